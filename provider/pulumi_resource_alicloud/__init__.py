@@ -1,0 +1,1 @@
+"""Pulumi resource provider for Alibaba Cloud PAI."""
