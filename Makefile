@@ -1,0 +1,42 @@
+# Each target is a line that a person could type. PYTHON chooses the interpreter (3.10 or newer).
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test test-long lint sdk plugin bench dist clean
+
+demo: .venv/ready plugin  ## deploy the registry page's example against the emulator
+	$(BIN)/python -m tests.demo
+
+test: .venv/ready plugin lint  ## all tests but the long ones
+	$(BIN)/python -m pytest -q -n 2 -m "not long"
+
+test-long: .venv/ready plugin  ## the tests that take more than a few seconds each
+	$(BIN)/python -m pytest -q -n 2 -m long
+
+lint: .venv/ready  ## style, types, the rooms' contracts
+	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
+
+sdk: .venv/ready  ## write sdk/ anew from schema.json
+	$(BIN)/python -m sdk.generator
+
+plugin: bin/pulumi-resource-alicloud  ## the executable, for PATH or for spawning
+
+bench: .venv/ready plugin  ## figures, also as bench.json
+	$(BIN)/python bench/bench.py
+
+dist: .venv/ready  ## what a release consists of, in dist/
+	$(BIN)/python -m sdk.release
+
+clean:
+	rm -rf .venv bin dist build bench.json
+
+.venv/ready: pyproject.toml sdk/python/pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[dev]' --editable sdk/python
+	touch .venv/ready
+
+bin/pulumi-resource-alicloud: .venv/ready Makefile
+	mkdir -p bin
+	printf '#!/bin/sh\n# -I: neither the working directory nor PYTHONPATH may put a module before ours.\nexec "%s/.venv/bin/python" -I "%s/__main__.py" "$$@"\n' "$(CURDIR)" "$(CURDIR)" > $@
+	chmod +x $@

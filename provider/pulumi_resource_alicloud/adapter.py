@@ -1,0 +1,76 @@
+"""Fulfils the lifecycle's ports with the cloud: the only module that knows both sides."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from os import environ
+from typing import Any
+
+from pulumi_resource_alicloud.cloud import errors as cloud_errors
+from pulumi_resource_alicloud.cloud import settings
+from pulumi_resource_alicloud.cloud.client import Client
+from pulumi_resource_alicloud.cloud.limits import Limits
+from pulumi_resource_alicloud.lifecycle import errors
+from pulumi_resource_alicloud.lifecycle.ports import Cloud, Failure, Scope
+
+
+@dataclass(frozen=True, slots=True)
+class AiWorkSpace:
+    """The API as the lifecycle sees it."""
+
+    client: Client
+
+    def call(self, operation: str, fields: Mapping[str, Any], scope: Scope) -> Mapping[str, Any]:
+        """Call an operation within a scope."""
+        try:
+            return self.client.call(operation, fields, Limits(deadline=scope.deadline, stop=scope.stop))
+        except cloud_errors.CloudError as error:
+            raise _translated(error) from error
+
+    def server_time_offset(self) -> float:
+        """Return by how many seconds the cloud's clock is ahead of ours."""
+        return self.client.server_time_offset() or 0.0
+
+
+class AlibabaGateway:
+    """Makes clients from configuration and the environment of the moment."""
+
+    def problems(self, config: Mapping[str, Any]) -> list[Failure]:
+        """Return what is wrong with well-typed configuration."""
+        return [Failure(problem.key, problem.text) for problem in settings.problems(config)]
+
+    def connect(self, config: Mapping[str, Any]) -> Cloud:
+        """Return a cloud for this configuration; no call is made."""
+        try:
+            return AiWorkSpace(Client(settings.resolve(config, environ)))
+        except cloud_errors.ConfigurationError as error:
+            raise errors.NotConfigured(str(error)) from error
+
+    def warm(self, cloud: Cloud) -> None:
+        """Import the official SDK before the first call needs it."""
+        if isinstance(cloud, AiWorkSpace):
+            cloud.client.warm()
+
+
+def _translated(error: cloud_errors.CloudError) -> errors.ProviderError:
+    """Return the lifecycle's error for the cloud's."""
+
+    def as_(kind: type[errors.CloudError]) -> errors.CloudError:
+        return kind(
+            error.text,
+            error.remedy,
+            status=error.status or 0,
+            code=error.code or "",
+            request_id=error.request_id or "",
+        )
+
+    match error:
+        case cloud_errors.Refused() | cloud_errors.Throttled():
+            return as_(errors.Refused)
+        case cloud_errors.NotSent():
+            return as_(errors.Unreachable)
+        case cloud_errors.Cancelled():
+            return errors.Cancelled(error.text, error.remedy)
+        case cloud_errors.DeadlinePassed():
+            return errors.TimedOut(error.text, error.remedy)
+        case _:
+            return as_(errors.OutcomeUnknown)

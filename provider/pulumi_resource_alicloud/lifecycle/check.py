@@ -1,0 +1,64 @@
+"""Check: everything that can be known before an apply, told at once. Calls nobody."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from pulumi_resource_alicloud.lifecycle.coercion import coerce_properties
+from pulumi_resource_alicloud.lifecycle.likeness import alike
+from pulumi_resource_alicloud.lifecycle.ports import Failure, Journal
+from pulumi_resource_alicloud.lifecycle.schema import Declaration
+from pulumi_resource_alicloud.lifecycle.validation import compile_rules, compile_validator, failures
+from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
+from pulumi_resource_alicloud.resources.vocabulary import Resource
+
+if TYPE_CHECKING:
+    from jsonschema.protocols import Validator
+
+
+class Checker:
+    """Checks the inputs of one resource; its validators are compiled once."""
+
+    def __init__(self, record: Resource, declared: Declaration) -> None:
+        self._record = record
+        self._declared = declared
+        self._validator: Validator = compile_validator(declared, record.rules)
+        self._advice: Validator | None = compile_rules(record.advice) if record.advice else None
+
+    def check(self, old: Properties, new: Properties, journal: Journal) -> tuple[Properties, list[Failure]]:
+        """Return the inputs in their declared types, and what is wrong with them."""
+        inputs = coerce_properties(without_bridge_keys(new), self._declared.inputs)
+        revealed = reveal(inputs)
+        found = failures(self._validator, revealed)
+        found.extend(self._impossible_replacements(old, inputs))
+        if self._advice is not None:
+            for advice in failures(self._advice, revealed):
+                journal.warn(f"{advice.path}: documentation {advice.reason}; the service takes other values too.")
+        return inputs, found
+
+    def _impossible_replacements(self, old: Properties, new: Properties) -> list[Failure]:
+        """Refuse a replacement whose name will not be free: neither order of create and delete can work."""
+        unique = self._record.unique
+        if not old or unique is None or unique.freed == "on delete":
+            return []
+        properties = self._declared.inputs
+        if not alike(self._record, properties[unique.name], old.get(unique.name), new.get(unique.name)):
+            return []
+        return [
+            Failure(
+                name,
+                f"cannot change while {unique.name} stays '{reveal(new[unique.name])}': it takes a new "
+                f"{self._record.title}, and the old one keeps its name until 14 days after it is deleted; "
+                f"give {unique.name} a new value as well",
+            )
+            for name, prop in properties.items()
+            if prop.replaces
+            and name != unique.name
+            and name in old
+            and name in new
+            and not alike(self._record, prop, old[name], new[name])
+        ]
+
+
+def without_bridge_keys(values: Mapping[str, object]) -> Properties:
+    """Leave out what the bridged plugin keeps beside properties: `__meta`, `__defaults`, `__pulumi_raw_state_delta`."""
+    return {name: value for name, value in values.items() if not name.startswith("__")}

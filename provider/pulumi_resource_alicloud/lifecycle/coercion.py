@@ -1,0 +1,63 @@
+"""Turns what a language sent into the declared type where nothing is lost: YAML writes `orderNumber: '1'`.
+
+What cannot be turned stays as it is; validation then names it. Secrets stay secret, unknowns unknown.
+"""
+
+import json
+import math
+from collections.abc import Mapping
+
+from pulumi_resource_alicloud.lifecycle.schema import Property, Type
+from pulumi_resource_alicloud.lifecycle.values import Output, Properties, ResourceReference, Secret, Unknown, Value
+
+_BOOLEANS = {"true": True, "false": False}
+
+
+def coerce_properties(values: Properties, declared: Mapping[str, Property]) -> Properties:
+    """Coerce every declared property; leave the others alone."""
+    return {name: coerce(value, declared[name].type) if name in declared else value for name, value in values.items()}
+
+
+def coerce(value: Value, to: Type) -> Value:
+    """Return the value in the declared type, or the value itself."""
+    match value:
+        case None | Unknown():
+            return value
+        case Secret():
+            return Secret(coerce(value.value, to))
+        case Output():
+            inner = coerce(value.value, to)
+            return Secret(inner) if value.secret else inner
+        case ResourceReference():
+            return coerce(value.urn if value.id is None else value.id, to)
+        case list() if to.kind == "array" and to.items:
+            return [coerce(item, to.items) for item in value]
+        case dict() if to.kind == "object":
+            return coerce_properties(value, to.properties)
+        case _:
+            return _coerce_scalar(value, to)
+
+
+def _coerce_scalar(value: Value, to: Type) -> Value:
+    match to.kind, value:
+        case "boolean", str():
+            return _BOOLEANS.get(value, value)
+        case "integer", float() if math.isfinite(value) and value.is_integer():
+            return int(value)
+        case "integer", str():
+            return _number(value, int)
+        case "number", str():
+            return _number(value, float)
+        case "string", bool():
+            return json.dumps(value)
+        case "string", int() | float():
+            return json.dumps(value)
+    return value
+
+
+def _number(text: str, of: type[int] | type[float]) -> int | float | str:
+    try:
+        number = of(text)
+    except ValueError:
+        return text
+    return number if math.isfinite(number) else text

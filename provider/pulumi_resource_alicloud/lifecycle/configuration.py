@@ -1,0 +1,106 @@
+"""The provider's own configuration: 27 keys, sent natively or as JSON in strings, depending on the language.
+
+The common case of well-typed values is told without jsonschema, which would cost half the time of the start.
+"""
+
+import difflib
+import json
+from collections.abc import Mapping
+
+from pulumi_resource_alicloud.lifecycle.coercion import coerce
+from pulumi_resource_alicloud.lifecycle.ports import Failure, Gateway, Journal
+from pulumi_resource_alicloud.lifecycle.schema import Declaration, Type
+from pulumi_resource_alicloud.lifecycle.values import Output, Properties, Secret, Unknown, Value, has_unknown, reveal
+
+_ENGINE_KEYS = frozenset({"version", "pluginDownloadURL", "pluginChecksums", "parameterization"})
+"""Inputs of a provider resource that belong to the engine."""
+
+
+def check_config(
+    declared: Declaration, gateway: Gateway, config: Properties, journal: Journal, *, default: bool
+) -> list[Failure]:
+    """Return what is wrong with configuration.
+
+    The default provider gets every `alicloud:` key of the stack, also those meant for the bridged plugin beside us:
+    there, a key we do not know is a warning.
+    """
+    decoded, found = decode_config(declared, config)
+    for name in sorted(decoded.keys() - declared.inputs.keys()):
+        close = difflib.get_close_matches(name, list(declared.inputs), n=1)
+        hint = f"; did you mean {close[0]}?" if close else "; see the list of keys in the documentation"
+        if default:
+            journal.warn(f"alicloud:{name} is not a configuration key of this plugin and has no effect{hint}")
+        else:
+            found.append(Failure(name, f"no such configuration key{hint}"))
+    typed = {name: value for name, value in decoded.items() if name in declared.inputs}
+    wrong = {failure.path for failure in found}
+    if not all(fits(value, declared.inputs[name].type) for name, value in typed.items() if name not in wrong):
+        from pulumi_resource_alicloud.lifecycle.validation import compile_validator, failures  # noqa: PLC0415 - costly
+
+        found.extend(failures(compile_validator(declared, {}), typed))
+    if not found:
+        found.extend(gateway.problems({name: value for name, value in typed.items() if not has_unknown(value)}))
+    return found
+
+
+def decode_config(declared: Declaration, config: Properties) -> tuple[Properties, list[Failure]]:
+    """Return configuration in declared types, revealed, and the values that are no JSON."""
+    decoded: Properties = {}
+    found: list[Failure] = []
+    for name, value in config.items():
+        if name in _ENGINE_KEYS or name.startswith("__"):
+            continue
+        prop = declared.inputs.get(name)
+        plain = reveal(value)
+        if plain is None:
+            continue
+        if prop is None or prop.type.kind == "string" or not isinstance(plain, str):
+            decoded[name] = reveal(coerce(value, prop.type)) if prop else plain
+            continue
+        try:
+            decoded[name] = reveal(coerce(json.loads(plain), prop.type))
+        except ValueError as error:
+            found.append(Failure(name, f"expected a JSON {prop.type.kind}, got text that is no JSON: {error}"))
+    return decoded, found
+
+
+def fits(value: Value, type_: Type) -> bool:
+    """Tell whether a revealed value is of a type."""
+    match type_.kind, value:
+        case _, Unknown() | None:
+            return True
+        case "string", str():
+            return True
+        case "boolean", bool():
+            return True
+        case "integer" | "number", bool():
+            return False
+        case ("integer", int()) | ("number", int() | float()):
+            return True
+        case "array", list():
+            return all(fits(item, type_.items or Type("any")) for item in value)
+        case ("map", dict()) | ("any", _):
+            return True
+        case "object", dict():
+            return (
+                value.keys() <= type_.properties.keys()
+                and all(value.get(name) is not None for name in type_.required)
+                and all(fits(item, type_.properties[name].type) for name, item in value.items())
+            )
+    return False
+
+
+def changed_keys(declared: Declaration, old: Properties, new: Properties) -> list[str]:
+    """Return the configuration keys that differ."""
+    was, now = decode_config(declared, old)[0], decode_config(declared, new)[0]
+    return sorted(name for name in was.keys() | now.keys() if was.get(name) != now.get(name))
+
+
+def guard_secrets(declared: Declaration, config: Mapping[str, Value]) -> Properties:
+    """Return configuration as given, with the values of secret keys marked secret."""
+    return {
+        name: Secret(value)
+        if name in declared.inputs and declared.inputs[name].secret and not isinstance(value, (Secret, Output, Unknown))
+        else value
+        for name, value in config.items()
+    }

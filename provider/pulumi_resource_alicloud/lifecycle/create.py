@@ -1,0 +1,161 @@
+"""Create: make the object, and have it in state whatever happens after that."""
+
+import time
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from typing import Any
+
+from pulumi_resource_alicloud.lifecycle.errors import (
+    Cancelled,
+    CloudError,
+    InitFailed,
+    OutcomeUnknown,
+    ProviderError,
+    Refused,
+    TimedOut,
+)
+from pulumi_resource_alicloud.lifecycle.identity import join_id
+from pulumi_resource_alicloud.lifecycle.observation import pauses, settle
+from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
+from pulumi_resource_alicloud.lifecycle.schema import Declaration
+from pulumi_resource_alicloud.lifecycle.translation import to_fields, to_outputs
+from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties
+from pulumi_resource_alicloud.resources.vocabulary import Resource
+
+_LATE_SECONDS = 3.0
+"""How long after an unclear answer the object is looked for: a gateway may give up before the service does."""
+_CLOCK_MARGIN = 5.0
+"""Seconds by which the cloud's time stamps may precede our estimate of its clock."""
+
+
+def preview(declared: Declaration, inputs: Properties) -> Properties:
+    """Return the outputs as far as they can be known before the object exists."""
+    return {
+        name: inputs.get(name, UNKNOWN) for name in declared.outputs if name in inputs or _will_have(declared, name)
+    }
+
+
+def _will_have(declared: Declaration, name: str) -> bool:
+    return name not in declared.inputs or name in declared.computed
+
+
+def create(
+    record: Resource, declared: Declaration, inputs: Properties, cloud: Cloud, scope: Scope
+) -> tuple[str, Properties]:
+    """Create the object and return its id and outputs.
+
+    Raises:
+        InitFailed: the object exists, but is not ready or could not be read.
+        ProviderError: nothing exists, or nothing is known to exist.
+    """
+    sent = {**to_fields(record, declared, inputs), **record.create.fixed}
+    answer = _make(record, sent, cloud, scope)
+    known = {**sent, **answer}
+    id_ = join_id(record, known)
+    key = {part: known[part] for part in record.id.parts}
+    try:
+        fields = settle(record, declared, key, inputs, cloud, scope)
+    except ProviderError as error:
+        outputs = to_outputs(record, declared, known, inputs, {})
+        raise InitFailed(id_, outputs, inputs, [error]) from error
+    return id_, to_outputs(record, declared, fields, inputs, {})
+
+
+def _make(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Mapping[str, Any]:
+    """Call create; after an unclear answer look the object up before the call is repeated, once."""
+    started = datetime.now(tz=timezone.utc).timestamp() + cloud.server_time_offset() - _CLOCK_MARGIN
+    try:
+        return cloud.call(record.create.operation, sent, scope)
+    except Refused as error:
+        raise explained(record, error, sent) from error
+    except OutcomeUnknown as doubt:
+        found = _find(record, sent, started, cloud, scope, doubt)
+        if found is not None:
+            return found
+        try:
+            return cloud.call(record.create.operation, sent, scope)
+        except (Refused, OutcomeUnknown) as error:
+            # The first call may have been carried out late, and be the reason of this refusal.
+            found = _find(record, sent, started, cloud, scope, doubt)
+            if found is not None:
+                return found
+            raise explained(record, error, sent) if isinstance(error, Refused) else error from error
+
+
+def _find(
+    record: Resource, sent: Mapping[str, Any], started: float, cloud: Cloud, scope: Scope, doubt: OutcomeUnknown
+) -> Mapping[str, Any] | None:
+    """Return the object that an unclear create call made, None when it made none within the time of a slow gateway.
+
+    Raises:
+        OutcomeUnknown: it cannot be told.
+    """
+    scope.journal.progress("no clear answer: looking whether it was made")
+    ours: list[Mapping[str, Any]] = []
+    try:
+        for _ in pauses(scope.shortened(_LATE_SECONDS), "looking for it"):
+            ours = _made_since(record, sent, started, cloud, scope)
+            if ours:
+                break
+    except TimedOut as error:
+        if time.monotonic() < scope.deadline:
+            return None
+        raise _undecided(record, doubt, "There was no time left to look it up.") from error
+    except (CloudError, Cancelled) as error:
+        raise _undecided(record, doubt, f"Whether the {record.title} was made is not known: {error.message}") from error
+    if len(ours) > 1:
+        raise _undecided(record, doubt, f"More than one {record.title} of this name was made since.")
+    return ours[0]
+
+
+def _made_since(
+    record: Resource, sent: Mapping[str, Any], started: float, cloud: Cloud, scope: Scope
+) -> list[Mapping[str, Any]]:
+    """Return the objects that equal what was sent and are not older than the call."""
+    lookup = record.lookup
+    query = {name: sent[name] for name in (*lookup.scope, lookup.match[0]) if name in sent}
+    match = {name: sent[name] for name in (*lookup.scope, *lookup.match) if name in sent}
+    return [
+        {**sent, **item}
+        for item in list_all(lookup.operation, lookup.items, query, cloud, scope)
+        if all(item.get(name, value) == value for name, value in match.items()) and _timestamp(item) >= started
+    ]
+
+
+def _undecided(record: Resource, doubt: OutcomeUnknown, why: str) -> OutcomeUnknown:
+    return OutcomeUnknown(
+        f"{doubt.message} {why}",
+        f"Look for it in the console; if it is there, run `pulumi import {record.token} <name> {record.id.format}`.",
+        status=doubt.status,
+        code=doubt.code,
+        request_id=doubt.request_id,
+    )
+
+
+def list_all(
+    operation: str, items: str, query: Mapping[str, Any], cloud: Cloud, scope: Scope
+) -> list[Mapping[str, Any]]:
+    """Return what a paged list call answers, all pages."""
+    found: list[Mapping[str, Any]] = []
+    while True:
+        page = cloud.call(operation, {**query, "PageNumber": len(found) // 100 + 1, "PageSize": 100}, scope)
+        batch = page.get(items) or []
+        found.extend(batch)
+        if len(batch) < 100 or len(found) >= int(page.get("TotalCount") or 0):  # noqa: PLR2004 - the page size above
+            return found
+
+
+def _timestamp(item: Mapping[str, Any]) -> float:
+    """Return when an object was made; one without a time stamp counts as older than anything."""
+    try:
+        return datetime.fromisoformat(str(item.get("GmtCreateTime")).replace("Z", "+00:00")).timestamp()
+    except ValueError:
+        return 0.0
+
+
+def explained(record: Resource, error: Refused, sent: Mapping[str, Any]) -> Refused:
+    """Return the refusal with the record's advice for its code."""
+    hint = record.hints.get(error.code)
+    if hint is None:
+        return error
+    return Refused(error.message, hint(sent), status=error.status, code=error.code, request_id=error.request_id)

@@ -1,0 +1,147 @@
+"""Diff: what would change, and whether the object must be replaced. Compares inputs with inputs; calls nobody."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from pulumi_resource_alicloud.lifecycle.likeness import ABSENT, alike, is_absent, normal
+from pulumi_resource_alicloud.lifecycle.paths import property_path, root
+from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property
+from pulumi_resource_alicloud.lifecycle.values import Properties, Value, reveal
+from pulumi_resource_alicloud.resources.vocabulary import Resource, SameAs
+
+Action: TypeAlias = Literal["add", "delete", "update"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One path that differs; paths are valid in the old inputs, in the new ones, or in both."""
+
+    path: str
+    action: Action
+    replaces: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """All that differs between two sets of inputs."""
+
+    changes: tuple[Change, ...] = ()
+    delete_first: bool = False
+    """The replacement cannot be made while the old object holds its name."""
+    stays: dict[str, str] = field(default_factory=dict)
+    """Properties that were removed but keep their value in the cloud, with the reason."""
+
+    @property
+    def properties(self) -> list[str]:
+        """Return the top-level properties that differ."""
+        return list(dict.fromkeys(root(change.path) for change in self.changes))
+
+    @property
+    def replacing(self) -> list[str]:
+        """Return the top-level properties whose change replaces the object."""
+        return list(dict.fromkeys(root(change.path) for change in self.changes if change.replaces))
+
+
+def compare(
+    record: Resource,
+    declared: Declaration,
+    old: Properties,
+    new: Properties,
+    *,
+    state: Properties,
+    ignored: Sequence[str] = (),
+) -> Difference:
+    """Compare old inputs with new ones.
+
+    Args:
+        record: the resource's record.
+        declared: its declaration in schema.json.
+        old: inputs as recorded, or as just read.
+        new: inputs as the program gives them now.
+        state: outputs that go with `old`: they tell what the service chose where the program said nothing.
+        ignored: property paths of ignoreChanges.
+    """
+    changes: list[Change] = []
+    stays: dict[str, str] = {}
+    for name, prop in declared.inputs.items():
+        if is_absent(old.get(name)) and is_absent(new.get(name)):
+            continue
+        chosen = state.get(name) if name in declared.computed else None
+        was = chosen if is_absent(old.get(name)) and chosen is not None else effective(record, old, name)
+        if alike(record, prop, was, effective(record, new, name)):
+            continue
+        if is_absent(new.get(name)) and prop.replaces and name in declared.computed:
+            stays[name] = "what the service chose, or was told before, stays"
+            continue
+        if is_absent(new.get(name)) and name in record.kept:
+            stays[name] = record.kept[name]
+            continue
+        changes.extend(change for change in _changes(record, prop, old, new) if not _covered(change.path, ignored))
+    replacing = any(change.replaces for change in changes)
+    return Difference(
+        changes=tuple(changes),
+        delete_first=replacing and _name_in_the_way(record, declared, old, new),
+        stays=stays,
+    )
+
+
+def effective(record: Resource, inputs: Properties, name: str) -> Value:
+    """Return what a property amounts to: the input, or the service's default when there is none."""
+    value = inputs.get(name)
+    if not is_absent(value):
+        return value
+    default = record.defaults.get(name)
+    return inputs.get(default.name) if isinstance(default, SameAs) else default
+
+
+def _changes(record: Resource, prop: Property, old: Properties, new: Properties) -> Iterator[Change]:
+    was, now = reveal(old.get(prop.name)), reveal(new.get(prop.name))
+    if normal(record, prop, was) is ABSENT:
+        yield Change(prop.name, "add", prop.replaces)
+    elif normal(record, prop, now) is ABSENT:
+        yield Change(prop.name, "delete", prop.replaces)
+    elif prop.type.kind == "map" and isinstance(was, dict) and isinstance(now, dict):
+        yield from _entry_changes(record, prop, was, now)
+    elif isinstance(was, list) and isinstance(now, list) and len(was) == len(now):
+        yield from _element_changes(record, prop, was, now)
+    else:
+        yield Change(prop.name, "update", prop.replaces)
+
+
+def _entry_changes(record: Resource, prop: Property, was: Properties, now: Properties) -> Iterator[Change]:
+    for key in dict.fromkeys((*was, *now)):
+        if alike(record, prop, {key: was.get(key)}, {key: now.get(key)}):
+            continue
+        action: Action = "add" if was.get(key) is None else "delete" if now.get(key) is None else "update"
+        yield Change(property_path([prop.name, key]), action, prop.replaces)
+
+
+def _element_changes(record: Resource, prop: Property, was: list[Value], now: list[Value]) -> Iterator[Change]:
+    """Name the elements that differ where old and new stand at the same index, the whole list otherwise."""
+    differing = [index for index, pair in enumerate(zip(was, now, strict=True)) if pair[0] != pair[1]]
+    same_keys = all(_key(was[index]) == _key(now[index]) for index in differing)
+    if not same_keys:
+        yield Change(prop.name, "update", prop.replaces)
+        return
+    for index in differing:
+        if not alike(record, prop, [was[index]], [now[index]]):
+            yield Change(property_path([prop.name, index]), "update", prop.replaces)
+
+
+def _key(element: Value) -> Value:
+    return element.get("key") if isinstance(element, dict) else element
+
+
+def _name_in_the_way(record: Resource, declared: Declaration, old: Properties, new: Properties) -> bool:
+    unique = record.unique
+    if unique is None or unique.freed != "on delete":
+        return False
+    scope = (unique.name, *unique.within)
+    return not is_absent(new.get(unique.name)) and all(
+        alike(record, declared.inputs[name], old.get(name), new.get(name)) for name in scope
+    )
+
+
+def _covered(path: str, ignored: Sequence[str]) -> bool:
+    return any(path == entry or path.startswith((f"{entry}.", f"{entry}[")) for entry in ignored)

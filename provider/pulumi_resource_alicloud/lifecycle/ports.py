@@ -1,0 +1,110 @@
+"""What the lifecycle needs from outside: a cloud to call, a stop signal, an ear for progress.
+
+`adapter` fulfils the cloud's side, `rpc` the rest. Nothing here knows how.
+"""
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from pulumi_resource_alicloud.lifecycle.errors import Cancelled, TimedOut
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One thing wrong with inputs or configuration; `path` is a property path such as `labels[0].key`."""
+
+    path: str
+    reason: str
+
+
+class Stop(Protocol):
+    """A signal, once set never unset, that ends every wait."""
+
+    def is_set(self) -> bool:
+        """Tell whether the signal was given."""
+
+    def wait(self, seconds: float) -> bool:
+        """Wait at most that long; tell whether the signal was given."""
+
+    def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
+        """Have `callback` called once at the signal; return what undoes it."""
+
+
+class Journal(Protocol):
+    """Where an operation tells what it is doing."""
+
+    def progress(self, text: str) -> None:
+        """Show a short text in the status column of the resource."""
+
+    def warn(self, text: str) -> None:
+        """Show a warning that stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The bounds of one operation."""
+
+    stop: Stop
+    journal: Journal
+    seconds: float = math.inf
+    deadline: float = math.inf
+
+    @classmethod
+    def lasting(cls, seconds: float, stop: Stop, journal: Journal) -> "Scope":
+        """Open a scope that ends in `seconds`."""
+        return cls(stop, journal, seconds, time.monotonic() + seconds)
+
+    def shortened(self, seconds: float) -> "Scope":
+        """Return a scope that ends in `seconds`, and no later than this one."""
+        return Scope(self.stop, self.journal, self.seconds, min(self.deadline, time.monotonic() + seconds))
+
+    def pause(self, seconds: float, doing: str) -> None:
+        """Wait, at most until the deadline.
+
+        Raises:
+            Cancelled: the stop signal was given.
+            TimedOut: the deadline has passed.
+        """
+        remaining = self.deadline - time.monotonic()
+        if self.stop.wait(max(0.0, min(seconds, remaining))):
+            raise Cancelled(f"Cancelled while {doing}.", "Run the command again to go on.")
+        if remaining <= seconds:
+            raise TimedOut(
+                f"Not finished after {self.seconds:.0f} s while {doing}.",
+                "Run the command again to go on waiting, or give the resource more time with customTimeouts.",
+            )
+
+
+class Cloud(Protocol):
+    """The API, by operation names and flat wire fields; path, query and body are the cloud's business."""
+
+    def call(self, operation: str, fields: Mapping[str, Any], scope: Scope) -> Mapping[str, Any]:
+        """Call an operation and return its answer.
+
+        Raises:
+            CloudError: as Refused, Unreachable or OutcomeUnknown.
+            Stopped: the scope ended before the call was carried out.
+        """
+
+    def server_time_offset(self) -> float:
+        """Return by how many seconds the cloud's clock is ahead of ours, 0 when not known."""
+
+
+class Gateway(Protocol):
+    """Makes a Cloud from configuration."""
+
+    def problems(self, config: Mapping[str, Any]) -> list[Failure]:
+        """Return all that is wrong with well-typed configuration; reads nothing but its argument."""
+
+    def connect(self, config: Mapping[str, Any]) -> Cloud:
+        """Return the cloud; no call is made yet.
+
+        Raises:
+            NotConfigured: no credentials, or values that cannot work.
+        """
+
+    def warm(self, cloud: Cloud) -> None:
+        """Do in advance what the first call would have to do."""

@@ -1,0 +1,203 @@
+"""The provider as a whole: finds the record for a token, opens a scope, hands over to the verb.
+
+Knows nothing of gRPC; one instance serves one process, and is configured once.
+"""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pulumi_resource_alicloud.lifecycle import create as creation
+from pulumi_resource_alicloud.lifecycle import update as updating
+from pulumi_resource_alicloud.lifecycle.check import Checker, without_bridge_keys
+from pulumi_resource_alicloud.lifecycle.configuration import (
+    changed_keys,
+    check_config,
+    decode_config,
+    guard_secrets,
+)
+from pulumi_resource_alicloud.lifecycle.delete import delete
+from pulumi_resource_alicloud.lifecycle.diff import Difference, compare
+from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, NotConfigured
+from pulumi_resource_alicloud.lifecycle.ports import Cloud, Failure, Gateway, Journal, Scope, Stop
+from pulumi_resource_alicloud.lifecycle.read import Observed, read
+from pulumi_resource_alicloud.lifecycle.schema import Declaration, Schema
+from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.resources.vocabulary import Resource
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What one call is about: a resource's record and its declaration."""
+
+    record: Resource
+    declared: Declaration
+
+
+class Provider:
+    """The verbs of the protocol, in property values."""
+
+    def __init__(self, schema: Schema, records: Mapping[str, Resource], gateway: Gateway, stop: Stop) -> None:
+        self.schema = schema
+        self._records = records
+        self._gateway = gateway
+        self._stop = stop
+        self._cloud: Cloud | None = None
+        self._checkers: dict[str, Checker] = {}
+        self._compiling = threading.Lock()
+
+    # -- configuration
+
+    def check_config(self, config: Properties, journal: Journal, *, default: bool) -> tuple[Properties, list[Failure]]:
+        """Return the configuration to record and what is wrong with it."""
+        declared = self.schema.provider
+        return guard_secrets(declared, config), check_config(declared, self._gateway, config, journal, default=default)
+
+    def diff_config(self, old: Properties, new: Properties) -> list[str]:
+        """Return the configuration keys that differ."""
+        return changed_keys(self.schema.provider, old, new)
+
+    def configure(self, config: Properties) -> None:
+        """Connect to the cloud without calling it, and warm up in the background.
+
+        Raises:
+            NotConfigured: configuration that cannot work, or no credentials.
+        """
+        declared = self.schema.provider
+        decoded, found = decode_config(declared, config)
+        typed = {name: value for name, value in decoded.items() if name in declared.inputs}
+        if found:
+            raise NotConfigured("; ".join(f"{failure.path}: {failure.reason}" for failure in found) + ".")
+        self._cloud = cloud = self._gateway.connect(typed)
+        threading.Thread(target=self._warm, args=(cloud,), name="warm-up", daemon=True).start()
+
+    def _warm(self, cloud: Cloud) -> None:
+        for token in self._records:
+            self._checker(self.subject(token))
+        self._gateway.warm(cloud)
+
+    # -- resources
+
+    def subject(self, token: str) -> Subject:
+        """Return what is known of a token.
+
+        Raises:
+            InvalidInput: the token is not one of ours.
+        """
+        record, declared = self._records.get(token), self.schema.declaration(token)
+        if record is not None and declared is not None:
+            return Subject(record, declared)
+        raise InvalidInput(
+            f"This plugin (version {self.schema.version}) has no resource of type '{token}'.", self._side_by_side(token)
+        )
+
+    def _side_by_side(self, token: str) -> str:
+        if token.startswith("alicloud:pai/"):
+            return f"Its resources are {', '.join(sorted(self._records))}."
+        return (
+            "It manages PAI only; all other Alibaba Cloud resources belong to the bridged plugin of the same name. "
+            "Both live side by side, for the engine picks a plugin by name and version: keep the official SDK for this "
+            "resource, take PAI resources from the SDK of this plugin, and see that no pulumi-resource-alicloud on "
+            "PATH and no entry without a version in `plugins:` of Pulumi.yaml catches all requests."
+        )
+
+    def _checker(self, subject: Subject) -> Checker:
+        token = subject.record.token
+        with self._compiling:
+            found = self._checkers.get(token)
+            if found is None:
+                found = self._checkers[token] = Checker(subject.record, subject.declared)
+        return found
+
+    def check(self, token: str, old: Properties, new: Properties, journal: Journal) -> tuple[Properties, list[Failure]]:
+        """Return the checked inputs and what is wrong with them."""
+        return self._checker(self.subject(token)).check(without_bridge_keys(old), new, journal)
+
+    def diff(
+        self, token: str, old: Properties, new: Properties, state: Properties, ignored: list[str], journal: Journal
+    ) -> Difference:
+        """Return what would change; `old` are the recorded inputs, which an old engine may leave out."""
+        subject = self.subject(token)
+        known = {name: value for name, value in state.items() if name in subject.declared.inputs}
+        difference = compare(
+            subject.record,
+            subject.declared,
+            without_bridge_keys(old) if old else known,
+            without_bridge_keys(new),
+            state=without_bridge_keys(state),
+            ignored=ignored,
+        )
+        for name, reason in difference.stays.items():
+            journal.warn(f"{name} was removed from the program but keeps its value: {reason}.")
+        return difference
+
+    def preview_create(self, token: str, inputs: Properties) -> Properties:
+        """Return the outputs of a create that is not made."""
+        return creation.preview(self.subject(token).declared, inputs)
+
+    def create(self, token: str, inputs: Properties, seconds: float, journal: Journal) -> tuple[str, Properties]:
+        """Create an object; return its id and outputs."""
+        subject = self.subject(token)
+        scope = self._scope(seconds or subject.record.timeouts.create, journal)
+        return creation.create(subject.record, subject.declared, inputs, self._connected, scope)
+
+    def read(
+        self, token: str, id_: str, inputs: Properties, state: Properties, seconds: float, journal: Journal
+    ) -> Observed | None:
+        """Return an object, or None when it does not exist."""
+        subject = self.subject(token)
+        scope = self._scope(seconds or subject.record.timeouts.read, journal)
+        return read(
+            subject.record,
+            subject.declared,
+            id_,
+            without_bridge_keys(inputs),
+            without_bridge_keys(state),
+            self._connected,
+            scope,
+        )
+
+    def preview_update(self, token: str, inputs: Properties, state: Properties) -> Properties:
+        """Return the outputs of an update that is not made."""
+        return updating.preview_update(self.subject(token).declared, inputs, state)
+
+    def update(
+        self,
+        token: str,
+        id_: str,
+        old: Properties,
+        new: Properties,
+        state: Properties,
+        ignored: list[str],
+        seconds: float,
+        journal: Journal,
+    ) -> Properties:
+        """Update an object and return its outputs."""
+        subject = self.subject(token)
+        scope = self._scope(seconds or subject.record.timeouts.update, journal)
+        return updating.update(
+            subject.record,
+            subject.declared,
+            id_,
+            without_bridge_keys(old),
+            new,
+            without_bridge_keys(state),
+            ignored,
+            self._connected,
+            scope,
+        )
+
+    def delete(self, token: str, id_: str, seconds: float, journal: Journal) -> None:
+        """Delete an object; one that is gone already is deleted."""
+        subject = self.subject(token)
+        scope = self._scope(seconds or subject.record.timeouts.delete, journal)
+        delete(subject.record, id_, self._connected, scope)
+
+    @property
+    def _connected(self) -> Cloud:
+        if self._cloud is None:
+            raise NotConfigured("The provider is not configured.", "This is the engine's task: please report it.")
+        return self._cloud
+
+    def _scope(self, seconds: float, journal: Journal) -> Scope:
+        return Scope.lasting(seconds, self._stop, journal)

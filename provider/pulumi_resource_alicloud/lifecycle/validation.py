@@ -1,0 +1,190 @@
+"""Checks values against schema.json and the rules of a record: jsonschema validators, compiled once per resource.
+
+An unknown value passes every check. All failures are found at once, each with its property path and what is expected.
+jsonschema is imported on first use: it costs as much time as the rest of the start.
+"""
+
+import difflib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from pulumi_resource_alicloud.lifecycle.paths import property_path
+from pulumi_resource_alicloud.lifecycle.ports import Failure
+from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property, Type
+from pulumi_resource_alicloud.lifecycle.values import Asset, Unknown, Value
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+    from jsonschema.protocols import Validator
+
+_LEAST_KEYWORDS = {"type": "object"}
+_NOUNS = {
+    "string": "a string",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "array": "a list",
+    "object": "an object",
+}
+
+
+def compile_validator(declaration: Declaration, rules: Mapping[str, Mapping[str, Any]]) -> "Validator":
+    """Return a validator for a resource's inputs: the declared types and, beside them, the record's rules."""
+    document = _object(declaration.inputs, declaration.required, strict=True)
+    for name, rule in rules.items():
+        document["properties"][name] = {"allOf": [document["properties"][name], dict(rule)]}
+    return _validator_class()(document)
+
+
+def compile_rules(rules: Mapping[str, Mapping[str, Any]]) -> "Validator":
+    """Return a validator for rules alone, as advice needs it."""
+    return _validator_class()({"properties": {name: dict(rule) for name, rule in rules.items()}})
+
+
+def failures(validator: "Validator", values: Mapping[str, Value]) -> list[Failure]:
+    """Return what is wrong with revealed values, ordered by path; of several reasons at one path the first."""
+    found: dict[str, Failure] = {}
+    for error in validator.iter_errors(values):
+        for path, reason in _explain(error):
+            found.setdefault(path, Failure(path, reason))
+    return sorted(found.values(), key=lambda failure: failure.path)
+
+
+def _object(properties: Mapping[str, Property], required: frozenset[str], *, strict: bool) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {name: _schema(prop.type) for name, prop in properties.items()},
+        "required": sorted(required),
+        **({"additionalProperties": False} if strict else {}),
+    }
+
+
+def _schema(type_: Type) -> dict[str, Any]:
+    match type_.kind:
+        case "any":
+            return {}
+        case "array":
+            return {"type": "array", "items": _schema(type_.items or Type("any"))}
+        case "map":
+            # Declared as map<string> for the typed SDKs; the API takes any JSON, and so do we.
+            return {"type": "object"}
+        case "object":
+            return _object(type_.properties, type_.required, strict=True)
+        case kind:
+            return {"type": kind}
+
+
+@lru_cache(maxsize=1)
+def _validator_class() -> "type[Validator]":
+    from jsonschema import Draft202012Validator, validators  # noqa: PLC0415 - see the module's docstring
+
+    own: dict[str, Callable[..., Iterator[ValidationError]]] = {
+        "maxBytes": _max_bytes,
+        "maxSerialized": _max_serialized,
+        "jsonText": _json_text,
+        "distinctKeys": _distinct_keys,
+    }
+    keywords = {**Draft202012Validator.VALIDATORS, **own}
+    extended: type[Validator] = validators.extend(  # type: ignore[no-untyped-call]
+        Draft202012Validator,
+        validators={name: _passing_unknown(check) for name, check in keywords.items()},
+        type_checker=Draft202012Validator.TYPE_CHECKER.redefine("object", lambda _, value: isinstance(value, dict)),
+    )
+    return extended
+
+
+def _passing_unknown(check: Callable[..., Iterator["ValidationError"]]) -> Callable[..., Any]:
+    def passing(validator: "Validator", keyword: Any, instance: Value, schema: Mapping[str, Any]) -> Any:
+        # null means "not given": a program may say so for any optional property.
+        if isinstance(instance, Unknown) or instance is None:
+            return ()
+        return check(validator, keyword, instance, schema)
+
+    return passing
+
+
+def _error(message: str) -> "ValidationError":
+    from jsonschema.exceptions import ValidationError  # noqa: PLC0415 - see the module's docstring
+
+    return ValidationError(message)
+
+
+def _max_bytes(_: "Validator", most: int, value: Value, __: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    if isinstance(value, str) and len(value.encode()) > most:
+        yield _error(f"at most {most} bytes")
+
+
+def _max_serialized(_: "Validator", most: int, value: Value, __: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    if len(written) > most:
+        yield _error(f"at most {most} characters when written as JSON, these are {len(written)}")
+
+
+def _json_text(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    if not isinstance(value, str) or not value:
+        return
+    try:
+        json.loads(value)
+    except ValueError as error:
+        yield _error(f"JSON as a string; this is not JSON: {error}")
+
+
+def _distinct_keys(_: "Validator", name: str, value: Value, __: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    if not isinstance(value, list):
+        return
+    keys = [item.get(name) for item in value if isinstance(item, dict)]
+    twice = sorted({key for key in keys if isinstance(key, str) and keys.count(key) > 1})
+    if twice:
+        yield _error(f"every {name} once; these stand there more than once: {', '.join(twice)}")
+
+
+def _explain(error: "ValidationError") -> Iterator[tuple[str, str]]:
+    path = list(error.absolute_path)
+    schema: Mapping[str, Any] = error.schema if isinstance(error.schema, dict) else {}
+    instance: Any = error.instance
+    wanted: Any = error.validator_value
+    match error.validator:
+        case "required":
+            missing = [name for name in wanted if instance.get(name) is None]
+            for name in missing:
+                yield property_path([*path, name]), "required, but not given"
+        case "additionalProperties":
+            known = list(schema.get("properties", {}))
+            for name in sorted(set(instance) - set(known)):
+                yield property_path([*path, name]), f"no such property{_suggestion(name, known)}"
+        case "type":
+            noun = _NOUNS.get(str(wanted), str(wanted))
+            yield property_path(path), f"expected {noun}, got {_describe(instance)}"
+        case "enum" if "says" not in schema:
+            allowed = ", ".join(map(str, wanted))
+            yield property_path(path), f"expected one of {allowed}{_suggestion(instance, wanted)}"
+        case "minLength" | "maxLength" if "says" not in schema:
+            least, most = schema.get("minLength", 0), schema.get("maxLength")
+            bounds = f"at least {least} characters" if most is None else f"{least} to {most} characters"
+            yield property_path(path), f"expected {bounds}, got {len(instance)}"
+        case _:
+            yield property_path(path), f"expected {schema.get('says') or error.message}"
+
+
+def _describe(value: Value) -> str:
+    match value:
+        case bool():
+            return f"the boolean {str(value).lower()}"
+        case int() | float():
+            return f"the number {value}"
+        case str():
+            return "a string"
+        case list():
+            return "a list"
+        case dict():
+            return "an object"
+        case Asset():
+            return "an asset"
+    return f"a value of kind {type(value).__name__}"
+
+
+def _suggestion(given: Value, known: list[str]) -> str:
+    close = difflib.get_close_matches(str(given), [str(name) for name in known], n=1, cutoff=0.6)
+    return f"; did you mean {close[0]}?" if close else ""

@@ -1,0 +1,44 @@
+"""PAI model: a name under which versions are registered. Names are not known to be unique in a workspace."""
+
+from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, length, one_of
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Labels, Resource
+
+MODEL = Resource(
+    token="alicloud:pai/workspaceModel:WorkspaceModel",
+    title="model",
+    id=Id(("ModelId",), example="model-c5c9f4v2pwbhkkl1xy"),
+    create=Call("CreateModel"),
+    read=Call("GetModel"),
+    update=(
+        Call(
+            "UpdateModel",
+            when=frozenset(
+                {
+                    "accessibility",
+                    "domain",
+                    "extraInfo",
+                    "modelDescription",
+                    "modelDoc",
+                    "modelName",
+                    "modelType",
+                    "orderNumber",
+                    "origin",
+                    "task",
+                }
+            ),
+        ),
+    ),
+    delete=Call("DeleteModel"),
+    gone=frozenset({"201900002"}),
+    lookup=ByName("ListModels", "Models", match=("ModelName",), scope=("WorkspaceId",)),
+    labels=Labels(add="CreateModelLabels", remove="DeleteModelLabels"),
+    sets=frozenset({"labels"}),
+    defaults={"accessibility": "PRIVATE"},
+    kept={"orderNumber": "the API has no way to unset an order number"},
+    rules={
+        "accessibility": one_of("PRIVATE", "PUBLIC"),
+        "modelName": length(1, 127),
+        "labels": LABELS,
+        "workspaceId": DIGITS,
+    },
+)

@@ -1,0 +1,64 @@
+"""Version of a PAI model: its name is part of the id and, when the program gives none, counted up by the service."""
+
+from pulumi_resource_alicloud.resources.rules import JSON_TEXT, LABELS, json_object, one_of, pattern
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Labels, Resource, UniqueName
+
+MODEL_VERSION = Resource(
+    token="alicloud:pai/workspaceModelVersion:WorkspaceModelVersion",
+    title="model version",
+    id=Id(("ModelId", "VersionName"), example="model-c5c9f4v2pwbhkkl1xy:1.0.0"),
+    create=Call("CreateModelVersion"),
+    read=Call("GetModelVersion"),
+    update=(
+        Call(
+            "UpdateModelVersion",
+            when=frozenset(
+                {
+                    "approvalStatus",
+                    "extraInfo",
+                    "inferenceSpec",
+                    "metrics",
+                    "options",
+                    "sourceId",
+                    "sourceType",
+                    "trainingSpec",
+                    "versionDescription",
+                }
+            ),
+        ),
+    ),
+    delete=Call("DeleteModelVersion"),
+    gone=frozenset({"201900002", "201900003"}),
+    lookup=ByName("ListModelVersions", "ModelVersions", match=("VersionName", "Uri"), scope=("ModelId",)),
+    labels=Labels(add="CreateModelVersionLabels", remove="DeleteModelVersionLabels"),
+    unique=UniqueName("versionName", within=frozenset({"modelId"})),
+    sets=frozenset({"labels"}),
+    json_text=frozenset({"options"}),
+    defaults={"approvalStatus": "Pending", "sourceType": "Custom"},
+    rules={
+        "approvalStatus": one_of("Pending", "Approved", "Rejected"),
+        "labels": LABELS,
+        "metrics": json_object(8192),
+        "options": JSON_TEXT,
+        "sourceType": one_of("Custom", "PAIFlow", "TrainingService"),
+        "uri": pattern("(?:oss|https?)://.+", "an address like oss://<bucket>.<endpoint>/<object> or https://..."),
+        "versionName": pattern(
+            r"\d+\.\d+\.\d[A-Za-z0-9_]*", "major.minor.patch in digits; the patch may go on with letters, digits and _"
+        ),
+    },
+    advice={
+        "formatType": one_of(
+            "OfflineModel",
+            "SavedModel",
+            "Keras H5",
+            "Frozen Pb",
+            "Caffe Prototxt",
+            "TorchScript",
+            "XGBoost",
+            "PMML",
+            "AlinkModel",
+            "ONNX",
+        ),
+        "frameworkType": one_of("Pytorch", "XGBoost", "Keras", "Caffe", "Alink", "Xflow", "TensorFlow"),
+    },
+)

@@ -1,0 +1,45 @@
+"""Rules that more than one resource has, as fragments of JSON Schema with a message of their own.
+
+The keyword `says` replaces the standard message of a failed fragment. `lifecycle.validation` knows the keywords.
+"""
+
+from typing import Any
+
+from pulumi_resource_alicloud.resources.vocabulary import JsonSchema
+
+
+def pattern(regex: str, says: str) -> JsonSchema:
+    """Require a string to match the whole regular expression."""
+    return {"pattern": rf"^(?:{regex})\Z", "says": says}
+
+
+def one_of(*values: str) -> JsonSchema:
+    """Require one of the published values."""
+    return {"enum": list(values)}
+
+
+def length(least: int, most: int) -> JsonSchema:
+    """Require a string, or a list, of a length from `least` to `most`."""
+    return {"minLength": least, "maxLength": most, "minItems": least, "maxItems": most}
+
+
+def json_object(most: int | None = None) -> JsonSchema:
+    """Require a JSON object of at most `most` characters when written as JSON."""
+    return {} if most is None else {"maxSerialized": most}
+
+
+JSON_TEXT: JsonSchema = {"jsonText": True}
+DIGITS = pattern(r"\d+", "a number written in digits")
+
+_LABEL_TEXT: dict[str, Any] = {
+    "maxBytes": 128,
+    "pattern": r"^[^=,]*\Z",
+    "says": "at most 128 bytes, without '=' and ','",
+}
+LABELS: JsonSchema = {
+    "items": {
+        "required": ["key"],
+        "properties": {"key": {**_LABEL_TEXT, "minLength": 1}, "value": _LABEL_TEXT},
+    },
+    "distinctKeys": "key",
+}

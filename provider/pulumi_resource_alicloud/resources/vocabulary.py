@@ -1,0 +1,143 @@
+"""The words in which a resource is described: calls, ids, waits, look-ups, rules.
+
+A record says what is peculiar to a resource of the API; what schema.json says already (types, requiredness,
+secrecy, which change replaces) is not repeated. Nothing here does anything: `lifecycle` interprets it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+JsonSchema: TypeAlias = Mapping[str, Any]
+"""A fragment of JSON Schema; `rules` adds the keywords maxBytes, jsonText, maxSerialized and distinctKeys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One operation of the API. Wire fields are taken from the id, from the inputs and from `fixed`."""
+
+    operation: str
+    when: frozenset[str] = frozenset()
+    """Input properties that an update call carries; it is made when one of them changed."""
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+    renames: Mapping[str, str] = field(default_factory=dict)
+    """Wire names that this call alone spells differently: {"WorkspaceId": "ResourceId"}."""
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """The id: wire fields joined with colons. A part is what an input says or, first of all, what create answers."""
+
+    parts: tuple[str, ...]
+    example: str
+
+    @property
+    def format(self) -> str:
+        """Return the form of the id as documentation prints it: `<model_id>:<version_name>`."""
+        return ":".join(f"<{_snake(part)}>" for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """A state that the object reaches by itself after create."""
+
+    field: str
+    done: frozenset[str]
+    failed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ByName:
+    """How to find an object whose create call gave no clear answer: list, then compare exactly on our side."""
+
+    operation: str
+    items: str
+    match: tuple[str, ...]
+    """Wire fields that must equal what was sent; the first one is also the list's filter."""
+    scope: tuple[str, ...] = ()
+    """Wire fields that the list call takes as they were sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Labels live behind calls of their own: `add` overwrites a key, `remove` takes comma-joined keys."""
+
+    add: str
+    remove: str
+    keys: str = "LabelKeys"
+
+
+@dataclass(frozen=True, slots=True)
+class UniqueName:
+    """A property whose value can exist once within `within`, and when the cloud frees it again."""
+
+    name: str
+    within: frozenset[str] = frozenset()
+    freed: Literal["on delete", "after 14 days"] = "on delete"
+
+
+@dataclass(frozen=True, slots=True)
+class SameAs:
+    """A default that repeats another property."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds an operation may take when the program does not say."""
+
+    create: float = 300.0
+    update: float = 300.0
+    delete: float = 300.0
+    read: float = 60.0
+
+
+Hint: TypeAlias = Callable[[Mapping[str, Any]], str]
+"""Makes the advice for an error code from the fields that were sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """Everything the provider knows of a resource beyond schema.json."""
+
+    token: str
+    title: str
+    id: Id
+    create: Call
+    read: Call
+    delete: Call
+    lookup: ByName
+    update: tuple[Call, ...] = ()
+    gone: frozenset[str] = frozenset()
+    """Error codes which, with HTTP 404 or 400, say that the object does not exist. No other answer says so."""
+    ready: Until | None = None
+    lingers: bool = False
+    """Delete is finished only when read says gone."""
+    labels: Labels | None = None
+    unique: UniqueName | None = None
+    wire: Mapping[str, str] = field(default_factory=dict)
+    """Property to wire name, where it is not the name with a capital first letter."""
+    write_only: frozenset[str] = frozenset()
+    """Wire fields that no answer repeats: what was sent is all there is to know."""
+    sets: frozenset[str] = frozenset()
+    json_text: frozenset[str] = frozenset()
+    """String properties that hold JSON: compared by what they mean."""
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+    """What the service fills in when nothing is sent; sent again when the property is removed."""
+    kept: Mapping[str, str] = field(default_factory=dict)
+    """Properties that the API cannot clear, with the sentence that tells the user so."""
+    rules: Mapping[str, JsonSchema] = field(default_factory=dict)
+    """What the service refuses: failures of Check."""
+    advice: Mapping[str, JsonSchema] = field(default_factory=dict)
+    """What documentation says but the service does not enforce: warnings of Check."""
+    hints: Mapping[str, Hint] = field(default_factory=dict)
+    timeouts: Timeouts = Timeouts()
+
+    def wire_name(self, name: str) -> str:
+        """Return the API's name of a property."""
+        return self.wire.get(name) or name[0].upper() + name[1:]
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{char.lower()}" if char.isupper() else char for char in name).lstrip("_")

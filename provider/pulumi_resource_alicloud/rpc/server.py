@@ -1,0 +1,54 @@
+"""Runs the service: prints the port, watches the engine, stops in order."""
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from types import FrameType
+
+import grpc
+
+from pulumi_resource_alicloud.rpc.journal import Engine
+from pulumi_resource_alicloud.rpc.stubs import provider_pb2_grpc
+
+_MAX_MESSAGE = 400 * 1024 * 1024  # the engine's own limit
+_MAX_CALLS = 16384
+"""Threads are made one by one as calls need them; this bound only keeps a runaway engine from taking the machine. It is
+far above any parallelism, so that Cancel never waits for a free one."""
+_GRACE = 0.5
+
+
+def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine) -> None:
+    """Serve until a signal comes or the engine is gone; the port is the first and only line on stdout."""
+    server = grpc.server(
+        ThreadPoolExecutor(_MAX_CALLS, thread_name_prefix="call"),
+        options=(
+            ("grpc.max_receive_message_length", _MAX_MESSAGE),
+            ("grpc.max_send_message_length", _MAX_MESSAGE),
+            ("grpc.so_reuseport", 0),
+        ),
+    )
+    provider_pb2_grpc.add_ResourceProviderServicer_to_server(servicer, server)
+    ended = threading.Event()
+
+    def end(_signal: int = 0, _frame: FrameType | None = None) -> None:
+        ended.set()
+
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, end)
+    port = server.add_insecure_port("127.0.0.1:0")
+    server.start()
+    sys.stdout.write(f"{port}\n")
+    sys.stdout.flush()
+    # Whatever a library prints from here on must not reach the engine as a second line.
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    engine.watch(end)
+    while not ended.wait(1.0):
+        pass
+    server.stop(_GRACE).wait(_GRACE)
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.flush()
+    # Threads blocked in a call to the cloud would keep the process alive for as long as the call takes.
+    os._exit(0)

@@ -1,0 +1,241 @@
+"""The ResourceProvider service: decodes a request, calls the provider's verb, encodes the answer.
+
+Every RPC of the protocol stands here, also those we leave out on purpose. No decision is taken here.
+"""
+
+from typing import Any
+
+from google.protobuf import empty_pb2
+
+from pulumi_resource_alicloud.lifecycle.diff import Change, Difference
+from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
+from pulumi_resource_alicloud.lifecycle.ports import Failure
+from pulumi_resource_alicloud.lifecycle.provider import Provider
+from pulumi_resource_alicloud.rpc.codec import decode, encode
+from pulumi_resource_alicloud.rpc.journal import Engine, UrnJournal
+from pulumi_resource_alicloud.rpc.status import NotOffered, answering
+from pulumi_resource_alicloud.rpc.stubs import plugin_pb2, provider_pb2, provider_pb2_grpc
+
+_KINDS = {
+    ("add", False): provider_pb2.PropertyDiff.ADD,
+    ("add", True): provider_pb2.PropertyDiff.ADD_REPLACE,
+    ("delete", False): provider_pb2.PropertyDiff.DELETE,
+    ("delete", True): provider_pb2.PropertyDiff.DELETE_REPLACE,
+    ("update", False): provider_pb2.PropertyDiff.UPDATE,
+    ("update", True): provider_pb2.PropertyDiff.UPDATE_REPLACE,
+}
+_REPLACING_CONFIG = frozenset({"region", "accountId"})
+"""Configuration that says where objects live: with another value they are other objects."""
+
+
+class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
+    """Speaks for one Provider."""
+
+    def __init__(self, provider: Provider, engine: Engine, stop: Any) -> None:
+        self._provider = provider
+        self._engine = engine
+        self._stop = stop
+
+    def _journal(self, request: Any) -> UrnJournal:
+        return UrnJournal(self._engine, request.urn)
+
+    # -- the plugin itself
+
+    @answering
+    def Handshake(self, request: Any, _: Any) -> Any:
+        """Agree on what both sides understand."""
+        self._engine.connect(request.engine_address)
+        return provider_pb2.ProviderHandshakeResponse(
+            accept_secrets=True, accept_resources=True, accept_outputs=True, accepts_byte_string=True
+        )
+
+    @answering
+    def Attach(self, request: Any, _: Any) -> Any:
+        """Take the address of the engine that found us running."""
+        self._engine.connect(request.address)
+        return empty_pb2.Empty()
+
+    @answering
+    def GetPluginInfo(self, _request: Any, _: Any) -> Any:
+        """Tell the version."""
+        return plugin_pb2.PluginInfo(version=self._provider.schema.version)
+
+    @answering
+    def GetSchema(self, request: Any, _: Any) -> Any:
+        """Return schema.json."""
+        if request.version not in (0, 1):
+            raise InvalidInput(f"There is no schema format {request.version}.", "Ask for version 0.")
+        if request.subpackage_name:
+            raise InvalidInput(f"There is no sub-package '{request.subpackage_name}'.", "Ask for the whole schema.")
+        return provider_pb2.GetSchemaResponse(schema=self._provider.schema.text)
+
+    @answering
+    def Cancel(self, _request: Any, _: Any) -> Any:
+        """End every wait; what runs answers by itself."""
+        self._stop.set()
+        return empty_pb2.Empty()
+
+    # -- configuration
+
+    @answering
+    def CheckConfig(self, request: Any, _: Any) -> Any:
+        """Check the provider's configuration."""
+        name = request.name or request.urn.rpartition("::")[2]
+        inputs, failures = self._provider.check_config(
+            decode(request.news), self._journal(request), default=name.startswith("default")
+        )
+        return provider_pb2.CheckResponse(inputs=encode(inputs), failures=_failures(failures))
+
+    @answering
+    def DiffConfig(self, request: Any, _: Any) -> Any:
+        """Tell which configuration differs; another region or account means other objects."""
+        keys = self._provider.diff_config(decode(request.old_inputs) or decode(request.olds), decode(request.news))
+        replacing = [key for key in keys if key in _REPLACING_CONFIG]
+        changes = tuple(Change(key, "update", key in _REPLACING_CONFIG) for key in keys)
+        return _diff(Difference(changes=changes), replacing)
+
+    @answering
+    def Configure(self, request: Any, _: Any) -> Any:
+        """Connect to the cloud."""
+        self._provider.configure(decode(request.args))
+        return provider_pb2.ConfigureResponse(
+            acceptSecrets=True, supportsPreview=True, acceptResources=True, acceptOutputs=True
+        )
+
+    # -- resources
+
+    @answering
+    def Check(self, request: Any, _: Any) -> Any:
+        """Check inputs."""
+        inputs, failures = self._provider.check(
+            _token(request), decode(request.olds), decode(request.news), self._journal(request)
+        )
+        return provider_pb2.CheckResponse(inputs=encode(inputs), failures=_failures(failures))
+
+    @answering
+    def Diff(self, request: Any, _: Any) -> Any:
+        """Compare recorded inputs with new ones."""
+        difference = self._provider.diff(
+            _token(request),
+            decode(request.old_inputs),
+            decode(request.news),
+            decode(request.olds),
+            list(request.ignoreChanges),
+            self._journal(request),
+        )
+        return _diff(difference, difference.replacing)
+
+    @answering
+    def Create(self, request: Any, _: Any) -> Any:
+        """Create an object, or tell what its outputs would be."""
+        inputs = decode(request.properties)
+        if request.preview:
+            return provider_pb2.CreateResponse(
+                properties=encode(self._provider.preview_create(_token(request), inputs))
+            )
+        id_, outputs = self._provider.create(_token(request), inputs, request.timeout, self._journal(request))
+        return provider_pb2.CreateResponse(id=id_, properties=encode(outputs))
+
+    @answering
+    def Read(self, request: Any, _: Any) -> Any:
+        """Read an object. One that does not exist has no id, and neither properties nor inputs."""
+        observed = self._provider.read(
+            _token(request),
+            request.id,
+            decode(request.inputs),
+            decode(request.properties),
+            request.timeout,
+            self._journal(request),
+        )
+        if observed is None:
+            return provider_pb2.ReadResponse()
+        return provider_pb2.ReadResponse(
+            id=observed.id, properties=encode(observed.outputs), inputs=encode(observed.inputs)
+        )
+
+    @answering
+    def Update(self, request: Any, _: Any) -> Any:
+        """Update an object, or tell what its outputs would be."""
+        token, new, state = _token(request), decode(request.news), decode(request.olds)
+        if request.preview:
+            return provider_pb2.UpdateResponse(properties=encode(self._provider.preview_update(token, new, state)))
+        outputs = self._provider.update(
+            token,
+            request.id,
+            decode(request.old_inputs),
+            new,
+            state,
+            list(request.ignoreChanges),
+            request.timeout,
+            self._journal(request),
+        )
+        return provider_pb2.UpdateResponse(properties=encode(outputs))
+
+    @answering
+    def Delete(self, request: Any, _: Any) -> Any:
+        """Delete an object."""
+        self._provider.delete(_token(request), request.id, request.timeout, self._journal(request))
+        return empty_pb2.Empty()
+
+    # -- functions, of which the package has none
+
+    @answering
+    def Invoke(self, request: Any, _: Any) -> Any:
+        """Refuse: the package has no functions."""
+        raise InvalidInput(f"This plugin has no function '{request.tok}'.", "Use the `get` method of a resource class.")
+
+    # -- left out on purpose
+
+    @answering
+    def GetMapping(self, _request: Any, _: Any) -> Any:
+        """Answer with no mapping: this provider is not made from a Terraform one."""
+        return provider_pb2.GetMappingResponse()
+
+    @answering
+    def GetMappings(self, _request: Any, _: Any) -> Any:
+        """Answer with no mappings."""
+        return provider_pb2.GetMappingsResponse()
+
+    @answering
+    def List(self, _request: Any, _: Any) -> Any:
+        """Leave out: no resource of the schema has listInputs."""
+        raise NotOffered("This plugin does not list resources.")
+
+    @answering
+    def Call(self, request: Any, _: Any) -> Any:
+        """Leave out: no resource has methods."""
+        raise NotOffered(f"This plugin has no method '{request.tok}'.")
+
+    @answering
+    def Construct(self, request: Any, _: Any) -> Any:
+        """Leave out: there are no components."""
+        raise NotOffered(f"This plugin has no component '{request.type}'.")
+
+    @answering
+    def Parameterize(self, _request: Any, _: Any) -> Any:
+        """Leave out: the schema is fixed."""
+        raise NotOffered("This plugin takes no parameters.")
+
+
+def _token(request: Any) -> str:
+    """Return the type of the URN's resource: the last of the types that its parents precede."""
+    return str(request.urn).split("::")[2].rpartition("$")[2]
+
+
+def _failures(failures: list[Failure]) -> list[Any]:
+    return [provider_pb2.CheckFailure(property=failure.path, reason=failure.reason) for failure in failures]
+
+
+def _diff(difference: Difference, replacing: list[str]) -> Any:
+    some = bool(difference.changes)
+    return provider_pb2.DiffResponse(
+        changes=provider_pb2.DiffResponse.DIFF_SOME if some else provider_pb2.DiffResponse.DIFF_NONE,
+        replaces=replacing,
+        diffs=difference.properties,
+        deleteBeforeReplace=difference.delete_first,
+        hasDetailedDiff=some,
+        detailedDiff={
+            change.path: provider_pb2.PropertyDiff(kind=_KINDS[change.action, change.replaces], inputDiff=True)
+            for change in difference.changes
+        },
+    )

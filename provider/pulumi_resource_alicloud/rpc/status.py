@@ -1,0 +1,86 @@
+"""Which gRPC status an error becomes.
+
+INTERNAL, UNKNOWN and DATA_LOSS make the engine doubt the whole stack: only a defect of our own gets one of them.
+"""
+
+import logging
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+import grpc
+
+from pulumi_resource_alicloud.lifecycle import errors
+from pulumi_resource_alicloud.rpc.codec import CodecError, encode
+from pulumi_resource_alicloud.rpc.stubs import provider_pb2, status_pb2
+
+_log = logging.getLogger(__name__)
+
+
+class NotOffered(errors.ProviderError):
+    """An RPC that this plugin leaves out on purpose: the engine knows what to do without it."""
+
+
+_CODES: tuple[tuple[type[errors.ProviderError], grpc.StatusCode], ...] = (
+    (NotOffered, grpc.StatusCode.UNIMPLEMENTED),
+    (errors.InvalidInput, grpc.StatusCode.INVALID_ARGUMENT),
+    (errors.NotConfigured, grpc.StatusCode.FAILED_PRECONDITION),
+    (errors.Unreachable, grpc.StatusCode.UNAVAILABLE),
+    (errors.OutcomeUnknown, grpc.StatusCode.ABORTED),
+    (errors.Cancelled, grpc.StatusCode.CANCELLED),
+    (errors.TimedOut, grpc.StatusCode.DEADLINE_EXCEEDED),
+    (errors.InitFailed, grpc.StatusCode.FAILED_PRECONDITION),
+    (errors.ProviderError, grpc.StatusCode.FAILED_PRECONDITION),
+)
+_BY_HTTP = {
+    401: grpc.StatusCode.UNAUTHENTICATED,
+    403: grpc.StatusCode.PERMISSION_DENIED,
+    404: grpc.StatusCode.NOT_FOUND,
+    409: grpc.StatusCode.ALREADY_EXISTS,
+    429: grpc.StatusCode.RESOURCE_EXHAUSTED,
+}
+
+
+def code_of(error: errors.ProviderError) -> grpc.StatusCode:
+    """Return the status code of an expected error."""
+    if isinstance(error, errors.Refused):
+        return _BY_HTTP.get(error.status, grpc.StatusCode.FAILED_PRECONDITION)
+    return next(code for kind, code in _CODES if isinstance(error, kind))
+
+
+def answering(handler: Callable[..., Any]) -> Callable[..., Any]:
+    """Answer a handler's errors as status codes, never as tracebacks."""
+
+    def handle(self: object, request: Any, context: grpc.ServicerContext) -> Any:
+        try:
+            return handler(self, request, context)
+        except errors.InitFailed as error:
+            _abort_partial(context, error)
+        except errors.ProviderError as error:
+            context.abort(code_of(error), str(error))
+        except CodecError as error:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, str(error))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the engine must get a status, not a traceback
+            _log.exception("%s failed", handler.__name__)
+            context.abort(
+                grpc.StatusCode.INTERNAL,
+                f"A defect of the alicloud plugin in {handler.__name__}: {type(error).__name__}. Please report it with "
+                f"the output of `pulumi up --logtostderr -v=9`; run `pulumi refresh` before the next update.",
+            )
+
+    handle.__name__ = handler.__name__
+    handle.__doc__ = handler.__doc__
+    return handle
+
+
+def _abort_partial(context: grpc.ServicerContext, error: errors.InitFailed) -> NoReturn:
+    detail = provider_pb2.ErrorResourceInitFailed(
+        id=error.id,
+        properties=encode(error.outputs),
+        reasons=[str(reason) for reason in error.reasons],
+        inputs=encode(error.inputs),
+    )
+    code = code_of(error.reasons[0])
+    status = status_pb2.Status(code=code.value[0], message=str(error))
+    status.details.add().Pack(detail)
+    context.set_trailing_metadata((("grpc-status-details-bin", status.SerializeToString()),))
+    context.abort(code, str(error))
