@@ -160,9 +160,9 @@ def _secret(parts: Properties) -> Secret:
 
 
 def _output(parts: Properties) -> Output:
-    secret = parts.get("secret")
-    dependencies = parts.get("dependencies") or []
-    if not isinstance(secret, bool | None) or not all(isinstance(urn, str) for urn in dependencies):
+    secret, dependencies = parts.get("secret"), parts.get("dependencies") or []
+    urns = isinstance(dependencies, list) and all(isinstance(urn, str) for urn in dependencies)
+    if not isinstance(secret, bool | None) or not urns:
         raise CodecError("a malformed output value.")
     return Output(parts.get("value", UNKNOWN), bool(secret), tuple(dependencies))
 
@@ -230,13 +230,17 @@ def _encode_fields(struct: struct_pb2.Struct, properties: Mapping[str, Value]) -
     key = ""
     try:
         for key, value in properties.items():
-            if key.__class__ is not str or key == SIGNATURE:
-                raise CodecError("this cannot be the key of a property.")
-            _put(fields[key], value)
+            _put(fields[_checked(key)], value)
     except CodecError as error:
         raise error.within(str(key)) from None
     except UnicodeEncodeError:
         raise CodecError("the key of a property has characters that UTF-8 cannot express.") from None
+
+
+def _checked(key: str) -> str:
+    if key.__class__ is not str or key == SIGNATURE:
+        raise CodecError("this cannot be the key of a property.")
+    return key
 
 
 def _put_string(slot: struct_pb2.Value, value: str) -> None:
