@@ -1,0 +1,31 @@
+"""What a language is to the generator: how it names things, what it prints, how its files are formatted."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+from sdk.generator.model import Package
+
+
+class Language(Protocol):
+    """One language's rules; its templates lie beside the module that implements this."""
+
+    @property
+    def name(self) -> str:
+        """The folder under sdk/, and the key in the schema's `language` section."""
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """Names that a resource's inputs cannot have, because the constructor uses them."""
+
+    def property_name(self, name: str) -> str:
+        """Return how the language writes the name of a property."""
+
+    def file_name(self, name: str) -> str:
+        """Return the name, without suffix, of the file a resource is printed to."""
+
+    def print_package(self, package: Package, licence: str) -> Mapping[str, str]:
+        """Return the texts of the SDK's files by their paths below sdk/NAME, not yet formatted."""
+
+    def format_files(self, folder: Path) -> None:
+        """Format the files in a folder in place, with the language's own tool."""

@@ -1,0 +1,230 @@
+"""Python: snake_case names, types as annotations, one file for each resource, formatted by ruff."""
+
+import json
+import keyword
+import re
+import subprocess
+import sys
+import textwrap
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Literal, TypeAlias
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from sdk.generator import docs
+from sdk.generator.model import ObjectType, Package, Property, Resource, Type
+
+LINE: Final = 120
+DOC_LINE: Final = 100
+
+Shape: TypeAlias = Literal["property", "argument", "value"]
+"""Where an annotation stands: property of an args class, argument of a call, or value that a program receives."""
+
+_SCALARS: Final[Mapping[str, str]] = {
+    "string": "_builtins.str",
+    "integer": "_builtins.int",
+    "number": "_builtins.float",
+    "boolean": "_builtins.bool",
+    "any": "Any",
+}
+_CONFIG_READERS: Final[Mapping[str, str]] = {"integer": "get_int", "number": "get_float", "boolean": "get_bool"}
+
+
+def snake_case(name: str) -> str:
+    """Write a camelCase or PascalCase name with underscores; a keyword gets one at its end."""
+    spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
+    snake = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", spaced).lower()
+    return f"{snake}_" if keyword.iskeyword(snake) else snake
+
+
+def pascal_case(name: str) -> str:
+    """Write the name of a class."""
+    return name[:1].upper() + name[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A public name of a module, and the file beside the module's `__init__` that defines it."""
+
+    name: str
+    file: str
+
+
+class Python:
+    """The rules of the Python SDK."""
+
+    name: Final = "python"
+    taken: Final = frozenset({"resource_name", "opts", "id", "self", "__props__"})
+
+    def property_name(self, name: str) -> str:
+        """Return the name of an argument and attribute."""
+        return snake_case(name)
+
+    def file_name(self, name: str) -> str:
+        """Return the module that a class is printed to."""
+        return snake_case(name)
+
+    def print_package(self, package: Package, licence: str) -> dict[str, str]:
+        """Return the texts of the SDK's files by path."""
+        return _Printer(package).files(licence)
+
+    def format_files(self, folder: Path) -> None:
+        """Format with ruff, without any configuration that lies around."""
+        settings = ["--quiet", "--isolated", "--no-cache", "--line-length", str(LINE), "--target-version", "py310"]
+        for command in (["check", "--fix", "--select", "F401,I"], ["format"]):
+            subprocess.run([sys.executable, "-m", "ruff", *command, *settings, folder], check=True)  # noqa: S603 - our own
+
+
+class _Printer:
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._settings = package.language["python"]
+        self._root: str = self._settings["packageName"]
+        self._templates = Environment(  # noqa: S701 - the output is Python, not HTML
+            loader=FileSystemLoader(Path(__file__).parent),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self._templates.globals.update(
+            package=package,
+            root=self._root,
+            distribution=self._root.replace("_", "-"),
+            requires={"pulumi": ">=3.165.0,<4.0.0", **self._settings.get("requires", {})},
+            annotate=self.annotate,
+            type_names=self.type_names,
+            config_readers=_CONFIG_READERS,
+        )
+        self._templates.filters.update(
+            snake=snake_case,
+            pascal=pascal_case,
+            py=_literal,
+            doc=doc,
+            docstring=docstring,
+            required_first=lambda properties: sorted(properties, key=lambda prop: not prop.required),
+        )
+
+    def files(self, licence: str) -> dict[str, str]:
+        package = self._package
+        plugin = {"resource": True, "name": package.name, "version": package.version, "server": package.download_url}
+        places = self._places()
+        files = {
+            "LICENSE": licence,
+            "README.md": self._fill("README.md"),
+            "pyproject.toml": self._fill("pyproject.toml"),
+            f"{self._root}/py.typed": "",
+            f"{self._root}/pulumi-plugin.json": json.dumps(plugin, indent=2) + "\n",
+            f"{self._root}/_utilities.py": self._fill("utilities.py"),
+            f"{self._root}/__init__.py": self._fill(
+                "root.py", places=places[""], modules=sorted([*self._modules(), "config"])
+            ),
+            f"{self._root}/config/__init__.py": self._fill(
+                "config.py", outputs="config/outputs.py" in self._type_files()
+            ),
+            f"{self._root}/provider.py": self._resource(package.provider, "."),
+        }
+        for module in self._modules():
+            has_outputs = f"{module}/outputs.py" in self._type_files()
+            files[f"{self._root}/{module}/__init__.py"] = self._fill(
+                "module.py", module=module, places=places[module], outputs=has_outputs
+            )
+        for resource in package.resources:
+            path = f"{self._root}/{resource.module}/{snake_case(resource.name)}.py"
+            files[path] = self._resource(resource, "..")
+        for path, (template, types) in self._type_files().items():
+            up = "." if "/" not in path else ".."
+            files[f"{self._root}/{path}"] = self._fill(template, types=types, up=up)
+        return files
+
+    def _modules(self) -> list[str]:
+        return [module for module in self._package.modules() if module]
+
+    def _type_files(self) -> dict[str, tuple[str, list[ObjectType]]]:
+        """The files of nested types: each type is printed to the inputs of its module, to the outputs, or to both."""
+        files: dict[str, tuple[str, list[ObjectType]]] = {}
+        for declared in self._package.types.values():
+            folder = f"{declared.module}/" if declared.module else ""
+            for used, template in ((declared.given, "_inputs.py"), (declared.received, "outputs.py")):
+                if used:
+                    files.setdefault(folder + template, (template, []))[1].append(declared)
+        return files
+
+    def _places(self) -> dict[str, list[Place]]:
+        places: dict[str, list[Place]] = {module: [] for module in ("", *self._modules())}
+        for resource in (self._package.provider, *self._package.resources):
+            file = snake_case(resource.name)
+            places[resource.module] += [Place(resource.name, file), Place(f"{resource.name}Args", file)]
+        for declared in self._package.types.values():
+            if declared.given:
+                name = pascal_case(declared.name)
+                places[declared.module] += [Place(f"{name}Args", "_inputs"), Place(f"{name}ArgsDict", "_inputs")]
+        return {module: sorted(names, key=lambda place: place.name) for module, names in places.items()}
+
+    def _resource(self, resource: Resource, up: str) -> str:
+        inputs = {name for p in (*resource.inputs, *resource.state) for name in self.type_names(p.type)}
+        outputs = any(p.type.objects for p in resource.outputs)
+        return self._fill("resource.py", resource=resource, up=up, nested=sorted(inputs), outputs=outputs)
+
+    def _fill(self, template: str, **values: Any) -> str:
+        return self._templates.get_template(f"{template}.jinja").render(**values)
+
+    def type_names(self, declared: Type) -> list[str]:
+        """Return the args classes and typed dicts that an input of this type mentions."""
+        names = [pascal_case(self._package.types[token].name) for token in sorted(declared.objects)]
+        return [f"{name}Args{suffix}" for name in names for suffix in ("", "Dict")]
+
+    def annotate(self, prop: Property, shape: Shape, *, optional: bool) -> str:
+        """Return the annotation of a property, an argument or a value."""
+        inner = self._annotate(prop.type, shape)
+        inner = f"Optional[{inner}]" if optional else inner
+        return inner if shape == "value" else f"pulumi.Input[{inner}]"
+
+    def _annotate(self, declared: Type, shape: Shape) -> str:
+        if declared.items:
+            item = self._annotate(declared.items, shape)
+            item = item if shape == "value" else f"pulumi.Input[{item}]"
+            return f"Sequence[{item}]" if declared.kind == "array" else f"Mapping[_builtins.str, {item}]"
+        if declared.kind != "object":
+            return _SCALARS[declared.kind]
+        name = pascal_case(self._package.types[declared.token].name)
+        return {
+            "value": f"outputs.{name}",
+            "property": f"{name}Args",
+            "argument": f"Union[{name}Args, {name}ArgsDict]",
+        }[shape]
+
+
+def doc(text: str, names: Collection[str], indent: int, *, first: int = 0) -> str:
+    """Return a description with our examples and names, wrapped; `first` is the room taken on its first line."""
+    pad = " " * indent
+    parts: list[str] = []
+    for part, code in docs.paragraphs(docs.for_language(text, "python", names, snake_case)):
+        if code or part.startswith(("- ", "* ", "|")):
+            parts.append(textwrap.indent(part, pad))
+            continue
+        room = pad + "." * (0 if parts else first)
+        wrapped = textwrap.wrap(
+            part,
+            width=max(DOC_LINE, indent + 40),
+            initial_indent=room,
+            subsequent_indent=pad,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        wrapped[0] = pad + wrapped[0].removeprefix(room)
+        parts.append("\n".join(wrapped))
+    return "\n\n".join(parts).lstrip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def docstring(text: str, names: Collection[str], indent: int) -> str:
+    """Return a description as a docstring; the quotes that end one of several lines have a line of their own."""
+    body = doc(text, names, indent, first=3)
+    end = "\n" + " " * indent if "\n" in body else ""
+    return f'"""{body}{end}"""'
+
+
+def _literal(value: object) -> str:
+    return repr(value) if not isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,240 @@
+"""What a Pulumi package consists of, in no language: resources, types, configuration and their documentation.
+
+Built once from a linted schema and fed to every language's templates. It knows no names and no syntax of any language.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal, TypeAlias
+
+Kind: TypeAlias = Literal["string", "integer", "number", "boolean", "any", "array", "map", "object"]
+Spec: TypeAlias = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A property's type; `items` is the element of arrays and maps, `token` names an object type."""
+
+    kind: Kind
+    items: "Type | None" = None
+    token: str = ""
+
+    @property
+    def objects(self) -> frozenset[str]:
+        """The tokens of the object types it is made of."""
+        return self.items.objects if self.items else frozenset({self.token} if self.token else ())
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property of a resource, of an object type or of the configuration."""
+
+    name: str
+    type: Type
+    doc: str
+    required: bool
+    secret: bool
+    """It is secret itself, or an object type it is made of has a secret property."""
+    default: bool | float | str | None
+    environment: tuple[str, ...]
+    deprecation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectType:
+    """A nested type; it is printed once for each side on which something uses it."""
+
+    token: str
+    module: str
+    name: str
+    doc: str
+    properties: tuple[Property, ...]
+    given: bool
+    """A program gives values of it: as input of a resource, of the provider, or inside of another such type."""
+    received: bool
+    """A program receives values of it: as output of a resource, or from the configuration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A resource with what a program gives, gets back and may look it up by; the provider is one too."""
+
+    token: str
+    module: str
+    name: str
+    doc: str
+    inputs: tuple[Property, ...]
+    outputs: tuple[Property, ...]
+    state: tuple[Property, ...]
+    deprecation: str
+    is_provider: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The whole package."""
+
+    name: str
+    version: str
+    title: str
+    doc: str
+    homepage: str
+    repository: str
+    license: str
+    publisher: str
+    keywords: tuple[str, ...]
+    download_url: str
+    language: Mapping[str, Spec]
+    config: tuple[Property, ...]
+    provider: Resource
+    resources: tuple[Resource, ...]
+    types: Mapping[str, ObjectType]
+
+    def modules(self) -> list[str]:
+        """Return the modules that hold resources, in order."""
+        return sorted({resource.module for resource in self.resources})
+
+
+def module_of(token: str, module_format: str) -> str:
+    """Return the module of a token: what the package's pattern captures of its middle part, "" for the root."""
+    middle = token.split(":")[1]
+    found = re.match(module_format, middle) if module_format else None
+    module = found.group(1) if found and found.groups() else middle
+    return "" if module == "index" else module
+
+
+def build(schema: Spec) -> Package:
+    """Build the model of a schema in which the lint found nothing."""
+    return _Builder(schema).package()
+
+
+class _Builder:
+    def __init__(self, schema: Spec) -> None:
+        self._schema = schema
+        self._format = schema.get("meta", {}).get("moduleFormat", "")
+
+    def package(self) -> Package:
+        schema = self._schema
+        provider, config = self._provider(), self._config()
+        resources = tuple(self._resource(token, spec) for token, spec in sorted(schema.get("resources", {}).items()))
+        given = self._reached(p for r in (provider, *resources) for p in (*r.inputs, *r.state))
+        received = self._reached((*config, *(p for r in resources for p in r.outputs)))
+        return Package(
+            name=schema["name"],
+            version=schema["version"],
+            title=schema["displayName"],
+            doc=schema["description"],
+            homepage=schema["homepage"],
+            repository=schema["repository"],
+            license=schema["license"],
+            publisher=schema["publisher"],
+            keywords=tuple(schema.get("keywords", ())),
+            download_url=schema["pluginDownloadURL"],
+            language=schema["language"],
+            config=config,
+            provider=provider,
+            resources=resources,
+            types={
+                token: ObjectType(
+                    token=token,
+                    module=module_of(token, self._format),
+                    name=token.split(":")[2],
+                    doc=spec["description"],
+                    properties=self._properties(spec["properties"], spec.get("required", ())),
+                    given=token in given,
+                    received=token in received,
+                )
+                for token, spec in sorted(schema.get("types", {}).items())
+            },
+        )
+
+    def _config(self) -> tuple[Property, ...]:
+        config = self._schema.get("config", {})
+        return self._properties(config.get("variables", {}), config.get("required", ()))
+
+    def _provider(self) -> Resource:
+        spec = self._schema["provider"]
+        outputs = self._properties(spec.get("properties", {}), spec.get("required", ()))
+        return Resource(
+            token="pulumi:providers:" + self._schema["name"],
+            module="",
+            name="Provider",
+            doc=spec["description"],
+            inputs=self._properties(spec.get("inputProperties", {}), spec.get("requiredInputs", ())),
+            # The engine keeps everything else as JSON text, so that no SDK can offer it as what it is.
+            outputs=tuple(output for output in outputs if output.type.kind == "string"),
+            state=(),
+            deprecation="",
+            is_provider=True,
+        )
+
+    def _resource(self, token: str, spec: Spec) -> Resource:
+        return Resource(
+            token=token,
+            module=module_of(token, self._format),
+            name=token.split(":")[2],
+            doc=spec["description"],
+            inputs=self._properties(spec.get("inputProperties", {}), spec.get("requiredInputs", ())),
+            outputs=self._properties(spec.get("properties", {}), spec.get("required", ())),
+            state=self._properties(spec.get("stateInputs", {}).get("properties", {}), ()),
+            deprecation=spec.get("deprecationMessage", ""),
+        )
+
+    def _properties(self, specs: Mapping[str, Spec], required: Iterable[str]) -> tuple[Property, ...]:
+        needed = frozenset(required)
+        return tuple(self._property(name, spec, required=name in needed) for name, spec in sorted(specs.items()))
+
+    def _property(self, name: str, spec: Spec, *, required: bool) -> Property:
+        kind = self._type(spec)
+        return Property(
+            name=name,
+            type=kind,
+            doc=spec["description"],
+            required=required,
+            secret=bool(spec.get("secret")) or not self._secret_objects.isdisjoint(kind.objects),
+            default=spec.get("default"),
+            environment=tuple(spec.get("defaultInfo", {}).get("environment", ())),
+            deprecation=spec.get("deprecationMessage", ""),
+        )
+
+    def _type(self, spec: Spec) -> Type:
+        if ref := spec.get("$ref"):
+            return Type("any") if ref == "pulumi.json#/Any" else Type("object", token=ref.removeprefix("#/types/"))
+        match spec["type"]:
+            case "array":
+                return Type("array", items=self._type(spec["items"]))
+            case "object":
+                return Type("map", items=self._type(spec.get("additionalProperties", {"type": "string"})))
+            case kind:
+                return Type(kind)
+
+    @cached_property
+    def _objects(self) -> dict[str, frozenset[str]]:
+        """The object types inside of each object type, at any depth, itself included."""
+        direct = {
+            token: frozenset().union(*(self._type(spec).objects for spec in declared["properties"].values()))
+            for token, declared in self._schema.get("types", {}).items()
+        }
+        return {token: _closure(token, direct) for token in direct}
+
+    @cached_property
+    def _secret_objects(self) -> frozenset[str]:
+        types = self._schema.get("types", {})
+        secret = {token for token in types if any(spec.get("secret") for spec in types[token]["properties"].values())}
+        return frozenset(token for token, inside in self._objects.items() if inside & secret)
+
+    def _reached(self, properties: Iterable[Property]) -> frozenset[str]:
+        direct = {token for prop in properties for token in prop.type.objects}
+        return frozenset().union(*(self._objects[token] for token in direct))
+
+
+def _closure(start: str, edges: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    reached: set[str] = set()
+    waiting = {start}
+    while waiting:
+        token = waiting.pop()
+        reached.add(token)
+        waiting |= edges.get(token, frozenset()) - reached
+    return frozenset(reached)

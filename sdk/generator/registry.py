@@ -1,0 +1,9 @@
+"""The languages that SDKs are printed in. A new one is a folder in `languages` and a line here."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sdk.generator.languages import Language
+from sdk.generator.languages.python.rules import Python
+
+LANGUAGES: Final[Mapping[str, Language]] = {language.name: language for language in (Python(),)}

@@ -1,0 +1,711 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`alicloud:pai/workspaceModel:WorkspaceModel`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Mapping, Optional, Sequence, Union, overload
+
+import pulumi
+
+from .. import _utilities
+from . import outputs
+from ._inputs import WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict
+
+__all__ = ["WorkspaceModel", "WorkspaceModelArgs"]
+
+
+@pulumi.input_type
+class WorkspaceModelArgs:
+    """What a program says about a WorkspaceModel."""
+
+    def __init__(
+        self,
+        *,
+        model_name: pulumi.Input[_builtins.str],
+        accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+        domain: pulumi.Input[Optional[_builtins.str]] = None,
+        extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict]]]]
+        ] = None,
+        model_description: pulumi.Input[Optional[_builtins.str]] = None,
+        model_doc: pulumi.Input[Optional[_builtins.str]] = None,
+        model_type: pulumi.Input[Optional[_builtins.str]] = None,
+        order_number: pulumi.Input[Optional[_builtins.int]] = None,
+        origin: pulumi.Input[Optional[_builtins.str]] = None,
+        task: pulumi.Input[Optional[_builtins.str]] = None,
+        workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        """
+        :param accessibility: Who sees the model in the workspace: `PRIVATE` (its owner and the
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+        :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
+            removing it clears it.
+        :param extra_info: Further facts about the model, as names with values. A program may also
+            give nested lists and objects where its language lets it; they are stored as JSON.
+            Changed in place; removing it clears it.
+        :param labels: Labels of the model. Their order does not matter. Changed in place, and only
+            those that differ.
+        :param model_description: What the model is and does, to tell it from others. Changed in
+            place; removing it clears it.
+        :param model_doc: Documentation of the model, or the address of it. Changed in place;
+            removing it clears it.
+        :param model_name: Name of the model, 1 to 127 characters. Changed in place.
+        :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
+            removing it clears it.
+        :param order_number: Number to sort models by in lists; 0 is a number like any other.
+            Changed in place.
+        :param origin: Community or organisation the model comes from, for example `ModelScope` or
+            `HuggingFace`. Changed in place; removing it clears it.
+        :param task: Problem the model solves, for example `text-classification`. Changed in place;
+            removing it clears it.
+        :param workspace_id: Workspace the model belongs to. Defaults to the account's default
+            workspace in the region. Changing it replaces the model.
+        """
+        _utilities.assign(
+            self,
+            accessibility=accessibility,
+            domain=domain,
+            extra_info=extra_info,
+            labels=labels,
+            model_description=model_description,
+            model_doc=model_doc,
+            model_name=model_name,
+            model_type=model_type,
+            order_number=order_number,
+            origin=origin,
+            task=task,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
+        `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+        """
+        return _utilities.read(self, "accessibility")
+
+    @accessibility.setter
+    def accessibility(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "accessibility", value)
+
+    @_builtins.property
+    @pulumi.getter(name="domain")
+    def domain(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it
+        clears it.
+        """
+        return _utilities.read(self, "domain")
+
+    @domain.setter
+    def domain(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "domain", value)
+
+    @_builtins.property
+    @pulumi.getter(name="extraInfo")
+    def extra_info(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """Further facts about the model, as names with values. A program may also give nested lists
+        and objects where its language lets it; they are stored as JSON. Changed in place; removing
+        it clears it.
+        """
+        return _utilities.read(self, "extra_info")
+
+    @extra_info.setter
+    def extra_info(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+        pulumi.set(self, "extra_info", value)
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]:
+        """Labels of the model. Their order does not matter. Changed in place, and only those that
+        differ.
+        """
+        return _utilities.read(self, "labels")
+
+    @labels.setter
+    def labels(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]) -> None:
+        pulumi.set(self, "labels", value)
+
+    @_builtins.property
+    @pulumi.getter(name="modelDescription")
+    def model_description(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """What the model is and does, to tell it from others. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "model_description")
+
+    @model_description.setter
+    def model_description(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "model_description", value)
+
+    @_builtins.property
+    @pulumi.getter(name="modelDoc")
+    def model_doc(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Documentation of the model, or the address of it. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "model_doc")
+
+    @model_doc.setter
+    def model_doc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "model_doc", value)
+
+    @_builtins.property
+    @pulumi.getter(name="modelName")
+    def model_name(self) -> pulumi.Input[_builtins.str]:
+        """Name of the model, 1 to 127 characters. Changed in place."""
+        return _utilities.read(self, "model_name")
+
+    @model_name.setter
+    def model_name(self, value: pulumi.Input[_builtins.str]) -> None:
+        pulumi.set(self, "model_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="modelType")
+    def model_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "model_type")
+
+    @model_type.setter
+    def model_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "model_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="orderNumber")
+    def order_number(self) -> pulumi.Input[Optional[_builtins.int]]:
+        """Number to sort models by in lists; 0 is a number like any other. Changed in place."""
+        return _utilities.read(self, "order_number")
+
+    @order_number.setter
+    def order_number(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+        pulumi.set(self, "order_number", value)
+
+    @_builtins.property
+    @pulumi.getter(name="origin")
+    def origin(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Community or organisation the model comes from, for example `ModelScope` or
+        `HuggingFace`. Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "origin")
+
+    @origin.setter
+    def origin(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "origin", value)
+
+    @_builtins.property
+    @pulumi.getter(name="task")
+    def task(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Problem the model solves, for example `text-classification`. Changed in place; removing
+        it clears it.
+        """
+        return _utilities.read(self, "task")
+
+    @task.setter
+    def task(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "task", value)
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Workspace the model belongs to. Defaults to the account's default workspace in the
+        region. Changing it replaces the model.
+        """
+        return _utilities.read(self, "workspace_id")
+
+    @workspace_id.setter
+    def workspace_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "workspace_id", value)
+
+
+@pulumi.input_type
+class _WorkspaceModelState:
+    """What is known of a WorkspaceModel that is looked up."""
+
+    def __init__(
+        self,
+        *,
+        accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+        domain: pulumi.Input[Optional[_builtins.str]] = None,
+        extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict]]]]
+        ] = None,
+        model_description: pulumi.Input[Optional[_builtins.str]] = None,
+        model_doc: pulumi.Input[Optional[_builtins.str]] = None,
+        model_name: pulumi.Input[Optional[_builtins.str]] = None,
+        model_type: pulumi.Input[Optional[_builtins.str]] = None,
+        order_number: pulumi.Input[Optional[_builtins.int]] = None,
+        origin: pulumi.Input[Optional[_builtins.str]] = None,
+        task: pulumi.Input[Optional[_builtins.str]] = None,
+        workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        _utilities.assign(
+            self,
+            accessibility=accessibility,
+            domain=domain,
+            extra_info=extra_info,
+            labels=labels,
+            model_description=model_description,
+            model_doc=model_doc,
+            model_name=model_name,
+            model_type=model_type,
+            order_number=order_number,
+            origin=origin,
+            task=task,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
+        `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+        """
+        return _utilities.read(self, "accessibility")
+
+    @accessibility.setter
+    def accessibility(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "accessibility", value)
+
+    @_builtins.property
+    @pulumi.getter(name="domain")
+    def domain(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it
+        clears it.
+        """
+        return _utilities.read(self, "domain")
+
+    @domain.setter
+    def domain(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "domain", value)
+
+    @_builtins.property
+    @pulumi.getter(name="extraInfo")
+    def extra_info(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """Further facts about the model, as names with values. A program may also give nested lists
+        and objects where its language lets it; they are stored as JSON. Changed in place; removing
+        it clears it.
+        """
+        return _utilities.read(self, "extra_info")
+
+    @extra_info.setter
+    def extra_info(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+        pulumi.set(self, "extra_info", value)
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]:
+        """Labels of the model. Their order does not matter. Changed in place, and only those that
+        differ.
+        """
+        return _utilities.read(self, "labels")
+
+    @labels.setter
+    def labels(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]) -> None:
+        pulumi.set(self, "labels", value)
+
+    @_builtins.property
+    @pulumi.getter(name="modelDescription")
+    def model_description(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """What the model is and does, to tell it from others. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "model_description")
+
+    @model_description.setter
+    def model_description(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "model_description", value)
+
+    @_builtins.property
+    @pulumi.getter(name="modelDoc")
+    def model_doc(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Documentation of the model, or the address of it. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "model_doc")
+
+    @model_doc.setter
+    def model_doc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "model_doc", value)
+
+    @_builtins.property
+    @pulumi.getter(name="modelName")
+    def model_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Name of the model, 1 to 127 characters. Changed in place."""
+        return _utilities.read(self, "model_name")
+
+    @model_name.setter
+    def model_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "model_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="modelType")
+    def model_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "model_type")
+
+    @model_type.setter
+    def model_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "model_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="orderNumber")
+    def order_number(self) -> pulumi.Input[Optional[_builtins.int]]:
+        """Number to sort models by in lists; 0 is a number like any other. Changed in place."""
+        return _utilities.read(self, "order_number")
+
+    @order_number.setter
+    def order_number(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+        pulumi.set(self, "order_number", value)
+
+    @_builtins.property
+    @pulumi.getter(name="origin")
+    def origin(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Community or organisation the model comes from, for example `ModelScope` or
+        `HuggingFace`. Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "origin")
+
+    @origin.setter
+    def origin(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "origin", value)
+
+    @_builtins.property
+    @pulumi.getter(name="task")
+    def task(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Problem the model solves, for example `text-classification`. Changed in place; removing
+        it clears it.
+        """
+        return _utilities.read(self, "task")
+
+    @task.setter
+    def task(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "task", value)
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Workspace the model belongs to. Defaults to the account's default workspace in the
+        region. Changing it replaces the model.
+        """
+        return _utilities.read(self, "workspace_id")
+
+    @workspace_id.setter
+    def workspace_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "workspace_id", value)
+
+
+_SHAPE = _utilities.Shape(
+    "alicloud:pai/workspaceModel:WorkspaceModel",
+    WorkspaceModelArgs,
+    inputs=[
+        "accessibility",
+        "domain",
+        "extra_info",
+        "labels",
+        "model_description",
+        "model_doc",
+        "model_name",
+        "model_type",
+        "order_number",
+        "origin",
+        "task",
+        "workspace_id",
+    ],
+    required=[
+        "model_name",
+    ],
+    outputs=[
+        "accessibility",
+        "domain",
+        "extra_info",
+        "labels",
+        "model_description",
+        "model_doc",
+        "model_name",
+        "model_type",
+        "order_number",
+        "origin",
+        "task",
+        "workspace_id",
+    ],
+    secret_inputs=[],
+    secret_outputs=[],
+)
+
+
+@pulumi.type_token("alicloud:pai/workspaceModel:WorkspaceModel")
+class WorkspaceModel(pulumi.CustomResource):
+    """A model registered in a PAI workspace. It carries the name, purpose and origin; the files are
+    in its versions (`WorkspaceModelVersion`).
+
+    ## Example Usage
+
+    ### A model that all members see
+
+    ```python
+    import pulumi_alicloud_pai as alicloud
+
+    team = alicloud.pai.WorkspaceWorkspace(
+        "team",
+        workspace_name="fraud_detection",
+        description="Models that score card payments",
+        env_types=["prod"],
+    )
+    scorer = alicloud.pai.WorkspaceModel(
+        "scorer",
+        workspace_id=team.id,
+        model_name="card-scorer",
+        domain="finance",
+        task="tabular-classification",
+        accessibility="PUBLIC",
+        labels=[{"key": "owner", "value": "risk-team"}],
+    )
+    ```
+
+    ## Import
+
+    The import id is the id of the model, `model-...`.
+
+    ```sh
+    $ pulumi import alicloud:pai/workspaceModel:WorkspaceModel scorer <model_id>
+    ```
+    """
+
+    @overload
+    def __init__(
+        self,
+        resource_name: _builtins.str,
+        opts: Optional[pulumi.ResourceOptions] = None,
+        accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+        domain: pulumi.Input[Optional[_builtins.str]] = None,
+        extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict]]]]
+        ] = None,
+        model_description: pulumi.Input[Optional[_builtins.str]] = None,
+        model_doc: pulumi.Input[Optional[_builtins.str]] = None,
+        model_name: pulumi.Input[Optional[_builtins.str]] = None,
+        model_type: pulumi.Input[Optional[_builtins.str]] = None,
+        order_number: pulumi.Input[Optional[_builtins.int]] = None,
+        origin: pulumi.Input[Optional[_builtins.str]] = None,
+        task: pulumi.Input[Optional[_builtins.str]] = None,
+        workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
+        __props__: Optional[_builtins.object] = None,
+    ) -> None:
+        """A model registered in a PAI workspace. It carries the name, purpose and origin; the files
+        are in its versions (`WorkspaceModelVersion`).
+
+        :param resource_name: Name of the resource in the program.
+        :param opts: Options of the resource.
+        :param accessibility: Who sees the model in the workspace: `PRIVATE` (its owner and the
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+        :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
+            removing it clears it.
+        :param extra_info: Further facts about the model, as names with values. A program may also
+            give nested lists and objects where its language lets it; they are stored as JSON.
+            Changed in place; removing it clears it.
+        :param labels: Labels of the model. Their order does not matter. Changed in place, and only
+            those that differ.
+        :param model_description: What the model is and does, to tell it from others. Changed in
+            place; removing it clears it.
+        :param model_doc: Documentation of the model, or the address of it. Changed in place;
+            removing it clears it.
+        :param model_name: Name of the model, 1 to 127 characters. Changed in place.
+        :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
+            removing it clears it.
+        :param order_number: Number to sort models by in lists; 0 is a number like any other.
+            Changed in place.
+        :param origin: Community or organisation the model comes from, for example `ModelScope` or
+            `HuggingFace`. Changed in place; removing it clears it.
+        :param task: Problem the model solves, for example `text-classification`. Changed in place;
+            removing it clears it.
+        :param workspace_id: Workspace the model belongs to. Defaults to the account's default
+            workspace in the region. Changing it replaces the model.
+        """
+
+    @overload
+    def __init__(
+        self,
+        resource_name: _builtins.str,
+        args: WorkspaceModelArgs,
+        opts: Optional[pulumi.ResourceOptions] = None,
+    ) -> None:
+        """A model registered in a PAI workspace. It carries the name, purpose and origin; the files
+        are in its versions (`WorkspaceModelVersion`).
+
+        :param resource_name: Name of the resource in the program.
+        :param args: What the program says about it.
+        :param opts: Options of the resource.
+        """
+
+    def __init__(self, resource_name: _builtins.str, *args: Any, **kwargs: Any) -> None:
+        opts, props = _SHAPE.arguments(args, kwargs)
+        super().__init__(_SHAPE.type, resource_name, props, opts)
+
+    @staticmethod
+    def get(
+        resource_name: _builtins.str,
+        id: pulumi.Input[_builtins.str],
+        opts: Optional[pulumi.ResourceOptions] = None,
+        accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+        domain: pulumi.Input[Optional[_builtins.str]] = None,
+        extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict]]]]
+        ] = None,
+        model_description: pulumi.Input[Optional[_builtins.str]] = None,
+        model_doc: pulumi.Input[Optional[_builtins.str]] = None,
+        model_name: pulumi.Input[Optional[_builtins.str]] = None,
+        model_type: pulumi.Input[Optional[_builtins.str]] = None,
+        order_number: pulumi.Input[Optional[_builtins.int]] = None,
+        origin: pulumi.Input[Optional[_builtins.str]] = None,
+        task: pulumi.Input[Optional[_builtins.str]] = None,
+        workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> WorkspaceModel:
+        """Look up a WorkspaceModel that exists, without managing it.
+
+        :param resource_name: Name of the resource in the program.
+        :param id: Id of the resource, the same that it is imported by.
+        :param opts: Options of the resource.
+        :param accessibility: Who sees the model in the workspace: `PRIVATE` (its owner and the
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+        :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
+            removing it clears it.
+        :param extra_info: Further facts about the model, as names with values. A program may also
+            give nested lists and objects where its language lets it; they are stored as JSON.
+            Changed in place; removing it clears it.
+        :param labels: Labels of the model. Their order does not matter. Changed in place, and only
+            those that differ.
+        :param model_description: What the model is and does, to tell it from others. Changed in
+            place; removing it clears it.
+        :param model_doc: Documentation of the model, or the address of it. Changed in place;
+            removing it clears it.
+        :param model_name: Name of the model, 1 to 127 characters. Changed in place.
+        :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
+            removing it clears it.
+        :param order_number: Number to sort models by in lists; 0 is a number like any other.
+            Changed in place.
+        :param origin: Community or organisation the model comes from, for example `ModelScope` or
+            `HuggingFace`. Changed in place; removing it clears it.
+        :param task: Problem the model solves, for example `text-classification`. Changed in place;
+            removing it clears it.
+        :param workspace_id: Workspace the model belongs to. Defaults to the account's default
+            workspace in the region. Changing it replaces the model.
+        """
+        state = _utilities.state(
+            _WorkspaceModelState,
+            accessibility=accessibility,
+            domain=domain,
+            extra_info=extra_info,
+            labels=labels,
+            model_description=model_description,
+            model_doc=model_doc,
+            model_name=model_name,
+            model_type=model_type,
+            order_number=order_number,
+            origin=origin,
+            task=task,
+            workspace_id=workspace_id,
+        )
+        opts = pulumi.ResourceOptions.merge(opts, pulumi.ResourceOptions(id=id))
+        return WorkspaceModel(resource_name, opts=opts, __props__=state)
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> pulumi.Output[_builtins.str]:
+        """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
+        `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+        """
+        return _utilities.read(self, "accessibility")
+
+    @_builtins.property
+    @pulumi.getter(name="domain")
+    def domain(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it
+        clears it.
+        """
+        return _utilities.read(self, "domain")
+
+    @_builtins.property
+    @pulumi.getter(name="extraInfo")
+    def extra_info(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
+        """Further facts about the model, as names with values. A program may also give nested lists
+        and objects where its language lets it; they are stored as JSON. Changed in place; removing
+        it clears it.
+        """
+        return _utilities.read(self, "extra_info")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceModelLabel]]]:
+        """Labels of the model. Their order does not matter. Changed in place, and only those that
+        differ.
+        """
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="modelDescription")
+    def model_description(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """What the model is and does, to tell it from others. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "model_description")
+
+    @_builtins.property
+    @pulumi.getter(name="modelDoc")
+    def model_doc(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Documentation of the model, or the address of it. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "model_doc")
+
+    @_builtins.property
+    @pulumi.getter(name="modelName")
+    def model_name(self) -> pulumi.Output[_builtins.str]:
+        """Name of the model, 1 to 127 characters. Changed in place."""
+        return _utilities.read(self, "model_name")
+
+    @_builtins.property
+    @pulumi.getter(name="modelType")
+    def model_type(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "model_type")
+
+    @_builtins.property
+    @pulumi.getter(name="orderNumber")
+    def order_number(self) -> pulumi.Output[Optional[_builtins.int]]:
+        """Number to sort models by in lists; 0 is a number like any other. Changed in place."""
+        return _utilities.read(self, "order_number")
+
+    @_builtins.property
+    @pulumi.getter(name="origin")
+    def origin(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Community or organisation the model comes from, for example `ModelScope` or
+        `HuggingFace`. Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "origin")
+
+    @_builtins.property
+    @pulumi.getter(name="task")
+    def task(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Problem the model solves, for example `text-classification`. Changed in place; removing
+        it clears it.
+        """
+        return _utilities.read(self, "task")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> pulumi.Output[_builtins.str]:
+        """Workspace the model belongs to. Defaults to the account's default workspace in the
+        region. Changing it replaces the model.
+        """
+        return _utilities.read(self, "workspace_id")

@@ -1,0 +1,912 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`alicloud:pai/workspaceModelVersion:WorkspaceModelVersion`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Mapping, Optional, Sequence, Union, overload
+
+import pulumi
+
+from .. import _utilities
+from . import outputs
+from ._inputs import WorkspaceModelVersionLabelArgs, WorkspaceModelVersionLabelArgsDict
+
+__all__ = ["WorkspaceModelVersion", "WorkspaceModelVersionArgs"]
+
+
+@pulumi.input_type
+class WorkspaceModelVersionArgs:
+    """What a program says about a WorkspaceModelVersion."""
+
+    def __init__(
+        self,
+        *,
+        model_id: pulumi.Input[_builtins.str],
+        uri: pulumi.Input[_builtins.str],
+        approval_status: pulumi.Input[Optional[_builtins.str]] = None,
+        extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        format_type: pulumi.Input[Optional[_builtins.str]] = None,
+        framework_type: pulumi.Input[Optional[_builtins.str]] = None,
+        inference_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceModelVersionLabelArgs, WorkspaceModelVersionLabelArgsDict]]]]
+        ] = None,
+        metrics: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        options: pulumi.Input[Optional[_builtins.str]] = None,
+        source_id: pulumi.Input[Optional[_builtins.str]] = None,
+        source_type: pulumi.Input[Optional[_builtins.str]] = None,
+        training_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        version_description: pulumi.Input[Optional[_builtins.str]] = None,
+        version_name: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        """
+        :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
+            `Rejected`. Changed in place.
+        :param extra_info: Further facts about the version, as names with values. A program may also
+            give nested lists and objects where its language lets it; they are stored as JSON.
+            Changed in place; removing it clears it.
+        :param format_type: Format the model is stored in. The service lists `OfflineModel`,
+            `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`,
+            `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it replaces the
+            version.
+        :param framework_type: Framework the model was made with. The service lists `Pytorch`,
+            `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
+            warning. Changing it replaces the version.
+        :param inference_spec: How to serve the version, for example the processor or container for
+            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. A program may also give
+            nested lists and objects where its language lets it; they are stored as JSON. Changed in
+            place; removing it clears it.
+        :param labels: Labels of the version. Their order does not matter. Changed in place, and
+            only those that differ.
+        :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
+            JSON. A program may also give nested lists and objects where its language lets it; they
+            are stored as JSON. Changed in place; removing it clears it.
+        :param model_id: Model the version belongs to, `model-...`. Changing it replaces the
+            version.
+        :param options: Extension field: a JSON document as text. Changed in place; removing it
+            clears it.
+        :param source_id: Where the version comes from. Free text for source type `Custom`; for the
+            others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
+            or `ServiceJob`. Changed in place; removing it clears it.
+        :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
+            `TrainingService` (a PAI training job). Changed in place.
+        :param training_spec: Settings of the training, to fine-tune the version or to train it
+            further. A program may also give nested lists and objects where its language lets it;
+            they are stored as JSON. Changed in place; removing it clears it.
+        :param uri: Where the files of the version are: `https://host/path` or
+            `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
+        :param version_description: What is new or special in the version. Changed in place;
+            removing it clears it.
+        :param version_name: Version number `major.minor.patch`: major and minor are numbers, patch
+            begins with a digit and may go on with letters and underscores (`2.3.4_beta`). Unique in
+            the model. Without it the service counts: `0.1.0`, then one minor number more each time.
+            Changing it replaces the version.
+        """
+        _utilities.assign(
+            self,
+            approval_status=approval_status,
+            extra_info=extra_info,
+            format_type=format_type,
+            framework_type=framework_type,
+            inference_spec=inference_spec,
+            labels=labels,
+            metrics=metrics,
+            model_id=model_id,
+            options=options,
+            source_id=source_id,
+            source_type=source_type,
+            training_spec=training_spec,
+            uri=uri,
+            version_description=version_description,
+            version_name=version_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="approvalStatus")
+    def approval_status(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Changed
+        in place.
+        """
+        return _utilities.read(self, "approval_status")
+
+    @approval_status.setter
+    def approval_status(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "approval_status", value)
+
+    @_builtins.property
+    @pulumi.getter(name="extraInfo")
+    def extra_info(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """Further facts about the version, as names with values. A program may also give nested
+        lists and objects where its language lets it; they are stored as JSON. Changed in place;
+        removing it clears it.
+        """
+        return _utilities.read(self, "extra_info")
+
+    @extra_info.setter
+    def extra_info(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+        pulumi.set(self, "extra_info", value)
+
+    @_builtins.property
+    @pulumi.getter(name="formatType")
+    def format_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras
+        H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and
+        `ONNX`; another value gives a warning. Changing it replaces the version.
+        """
+        return _utilities.read(self, "format_type")
+
+    @format_type.setter
+    def format_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "format_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="frameworkType")
+    def framework_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`,
+        `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
+        replaces the version.
+        """
+        return _utilities.read(self, "framework_type")
+
+    @framework_type.setter
+    def framework_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "framework_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="inferenceSpec")
+    def inference_spec(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """How to serve the version, for example the processor or container for Elastic Algorithm
+        Service: `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects
+        where its language lets it; they are stored as JSON. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "inference_spec")
+
+    @inference_spec.setter
+    def inference_spec(
+        self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
+    ) -> None:
+        pulumi.set(self, "inference_spec", value)
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]:
+        """Labels of the version. Their order does not matter. Changed in place, and only those that
+        differ.
+        """
+        return _utilities.read(self, "labels")
+
+    @labels.setter
+    def labels(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]) -> None:
+        pulumi.set(self, "labels", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metrics")
+    def metrics(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. A
+        program may also give nested lists and objects where its language lets it; they are stored
+        as JSON. Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "metrics")
+
+    @metrics.setter
+    def metrics(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+        pulumi.set(self, "metrics", value)
+
+    @_builtins.property
+    @pulumi.getter(name="modelId")
+    def model_id(self) -> pulumi.Input[_builtins.str]:
+        """Model the version belongs to, `model-...`. Changing it replaces the version."""
+        return _utilities.read(self, "model_id")
+
+    @model_id.setter
+    def model_id(self, value: pulumi.Input[_builtins.str]) -> None:
+        pulumi.set(self, "model_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="options")
+    def options(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Extension field: a JSON document as text. Changed in place; removing it clears it."""
+        return _utilities.read(self, "options")
+
+    @options.setter
+    def options(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "options", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sourceId")
+    def source_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Where the version comes from. Free text for source type `Custom`; for the others
+        `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
+        `ServiceJob`. Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "source_id")
+
+    @source_id.setter
+    def source_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "source_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sourceType")
+    def source_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
+        (a PAI training job). Changed in place.
+        """
+        return _utilities.read(self, "source_type")
+
+    @source_type.setter
+    def source_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "source_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="trainingSpec")
+    def training_spec(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """Settings of the training, to fine-tune the version or to train it further. A program may
+        also give nested lists and objects where its language lets it; they are stored as JSON.
+        Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "training_spec")
+
+    @training_spec.setter
+    def training_spec(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+        pulumi.set(self, "training_spec", value)
+
+    @_builtins.property
+    @pulumi.getter(name="uri")
+    def uri(self) -> pulumi.Input[_builtins.str]:
+        """Where the files of the version are: `https://host/path` or
+        `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
+        """
+        return _utilities.read(self, "uri")
+
+    @uri.setter
+    def uri(self, value: pulumi.Input[_builtins.str]) -> None:
+        pulumi.set(self, "uri", value)
+
+    @_builtins.property
+    @pulumi.getter(name="versionDescription")
+    def version_description(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """What is new or special in the version. Changed in place; removing it clears it."""
+        return _utilities.read(self, "version_description")
+
+    @version_description.setter
+    def version_description(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "version_description", value)
+
+    @_builtins.property
+    @pulumi.getter(name="versionName")
+    def version_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
+        digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
+        Without it the service counts: `0.1.0`, then one minor number more each time. Changing it
+        replaces the version.
+        """
+        return _utilities.read(self, "version_name")
+
+    @version_name.setter
+    def version_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "version_name", value)
+
+
+@pulumi.input_type
+class _WorkspaceModelVersionState:
+    """What is known of a WorkspaceModelVersion that is looked up."""
+
+    def __init__(
+        self,
+        *,
+        approval_status: pulumi.Input[Optional[_builtins.str]] = None,
+        extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        format_type: pulumi.Input[Optional[_builtins.str]] = None,
+        framework_type: pulumi.Input[Optional[_builtins.str]] = None,
+        inference_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceModelVersionLabelArgs, WorkspaceModelVersionLabelArgsDict]]]]
+        ] = None,
+        metrics: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        model_id: pulumi.Input[Optional[_builtins.str]] = None,
+        options: pulumi.Input[Optional[_builtins.str]] = None,
+        source_id: pulumi.Input[Optional[_builtins.str]] = None,
+        source_type: pulumi.Input[Optional[_builtins.str]] = None,
+        training_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        uri: pulumi.Input[Optional[_builtins.str]] = None,
+        version_description: pulumi.Input[Optional[_builtins.str]] = None,
+        version_name: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        _utilities.assign(
+            self,
+            approval_status=approval_status,
+            extra_info=extra_info,
+            format_type=format_type,
+            framework_type=framework_type,
+            inference_spec=inference_spec,
+            labels=labels,
+            metrics=metrics,
+            model_id=model_id,
+            options=options,
+            source_id=source_id,
+            source_type=source_type,
+            training_spec=training_spec,
+            uri=uri,
+            version_description=version_description,
+            version_name=version_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="approvalStatus")
+    def approval_status(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Changed
+        in place.
+        """
+        return _utilities.read(self, "approval_status")
+
+    @approval_status.setter
+    def approval_status(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "approval_status", value)
+
+    @_builtins.property
+    @pulumi.getter(name="extraInfo")
+    def extra_info(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """Further facts about the version, as names with values. A program may also give nested
+        lists and objects where its language lets it; they are stored as JSON. Changed in place;
+        removing it clears it.
+        """
+        return _utilities.read(self, "extra_info")
+
+    @extra_info.setter
+    def extra_info(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+        pulumi.set(self, "extra_info", value)
+
+    @_builtins.property
+    @pulumi.getter(name="formatType")
+    def format_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras
+        H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and
+        `ONNX`; another value gives a warning. Changing it replaces the version.
+        """
+        return _utilities.read(self, "format_type")
+
+    @format_type.setter
+    def format_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "format_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="frameworkType")
+    def framework_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`,
+        `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
+        replaces the version.
+        """
+        return _utilities.read(self, "framework_type")
+
+    @framework_type.setter
+    def framework_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "framework_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="inferenceSpec")
+    def inference_spec(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """How to serve the version, for example the processor or container for Elastic Algorithm
+        Service: `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects
+        where its language lets it; they are stored as JSON. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "inference_spec")
+
+    @inference_spec.setter
+    def inference_spec(
+        self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
+    ) -> None:
+        pulumi.set(self, "inference_spec", value)
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]:
+        """Labels of the version. Their order does not matter. Changed in place, and only those that
+        differ.
+        """
+        return _utilities.read(self, "labels")
+
+    @labels.setter
+    def labels(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]) -> None:
+        pulumi.set(self, "labels", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metrics")
+    def metrics(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. A
+        program may also give nested lists and objects where its language lets it; they are stored
+        as JSON. Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "metrics")
+
+    @metrics.setter
+    def metrics(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+        pulumi.set(self, "metrics", value)
+
+    @_builtins.property
+    @pulumi.getter(name="modelId")
+    def model_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Model the version belongs to, `model-...`. Changing it replaces the version."""
+        return _utilities.read(self, "model_id")
+
+    @model_id.setter
+    def model_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "model_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="options")
+    def options(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Extension field: a JSON document as text. Changed in place; removing it clears it."""
+        return _utilities.read(self, "options")
+
+    @options.setter
+    def options(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "options", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sourceId")
+    def source_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Where the version comes from. Free text for source type `Custom`; for the others
+        `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
+        `ServiceJob`. Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "source_id")
+
+    @source_id.setter
+    def source_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "source_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sourceType")
+    def source_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
+        (a PAI training job). Changed in place.
+        """
+        return _utilities.read(self, "source_type")
+
+    @source_type.setter
+    def source_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "source_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="trainingSpec")
+    def training_spec(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """Settings of the training, to fine-tune the version or to train it further. A program may
+        also give nested lists and objects where its language lets it; they are stored as JSON.
+        Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "training_spec")
+
+    @training_spec.setter
+    def training_spec(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+        pulumi.set(self, "training_spec", value)
+
+    @_builtins.property
+    @pulumi.getter(name="uri")
+    def uri(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Where the files of the version are: `https://host/path` or
+        `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
+        """
+        return _utilities.read(self, "uri")
+
+    @uri.setter
+    def uri(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "uri", value)
+
+    @_builtins.property
+    @pulumi.getter(name="versionDescription")
+    def version_description(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """What is new or special in the version. Changed in place; removing it clears it."""
+        return _utilities.read(self, "version_description")
+
+    @version_description.setter
+    def version_description(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "version_description", value)
+
+    @_builtins.property
+    @pulumi.getter(name="versionName")
+    def version_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
+        digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
+        Without it the service counts: `0.1.0`, then one minor number more each time. Changing it
+        replaces the version.
+        """
+        return _utilities.read(self, "version_name")
+
+    @version_name.setter
+    def version_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "version_name", value)
+
+
+_SHAPE = _utilities.Shape(
+    "alicloud:pai/workspaceModelVersion:WorkspaceModelVersion",
+    WorkspaceModelVersionArgs,
+    inputs=[
+        "approval_status",
+        "extra_info",
+        "format_type",
+        "framework_type",
+        "inference_spec",
+        "labels",
+        "metrics",
+        "model_id",
+        "options",
+        "source_id",
+        "source_type",
+        "training_spec",
+        "uri",
+        "version_description",
+        "version_name",
+    ],
+    required=[
+        "model_id",
+        "uri",
+    ],
+    outputs=[
+        "approval_status",
+        "extra_info",
+        "format_type",
+        "framework_type",
+        "inference_spec",
+        "labels",
+        "metrics",
+        "model_id",
+        "options",
+        "source_id",
+        "source_type",
+        "training_spec",
+        "uri",
+        "version_description",
+        "version_name",
+    ],
+    secret_inputs=[],
+    secret_outputs=[],
+)
+
+
+@pulumi.type_token("alicloud:pai/workspaceModelVersion:WorkspaceModelVersion")
+class WorkspaceModelVersion(pulumi.CustomResource):
+    """A version of a registered model: where its files are, what they were made with, how good the
+    result is and whether it is approved.
+
+    Files, format and framework of a version never change; changing them replaces it. Give it a new
+    `version_name` then, because the old one is taken until the old version is deleted.
+
+    ## Example Usage
+
+    ### A version that waits for approval
+
+    ```python
+    import pulumi_alicloud_pai as alicloud
+
+    scorer = alicloud.pai.WorkspaceModel("scorer", model_name="card-scorer")
+    autumn = alicloud.pai.WorkspaceModelVersion(
+        "autumn",
+        model_id=scorer.id,
+        version_name="1.2.0",
+        version_description="Retrained on the third quarter",
+        uri="oss://risk-models.oss-cn-hangzhou.aliyuncs.com/card-scorer/1.2.0/",
+        format_type="XGBoost",
+        framework_type="XGBoost",
+        approval_status="Pending",
+        metrics={"auc": "0.973"},
+        labels=[{"key": "quarter", "value": "q3"}],
+    )
+    ```
+
+    ## Import
+
+    The import id is the id of the model and the name of the version, with a colon between them.
+
+    ```sh
+    $ pulumi import alicloud:pai/workspaceModelVersion:WorkspaceModelVersion autumn <model_id>:<version_name>
+    ```
+    """
+
+    @overload
+    def __init__(
+        self,
+        resource_name: _builtins.str,
+        opts: Optional[pulumi.ResourceOptions] = None,
+        approval_status: pulumi.Input[Optional[_builtins.str]] = None,
+        extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        format_type: pulumi.Input[Optional[_builtins.str]] = None,
+        framework_type: pulumi.Input[Optional[_builtins.str]] = None,
+        inference_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceModelVersionLabelArgs, WorkspaceModelVersionLabelArgsDict]]]]
+        ] = None,
+        metrics: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        model_id: pulumi.Input[Optional[_builtins.str]] = None,
+        options: pulumi.Input[Optional[_builtins.str]] = None,
+        source_id: pulumi.Input[Optional[_builtins.str]] = None,
+        source_type: pulumi.Input[Optional[_builtins.str]] = None,
+        training_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        uri: pulumi.Input[Optional[_builtins.str]] = None,
+        version_description: pulumi.Input[Optional[_builtins.str]] = None,
+        version_name: pulumi.Input[Optional[_builtins.str]] = None,
+        __props__: Optional[_builtins.object] = None,
+    ) -> None:
+        """A version of a registered model: where its files are, what they were made with, how good
+        the result is and whether it is approved.
+
+        :param resource_name: Name of the resource in the program.
+        :param opts: Options of the resource.
+        :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
+            `Rejected`. Changed in place.
+        :param extra_info: Further facts about the version, as names with values. A program may also
+            give nested lists and objects where its language lets it; they are stored as JSON.
+            Changed in place; removing it clears it.
+        :param format_type: Format the model is stored in. The service lists `OfflineModel`,
+            `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`,
+            `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it replaces the
+            version.
+        :param framework_type: Framework the model was made with. The service lists `Pytorch`,
+            `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
+            warning. Changing it replaces the version.
+        :param inference_spec: How to serve the version, for example the processor or container for
+            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. A program may also give
+            nested lists and objects where its language lets it; they are stored as JSON. Changed in
+            place; removing it clears it.
+        :param labels: Labels of the version. Their order does not matter. Changed in place, and
+            only those that differ.
+        :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
+            JSON. A program may also give nested lists and objects where its language lets it; they
+            are stored as JSON. Changed in place; removing it clears it.
+        :param model_id: Model the version belongs to, `model-...`. Changing it replaces the
+            version.
+        :param options: Extension field: a JSON document as text. Changed in place; removing it
+            clears it.
+        :param source_id: Where the version comes from. Free text for source type `Custom`; for the
+            others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
+            or `ServiceJob`. Changed in place; removing it clears it.
+        :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
+            `TrainingService` (a PAI training job). Changed in place.
+        :param training_spec: Settings of the training, to fine-tune the version or to train it
+            further. A program may also give nested lists and objects where its language lets it;
+            they are stored as JSON. Changed in place; removing it clears it.
+        :param uri: Where the files of the version are: `https://host/path` or
+            `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
+        :param version_description: What is new or special in the version. Changed in place;
+            removing it clears it.
+        :param version_name: Version number `major.minor.patch`: major and minor are numbers, patch
+            begins with a digit and may go on with letters and underscores (`2.3.4_beta`). Unique in
+            the model. Without it the service counts: `0.1.0`, then one minor number more each time.
+            Changing it replaces the version.
+        """
+
+    @overload
+    def __init__(
+        self,
+        resource_name: _builtins.str,
+        args: WorkspaceModelVersionArgs,
+        opts: Optional[pulumi.ResourceOptions] = None,
+    ) -> None:
+        """A version of a registered model: where its files are, what they were made with, how good
+        the result is and whether it is approved.
+
+        :param resource_name: Name of the resource in the program.
+        :param args: What the program says about it.
+        :param opts: Options of the resource.
+        """
+
+    def __init__(self, resource_name: _builtins.str, *args: Any, **kwargs: Any) -> None:
+        opts, props = _SHAPE.arguments(args, kwargs)
+        super().__init__(_SHAPE.type, resource_name, props, opts)
+
+    @staticmethod
+    def get(
+        resource_name: _builtins.str,
+        id: pulumi.Input[_builtins.str],
+        opts: Optional[pulumi.ResourceOptions] = None,
+        approval_status: pulumi.Input[Optional[_builtins.str]] = None,
+        extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        format_type: pulumi.Input[Optional[_builtins.str]] = None,
+        framework_type: pulumi.Input[Optional[_builtins.str]] = None,
+        inference_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceModelVersionLabelArgs, WorkspaceModelVersionLabelArgsDict]]]]
+        ] = None,
+        metrics: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        model_id: pulumi.Input[Optional[_builtins.str]] = None,
+        options: pulumi.Input[Optional[_builtins.str]] = None,
+        source_id: pulumi.Input[Optional[_builtins.str]] = None,
+        source_type: pulumi.Input[Optional[_builtins.str]] = None,
+        training_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        uri: pulumi.Input[Optional[_builtins.str]] = None,
+        version_description: pulumi.Input[Optional[_builtins.str]] = None,
+        version_name: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> WorkspaceModelVersion:
+        """Look up a WorkspaceModelVersion that exists, without managing it.
+
+        :param resource_name: Name of the resource in the program.
+        :param id: Id of the resource, the same that it is imported by.
+        :param opts: Options of the resource.
+        :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
+            `Rejected`. Changed in place.
+        :param extra_info: Further facts about the version, as names with values. A program may also
+            give nested lists and objects where its language lets it; they are stored as JSON.
+            Changed in place; removing it clears it.
+        :param format_type: Format the model is stored in. The service lists `OfflineModel`,
+            `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`,
+            `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it replaces the
+            version.
+        :param framework_type: Framework the model was made with. The service lists `Pytorch`,
+            `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
+            warning. Changing it replaces the version.
+        :param inference_spec: How to serve the version, for example the processor or container for
+            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. A program may also give
+            nested lists and objects where its language lets it; they are stored as JSON. Changed in
+            place; removing it clears it.
+        :param labels: Labels of the version. Their order does not matter. Changed in place, and
+            only those that differ.
+        :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
+            JSON. A program may also give nested lists and objects where its language lets it; they
+            are stored as JSON. Changed in place; removing it clears it.
+        :param model_id: Model the version belongs to, `model-...`. Changing it replaces the
+            version.
+        :param options: Extension field: a JSON document as text. Changed in place; removing it
+            clears it.
+        :param source_id: Where the version comes from. Free text for source type `Custom`; for the
+            others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
+            or `ServiceJob`. Changed in place; removing it clears it.
+        :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
+            `TrainingService` (a PAI training job). Changed in place.
+        :param training_spec: Settings of the training, to fine-tune the version or to train it
+            further. A program may also give nested lists and objects where its language lets it;
+            they are stored as JSON. Changed in place; removing it clears it.
+        :param uri: Where the files of the version are: `https://host/path` or
+            `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
+        :param version_description: What is new or special in the version. Changed in place;
+            removing it clears it.
+        :param version_name: Version number `major.minor.patch`: major and minor are numbers, patch
+            begins with a digit and may go on with letters and underscores (`2.3.4_beta`). Unique in
+            the model. Without it the service counts: `0.1.0`, then one minor number more each time.
+            Changing it replaces the version.
+        """
+        state = _utilities.state(
+            _WorkspaceModelVersionState,
+            approval_status=approval_status,
+            extra_info=extra_info,
+            format_type=format_type,
+            framework_type=framework_type,
+            inference_spec=inference_spec,
+            labels=labels,
+            metrics=metrics,
+            model_id=model_id,
+            options=options,
+            source_id=source_id,
+            source_type=source_type,
+            training_spec=training_spec,
+            uri=uri,
+            version_description=version_description,
+            version_name=version_name,
+        )
+        opts = pulumi.ResourceOptions.merge(opts, pulumi.ResourceOptions(id=id))
+        return WorkspaceModelVersion(resource_name, opts=opts, __props__=state)
+
+    @_builtins.property
+    @pulumi.getter(name="approvalStatus")
+    def approval_status(self) -> pulumi.Output[_builtins.str]:
+        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Changed
+        in place.
+        """
+        return _utilities.read(self, "approval_status")
+
+    @_builtins.property
+    @pulumi.getter(name="extraInfo")
+    def extra_info(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
+        """Further facts about the version, as names with values. A program may also give nested
+        lists and objects where its language lets it; they are stored as JSON. Changed in place;
+        removing it clears it.
+        """
+        return _utilities.read(self, "extra_info")
+
+    @_builtins.property
+    @pulumi.getter(name="formatType")
+    def format_type(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras
+        H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and
+        `ONNX`; another value gives a warning. Changing it replaces the version.
+        """
+        return _utilities.read(self, "format_type")
+
+    @_builtins.property
+    @pulumi.getter(name="frameworkType")
+    def framework_type(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`,
+        `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
+        replaces the version.
+        """
+        return _utilities.read(self, "framework_type")
+
+    @_builtins.property
+    @pulumi.getter(name="inferenceSpec")
+    def inference_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
+        """How to serve the version, for example the processor or container for Elastic Algorithm
+        Service: `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects
+        where its language lets it; they are stored as JSON. Changed in place; removing it clears
+        it.
+        """
+        return _utilities.read(self, "inference_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceModelVersionLabel]]]:
+        """Labels of the version. Their order does not matter. Changed in place, and only those that
+        differ.
+        """
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="metrics")
+    def metrics(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
+        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. A
+        program may also give nested lists and objects where its language lets it; they are stored
+        as JSON. Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "metrics")
+
+    @_builtins.property
+    @pulumi.getter(name="modelId")
+    def model_id(self) -> pulumi.Output[_builtins.str]:
+        """Model the version belongs to, `model-...`. Changing it replaces the version."""
+        return _utilities.read(self, "model_id")
+
+    @_builtins.property
+    @pulumi.getter(name="options")
+    def options(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Extension field: a JSON document as text. Changed in place; removing it clears it."""
+        return _utilities.read(self, "options")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceId")
+    def source_id(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Where the version comes from. Free text for source type `Custom`; for the others
+        `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
+        `ServiceJob`. Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "source_id")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceType")
+    def source_type(self) -> pulumi.Output[_builtins.str]:
+        """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
+        (a PAI training job). Changed in place.
+        """
+        return _utilities.read(self, "source_type")
+
+    @_builtins.property
+    @pulumi.getter(name="trainingSpec")
+    def training_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
+        """Settings of the training, to fine-tune the version or to train it further. A program may
+        also give nested lists and objects where its language lets it; they are stored as JSON.
+        Changed in place; removing it clears it.
+        """
+        return _utilities.read(self, "training_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="uri")
+    def uri(self) -> pulumi.Output[_builtins.str]:
+        """Where the files of the version are: `https://host/path` or
+        `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
+        """
+        return _utilities.read(self, "uri")
+
+    @_builtins.property
+    @pulumi.getter(name="versionDescription")
+    def version_description(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """What is new or special in the version. Changed in place; removing it clears it."""
+        return _utilities.read(self, "version_description")
+
+    @_builtins.property
+    @pulumi.getter(name="versionName")
+    def version_name(self) -> pulumi.Output[_builtins.str]:
+        """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
+        digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
+        Without it the service counts: `0.1.0`, then one minor number more each time. Changing it
+        replaces the version.
+        """
+        return _utilities.read(self, "version_name")

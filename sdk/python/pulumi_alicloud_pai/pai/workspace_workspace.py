@@ -1,0 +1,429 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`alicloud:pai/workspaceWorkspace:WorkspaceWorkspace`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Optional, Sequence, overload
+
+import pulumi
+
+from .. import _utilities
+
+__all__ = ["WorkspaceWorkspace", "WorkspaceWorkspaceArgs"]
+
+
+@pulumi.input_type
+class WorkspaceWorkspaceArgs:
+    """What a program says about a WorkspaceWorkspace."""
+
+    def __init__(
+        self,
+        *,
+        description: pulumi.Input[_builtins.str],
+        env_types: pulumi.Input[Sequence[pulumi.Input[_builtins.str]]],
+        workspace_name: pulumi.Input[_builtins.str],
+        display_name: pulumi.Input[Optional[_builtins.str]] = None,
+        resource_group_id: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        """
+        :param description: What the workspace is for, at most 80 characters. Changed in place.
+        :param display_name: Name shown in the console; free text. Defaults to the workspace name.
+            Changed in place.
+        :param env_types: Environments of the workspace: `prod` alone (simple mode), or `dev` and
+            `prod` (standard mode). The order does not matter. Changing it replaces the workspace,
+            which needs a new `workspace_name` as well: the old name stays taken for 14 days.
+        :param resource_group_id: Resource group that the workspace belongs to, `rg-...`. Defaults
+            to the account's default resource group. Changing it moves the workspace.
+        :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
+            beginning with a letter. It is unique in the region, together with the workspaces of
+            DataWorks, and stays taken for 14 days after the workspace was deleted. Changing it
+            replaces the workspace.
+        """
+        _utilities.assign(
+            self,
+            description=description,
+            display_name=display_name,
+            env_types=env_types,
+            resource_group_id=resource_group_id,
+            workspace_name=workspace_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="description")
+    def description(self) -> pulumi.Input[_builtins.str]:
+        """What the workspace is for, at most 80 characters. Changed in place."""
+        return _utilities.read(self, "description")
+
+    @description.setter
+    def description(self, value: pulumi.Input[_builtins.str]) -> None:
+        pulumi.set(self, "description", value)
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Name shown in the console; free text. Defaults to the workspace name. Changed in place."""
+        return _utilities.read(self, "display_name")
+
+    @display_name.setter
+    def display_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "display_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="envTypes")
+    def env_types(self) -> pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]:
+        """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
+        mode). The order does not matter. Changing it replaces the workspace, which needs a new
+        `workspace_name` as well: the old name stays taken for 14 days.
+        """
+        return _utilities.read(self, "env_types")
+
+    @env_types.setter
+    def env_types(self, value: pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]) -> None:
+        pulumi.set(self, "env_types", value)
+
+    @_builtins.property
+    @pulumi.getter(name="resourceGroupId")
+    def resource_group_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default
+        resource group. Changing it moves the workspace.
+        """
+        return _utilities.read(self, "resource_group_id")
+
+    @resource_group_id.setter
+    def resource_group_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "resource_group_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceName")
+    def workspace_name(self) -> pulumi.Input[_builtins.str]:
+        """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
+        It is unique in the region, together with the workspaces of DataWorks, and stays taken for
+        14 days after the workspace was deleted. Changing it replaces the workspace.
+        """
+        return _utilities.read(self, "workspace_name")
+
+    @workspace_name.setter
+    def workspace_name(self, value: pulumi.Input[_builtins.str]) -> None:
+        pulumi.set(self, "workspace_name", value)
+
+
+@pulumi.input_type
+class _WorkspaceWorkspaceState:
+    """What is known of a WorkspaceWorkspace that is looked up."""
+
+    def __init__(
+        self,
+        *,
+        create_time: pulumi.Input[Optional[_builtins.str]] = None,
+        description: pulumi.Input[Optional[_builtins.str]] = None,
+        display_name: pulumi.Input[Optional[_builtins.str]] = None,
+        env_types: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
+        resource_group_id: pulumi.Input[Optional[_builtins.str]] = None,
+        status: pulumi.Input[Optional[_builtins.str]] = None,
+        workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        _utilities.assign(
+            self,
+            create_time=create_time,
+            description=description,
+            display_name=display_name,
+            env_types=env_types,
+            resource_group_id=resource_group_id,
+            status=status,
+            workspace_name=workspace_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """When the workspace was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @create_time.setter
+    def create_time(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "create_time", value)
+
+    @_builtins.property
+    @pulumi.getter(name="description")
+    def description(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """What the workspace is for, at most 80 characters. Changed in place."""
+        return _utilities.read(self, "description")
+
+    @description.setter
+    def description(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "description", value)
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Name shown in the console; free text. Defaults to the workspace name. Changed in place."""
+        return _utilities.read(self, "display_name")
+
+    @display_name.setter
+    def display_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "display_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="envTypes")
+    def env_types(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]]:
+        """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
+        mode). The order does not matter. Changing it replaces the workspace, which needs a new
+        `workspace_name` as well: the old name stays taken for 14 days.
+        """
+        return _utilities.read(self, "env_types")
+
+    @env_types.setter
+    def env_types(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]]) -> None:
+        pulumi.set(self, "env_types", value)
+
+    @_builtins.property
+    @pulumi.getter(name="resourceGroupId")
+    def resource_group_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default
+        resource group. Changing it moves the workspace.
+        """
+        return _utilities.read(self, "resource_group_id")
+
+    @resource_group_id.setter
+    def resource_group_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "resource_group_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="status")
+    def status(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it
+        could not be created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
+        """
+        return _utilities.read(self, "status")
+
+    @status.setter
+    def status(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "status", value)
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceName")
+    def workspace_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
+        It is unique in the region, together with the workspaces of DataWorks, and stays taken for
+        14 days after the workspace was deleted. Changing it replaces the workspace.
+        """
+        return _utilities.read(self, "workspace_name")
+
+    @workspace_name.setter
+    def workspace_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "workspace_name", value)
+
+
+_SHAPE = _utilities.Shape(
+    "alicloud:pai/workspaceWorkspace:WorkspaceWorkspace",
+    WorkspaceWorkspaceArgs,
+    inputs=[
+        "description",
+        "display_name",
+        "env_types",
+        "resource_group_id",
+        "workspace_name",
+    ],
+    required=[
+        "description",
+        "env_types",
+        "workspace_name",
+    ],
+    outputs=[
+        "create_time",
+        "description",
+        "display_name",
+        "env_types",
+        "resource_group_id",
+        "status",
+        "workspace_name",
+    ],
+    secret_inputs=[],
+    secret_outputs=[],
+)
+
+
+@pulumi.type_token("alicloud:pai/workspaceWorkspace:WorkspaceWorkspace")
+class WorkspaceWorkspace(pulumi.CustomResource):
+    """A PAI workspace: the place in which a team keeps its models, datasets, code and experiments,
+    and in which it gives its members their roles.
+
+    The service creates a workspace in the background; the resource is ready when its status is
+    `ENABLED`. A deleted workspace lies in the recycle bin for 14 days, and its name stays taken
+    that long.
+
+    ## Example Usage
+
+    ### A workspace with two environments
+
+    ```python
+    import pulumi_alicloud_pai as alicloud
+
+    team = alicloud.pai.WorkspaceWorkspace(
+        "team",
+        workspace_name="fraud_detection",
+        display_name="Fraud detection",
+        description="Models that score card payments",
+        env_types=["dev", "prod"],
+    )
+    ```
+
+    ## Import
+
+    The import id is the number of the workspace.
+
+    ```sh
+    $ pulumi import alicloud:pai/workspaceWorkspace:WorkspaceWorkspace team <workspace_id>
+    ```
+    """
+
+    @overload
+    def __init__(
+        self,
+        resource_name: _builtins.str,
+        opts: Optional[pulumi.ResourceOptions] = None,
+        description: pulumi.Input[Optional[_builtins.str]] = None,
+        display_name: pulumi.Input[Optional[_builtins.str]] = None,
+        env_types: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
+        resource_group_id: pulumi.Input[Optional[_builtins.str]] = None,
+        workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
+        __props__: Optional[_builtins.object] = None,
+    ) -> None:
+        """A PAI workspace: the place in which a team keeps its models, datasets, code and
+        experiments, and in which it gives its members their roles.
+
+        :param resource_name: Name of the resource in the program.
+        :param opts: Options of the resource.
+        :param description: What the workspace is for, at most 80 characters. Changed in place.
+        :param display_name: Name shown in the console; free text. Defaults to the workspace name.
+            Changed in place.
+        :param env_types: Environments of the workspace: `prod` alone (simple mode), or `dev` and
+            `prod` (standard mode). The order does not matter. Changing it replaces the workspace,
+            which needs a new `workspace_name` as well: the old name stays taken for 14 days.
+        :param resource_group_id: Resource group that the workspace belongs to, `rg-...`. Defaults
+            to the account's default resource group. Changing it moves the workspace.
+        :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
+            beginning with a letter. It is unique in the region, together with the workspaces of
+            DataWorks, and stays taken for 14 days after the workspace was deleted. Changing it
+            replaces the workspace.
+        """
+
+    @overload
+    def __init__(
+        self,
+        resource_name: _builtins.str,
+        args: WorkspaceWorkspaceArgs,
+        opts: Optional[pulumi.ResourceOptions] = None,
+    ) -> None:
+        """A PAI workspace: the place in which a team keeps its models, datasets, code and
+        experiments, and in which it gives its members their roles.
+
+        :param resource_name: Name of the resource in the program.
+        :param args: What the program says about it.
+        :param opts: Options of the resource.
+        """
+
+    def __init__(self, resource_name: _builtins.str, *args: Any, **kwargs: Any) -> None:
+        opts, props = _SHAPE.arguments(args, kwargs)
+        super().__init__(_SHAPE.type, resource_name, props, opts)
+
+    @staticmethod
+    def get(
+        resource_name: _builtins.str,
+        id: pulumi.Input[_builtins.str],
+        opts: Optional[pulumi.ResourceOptions] = None,
+        create_time: pulumi.Input[Optional[_builtins.str]] = None,
+        description: pulumi.Input[Optional[_builtins.str]] = None,
+        display_name: pulumi.Input[Optional[_builtins.str]] = None,
+        env_types: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
+        resource_group_id: pulumi.Input[Optional[_builtins.str]] = None,
+        status: pulumi.Input[Optional[_builtins.str]] = None,
+        workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> WorkspaceWorkspace:
+        """Look up a WorkspaceWorkspace that exists, without managing it.
+
+        :param resource_name: Name of the resource in the program.
+        :param id: Id of the resource, the same that it is imported by.
+        :param opts: Options of the resource.
+        :param create_time: When the workspace was created, in UTC (ISO 8601).
+        :param description: What the workspace is for, at most 80 characters. Changed in place.
+        :param display_name: Name shown in the console; free text. Defaults to the workspace name.
+            Changed in place.
+        :param env_types: Environments of the workspace: `prod` alone (simple mode), or `dev` and
+            `prod` (standard mode). The order does not matter. Changing it replaces the workspace,
+            which needs a new `workspace_name` as well: the old name stays taken for 14 days.
+        :param resource_group_id: Resource group that the workspace belongs to, `rg-...`. Defaults
+            to the account's default resource group. Changing it moves the workspace.
+        :param status: State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`,
+            `FAILURE` (it could not be created), `DISABLED` (switched off by hand) or `FROZEN`
+            (payment overdue).
+        :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
+            beginning with a letter. It is unique in the region, together with the workspaces of
+            DataWorks, and stays taken for 14 days after the workspace was deleted. Changing it
+            replaces the workspace.
+        """
+        state = _utilities.state(
+            _WorkspaceWorkspaceState,
+            create_time=create_time,
+            description=description,
+            display_name=display_name,
+            env_types=env_types,
+            resource_group_id=resource_group_id,
+            status=status,
+            workspace_name=workspace_name,
+        )
+        opts = pulumi.ResourceOptions.merge(opts, pulumi.ResourceOptions(id=id))
+        return WorkspaceWorkspace(resource_name, opts=opts, __props__=state)
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> pulumi.Output[_builtins.str]:
+        """When the workspace was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="description")
+    def description(self) -> pulumi.Output[_builtins.str]:
+        """What the workspace is for, at most 80 characters. Changed in place."""
+        return _utilities.read(self, "description")
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> pulumi.Output[_builtins.str]:
+        """Name shown in the console; free text. Defaults to the workspace name. Changed in place."""
+        return _utilities.read(self, "display_name")
+
+    @_builtins.property
+    @pulumi.getter(name="envTypes")
+    def env_types(self) -> pulumi.Output[Sequence[_builtins.str]]:
+        """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
+        mode). The order does not matter. Changing it replaces the workspace, which needs a new
+        `workspace_name` as well: the old name stays taken for 14 days.
+        """
+        return _utilities.read(self, "env_types")
+
+    @_builtins.property
+    @pulumi.getter(name="resourceGroupId")
+    def resource_group_id(self) -> pulumi.Output[_builtins.str]:
+        """Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default
+        resource group. Changing it moves the workspace.
+        """
+        return _utilities.read(self, "resource_group_id")
+
+    @_builtins.property
+    @pulumi.getter(name="status")
+    def status(self) -> pulumi.Output[_builtins.str]:
+        """State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it
+        could not be created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
+        """
+        return _utilities.read(self, "status")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceName")
+    def workspace_name(self) -> pulumi.Output[_builtins.str]:
+        """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
+        It is unique in the region, together with the workspaces of DataWorks, and stays taken for
+        14 days after the workspace was deleted. Changing it replaces the workspace.
+        """
+        return _utilities.read(self, "workspace_name")

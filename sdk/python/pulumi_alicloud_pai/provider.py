@@ -1,0 +1,863 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`pulumi:providers:alicloud`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Optional, Sequence, Union, overload
+
+import pulumi
+
+from . import _utilities
+from ._inputs import (
+    ProviderAssumeRoleArgs,
+    ProviderAssumeRoleArgsDict,
+    ProviderAssumeRoleWithOidcArgs,
+    ProviderAssumeRoleWithOidcArgsDict,
+    ProviderEndpointArgs,
+    ProviderEndpointArgsDict,
+    ProviderSignVersionArgs,
+    ProviderSignVersionArgsDict,
+)
+
+__all__ = ["Provider", "ProviderArgs"]
+
+
+@pulumi.input_type
+class ProviderArgs:
+    """What a program says about a Provider."""
+
+    def __init__(
+        self,
+        *,
+        access_key: pulumi.Input[Optional[_builtins.str]] = None,
+        account_id: pulumi.Input[Optional[_builtins.str]] = None,
+        account_type: pulumi.Input[Optional[_builtins.str]] = None,
+        assume_role: pulumi.Input[Optional[Union[ProviderAssumeRoleArgs, ProviderAssumeRoleArgsDict]]] = None,
+        assume_role_with_oidc: pulumi.Input[
+            Optional[Union[ProviderAssumeRoleWithOidcArgs, ProviderAssumeRoleWithOidcArgsDict]]
+        ] = None,
+        client_connect_timeout: pulumi.Input[Optional[_builtins.int]] = None,
+        client_read_timeout: pulumi.Input[Optional[_builtins.int]] = None,
+        configuration_source: pulumi.Input[Optional[_builtins.str]] = None,
+        credentials_uri: pulumi.Input[Optional[_builtins.str]] = None,
+        ecs_role_name: pulumi.Input[Optional[_builtins.str]] = None,
+        endpoints: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[ProviderEndpointArgs, ProviderEndpointArgsDict]]]]
+        ] = None,
+        fc: pulumi.Input[Optional[_builtins.str]] = None,
+        log_endpoint: pulumi.Input[Optional[_builtins.str]] = None,
+        max_retry_timeout: pulumi.Input[Optional[_builtins.int]] = None,
+        mns_endpoint: pulumi.Input[Optional[_builtins.str]] = None,
+        ots_instance_name: pulumi.Input[Optional[_builtins.str]] = None,
+        profile: pulumi.Input[Optional[_builtins.str]] = None,
+        protocol: pulumi.Input[Optional[_builtins.str]] = None,
+        region: pulumi.Input[Optional[_builtins.str]] = None,
+        secret_key: pulumi.Input[Optional[_builtins.str]] = None,
+        secure_transport: pulumi.Input[Optional[_builtins.str]] = None,
+        security_token: pulumi.Input[Optional[_builtins.str]] = None,
+        security_transport: pulumi.Input[Optional[_builtins.str]] = None,
+        shared_credentials_file: pulumi.Input[Optional[_builtins.str]] = None,
+        sign_version: pulumi.Input[Optional[Union[ProviderSignVersionArgs, ProviderSignVersionArgsDict]]] = None,
+        skip_region_validation: pulumi.Input[Optional[_builtins.bool]] = None,
+        source_ip: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        """
+        :param access_key: AccessKey ID that signs the calls to Alibaba Cloud. Taken from
+            `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID`
+            when it is not set, and from `profile` after those. Secret.
+        :param account_id: Number of the Alibaba Cloud account. Accepted for programs written for
+            the complete package; PAI needs no account number.
+        :param account_type: Site the account belongs to: `Domestic` for the Chinese site or
+            `International`, in any case of letters. The hosts of PAI do not depend on it.
+        :param assume_role: RAM role to act as. The other credentials are exchanged at STS for
+            temporary ones of this role, which are renewed before they expire.
+        :param assume_role_with_oidc: RAM role to act as on the strength of an OpenID Connect token,
+            for example in a CI job or in a Kubernetes pod. Used when there is no `access_key`.
+        :param client_connect_timeout: Milliseconds to wait for a connection to the cloud. Defaults
+            to 60000; taken from `CLIENT_CONNECT_TIMEOUT` when it is not set.
+        :param client_read_timeout: Milliseconds to wait for an answer of the cloud. Defaults to
+            60000; taken from `CLIENT_READ_TIMEOUT` when it is not set.
+        :param configuration_source: Text of at most 1024 characters that is appended to the user
+            agent, so that calls can be told apart in audit logs. Taken from `TF_APPEND_USER_AGENT`
+            when it is not set.
+        :param credentials_uri: HTTP address that answers with temporary credentials as JSON
+            (`Code`, `AccessKeyId`, `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when
+            there is no `access_key`.
+        :param ecs_role_name: Name of the RAM role attached to the ECS instance the deployment runs
+            on. Its credentials are fetched from the instance metadata service and renewed by
+            themselves; used only when there is no `access_key`.
+        :param endpoints: Hosts to use in place of the services' public ones. `aiworkspace` is the
+            one that PAI resources call, `sts` the one that roles are assumed at.
+        :param fc: Host of Function Compute. Accepted for programs written for the complete package;
+            PAI does not use it.
+        :param log_endpoint: Host of the Log Service. Accepted for programs written for the complete
+            package; PAI does not use it.
+        :param max_retry_timeout: Seconds after which a call that keeps failing for a passing
+            reason, such as throttling, is given up. 0 (the default) leaves it to the timeout of the
+            operation. Taken from `MAX_RETRY_TIMEOUT` when it is not set.
+        :param mns_endpoint: Host of the Message Service. Accepted for programs written for the
+            complete package; PAI does not use it.
+        :param ots_instance_name: Table Store instance. Accepted for programs written for the
+            complete package; PAI does not use it.
+        :param profile: Name of a profile in the file of the Alibaba Cloud CLI
+            (`shared_credentials_file`). It supplies credentials and region where they are not set
+            otherwise.
+        :param protocol: `HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for
+            emulators and proxies on a trusted network.
+        :param region: Region to work in, for example `cn-hangzhou`. Every resource of this provider
+            lives in it, so changing it replaces them all. Taken from `ALICLOUD_REGION`,
+            `ALIBABA_CLOUD_REGION` or the profile when it is not set; `cn-beijing` after those.
+        :param secret_key: AccessKey secret that belongs to `access_key`. Taken from
+            `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or
+            `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set, and from `profile` after those.
+            Secret.
+        :param secure_transport: Value that is sent as header `x-acs-secure-transport`, for policies
+            that look at it. Taken from `ALICLOUD_SECURE_TRANSPORT` or
+            `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not set.
+        :param security_token: Session token of temporary credentials; set it together with
+            `access_key` and `secret_key` when these were issued by STS. Taken from
+            `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` or
+            `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
+        :param security_transport: Older spelling of `secure_transport`; used only when that one is
+            empty. Taken from `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT`
+            when it is not set.
+        :param shared_credentials_file: Path of the file with the profiles of the Alibaba Cloud CLI.
+            A leading `~` means the home directory. Defaults to `~/.aliyun/config.json`; read only
+            when `profile` is set.
+        :param sign_version: Signature versions of single services. Accepted for programs written
+            for the complete package; PAI has one signature version.
+        :param skip_region_validation: Accept a `region` that is not in the list of known regions.
+            Defaults to false; taken from `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
+        :param source_ip: IP address that is sent as the origin of a call (header
+            `x-acs-source-ip`), for policies that look at it. Taken from `ALICLOUD_SOURCE_IP` or
+            `ALIBABA_CLOUD_SOURCE_IP` when it is not set.
+        """
+        _utilities.warn_deprecated("fc", fc, "Set `fc` inside `endpoints` instead.")
+        _utilities.warn_deprecated("log_endpoint", log_endpoint, "Set `log` inside `endpoints` instead.")
+        _utilities.warn_deprecated("mns_endpoint", mns_endpoint, "Set `mns` inside `endpoints` instead.")
+        _utilities.warn_deprecated("ots_instance_name", ots_instance_name, "It has no effect; remove it.")
+        _utilities.warn_deprecated("security_transport", security_transport, "Use `secure_transport` instead.")
+        _utilities.assign(
+            self,
+            access_key=access_key,
+            account_id=account_id,
+            account_type=account_type,
+            assume_role=assume_role,
+            assume_role_with_oidc=assume_role_with_oidc,
+            client_connect_timeout=client_connect_timeout,
+            client_read_timeout=client_read_timeout,
+            configuration_source=configuration_source,
+            credentials_uri=credentials_uri,
+            ecs_role_name=_utilities.from_environment(ecs_role_name, ["ALICLOUD_ECS_ROLE_NAME"], "string"),
+            endpoints=endpoints,
+            fc=fc,
+            log_endpoint=log_endpoint,
+            max_retry_timeout=max_retry_timeout,
+            mns_endpoint=mns_endpoint,
+            ots_instance_name=ots_instance_name,
+            profile=_utilities.from_environment(profile, ["ALICLOUD_PROFILE"], "string"),
+            protocol=protocol,
+            region=_utilities.from_environment(region, ["ALICLOUD_REGION"], "string"),
+            secret_key=secret_key,
+            secure_transport=secure_transport,
+            security_token=security_token,
+            security_transport=security_transport,
+            shared_credentials_file=shared_credentials_file,
+            sign_version=sign_version,
+            skip_region_validation=skip_region_validation,
+            source_ip=source_ip,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="accessKey")
+    def access_key(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`,
+        `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from
+        `profile` after those. Secret.
+        """
+        return _utilities.read(self, "access_key")
+
+    @access_key.setter
+    def access_key(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "access_key", value)
+
+    @_builtins.property
+    @pulumi.getter(name="accountId")
+    def account_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Number of the Alibaba Cloud account. Accepted for programs written for the complete
+        package; PAI needs no account number.
+        """
+        return _utilities.read(self, "account_id")
+
+    @account_id.setter
+    def account_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "account_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="accountType")
+    def account_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Site the account belongs to: `Domestic` for the Chinese site or `International`, in any
+        case of letters. The hosts of PAI do not depend on it.
+        """
+        return _utilities.read(self, "account_type")
+
+    @account_type.setter
+    def account_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "account_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="assumeRole")
+    def assume_role(self) -> pulumi.Input[Optional[ProviderAssumeRoleArgs]]:
+        """RAM role to act as. The other credentials are exchanged at STS for temporary ones of this
+        role, which are renewed before they expire.
+        """
+        return _utilities.read(self, "assume_role")
+
+    @assume_role.setter
+    def assume_role(self, value: pulumi.Input[Optional[ProviderAssumeRoleArgs]]) -> None:
+        pulumi.set(self, "assume_role", value)
+
+    @_builtins.property
+    @pulumi.getter(name="assumeRoleWithOidc")
+    def assume_role_with_oidc(self) -> pulumi.Input[Optional[ProviderAssumeRoleWithOidcArgs]]:
+        """RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or
+        in a Kubernetes pod. Used when there is no `access_key`.
+        """
+        return _utilities.read(self, "assume_role_with_oidc")
+
+    @assume_role_with_oidc.setter
+    def assume_role_with_oidc(self, value: pulumi.Input[Optional[ProviderAssumeRoleWithOidcArgs]]) -> None:
+        pulumi.set(self, "assume_role_with_oidc", value)
+
+    @_builtins.property
+    @pulumi.getter(name="clientConnectTimeout")
+    def client_connect_timeout(self) -> pulumi.Input[Optional[_builtins.int]]:
+        """Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from
+        `CLIENT_CONNECT_TIMEOUT` when it is not set.
+        """
+        return _utilities.read(self, "client_connect_timeout")
+
+    @client_connect_timeout.setter
+    def client_connect_timeout(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+        pulumi.set(self, "client_connect_timeout", value)
+
+    @_builtins.property
+    @pulumi.getter(name="clientReadTimeout")
+    def client_read_timeout(self) -> pulumi.Input[Optional[_builtins.int]]:
+        """Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from
+        `CLIENT_READ_TIMEOUT` when it is not set.
+        """
+        return _utilities.read(self, "client_read_timeout")
+
+    @client_read_timeout.setter
+    def client_read_timeout(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+        pulumi.set(self, "client_read_timeout", value)
+
+    @_builtins.property
+    @pulumi.getter(name="configurationSource")
+    def configuration_source(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Text of at most 1024 characters that is appended to the user agent, so that calls can be
+        told apart in audit logs. Taken from `TF_APPEND_USER_AGENT` when it is not set.
+        """
+        return _utilities.read(self, "configuration_source")
+
+    @configuration_source.setter
+    def configuration_source(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "configuration_source", value)
+
+    @_builtins.property
+    @pulumi.getter(name="credentialsUri")
+    def credentials_uri(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`,
+        `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when there is no `access_key`.
+        """
+        return _utilities.read(self, "credentials_uri")
+
+    @credentials_uri.setter
+    def credentials_uri(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "credentials_uri", value)
+
+    @_builtins.property
+    @pulumi.getter(name="ecsRoleName")
+    def ecs_role_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials
+        are fetched from the instance metadata service and renewed by themselves; used only when
+        there is no `access_key`.
+        """
+        return _utilities.read(self, "ecs_role_name")
+
+    @ecs_role_name.setter
+    def ecs_role_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "ecs_role_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="endpoints")
+    def endpoints(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[ProviderEndpointArgs]]]]:
+        """Hosts to use in place of the services' public ones. `aiworkspace` is the one that PAI
+        resources call, `sts` the one that roles are assumed at.
+        """
+        return _utilities.read(self, "endpoints")
+
+    @endpoints.setter
+    def endpoints(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[ProviderEndpointArgs]]]]) -> None:
+        pulumi.set(self, "endpoints", value)
+
+    @_builtins.property
+    @pulumi.getter(name="fc")
+    def fc(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Host of Function Compute. Accepted for programs written for the complete package; PAI
+        does not use it.
+        """
+        return _utilities.read(self, "fc")
+
+    @fc.setter
+    def fc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "fc", value)
+
+    @_builtins.property
+    @pulumi.getter(name="logEndpoint")
+    def log_endpoint(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Host of the Log Service. Accepted for programs written for the complete package; PAI does
+        not use it.
+        """
+        return _utilities.read(self, "log_endpoint")
+
+    @log_endpoint.setter
+    def log_endpoint(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "log_endpoint", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxRetryTimeout")
+    def max_retry_timeout(self) -> pulumi.Input[Optional[_builtins.int]]:
+        """Seconds after which a call that keeps failing for a passing reason, such as throttling,
+        is given up. 0 (the default) leaves it to the timeout of the operation. Taken from
+        `MAX_RETRY_TIMEOUT` when it is not set.
+        """
+        return _utilities.read(self, "max_retry_timeout")
+
+    @max_retry_timeout.setter
+    def max_retry_timeout(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+        pulumi.set(self, "max_retry_timeout", value)
+
+    @_builtins.property
+    @pulumi.getter(name="mnsEndpoint")
+    def mns_endpoint(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Host of the Message Service. Accepted for programs written for the complete package; PAI
+        does not use it.
+        """
+        return _utilities.read(self, "mns_endpoint")
+
+    @mns_endpoint.setter
+    def mns_endpoint(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "mns_endpoint", value)
+
+    @_builtins.property
+    @pulumi.getter(name="otsInstanceName")
+    def ots_instance_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Table Store instance. Accepted for programs written for the complete package; PAI does
+        not use it.
+        """
+        return _utilities.read(self, "ots_instance_name")
+
+    @ots_instance_name.setter
+    def ots_instance_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "ots_instance_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="profile")
+    def profile(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Name of a profile in the file of the Alibaba Cloud CLI (`shared_credentials_file`). It
+        supplies credentials and region where they are not set otherwise.
+        """
+        return _utilities.read(self, "profile")
+
+    @profile.setter
+    def profile(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "profile", value)
+
+    @_builtins.property
+    @pulumi.getter(name="protocol")
+    def protocol(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """`HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and
+        proxies on a trusted network.
+        """
+        return _utilities.read(self, "protocol")
+
+    @protocol.setter
+    def protocol(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "protocol", value)
+
+    @_builtins.property
+    @pulumi.getter(name="region")
+    def region(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in
+        it, so changing it replaces them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION`
+        or the profile when it is not set; `cn-beijing` after those.
+        """
+        return _utilities.read(self, "region")
+
+    @region.setter
+    def region(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "region", value)
+
+    @_builtins.property
+    @pulumi.getter(name="secretKey")
+    def secret_key(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """AccessKey secret that belongs to `access_key`. Taken from `ALICLOUD_SECRET_KEY`,
+        `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set,
+        and from `profile` after those. Secret.
+        """
+        return _utilities.read(self, "secret_key")
+
+    @secret_key.setter
+    def secret_key(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "secret_key", value)
+
+    @_builtins.property
+    @pulumi.getter(name="secureTransport")
+    def secure_transport(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Value that is sent as header `x-acs-secure-transport`, for policies that look at it.
+        Taken from `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not
+        set.
+        """
+        return _utilities.read(self, "secure_transport")
+
+    @secure_transport.setter
+    def secure_transport(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "secure_transport", value)
+
+    @_builtins.property
+    @pulumi.getter(name="securityToken")
+    def security_token(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Session token of temporary credentials; set it together with `access_key` and
+        `secret_key` when these were issued by STS. Taken from `ALICLOUD_SECURITY_TOKEN`,
+        `ALIBABA_CLOUD_SECURITY_TOKEN` or `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
+        """
+        return _utilities.read(self, "security_token")
+
+    @security_token.setter
+    def security_token(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "security_token", value)
+
+    @_builtins.property
+    @pulumi.getter(name="securityTransport")
+    def security_transport(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Older spelling of `secure_transport`; used only when that one is empty. Taken from
+        `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
+        """
+        return _utilities.read(self, "security_transport")
+
+    @security_transport.setter
+    def security_transport(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "security_transport", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sharedCredentialsFile")
+    def shared_credentials_file(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home
+        directory. Defaults to `~/.aliyun/config.json`; read only when `profile` is set.
+        """
+        return _utilities.read(self, "shared_credentials_file")
+
+    @shared_credentials_file.setter
+    def shared_credentials_file(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "shared_credentials_file", value)
+
+    @_builtins.property
+    @pulumi.getter(name="signVersion")
+    def sign_version(self) -> pulumi.Input[Optional[ProviderSignVersionArgs]]:
+        """Signature versions of single services. Accepted for programs written for the complete
+        package; PAI has one signature version.
+        """
+        return _utilities.read(self, "sign_version")
+
+    @sign_version.setter
+    def sign_version(self, value: pulumi.Input[Optional[ProviderSignVersionArgs]]) -> None:
+        pulumi.set(self, "sign_version", value)
+
+    @_builtins.property
+    @pulumi.getter(name="skipRegionValidation")
+    def skip_region_validation(self) -> pulumi.Input[Optional[_builtins.bool]]:
+        """Accept a `region` that is not in the list of known regions. Defaults to false; taken from
+        `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
+        """
+        return _utilities.read(self, "skip_region_validation")
+
+    @skip_region_validation.setter
+    def skip_region_validation(self, value: pulumi.Input[Optional[_builtins.bool]]) -> None:
+        pulumi.set(self, "skip_region_validation", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sourceIp")
+    def source_ip(self) -> pulumi.Input[Optional[_builtins.str]]:
+        """IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies
+        that look at it. Taken from `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not
+        set.
+        """
+        return _utilities.read(self, "source_ip")
+
+    @source_ip.setter
+    def source_ip(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+        pulumi.set(self, "source_ip", value)
+
+
+_SHAPE = _utilities.Shape(
+    "alicloud",
+    ProviderArgs,
+    inputs=[
+        "access_key",
+        "account_id",
+        "account_type",
+        "assume_role",
+        "assume_role_with_oidc",
+        "client_connect_timeout",
+        "client_read_timeout",
+        "configuration_source",
+        "credentials_uri",
+        "ecs_role_name",
+        "endpoints",
+        "fc",
+        "log_endpoint",
+        "max_retry_timeout",
+        "mns_endpoint",
+        "ots_instance_name",
+        "profile",
+        "protocol",
+        "region",
+        "secret_key",
+        "secure_transport",
+        "security_token",
+        "security_transport",
+        "shared_credentials_file",
+        "sign_version",
+        "skip_region_validation",
+        "source_ip",
+    ],
+    required=[],
+    outputs=[],
+    secret_inputs=[
+        "access_key",
+        "assume_role_with_oidc",
+        "secret_key",
+        "security_token",
+    ],
+    secret_outputs=[
+        "accessKey",
+        "assumeRoleWithOidc",
+        "secretKey",
+        "securityToken",
+    ],
+    as_json={
+        "assume_role": ProviderAssumeRoleArgs,
+        "assume_role_with_oidc": ProviderAssumeRoleWithOidcArgs,
+        "client_connect_timeout": None,
+        "client_read_timeout": None,
+        "endpoints": ProviderEndpointArgs,
+        "max_retry_timeout": None,
+        "sign_version": ProviderSignVersionArgs,
+        "skip_region_validation": None,
+    },
+)
+
+
+@pulumi.type_token("pulumi:providers:alicloud")
+class Provider(pulumi.ProviderResource):
+    """The connection to one region of Alibaba Cloud: credentials, region, endpoints and time
+    limits. A program makes its own to work with several accounts or regions; without one, the stack
+    configuration (`alicloud:region` and so on) is used.
+    """
+
+    @overload
+    def __init__(
+        self,
+        resource_name: _builtins.str,
+        opts: Optional[pulumi.ResourceOptions] = None,
+        access_key: pulumi.Input[Optional[_builtins.str]] = None,
+        account_id: pulumi.Input[Optional[_builtins.str]] = None,
+        account_type: pulumi.Input[Optional[_builtins.str]] = None,
+        assume_role: pulumi.Input[Optional[Union[ProviderAssumeRoleArgs, ProviderAssumeRoleArgsDict]]] = None,
+        assume_role_with_oidc: pulumi.Input[
+            Optional[Union[ProviderAssumeRoleWithOidcArgs, ProviderAssumeRoleWithOidcArgsDict]]
+        ] = None,
+        client_connect_timeout: pulumi.Input[Optional[_builtins.int]] = None,
+        client_read_timeout: pulumi.Input[Optional[_builtins.int]] = None,
+        configuration_source: pulumi.Input[Optional[_builtins.str]] = None,
+        credentials_uri: pulumi.Input[Optional[_builtins.str]] = None,
+        ecs_role_name: pulumi.Input[Optional[_builtins.str]] = None,
+        endpoints: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[ProviderEndpointArgs, ProviderEndpointArgsDict]]]]
+        ] = None,
+        fc: pulumi.Input[Optional[_builtins.str]] = None,
+        log_endpoint: pulumi.Input[Optional[_builtins.str]] = None,
+        max_retry_timeout: pulumi.Input[Optional[_builtins.int]] = None,
+        mns_endpoint: pulumi.Input[Optional[_builtins.str]] = None,
+        ots_instance_name: pulumi.Input[Optional[_builtins.str]] = None,
+        profile: pulumi.Input[Optional[_builtins.str]] = None,
+        protocol: pulumi.Input[Optional[_builtins.str]] = None,
+        region: pulumi.Input[Optional[_builtins.str]] = None,
+        secret_key: pulumi.Input[Optional[_builtins.str]] = None,
+        secure_transport: pulumi.Input[Optional[_builtins.str]] = None,
+        security_token: pulumi.Input[Optional[_builtins.str]] = None,
+        security_transport: pulumi.Input[Optional[_builtins.str]] = None,
+        shared_credentials_file: pulumi.Input[Optional[_builtins.str]] = None,
+        sign_version: pulumi.Input[Optional[Union[ProviderSignVersionArgs, ProviderSignVersionArgsDict]]] = None,
+        skip_region_validation: pulumi.Input[Optional[_builtins.bool]] = None,
+        source_ip: pulumi.Input[Optional[_builtins.str]] = None,
+        __props__: Optional[_builtins.object] = None,
+    ) -> None:
+        """The connection to one region of Alibaba Cloud: credentials, region, endpoints and time
+        limits. A program makes its own to work with several accounts or regions; without one, the
+        stack configuration (`alicloud:region` and so on) is used.
+
+        :param resource_name: Name of the resource in the program.
+        :param opts: Options of the resource.
+        :param access_key: AccessKey ID that signs the calls to Alibaba Cloud. Taken from
+            `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID`
+            when it is not set, and from `profile` after those. Secret.
+        :param account_id: Number of the Alibaba Cloud account. Accepted for programs written for
+            the complete package; PAI needs no account number.
+        :param account_type: Site the account belongs to: `Domestic` for the Chinese site or
+            `International`, in any case of letters. The hosts of PAI do not depend on it.
+        :param assume_role: RAM role to act as. The other credentials are exchanged at STS for
+            temporary ones of this role, which are renewed before they expire.
+        :param assume_role_with_oidc: RAM role to act as on the strength of an OpenID Connect token,
+            for example in a CI job or in a Kubernetes pod. Used when there is no `access_key`.
+        :param client_connect_timeout: Milliseconds to wait for a connection to the cloud. Defaults
+            to 60000; taken from `CLIENT_CONNECT_TIMEOUT` when it is not set.
+        :param client_read_timeout: Milliseconds to wait for an answer of the cloud. Defaults to
+            60000; taken from `CLIENT_READ_TIMEOUT` when it is not set.
+        :param configuration_source: Text of at most 1024 characters that is appended to the user
+            agent, so that calls can be told apart in audit logs. Taken from `TF_APPEND_USER_AGENT`
+            when it is not set.
+        :param credentials_uri: HTTP address that answers with temporary credentials as JSON
+            (`Code`, `AccessKeyId`, `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when
+            there is no `access_key`.
+        :param ecs_role_name: Name of the RAM role attached to the ECS instance the deployment runs
+            on. Its credentials are fetched from the instance metadata service and renewed by
+            themselves; used only when there is no `access_key`.
+        :param endpoints: Hosts to use in place of the services' public ones. `aiworkspace` is the
+            one that PAI resources call, `sts` the one that roles are assumed at.
+        :param fc: Host of Function Compute. Accepted for programs written for the complete package;
+            PAI does not use it.
+        :param log_endpoint: Host of the Log Service. Accepted for programs written for the complete
+            package; PAI does not use it.
+        :param max_retry_timeout: Seconds after which a call that keeps failing for a passing
+            reason, such as throttling, is given up. 0 (the default) leaves it to the timeout of the
+            operation. Taken from `MAX_RETRY_TIMEOUT` when it is not set.
+        :param mns_endpoint: Host of the Message Service. Accepted for programs written for the
+            complete package; PAI does not use it.
+        :param ots_instance_name: Table Store instance. Accepted for programs written for the
+            complete package; PAI does not use it.
+        :param profile: Name of a profile in the file of the Alibaba Cloud CLI
+            (`shared_credentials_file`). It supplies credentials and region where they are not set
+            otherwise.
+        :param protocol: `HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for
+            emulators and proxies on a trusted network.
+        :param region: Region to work in, for example `cn-hangzhou`. Every resource of this provider
+            lives in it, so changing it replaces them all. Taken from `ALICLOUD_REGION`,
+            `ALIBABA_CLOUD_REGION` or the profile when it is not set; `cn-beijing` after those.
+        :param secret_key: AccessKey secret that belongs to `access_key`. Taken from
+            `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or
+            `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set, and from `profile` after those.
+            Secret.
+        :param secure_transport: Value that is sent as header `x-acs-secure-transport`, for policies
+            that look at it. Taken from `ALICLOUD_SECURE_TRANSPORT` or
+            `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not set.
+        :param security_token: Session token of temporary credentials; set it together with
+            `access_key` and `secret_key` when these were issued by STS. Taken from
+            `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` or
+            `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
+        :param security_transport: Older spelling of `secure_transport`; used only when that one is
+            empty. Taken from `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT`
+            when it is not set.
+        :param shared_credentials_file: Path of the file with the profiles of the Alibaba Cloud CLI.
+            A leading `~` means the home directory. Defaults to `~/.aliyun/config.json`; read only
+            when `profile` is set.
+        :param sign_version: Signature versions of single services. Accepted for programs written
+            for the complete package; PAI has one signature version.
+        :param skip_region_validation: Accept a `region` that is not in the list of known regions.
+            Defaults to false; taken from `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
+        :param source_ip: IP address that is sent as the origin of a call (header
+            `x-acs-source-ip`), for policies that look at it. Taken from `ALICLOUD_SOURCE_IP` or
+            `ALIBABA_CLOUD_SOURCE_IP` when it is not set.
+        """
+
+    @overload
+    def __init__(
+        self,
+        resource_name: _builtins.str,
+        args: Optional[ProviderArgs] = None,
+        opts: Optional[pulumi.ResourceOptions] = None,
+    ) -> None:
+        """The connection to one region of Alibaba Cloud: credentials, region, endpoints and time
+        limits. A program makes its own to work with several accounts or regions; without one, the
+        stack configuration (`alicloud:region` and so on) is used.
+
+        :param resource_name: Name of the resource in the program.
+        :param args: What the program says about it.
+        :param opts: Options of the resource.
+        """
+
+    def __init__(self, resource_name: _builtins.str, *args: Any, **kwargs: Any) -> None:
+        opts, props = _SHAPE.arguments(args, kwargs)
+        super().__init__(_SHAPE.type, resource_name, props, opts)
+
+    @_builtins.property
+    @pulumi.getter(name="accessKey")
+    def access_key(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`,
+        `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from
+        `profile` after those. Secret.
+        """
+        return _utilities.read(self, "access_key")
+
+    @_builtins.property
+    @pulumi.getter(name="accountId")
+    def account_id(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Number of the Alibaba Cloud account. Accepted for programs written for the complete
+        package; PAI needs no account number.
+        """
+        return _utilities.read(self, "account_id")
+
+    @_builtins.property
+    @pulumi.getter(name="accountType")
+    def account_type(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Site the account belongs to: `Domestic` for the Chinese site or `International`, in any
+        case of letters. The hosts of PAI do not depend on it.
+        """
+        return _utilities.read(self, "account_type")
+
+    @_builtins.property
+    @pulumi.getter(name="configurationSource")
+    def configuration_source(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Text of at most 1024 characters that is appended to the user agent, so that calls can be
+        told apart in audit logs. Taken from `TF_APPEND_USER_AGENT` when it is not set.
+        """
+        return _utilities.read(self, "configuration_source")
+
+    @_builtins.property
+    @pulumi.getter(name="credentialsUri")
+    def credentials_uri(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`,
+        `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when there is no `access_key`.
+        """
+        return _utilities.read(self, "credentials_uri")
+
+    @_builtins.property
+    @pulumi.getter(name="ecsRoleName")
+    def ecs_role_name(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials
+        are fetched from the instance metadata service and renewed by themselves; used only when
+        there is no `access_key`.
+        """
+        return _utilities.read(self, "ecs_role_name")
+
+    @_builtins.property
+    @pulumi.getter(name="fc")
+    def fc(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Host of Function Compute. Accepted for programs written for the complete package; PAI
+        does not use it.
+        """
+        return _utilities.read(self, "fc")
+
+    @_builtins.property
+    @pulumi.getter(name="logEndpoint")
+    def log_endpoint(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Host of the Log Service. Accepted for programs written for the complete package; PAI does
+        not use it.
+        """
+        return _utilities.read(self, "log_endpoint")
+
+    @_builtins.property
+    @pulumi.getter(name="mnsEndpoint")
+    def mns_endpoint(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Host of the Message Service. Accepted for programs written for the complete package; PAI
+        does not use it.
+        """
+        return _utilities.read(self, "mns_endpoint")
+
+    @_builtins.property
+    @pulumi.getter(name="otsInstanceName")
+    def ots_instance_name(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Table Store instance. Accepted for programs written for the complete package; PAI does
+        not use it.
+        """
+        return _utilities.read(self, "ots_instance_name")
+
+    @_builtins.property
+    @pulumi.getter(name="profile")
+    def profile(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Name of a profile in the file of the Alibaba Cloud CLI (`shared_credentials_file`). It
+        supplies credentials and region where they are not set otherwise.
+        """
+        return _utilities.read(self, "profile")
+
+    @_builtins.property
+    @pulumi.getter(name="protocol")
+    def protocol(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """`HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and
+        proxies on a trusted network.
+        """
+        return _utilities.read(self, "protocol")
+
+    @_builtins.property
+    @pulumi.getter(name="region")
+    def region(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in
+        it, so changing it replaces them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION`
+        or the profile when it is not set; `cn-beijing` after those.
+        """
+        return _utilities.read(self, "region")
+
+    @_builtins.property
+    @pulumi.getter(name="secretKey")
+    def secret_key(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """AccessKey secret that belongs to `access_key`. Taken from `ALICLOUD_SECRET_KEY`,
+        `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set,
+        and from `profile` after those. Secret.
+        """
+        return _utilities.read(self, "secret_key")
+
+    @_builtins.property
+    @pulumi.getter(name="secureTransport")
+    def secure_transport(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Value that is sent as header `x-acs-secure-transport`, for policies that look at it.
+        Taken from `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not
+        set.
+        """
+        return _utilities.read(self, "secure_transport")
+
+    @_builtins.property
+    @pulumi.getter(name="securityToken")
+    def security_token(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Session token of temporary credentials; set it together with `access_key` and
+        `secret_key` when these were issued by STS. Taken from `ALICLOUD_SECURITY_TOKEN`,
+        `ALIBABA_CLOUD_SECURITY_TOKEN` or `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
+        """
+        return _utilities.read(self, "security_token")
+
+    @_builtins.property
+    @pulumi.getter(name="securityTransport")
+    def security_transport(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Older spelling of `secure_transport`; used only when that one is empty. Taken from
+        `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
+        """
+        return _utilities.read(self, "security_transport")
+
+    @_builtins.property
+    @pulumi.getter(name="sharedCredentialsFile")
+    def shared_credentials_file(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home
+        directory. Defaults to `~/.aliyun/config.json`; read only when `profile` is set.
+        """
+        return _utilities.read(self, "shared_credentials_file")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceIp")
+    def source_ip(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies
+        that look at it. Taken from `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not
+        set.
+        """
+        return _utilities.read(self, "source_ip")
