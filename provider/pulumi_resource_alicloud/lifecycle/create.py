@@ -5,17 +5,19 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
+from pulumi_resource_alicloud.lifecycle.envelopes import make_call
 from pulumi_resource_alicloud.lifecycle.errors import (
     Cancelled,
     CloudError,
     InitFailed,
+    InvalidInput,
     OutcomeUnknown,
     ProviderError,
     Refused,
     TimedOut,
 )
-from pulumi_resource_alicloud.lifecycle.identity import join_id
-from pulumi_resource_alicloud.lifecycle.observation import pauses, settle
+from pulumi_resource_alicloud.lifecycle.identity import join_id, object_key
+from pulumi_resource_alicloud.lifecycle.observation import look, pauses, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.translation import to_fields, to_outputs
@@ -48,11 +50,13 @@ def create(
         InitFailed: the object exists, but is not ready or could not be read.
         ProviderError: nothing exists, or nothing is known to exist.
     """
-    sent = {**to_fields(record, declared, inputs), **record.create.fixed}
+    sent = to_fields(record, declared, inputs)
+    if record.occupied:
+        _refuse_to_overwrite(record, sent, cloud, scope)
     answer = _make(record, sent, cloud, scope)
     known = {**sent, **answer}
     id_ = join_id(record, known)
-    key = {part: known[part] for part in record.id.parts}
+    key = object_key(record, id_, declared, inputs)
     try:
         fields = settle(record, declared, key, inputs, cloud, scope)
     except ProviderError as error:
@@ -61,11 +65,23 @@ def create(
     return id_, to_outputs(record, declared, fields, inputs, {})
 
 
+def _refuse_to_overwrite(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> None:
+    """Raise when the object exists already: create would take it over silently, and delete destroy it."""
+    key = {part: sent.get(part) for part in record.id.parts}
+    key.update({wire: sent.get(wire, default) for wire, default in record.id.qualifiers.items()})
+    if look(record, key, cloud, scope) is not None:
+        id_ = ":".join(str(part) for part in key.values())
+        raise InvalidInput(
+            f"The {record.title} {id_} exists already and would be overwritten.",
+            f"To manage it, run `pulumi import {record.token} <name> {id_}`.",
+        )
+
+
 def _make(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Mapping[str, Any]:
     """Call create; after an unclear answer look the object up before the call is repeated, once."""
     started = datetime.now(tz=timezone.utc).timestamp() + cloud.server_time_offset() - _CLOCK_MARGIN
     try:
-        return cloud.call(record.create.operation, sent, scope)
+        return make_call(record.create, sent, cloud, scope)
     except Refused as error:
         raise explained(record, error, sent) from error
     except OutcomeUnknown as doubt:
@@ -73,7 +89,7 @@ def _make(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope)
         if found is not None:
             return found
         try:
-            return cloud.call(record.create.operation, sent, scope)
+            return make_call(record.create, sent, cloud, scope)
         except (Refused, OutcomeUnknown) as error:
             # The first call may have been carried out late, and be the reason of this refusal.
             found = _find(record, sent, started, cloud, scope, doubt)
@@ -90,6 +106,8 @@ def _find(
     Raises:
         OutcomeUnknown: it cannot be told.
     """
+    if record.lookup is None:
+        return None
     scope.journal.progress("no clear answer: looking whether it was made")
     ours: list[Mapping[str, Any]] = []
     try:
@@ -113,6 +131,8 @@ def _made_since(
 ) -> list[Mapping[str, Any]]:
     """Return the objects that equal what was sent and are not older than the call."""
     lookup = record.lookup
+    if lookup is None:
+        return []
     query = {name: sent[name] for name in (*lookup.scope, lookup.match[0]) if name in sent}
     match = {name: sent[name] for name in (*lookup.scope, *lookup.match) if name in sent}
     return [

@@ -77,7 +77,10 @@ def compare(
         if is_absent(new.get(name)) and name in record.kept:
             stays[name] = record.kept[name]
             continue
-        changes.extend(change for change in _changes(record, prop, old, new) if not _covered(change.path, ignored))
+        replaces = _replaces(record, prop, was, effective(record, new, name))
+        changes.extend(
+            change for change in _changes(record, prop, replaces, old, new) if not _covered(change.path, ignored)
+        )
     replacing = any(change.replaces for change in changes)
     return Difference(
         changes=tuple(changes),
@@ -95,38 +98,47 @@ def effective(record: Resource, inputs: Properties, name: str) -> Value:
     return inputs.get(default.name) if isinstance(default, SameAs) else default
 
 
-def _changes(record: Resource, prop: Property, old: Properties, new: Properties) -> Iterator[Change]:
+def _replaces(record: Resource, prop: Property, was: Value, now: Value) -> bool:
+    steps = record.steps.get(prop.name)
+    return prop.replaces if steps is None else (reveal(was), reveal(now)) not in steps
+
+
+def _changes(record: Resource, prop: Property, replaces: bool, old: Properties, new: Properties) -> Iterator[Change]:
     was, now = reveal(old.get(prop.name)), reveal(new.get(prop.name))
     if normal(record, prop, was) is ABSENT:
-        yield Change(prop.name, "add", prop.replaces)
+        yield Change(prop.name, "add", replaces)
     elif normal(record, prop, now) is ABSENT:
-        yield Change(prop.name, "delete", prop.replaces)
+        yield Change(prop.name, "delete", replaces)
     elif prop.type.kind == "map" and isinstance(was, dict) and isinstance(now, dict):
-        yield from _entry_changes(record, prop, was, now)
+        yield from _entry_changes(record, prop, replaces, was, now)
     elif isinstance(was, list) and isinstance(now, list) and len(was) == len(now):
-        yield from _element_changes(record, prop, was, now)
+        yield from _element_changes(record, prop, replaces, was, now)
     else:
-        yield Change(prop.name, "update", prop.replaces)
+        yield Change(prop.name, "update", replaces)
 
 
-def _entry_changes(record: Resource, prop: Property, was: Properties, now: Properties) -> Iterator[Change]:
+def _entry_changes(
+    record: Resource, prop: Property, replaces: bool, was: Properties, now: Properties
+) -> Iterator[Change]:
     for key in dict.fromkeys((*was, *now)):
         if alike(record, prop, {key: was.get(key)}, {key: now.get(key)}):
             continue
         action: Action = "add" if was.get(key) is None else "delete" if now.get(key) is None else "update"
-        yield Change(property_path([prop.name, key]), action, prop.replaces)
+        yield Change(property_path([prop.name, key]), action, replaces)
 
 
-def _element_changes(record: Resource, prop: Property, was: list[Value], now: list[Value]) -> Iterator[Change]:
+def _element_changes(
+    record: Resource, prop: Property, replaces: bool, was: list[Value], now: list[Value]
+) -> Iterator[Change]:
     """Name the elements that differ where old and new stand at the same index, the whole list otherwise."""
     differing = [index for index, pair in enumerate(zip(was, now, strict=True)) if pair[0] != pair[1]]
     same_keys = all(_key(was[index]) == _key(now[index]) for index in differing)
     if not same_keys:
-        yield Change(prop.name, "update", prop.replaces)
+        yield Change(prop.name, "update", replaces)
         return
     for index in differing:
         if not alike(record, prop, [was[index]], [now[index]]):
-            yield Change(property_path([prop.name, index]), "update", prop.replaces)
+            yield Change(property_path([prop.name, index]), "update", replaces)
 
 
 def _key(element: Value) -> Value:

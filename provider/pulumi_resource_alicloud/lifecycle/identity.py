@@ -4,22 +4,42 @@ from collections.abc import Mapping
 from typing import Any
 
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
+from pulumi_resource_alicloud.lifecycle.schema import Declaration
+from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 
 def parse_id(record: Resource, id_: str) -> dict[str, str]:
-    """Return the wire fields of an id.
+    """Return the wire fields of an id, in whichever of its forms.
 
     Raises:
         InvalidInput: the id has too few or too many parts, or an empty one.
     """
-    parts = id_.split(":")
-    if len(parts) != len(record.id.parts) or not all(part.strip() == part and part for part in parts):
-        raise InvalidInput(
-            f"'{id_}' is not the id of a {record.title}.",
-            f"The id has the form {record.id.format}, for example {record.id.example}.",
-        )
-    return dict(zip(record.id.parts, parts, strict=True))
+    given = id_.split(":")
+    if all(part.strip() == part and part for part in given):
+        for form in (*record.id.also, record.id.parts):
+            if len(form) == len(given) and all(
+                name[1:] == part for name, part in zip(form, given, strict=True) if name.startswith("=")
+            ):
+                return {name: part for name, part in zip(form, given, strict=True) if not name.startswith("=")}
+    raise InvalidInput(
+        f"'{id_}' is not the id of a {record.title}.",
+        f"The id has the form {record.id.format}, for example {record.id.example}.",
+    )
+
+
+def object_key(record: Resource, id_: str, declared: Declaration, *known: Properties) -> dict[str, Any]:
+    """Return the wire fields that name an object: those of its id, and qualifiers from what is known of it.
+
+    Raises:
+        InvalidInput: the id is malformed.
+    """
+    key: dict[str, Any] = dict(parse_id(record, id_))
+    for wire, default in record.id.qualifiers.items():
+        name = next((name for name in declared.inputs if record.wire_name(name) == wire), "")
+        said = (reveal(properties.get(name)) for properties in known)
+        key.setdefault(wire, next((value for value in said if value), default))
+    return key
 
 
 def join_id(record: Resource, fields: Mapping[str, Any]) -> str:

@@ -5,7 +5,7 @@ Polls start at 0.2 s and grow with jitter; the scope's stop signal ends every wa
 
 import random
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, Refused, TimedOut
@@ -33,12 +33,38 @@ def look(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -
     Raises:
         CloudError: any other answer: no permission and an outage do not mean that the object is gone.
     """
+    call = record.read
+    sent = {call.renames.get(name, name): value for name, value in {**key, **call.fixed}.items()}
+    if call.envelope is not None:
+        sent = {name: value for name, value in sent.items() if name in call.envelope.outside}
     try:
-        return cloud.call(record.read.operation, {**key, **record.read.fixed}, scope)
+        answer = patiently(record, lambda: cloud.call(call.operation, sent, scope), scope)
     except Refused as error:
         if is_gone(record, error):
             return None
         raise
+    if call.envelope is None:
+        return answer
+    elements = answer.get(call.envelope.name) or []
+    return next((one for one in elements if all(one.get(name) == value for name, value in key.items())), None)
+
+
+def patiently(record: Resource, call: Callable[[], Mapping[str, Any]], scope: Scope) -> Mapping[str, Any]:
+    """Make a call again while the cloud refuses it with a code that passes by itself."""
+    refusal: Refused | None = None
+    try:
+        for _ in pauses(scope.shortened(SETTLE_SECONDS), f"waiting for the {record.title} to answer"):
+            try:
+                return call()
+            except Refused as error:  # noqa: PERF203 - the loop is a wait, not a computation
+                if error.code not in record.transient:
+                    raise
+                refusal = error
+    except TimedOut:
+        if refusal is not None:
+            raise refusal from None
+        raise
+    raise AssertionError  # pauses() ends by raising
 
 
 def pauses(scope: Scope, doing: str) -> Iterator[None]:

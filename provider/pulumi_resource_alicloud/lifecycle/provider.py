@@ -5,7 +5,7 @@ Knows nothing of gRPC; one instance serves one process, and is configured once.
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pulumi_resource_alicloud.lifecycle import create as creation
 from pulumi_resource_alicloud.lifecycle import update as updating
@@ -86,7 +86,7 @@ class Provider:
         """
         record, declared = self._records.get(token), self.schema.declaration(token)
         if record is not None and declared is not None:
-            return Subject(record, declared)
+            return Subject(record, replace(declared, computed=declared.computed | record.chosen))
         raise InvalidInput(
             f"This plugin (version {self.schema.version}) has no resource of type '{token}'.", self._side_by_side(token)
         )
@@ -187,11 +187,11 @@ class Provider:
             scope,
         )
 
-    def delete(self, token: str, id_: str, seconds: float, journal: Journal) -> None:
+    def delete(self, token: str, id_: str, state: Properties, seconds: float, journal: Journal) -> None:
         """Delete an object; one that is gone already is deleted."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.delete, journal)
-        delete(subject.record, id_, self._connected, scope)
+        delete(subject.record, subject.declared, id_, without_bridge_keys(state), self._connected, scope)
 
     @property
     def _connected(self) -> Cloud:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pulumi_resource_alicloud.lifecycle.identity import join_id, parse_id
+from pulumi_resource_alicloud.lifecycle.identity import join_id, object_key
 from pulumi_resource_alicloud.lifecycle.observation import look
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
@@ -38,7 +38,7 @@ def read(
         InvalidInput: the id is malformed.
         CloudError: the cloud did not say whether the object exists.
     """
-    key = parse_id(record, id_)
+    key = object_key(record, id_, declared, inputs, state)
     fields = look(record, key, cloud, scope)
     if fields is None:
         return None

@@ -5,14 +5,15 @@ from typing import Any
 
 from pulumi_resource_alicloud.lifecycle.create import explained
 from pulumi_resource_alicloud.lifecycle.diff import compare, effective
+from pulumi_resource_alicloud.lifecycle.envelopes import make_call
 from pulumi_resource_alicloud.lifecycle.errors import InitFailed, OutcomeUnknown, ProviderError, Refused
-from pulumi_resource_alicloud.lifecycle.identity import parse_id
+from pulumi_resource_alicloud.lifecycle.identity import object_key
 from pulumi_resource_alicloud.lifecycle.observation import look, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.translation import changed_fields, to_outputs
 from pulumi_resource_alicloud.lifecycle.values import Properties, Value, reveal
-from pulumi_resource_alicloud.resources.vocabulary import Call, Resource
+from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Resource
 
 
 def preview_update(declared: Declaration, inputs: Properties, state: Properties) -> Properties:
@@ -45,7 +46,7 @@ def update(
         InitFailed: some calls were made, a later one failed; outputs are what the cloud shows.
         ProviderError: nothing was changed.
     """
-    key = parse_id(record, id_)
+    key = object_key(record, id_, declared, new, state)
     changed = compare(record, declared, old, new, state=state, ignored=ignored).properties
     done = 0
     try:
@@ -81,36 +82,41 @@ def _calls(
     for call in record.update:
         names = [name for name in changed if name in call.when]
         if names:
-            yield _updating(record, call, {**key, **changed_fields(record, declared, new, names), **call.fixed})
-    if record.labels is not None and "labels" in changed:
-        yield from _label_calls(record, key, _keyed(old.get("labels")), _keyed(new.get("labels")))
+            fields = {} if call.bare else changed_fields(record, declared, new, names)
+            yield _calling(record, call, {**key, **fields})
+    entries = record.entries
+    if entries is not None and entries.property in changed:
+        was, now = _keyed(old.get(entries.property)), _keyed(new.get(entries.property))
+        yield from _entry_calls(record, entries, key, was, now)
 
 
-def _updating(record: Resource, call: Call, fields: Mapping[str, Any]) -> Callable[[Cloud, Scope], None]:
-    renamed = {call.renames.get(name, name): value for name, value in fields.items()}
-
+def _calling(record: Resource, call: Call, fields: Mapping[str, Any]) -> Callable[[Cloud, Scope], None]:
     def make(cloud: Cloud, scope: Scope) -> None:
         try:
-            cloud.call(call.operation, renamed, scope)
+            make_call(call, fields, cloud, scope)
         except Refused as error:
-            raise explained(record, error, renamed) from error
+            raise explained(record, error, fields) from error
 
     return make
 
 
-def _label_calls(
-    record: Resource, key: Mapping[str, Any], was: Mapping[str, Value], now: Mapping[str, Value]
+def _entry_calls(
+    record: Resource, entries: Entries, key: Mapping[str, Any], was: Mapping[str, Value], now: Mapping[str, Value]
 ) -> Iterator[Callable[[Cloud, Scope], None]]:
-    """Touch only the keys that changed, and add before removing: no moment without labels."""
-    if record.labels is None:
-        return
-    written = [{"Key": name, "Value": value} for name, value in now.items() if name not in was or was[name] != value]
+    """Touch only the entries that changed, and add before removing: no moment without any."""
+    written = [entry for name, entry in now.items() if was.get(name) != entry]
     removed = [name for name in was if name not in now]
-    if written:
-        yield _updating(record, Call(record.labels.add), {**key, "Labels": written})
-    if removed:
-        yield _updating(record, Call(record.labels.remove), {**key, record.labels.keys: ",".join(removed)})
+    for value in written if entries.add_each else [written] if written else []:
+        yield _calling(record, Call(entries.add), {**key, entries.add_field: value})
+    for names in removed if entries.remove_each else [",".join(removed)] if removed else []:
+        yield _calling(record, Call(entries.remove), {**key, entries.remove_field: names})
 
 
-def _keyed(labels: Value) -> dict[str, Value]:
-    return {label["key"]: label.get("value") or "" for label in reveal(labels) or []}
+def _keyed(entries: Value) -> dict[str, Value]:
+    """Return entries by what names them: labels as the API writes them by their key, plain words by themselves."""
+    return {
+        entry["key"] if isinstance(entry, dict) else entry: {"Key": entry["key"], "Value": entry.get("value") or ""}
+        if isinstance(entry, dict)
+        else entry
+        for entry in reveal(entries) or []
+    }

@@ -1,7 +1,7 @@
 """PAI model: a name under which versions are registered. Names are not known to be unique in a workspace."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, length, one_of
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Labels, Resource
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource
 
 MODEL = Resource(
     token="alicloud:pai/workspaceModel:WorkspaceModel",
@@ -31,7 +31,7 @@ MODEL = Resource(
     delete=Call("DeleteModel"),
     gone=frozenset({"201900002"}),
     lookup=ByName("ListModels", "Models", match=("ModelName",), scope=("WorkspaceId",)),
-    labels=Labels(add="CreateModelLabels", remove="DeleteModelLabels"),
+    entries=Entries("labels", "CreateModelLabels", "Labels", "DeleteModelLabels", "LabelKeys"),
     sets=frozenset({"labels"}),
     defaults={"accessibility": "PRIVATE"},
     kept={"orderNumber": "the API has no way to unset an order number"},

@@ -1,7 +1,7 @@
 """Version of a PAI model: its name is part of the id and, when the program gives none, counted up by the service."""
 
 from pulumi_resource_alicloud.resources.rules import JSON_TEXT, LABELS, json_object, one_of, pattern
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Labels, Resource, UniqueName
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, UniqueName
 
 MODEL_VERSION = Resource(
     token="alicloud:pai/workspaceModelVersion:WorkspaceModelVersion",
@@ -30,7 +30,7 @@ MODEL_VERSION = Resource(
     delete=Call("DeleteModelVersion"),
     gone=frozenset({"201900002", "201900003"}),
     lookup=ByName("ListModelVersions", "ModelVersions", match=("VersionName", "Uri"), scope=("ModelId",)),
-    labels=Labels(add="CreateModelVersionLabels", remove="DeleteModelVersionLabels"),
+    entries=Entries("labels", "CreateModelVersionLabels", "Labels", "DeleteModelVersionLabels", "LabelKeys"),
     unique=UniqueName("versionName", within=frozenset({"modelId"})),
     sets=frozenset({"labels"}),
     json_text=frozenset({"options"}),

@@ -13,6 +13,15 @@ JsonSchema: TypeAlias = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Envelope:
+    """A list of one element, in which a call sends the object and in which its answer returns it."""
+
+    name: str
+    outside: frozenset[str] = frozenset()
+    """Wire fields that stay beside the list: those of the path."""
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """One operation of the API. Wire fields are taken from the id, from the inputs and from `fixed`."""
 
@@ -22,6 +31,9 @@ class Call:
     fixed: Mapping[str, Any] = field(default_factory=dict)
     renames: Mapping[str, str] = field(default_factory=dict)
     """Wire names that this call alone spells differently: {"WorkspaceId": "ResourceId"}."""
+    bare: bool = False
+    """The call says everything by being made: it carries none of the properties in `when`."""
+    envelope: Envelope | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +42,15 @@ class Id:
 
     parts: tuple[str, ...]
     example: str
+    also: tuple[tuple[str, ...], ...] = ()
+    """Other forms that import understands; a part with a leading `=` is a word that stands there as it is."""
+    qualifiers: Mapping[str, str] = field(default_factory=dict)
+    """Wire fields that belong to the key but not to the id, with what they are when nobody says."""
 
     @property
     def format(self) -> str:
-        """Return the form of the id as documentation prints it: `<model_id>:<version_name>`."""
-        return ":".join(f"<{_snake(part)}>" for part in self.parts)
+        """Return the forms of the id as documentation prints them: `<model_id>:<version_name>`."""
+        return " or ".join(_form(parts) for parts in (self.parts, *self.also))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +75,18 @@ class ByName:
 
 
 @dataclass(frozen=True, slots=True)
-class Labels:
-    """Labels live behind calls of their own: `add` overwrites a key, `remove` takes comma-joined keys."""
+class Entries:
+    """A property whose entries have calls of their own: labels, roles. Changed entries are added before any removal."""
 
+    property: str
     add: str
+    add_field: str
     remove: str
-    keys: str = "LabelKeys"
+    remove_field: str
+    add_each: bool = False
+    """One call for every entry instead of one with the list of them."""
+    remove_each: bool = False
+    """One call for every entry instead of one with the keys joined by commas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +129,31 @@ class Resource:
     create: Call
     read: Call
     delete: Call
-    lookup: ByName
+    lookup: ByName | None = None
+    """Without it a create that got no clear answer is simply made again: it sets what it sets."""
     update: tuple[Call, ...] = ()
     gone: frozenset[str] = frozenset()
     """Error codes which, with HTTP 404 or 400, say that the object does not exist. No other answer says so."""
     ready: Until | None = None
     lingers: bool = False
     """Delete is finished only when read says gone."""
-    labels: Labels | None = None
+    entries: Entries | None = None
+    steps: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
+    """Properties that can change in place only so, from one value to another; any other change replaces."""
+    occupied: bool = False
+    """Create would overwrite what exists: look first, and refuse."""
+    transient: frozenset[str] = frozenset()
+    """Error codes that pass by themselves within seconds."""
+    remains: Mapping[str, str] = field(default_factory=dict)
+    """Wire field and value of an object that the API does not delete by itself: it goes with its parent."""
     unique: UniqueName | None = None
     wire: Mapping[str, str] = field(default_factory=dict)
     """Property to wire name, where it is not the name with a capital first letter."""
     write_only: frozenset[str] = frozenset()
     """Wire fields that no answer repeats: what was sent is all there is to know."""
     sets: frozenset[str] = frozenset()
+    chosen: frozenset[str] = frozenset()
+    """Inputs the service fills in when nothing is sent, beyond those that schema.json declares so."""
     json_text: frozenset[str] = frozenset()
     """String properties that hold JSON: compared by what they mean."""
     defaults: Mapping[str, Any] = field(default_factory=dict)
@@ -137,6 +170,10 @@ class Resource:
     def wire_name(self, name: str) -> str:
         """Return the API's name of a property."""
         return self.wire.get(name) or name[0].upper() + name[1:]
+
+
+def _form(parts: tuple[str, ...]) -> str:
+    return ":".join(part[1:] if part.startswith("=") else f"<{_snake(part)}>" for part in parts)
 
 
 def _snake(name: str) -> str:

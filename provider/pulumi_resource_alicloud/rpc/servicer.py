@@ -174,7 +174,9 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     @answering
     def Delete(self, request: Any, _: Any) -> Any:
         """Delete an object."""
-        self._provider.delete(_token(request), request.id, request.timeout, self._journal(request))
+        self._provider.delete(
+            _token(request), request.id, decode(request.properties), request.timeout, self._journal(request)
+        )
         return empty_pb2.Empty()
 
     # -- functions, of which the package has none

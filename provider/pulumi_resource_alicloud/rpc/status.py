@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 import grpc
 
 from pulumi_resource_alicloud.lifecycle import errors
-from pulumi_resource_alicloud.rpc.codec import CodecError, encode
+from pulumi_resource_alicloud.rpc.codec import encode
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2, status_pb2
 
 _log = logging.getLogger(__name__)
@@ -57,8 +57,6 @@ def answering(handler: Callable[..., Any]) -> Callable[..., Any]:
             _abort_partial(context, error)
         except errors.ProviderError as error:
             context.abort(code_of(error), str(error))
-        except CodecError as error:
-            context.abort(grpc.StatusCode.INVALID_ARGUMENT, str(error))
         except Exception as error:  # noqa: BLE001 - whatever it is, the engine must get a status, not a traceback
             _log.exception("%s failed", handler.__name__)
             context.abort(
