@@ -11,21 +11,8 @@ from typing import Final
 from sdk.generator.languages import Language
 from sdk.generator.model import Package
 
-LEFTOVERS: Final = frozenset(
-    [
-        "__pycache__",
-        ".mypy_cache",
-        ".ruff_cache",
-        ".pytest_cache",
-        ".venv",
-        "build",
-        "dist",
-        "bin",
-        "obj",
-        "node_modules",
-        "target",
-    ]
-)
+LEFTOVERS: Final = frozenset({"__pycache__", ".venv", "build", "dist", "bin", "obj", "node_modules", "target"})
+CACHES: Final = frozenset({".mypy_cache", ".ruff_cache", ".pytest_cache"})
 
 
 def render(language: Language, package: Package, licence: str) -> Mapping[str, bytes]:
@@ -66,7 +53,7 @@ def write(folder: Path, files: Mapping[str, bytes]) -> None:
 def _present(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if path.is_file() and not any(part in LEFTOVERS or part.endswith(".egg-info") for part in parts):
+        if path.is_file() and not any(part in LEFTOVERS | CACHES or part.endswith(".egg-info") for part in parts):
             yield path
 
 
