@@ -1,0 +1,125 @@
+"""The control interface under /_emulator/: what a test may see and change behind the API's back.
+
+Only there when it was asked for on the command line; its calls are neither signed nor logged.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
+
+from aiworkspace_emulator.catalogue import COLLECTIONS
+from aiworkspace_emulator.collections.workspace_life import RECYCLE_BIN, default_workspace
+from aiworkspace_emulator.faults import Fault, FaultError, read_faults
+from aiworkspace_emulator.journal import Journal
+from aiworkspace_emulator.service import Service
+from aiworkspace_emulator.settings import SettingError
+from aiworkspace_emulator.verbs import remove
+from aiworkspace_emulator.vocabulary import Fields
+from aiworkspace_emulator.world import World
+
+PREFIX = "/_emulator/"
+OPERATIONS = frozenset(operation.name for collection in COLLECTIONS.values() for operation in collection.operations)
+
+
+class ControlError(ValueError):
+    """A control call asks for something that is not there."""
+
+
+@dataclass(slots=True)
+class Control:
+    """Answers control calls with a status and a JSON value."""
+
+    service: Service
+    journal: Journal
+    faults: list[Fault] = field(default_factory=list)
+
+    def answer(self, method: str, path: str, body: bytes) -> tuple[int, Any]:
+        """Do what a control call asks, or say in one sentence why not."""
+        name, _, rest = path.removeprefix(PREFIX).partition("/")
+        actions: Mapping[tuple[str, str], Callable[[], Any]] = {
+            ("POST", "reset"): self._reset,
+            ("GET", "state"): lambda: show_state(self.service.world),
+            ("GET", "requests"): lambda: self.journal.entries,
+            ("DELETE", "requests"): self.journal.entries.clear,
+            ("GET", "stats"): self._stats,
+            ("GET", "settings"): self.service.settings.shown,
+            ("PUT", "settings"): lambda: self._change_settings(json.loads(body)),
+            ("PUT", "faults"): lambda: self._replace_faults(json.loads(body)),
+            ("PATCH", "objects"): lambda: edit(self.service.world, *_object_path(rest), json.loads(body)),
+            ("DELETE", "objects"): lambda: vanish(self.service.world, *_object_path(rest)),
+        }
+        action = actions.get((method, name))
+        if action is None:
+            return 404, {"error": f"The control interface has no {method} {path}."}
+        try:
+            answer = action()
+        except (ControlError, FaultError, SettingError) as error:
+            return 400, {"error": str(error)}
+        except ValueError:
+            return 400, {"error": "The body is not JSON."}
+        self.service.store.commit()
+        return 200, {} if answer is None else answer
+
+    def _reset(self) -> None:
+        self.service.store.clear()
+        self.service.settings.reset()
+        self.faults.clear()
+        self.journal.reset()
+
+    def _stats(self) -> dict[str, int]:
+        return {"connectionsAccepted": self.journal.connections, "peakConcurrentRequests": self.journal.peak}
+
+    def _change_settings(self, changes: Any) -> Any:
+        self.service.settings.change(changes)
+        return self.service.settings.shown()
+
+    def _replace_faults(self, definitions: Any) -> None:
+        self.faults[:] = read_faults(definitions, OPERATIONS)
+
+
+def show_state(world: World) -> dict[str, Any]:
+    """Every object as it really is, by collection and id, with the fields that the service would compute."""
+    state: dict[str, Any] = {name: _show(world, name) for name in [*COLLECTIONS, RECYCLE_BIN]}
+    has_workspace = bool(world.store.keys("workspaces"))
+    return {**state, "defaultWorkspaceId": default_workspace(world) if has_workspace else None}
+
+
+def edit(world: World, collection: str, key: str, changes: Any) -> None:
+    """Change wire fields of an object at once for every reader; null removes one. Nothing is validated."""
+    fields = _existing(world, collection, key)
+    if not isinstance(changes, dict):
+        raise ControlError("An edit must be a JSON object of wire fields.")
+    merged = {**fields, **changes}
+    world.store.write(collection, key, {k: v for k, v in merged.items() if v is not None}, at_once=True)
+
+
+def vanish(world: World, collection: str, key: str) -> None:
+    """Delete an object with what belongs to it, as if it had never been: no recycle bin."""
+    _existing(world, collection, key)
+    remove(world, collection, key, at_once=True)
+
+
+def _existing(world: World, collection: str, key: str) -> Fields:
+    fields = world.store.read(collection, key) if collection in COLLECTIONS else None
+    if fields is None:
+        raise ControlError(f"There is no object {key} in {collection}.")
+    return fields
+
+
+def _show(world: World, name: str) -> dict[str, Fields]:
+    shown: dict[str, Fields] = {}
+    for key in world.store.keys(name):
+        fields = world.store.read(name, key) or {}
+        computed = COLLECTIONS[name].computed if name in COLLECTIONS else {}
+        values = {**fields, **{field: compute(world, fields) for field, compute in computed.items()}}
+        shown[key] = {field: value for field, value in values.items() if field[0].isupper() and value is not None}
+    return shown
+
+
+def _object_path(rest: str) -> tuple[str, str]:
+    collection, _, key = rest.partition("/")
+    return collection, unquote(key)

@@ -1,0 +1,139 @@
+"""HTTP around the service: connections, the request log, delays, and faults that only a server can commit.
+
+Knows no collection. Every request to the API is answered here or, by order of a fault, is not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import parse_qsl
+from uuid import uuid4
+
+from aiohttp import web
+from aiohttp.web_protocol import RequestHandler
+
+from aiworkspace_emulator.catalogue import Route, find_route
+from aiworkspace_emulator.control import PREFIX, Control
+from aiworkspace_emulator.faults import Effect, next_effect
+from aiworkspace_emulator.journal import Journal, redacted
+from aiworkspace_emulator.refusals import Refusal, Refused
+from aiworkspace_emulator.service import Answer, Service, read_body, refuse
+from aiworkspace_emulator.signature import Signed
+
+HTML = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
+UNANSWERED = {"reset", "dropAnswer", "hang"}
+_CLOSED_CHECK_SECONDS = 0.1
+
+
+class CountingServer(web.Server):
+    """aiohttp's low-level server, which tells when a connection has ended."""
+
+    def __init__(self, frontend: Frontend) -> None:
+        """Serve with a front end that numbers connections."""
+        super().__init__(frontend.handle, access_log=None, keepalive_timeout=300)
+        self._frontend = frontend
+
+    def connection_lost(self, handler: RequestHandler, exc: BaseException | None = None) -> None:
+        """Forget a connection that ended."""
+        self._frontend.numbers.pop(handler, None)
+        super().connection_lost(handler, exc)
+
+
+@dataclass(slots=True)
+class Frontend:
+    """Takes HTTP requests to the service, or to the control interface if there is one."""
+
+    service: Service
+    control: Control | None
+    journal: Journal
+    numbers: dict[RequestHandler, int] = field(default_factory=dict)
+    _accepted: int = 0
+
+    def number_of(self, connection: RequestHandler) -> int:
+        """The number of a connection, given at its first API call: control calls must not distort the figures."""
+        if connection not in self.numbers:
+            self._accepted += 1
+            self.journal.connections += 1
+            self.numbers[connection] = self._accepted
+        return self.numbers[connection]
+
+    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Answer one HTTP request."""
+        path, _, query = request.raw_path.partition("?")
+        body = await request.read()
+        if self.control and path.startswith(PREFIX):
+            status, value = self.control.answer(request.method, path, body)
+            return web.json_response(value, status=status)
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        return await self._serve(request, Signed(request.method, path, query, headers, body))
+
+    async def _serve(self, request: web.BaseRequest, signed: Signed) -> web.StreamResponse:
+        route = find_route(signed.method, signed.path)
+        now = self.service.store.now
+        entry = self.journal.begin(
+            {
+                "operation": route.operation.name if route else None,
+                "method": signed.method,
+                "path": signed.path,
+                "query": redacted(dict(parse_qsl(signed.query, keep_blank_values=True))),
+                "body": redacted(_body_or_none(signed.body)),
+                "start": now(),
+                "connection": self.number_of(request.protocol),
+            }
+        )
+        status, code = None, None
+        try:
+            response, code = await self._respond(request, signed, route)
+            status = response.status if code not in UNANSWERED else None
+        finally:
+            self.journal.end(entry, status, code, now())
+        return response
+
+    async def _respond(
+        self, request: web.BaseRequest, signed: Signed, route: Route | None
+    ) -> tuple[web.StreamResponse, str | None]:
+        await asyncio.sleep(self.service.settings.number("latencyMs") / 1000)
+        effect = self._next_effect(route)
+        await asyncio.sleep(effect.delay_ms / 1000)
+        if effect.word == "hang":
+            while request.transport is not None and not request.transport.is_closing():  # noqa: ASYNC110 - aiohttp has no event for a lost client
+                await asyncio.sleep(_CLOSED_CHECK_SECONDS)
+        elif effect.word == "html":
+            return web.Response(status=HTTPStatus.BAD_GATEWAY, text=HTML, content_type="text/html"), "html"
+        elif effect.status:
+            answer = _ordered_refusal(effect, signed.headers.get("host", ""))
+            return _json(answer), answer.code
+        elif effect.word != "reset":
+            answer = self.service.answer(signed, route)
+            if effect.word != "dropAnswer":
+                return _json(answer), answer.code
+        if request.transport is not None:
+            request.transport.abort()
+        return web.Response(), effect.word
+
+    def _next_effect(self, route: Route | None) -> Effect:
+        faults = self.control.faults if self.control else []
+        return (next_effect(faults, route.operation.name) if route else None) or Effect()
+
+
+def _ordered_refusal(effect: Effect, host: str) -> Answer:
+    after = effect.retry_after_ms
+    headers = {} if after is None else {"x-acs-retry-after": str(after)}
+    refusal = Refusal(effect.status, effect.code, effect.message)
+    return refuse(Refused(refusal, headers=headers), str(uuid4()).upper(), host)
+
+
+def _json(answer: Answer) -> web.Response:
+    text = json.dumps(answer.body, ensure_ascii=False)
+    return web.Response(status=answer.status, text=text, content_type="application/json", headers=answer.headers)
+
+
+def _body_or_none(body: bytes) -> Any:
+    try:
+        return read_body(body) if body else None
+    except Refused:
+        return None
