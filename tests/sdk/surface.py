@@ -1,0 +1,84 @@
+"""What a Python SDK offers to programs, read from its source: classes, arguments, properties and their types.
+
+Reading instead of importing lets two SDKs of the same package be compared, and works on any Python version.
+"""
+
+import ast
+import re
+from pathlib import Path
+from typing import Any, TypeAlias
+
+Surface: TypeAlias = dict[str, Any]
+
+
+def surface(package: Path) -> Surface:
+    """Return the public surface of a package folder, as nested facts that can be compared."""
+    found: Surface = {}
+    for file in sorted(package.rglob("*.py")):
+        module = ".".join(file.relative_to(package).parts[:-1])
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and file.name != "_utilities.py":
+                found[f"{module}:{node.name}"] = _class(node)
+    return found
+
+
+def config_names(file: Path) -> dict[str, str]:
+    """Return the names of the configuration module with their types: annotated names, or properties of its class."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    names = {
+        n.target.id: _text(n.annotation)
+        for n in tree.body
+        if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            names |= {f.name: _text(f.returns) for f in node.body if isinstance(f, ast.FunctionDef)}
+    return names
+
+
+def _class(node: ast.ClassDef) -> Surface:
+    functions = [item for item in node.body if isinstance(item, ast.FunctionDef)]
+    overloads = [f for f in functions if f.name == "__init__" and "overload" in map(_text, f.decorator_list)]
+    constructors = overloads or [f for f in functions if f.name == "__init__"]
+    getters = [f for f in functions if any("getter" in _text(d) for d in f.decorator_list)]
+    return {
+        "bases": sorted(re.sub(r"\[.*", "", _text(base)) for base in node.bases),
+        "constructors": [_parameters(f) for f in constructors],
+        "get": [_parameters(f) for f in functions if f.name == "get" and f not in getters],
+        "properties": {f.name: (_wire_name(f), _text(f.returns)) for f in getters},
+        "keys": _annotated(node.body),
+    }
+
+
+def _annotated(body: list[ast.stmt]) -> dict[str, str]:
+    return {
+        statement.target.id: _text(statement.annotation)
+        for statement in body
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
+    }
+
+
+def _parameters(function: ast.FunctionDef) -> dict[str, tuple[str, bool]]:
+    """Return the parameters by name, each with its type and whether it may be left out."""
+    arguments = function.args
+    positional = [*arguments.posonlyargs, *arguments.args]
+    optional = [False] * (len(positional) - len(arguments.defaults)) + [True] * len(arguments.defaults)
+    given = {a.arg: (_text(a.annotation), o) for a, o in zip(positional, optional, strict=True)}
+    given |= {
+        a.arg: (_text(a.annotation), d is not None)
+        for a, d in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+    }
+    return {name: facts for name, facts in given.items() if name not in {"self", "__self__", "__props__"}}
+
+
+def _wire_name(function: ast.FunctionDef) -> str:
+    for decorator in function.decorator_list:
+        if isinstance(decorator, ast.Call) and "getter" in _text(decorator.func):
+            return str(ast.literal_eval(decorator.keywords[0].value))
+    return function.name
+
+
+def _text(node: ast.expr | None) -> str:
+    """Return an annotation's text without quotes and without the spelling of builtins."""
+    return re.sub(r"_?builtins\.|['\"]", "", ast.unparse(node)) if node else ""
