@@ -81,24 +81,24 @@ class ProviderAssumeRoleArgs:
 
     @_builtins.property
     @pulumi.getter(name="externalId")
-    def external_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def external_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """External identifier that the role's trust policy asks for."""
         return _utilities.read(self, "external_id")
 
     @external_id.setter
-    def external_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def external_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "external_id", value)
 
     @_builtins.property
     @pulumi.getter(name="policy")
-    def policy(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def policy(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Policy document (JSON text) that narrows what the session may do. Without it the session
         may do what the role may do.
         """
         return _utilities.read(self, "policy")
 
     @policy.setter
-    def policy(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def policy(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "policy", value)
 
     @_builtins.property
@@ -113,19 +113,19 @@ class ProviderAssumeRoleArgs:
 
     @_builtins.property
     @pulumi.getter(name="sessionExpiration")
-    def session_expiration(self) -> pulumi.Input[Optional[_builtins.int]]:
+    def session_expiration(self) -> Optional[pulumi.Input[_builtins.int]]:
         """Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they
         are renewed before they expire.
         """
         return _utilities.read(self, "session_expiration")
 
     @session_expiration.setter
-    def session_expiration(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+    def session_expiration(self, value: Optional[pulumi.Input[_builtins.int]]) -> None:
         pulumi.set(self, "session_expiration", value)
 
     @_builtins.property
     @pulumi.getter(name="sessionName")
-    def session_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def session_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete
         package, so that policies which name the session keep matching; taken from
         `ALICLOUD_ASSUME_ROLE_SESSION_NAME` or `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
@@ -133,7 +133,7 @@ class ProviderAssumeRoleArgs:
         return _utilities.read(self, "session_name")
 
     @session_name.setter
-    def session_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def session_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "session_name", value)
 
 
@@ -227,38 +227,38 @@ class ProviderAssumeRoleWithOidcArgs:
 
     @_builtins.property
     @pulumi.getter(name="oidcToken")
-    def oidc_token(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def oidc_token(self) -> Optional[pulumi.Input[_builtins.str]]:
         """The OIDC token itself, 4 to 20000 characters. Set it or `oidc_token_file`. Taken from
         `ALIBABA_CLOUD_OIDC_TOKEN` when it is not set. Secret.
         """
         return _utilities.read(self, "oidc_token")
 
     @oidc_token.setter
-    def oidc_token(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def oidc_token(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "oidc_token", value)
 
     @_builtins.property
     @pulumi.getter(name="oidcTokenFile")
-    def oidc_token_file(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def oidc_token_file(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Path of a file with the OIDC token. It is read again whenever the credentials are
         renewed. Taken from `ALIBABA_CLOUD_OIDC_TOKEN_FILE` when it is not set.
         """
         return _utilities.read(self, "oidc_token_file")
 
     @oidc_token_file.setter
-    def oidc_token_file(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def oidc_token_file(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "oidc_token_file", value)
 
     @_builtins.property
     @pulumi.getter(name="policy")
-    def policy(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def policy(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Policy document (JSON text) that narrows what the session may do. Without it the session
         may do what the role may do.
         """
         return _utilities.read(self, "policy")
 
     @policy.setter
-    def policy(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def policy(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "policy", value)
 
     @_builtins.property
@@ -275,26 +275,26 @@ class ProviderAssumeRoleWithOidcArgs:
 
     @_builtins.property
     @pulumi.getter(name="roleSessionName")
-    def role_session_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def role_session_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete
         package; taken from `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
         """
         return _utilities.read(self, "role_session_name")
 
     @role_session_name.setter
-    def role_session_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def role_session_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "role_session_name", value)
 
     @_builtins.property
     @pulumi.getter(name="sessionExpiration")
-    def session_expiration(self) -> pulumi.Input[Optional[_builtins.int]]:
+    def session_expiration(self) -> Optional[pulumi.Input[_builtins.int]]:
         """Lifetime of the temporary credentials in seconds. The service's default is 3600; they are
         renewed before they expire.
         """
         return _utilities.read(self, "session_expiration")
 
     @session_expiration.setter
-    def session_expiration(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+    def session_expiration(self, value: Optional[pulumi.Input[_builtins.int]]) -> None:
         pulumi.set(self, "session_expiration", value)
 
 
@@ -1127,37 +1127,37 @@ class ProviderEndpointArgs:
 
     @_builtins.property
     @pulumi.getter(name="acr")
-    def acr(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def acr(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `acr`. PAI does not use it."""
         return _utilities.read(self, "acr")
 
     @acr.setter
-    def acr(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def acr(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "acr", value)
 
     @_builtins.property
     @pulumi.getter(name="actiontrail")
-    def actiontrail(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def actiontrail(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `actiontrail`. PAI does not use it."""
         return _utilities.read(self, "actiontrail")
 
     @actiontrail.setter
-    def actiontrail(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def actiontrail(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "actiontrail", value)
 
     @_builtins.property
     @pulumi.getter(name="adb")
-    def adb(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def adb(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `adb`. PAI does not use it."""
         return _utilities.read(self, "adb")
 
     @adb.setter
-    def adb(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def adb(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "adb", value)
 
     @_builtins.property
     @pulumi.getter(name="aiworkspace")
-    def aiworkspace(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def aiworkspace(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host of the AIWorkSpace API, with a port if it needs one and without a scheme:
         `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it; by default it is
         `aiworkspace.<region>.aliyuncs.com`.
@@ -1165,1569 +1165,1569 @@ class ProviderEndpointArgs:
         return _utilities.read(self, "aiworkspace")
 
     @aiworkspace.setter
-    def aiworkspace(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def aiworkspace(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "aiworkspace", value)
 
     @_builtins.property
     @pulumi.getter(name="alb")
-    def alb(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def alb(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `alb`. PAI does not use it."""
         return _utilities.read(self, "alb")
 
     @alb.setter
-    def alb(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def alb(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "alb", value)
 
     @_builtins.property
     @pulumi.getter(name="alidfs")
-    def alidfs(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def alidfs(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `alidfs`. PAI does not use it."""
         return _utilities.read(self, "alidfs")
 
     @alidfs.setter
-    def alidfs(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def alidfs(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "alidfs", value)
 
     @_builtins.property
     @pulumi.getter(name="alidns")
-    def alidns(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def alidns(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `alidns`. PAI does not use it."""
         return _utilities.read(self, "alidns")
 
     @alidns.setter
-    def alidns(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def alidns(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "alidns", value)
 
     @_builtins.property
     @pulumi.getter(name="alikafka")
-    def alikafka(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def alikafka(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `alikafka`. PAI does not use it."""
         return _utilities.read(self, "alikafka")
 
     @alikafka.setter
-    def alikafka(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def alikafka(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "alikafka", value)
 
     @_builtins.property
     @pulumi.getter(name="amqp")
-    def amqp(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def amqp(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `amqp`. PAI does not use it."""
         return _utilities.read(self, "amqp")
 
     @amqp.setter
-    def amqp(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def amqp(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "amqp", value)
 
     @_builtins.property
     @pulumi.getter(name="antiddosPublic")
-    def antiddos_public(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def antiddos_public(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `antiddos_public`. PAI does not use it."""
         return _utilities.read(self, "antiddos_public")
 
     @antiddos_public.setter
-    def antiddos_public(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def antiddos_public(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "antiddos_public", value)
 
     @_builtins.property
     @pulumi.getter(name="apig")
-    def apig(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def apig(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `apig`. PAI does not use it."""
         return _utilities.read(self, "apig")
 
     @apig.setter
-    def apig(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def apig(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "apig", value)
 
     @_builtins.property
     @pulumi.getter(name="apigateway")
-    def apigateway(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def apigateway(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `apigateway`. PAI does not use it."""
         return _utilities.read(self, "apigateway")
 
     @apigateway.setter
-    def apigateway(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def apigateway(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "apigateway", value)
 
     @_builtins.property
     @pulumi.getter(name="arms")
-    def arms(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def arms(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `arms`. PAI does not use it."""
         return _utilities.read(self, "arms")
 
     @arms.setter
-    def arms(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def arms(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "arms", value)
 
     @_builtins.property
     @pulumi.getter(name="bastionhost")
-    def bastionhost(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def bastionhost(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `bastionhost`. PAI does not use it."""
         return _utilities.read(self, "bastionhost")
 
     @bastionhost.setter
-    def bastionhost(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def bastionhost(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "bastionhost", value)
 
     @_builtins.property
     @pulumi.getter(name="beebot")
-    def beebot(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def beebot(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `beebot`. PAI does not use it."""
         return _utilities.read(self, "beebot")
 
     @beebot.setter
-    def beebot(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def beebot(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "beebot", value)
 
     @_builtins.property
     @pulumi.getter(name="bpstudio")
-    def bpstudio(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def bpstudio(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `bpstudio`. PAI does not use it."""
         return _utilities.read(self, "bpstudio")
 
     @bpstudio.setter
-    def bpstudio(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def bpstudio(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "bpstudio", value)
 
     @_builtins.property
     @pulumi.getter(name="brainIndustrial")
-    def brain_industrial(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def brain_industrial(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `brain_industrial`. PAI does not use it."""
         return _utilities.read(self, "brain_industrial")
 
     @brain_industrial.setter
-    def brain_industrial(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def brain_industrial(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "brain_industrial", value)
 
     @_builtins.property
     @pulumi.getter(name="bssopenapi")
-    def bssopenapi(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def bssopenapi(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host of the billing API. PAI does not use it."""
         return _utilities.read(self, "bssopenapi")
 
     @bssopenapi.setter
-    def bssopenapi(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def bssopenapi(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "bssopenapi", value)
 
     @_builtins.property
     @pulumi.getter(name="cas")
-    def cas(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cas(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cas`. PAI does not use it."""
         return _utilities.read(self, "cas")
 
     @cas.setter
-    def cas(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cas(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cas", value)
 
     @_builtins.property
     @pulumi.getter(name="cassandra")
-    def cassandra(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cassandra(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cassandra`. PAI does not use it."""
         return _utilities.read(self, "cassandra")
 
     @cassandra.setter
-    def cassandra(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cassandra(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cassandra", value)
 
     @_builtins.property
     @pulumi.getter(name="cbn")
-    def cbn(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cbn(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cbn`. PAI does not use it."""
         return _utilities.read(self, "cbn")
 
     @cbn.setter
-    def cbn(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cbn(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cbn", value)
 
     @_builtins.property
     @pulumi.getter(name="cbs")
-    def cbs(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cbs(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cbs`. PAI does not use it."""
         return _utilities.read(self, "cbs")
 
     @cbs.setter
-    def cbs(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cbs(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cbs", value)
 
     @_builtins.property
     @pulumi.getter(name="cddc")
-    def cddc(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cddc(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cddc`. PAI does not use it."""
         return _utilities.read(self, "cddc")
 
     @cddc.setter
-    def cddc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cddc(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cddc", value)
 
     @_builtins.property
     @pulumi.getter(name="cdn")
-    def cdn(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cdn(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cdn`. PAI does not use it."""
         return _utilities.read(self, "cdn")
 
     @cdn.setter
-    def cdn(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cdn(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cdn", value)
 
     @_builtins.property
     @pulumi.getter(name="cds")
-    def cds(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cds(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cds`. PAI does not use it."""
         return _utilities.read(self, "cds")
 
     @cds.setter
-    def cds(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cds(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cds", value)
 
     @_builtins.property
     @pulumi.getter(name="chatbot")
-    def chatbot(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def chatbot(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `chatbot`. PAI does not use it."""
         return _utilities.read(self, "chatbot")
 
     @chatbot.setter
-    def chatbot(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def chatbot(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "chatbot", value)
 
     @_builtins.property
     @pulumi.getter(name="clickhouse")
-    def clickhouse(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def clickhouse(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `clickhouse`. PAI does not use it."""
         return _utilities.read(self, "clickhouse")
 
     @clickhouse.setter
-    def clickhouse(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def clickhouse(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "clickhouse", value)
 
     @_builtins.property
     @pulumi.getter(name="cloudapi")
-    def cloudapi(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cloudapi(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cloudapi`. PAI does not use it."""
         return _utilities.read(self, "cloudapi")
 
     @cloudapi.setter
-    def cloudapi(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cloudapi(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cloudapi", value)
 
     @_builtins.property
     @pulumi.getter(name="cloudauth")
-    def cloudauth(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cloudauth(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cloudauth`. PAI does not use it."""
         return _utilities.read(self, "cloudauth")
 
     @cloudauth.setter
-    def cloudauth(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cloudauth(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cloudauth", value)
 
     @_builtins.property
     @pulumi.getter(name="cloudfirewall")
-    def cloudfirewall(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cloudfirewall(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cloudfirewall`. PAI does not use it."""
         return _utilities.read(self, "cloudfirewall")
 
     @cloudfirewall.setter
-    def cloudfirewall(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cloudfirewall(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cloudfirewall", value)
 
     @_builtins.property
     @pulumi.getter(name="cloudfw")
-    def cloudfw(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cloudfw(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cloudfw`. PAI does not use it."""
         return _utilities.read(self, "cloudfw")
 
     @cloudfw.setter
-    def cloudfw(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cloudfw(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cloudfw", value)
 
     @_builtins.property
     @pulumi.getter(name="cloudphone")
-    def cloudphone(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cloudphone(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cloudphone`. PAI does not use it."""
         return _utilities.read(self, "cloudphone")
 
     @cloudphone.setter
-    def cloudphone(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cloudphone(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cloudphone", value)
 
     @_builtins.property
     @pulumi.getter(name="cloudsso")
-    def cloudsso(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cloudsso(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cloudsso`. PAI does not use it."""
         return _utilities.read(self, "cloudsso")
 
     @cloudsso.setter
-    def cloudsso(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cloudsso(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cloudsso", value)
 
     @_builtins.property
     @pulumi.getter(name="cms")
-    def cms(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cms(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cms`. PAI does not use it."""
         return _utilities.read(self, "cms")
 
     @cms.setter
-    def cms(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cms(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cms", value)
 
     @_builtins.property
     @pulumi.getter(name="computenest")
-    def computenest(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def computenest(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `computenest`. PAI does not use it."""
         return _utilities.read(self, "computenest")
 
     @computenest.setter
-    def computenest(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def computenest(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "computenest", value)
 
     @_builtins.property
     @pulumi.getter(name="config")
-    def config(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def config(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `config`. PAI does not use it."""
         return _utilities.read(self, "config")
 
     @config.setter
-    def config(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def config(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "config", value)
 
     @_builtins.property
     @pulumi.getter(name="cr")
-    def cr(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cr(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cr`. PAI does not use it."""
         return _utilities.read(self, "cr")
 
     @cr.setter
-    def cr(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cr(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cr", value)
 
     @_builtins.property
     @pulumi.getter(name="cs")
-    def cs(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def cs(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `cs`. PAI does not use it."""
         return _utilities.read(self, "cs")
 
     @cs.setter
-    def cs(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def cs(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "cs", value)
 
     @_builtins.property
     @pulumi.getter(name="das")
-    def das(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def das(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `das`. PAI does not use it."""
         return _utilities.read(self, "das")
 
     @das.setter
-    def das(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def das(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "das", value)
 
     @_builtins.property
     @pulumi.getter(name="datahub")
-    def datahub(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def datahub(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `datahub`. PAI does not use it."""
         return _utilities.read(self, "datahub")
 
     @datahub.setter
-    def datahub(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def datahub(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "datahub", value)
 
     @_builtins.property
     @pulumi.getter(name="dataworksPublic")
-    def dataworks_public(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dataworks_public(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dataworks_public`. PAI does not use it."""
         return _utilities.read(self, "dataworks_public")
 
     @dataworks_public.setter
-    def dataworks_public(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dataworks_public(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dataworks_public", value)
 
     @_builtins.property
     @pulumi.getter(name="dataworkspublic")
-    def dataworkspublic(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dataworkspublic(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dataworkspublic`. PAI does not use it."""
         return _utilities.read(self, "dataworkspublic")
 
     @dataworkspublic.setter
-    def dataworkspublic(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dataworkspublic(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dataworkspublic", value)
 
     @_builtins.property
     @pulumi.getter(name="dbfs")
-    def dbfs(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dbfs(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dbfs`. PAI does not use it."""
         return _utilities.read(self, "dbfs")
 
     @dbfs.setter
-    def dbfs(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dbfs(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dbfs", value)
 
     @_builtins.property
     @pulumi.getter(name="dbs")
-    def dbs(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dbs(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dbs`. PAI does not use it."""
         return _utilities.read(self, "dbs")
 
     @dbs.setter
-    def dbs(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dbs(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dbs", value)
 
     @_builtins.property
     @pulumi.getter(name="dcdn")
-    def dcdn(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dcdn(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dcdn`. PAI does not use it."""
         return _utilities.read(self, "dcdn")
 
     @dcdn.setter
-    def dcdn(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dcdn(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dcdn", value)
 
     @_builtins.property
     @pulumi.getter(name="ddosbasic")
-    def ddosbasic(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ddosbasic(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ddosbasic`. PAI does not use it."""
         return _utilities.read(self, "ddosbasic")
 
     @ddosbasic.setter
-    def ddosbasic(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ddosbasic(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ddosbasic", value)
 
     @_builtins.property
     @pulumi.getter(name="ddosbgp")
-    def ddosbgp(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ddosbgp(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ddosbgp`. PAI does not use it."""
         return _utilities.read(self, "ddosbgp")
 
     @ddosbgp.setter
-    def ddosbgp(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ddosbgp(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ddosbgp", value)
 
     @_builtins.property
     @pulumi.getter(name="ddoscoo")
-    def ddoscoo(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ddoscoo(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ddoscoo`. PAI does not use it."""
         return _utilities.read(self, "ddoscoo")
 
     @ddoscoo.setter
-    def ddoscoo(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ddoscoo(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ddoscoo", value)
 
     @_builtins.property
     @pulumi.getter(name="dds")
-    def dds(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dds(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dds`. PAI does not use it."""
         return _utilities.read(self, "dds")
 
     @dds.setter
-    def dds(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dds(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dds", value)
 
     @_builtins.property
     @pulumi.getter(name="devopsRdc")
-    def devops_rdc(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def devops_rdc(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `devops_rdc`. PAI does not use it."""
         return _utilities.read(self, "devops_rdc")
 
     @devops_rdc.setter
-    def devops_rdc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def devops_rdc(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "devops_rdc", value)
 
     @_builtins.property
     @pulumi.getter(name="devopsrdc")
-    def devopsrdc(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def devopsrdc(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `devopsrdc`. PAI does not use it."""
         return _utilities.read(self, "devopsrdc")
 
     @devopsrdc.setter
-    def devopsrdc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def devopsrdc(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "devopsrdc", value)
 
     @_builtins.property
     @pulumi.getter(name="dfs")
-    def dfs(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dfs(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dfs`. PAI does not use it."""
         return _utilities.read(self, "dfs")
 
     @dfs.setter
-    def dfs(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dfs(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dfs", value)
 
     @_builtins.property
     @pulumi.getter(name="dg")
-    def dg(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dg(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dg`. PAI does not use it."""
         return _utilities.read(self, "dg")
 
     @dg.setter
-    def dg(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dg(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dg", value)
 
     @_builtins.property
     @pulumi.getter(name="dm")
-    def dm(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dm(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dm`. PAI does not use it."""
         return _utilities.read(self, "dm")
 
     @dm.setter
-    def dm(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dm(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dm", value)
 
     @_builtins.property
     @pulumi.getter(name="dmsEnterprise")
-    def dms_enterprise(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dms_enterprise(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dms_enterprise`. PAI does not use it."""
         return _utilities.read(self, "dms_enterprise")
 
     @dms_enterprise.setter
-    def dms_enterprise(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dms_enterprise(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dms_enterprise", value)
 
     @_builtins.property
     @pulumi.getter(name="dmsenterprise")
-    def dmsenterprise(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dmsenterprise(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dmsenterprise`. PAI does not use it."""
         return _utilities.read(self, "dmsenterprise")
 
     @dmsenterprise.setter
-    def dmsenterprise(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dmsenterprise(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dmsenterprise", value)
 
     @_builtins.property
     @pulumi.getter(name="dns")
-    def dns(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dns(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dns`. PAI does not use it."""
         return _utilities.read(self, "dns")
 
     @dns.setter
-    def dns(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dns(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dns", value)
 
     @_builtins.property
     @pulumi.getter(name="drds")
-    def drds(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def drds(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `drds`. PAI does not use it."""
         return _utilities.read(self, "drds")
 
     @drds.setter
-    def drds(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def drds(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "drds", value)
 
     @_builtins.property
     @pulumi.getter(name="dts")
-    def dts(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dts(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dts`. PAI does not use it."""
         return _utilities.read(self, "dts")
 
     @dts.setter
-    def dts(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dts(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dts", value)
 
     @_builtins.property
     @pulumi.getter(name="dysms")
-    def dysms(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dysms(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dysms`. PAI does not use it."""
         return _utilities.read(self, "dysms")
 
     @dysms.setter
-    def dysms(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dysms(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dysms", value)
 
     @_builtins.property
     @pulumi.getter(name="dysmsapi")
-    def dysmsapi(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def dysmsapi(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `dysmsapi`. PAI does not use it."""
         return _utilities.read(self, "dysmsapi")
 
     @dysmsapi.setter
-    def dysmsapi(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def dysmsapi(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dysmsapi", value)
 
     @_builtins.property
     @pulumi.getter(name="eais")
-    def eais(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def eais(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `eais`. PAI does not use it."""
         return _utilities.read(self, "eais")
 
     @eais.setter
-    def eais(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def eais(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "eais", value)
 
     @_builtins.property
     @pulumi.getter(name="ebs")
-    def ebs(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ebs(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ebs`. PAI does not use it."""
         return _utilities.read(self, "ebs")
 
     @ebs.setter
-    def ebs(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ebs(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ebs", value)
 
     @_builtins.property
     @pulumi.getter(name="ecd")
-    def ecd(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ecd(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ecd`. PAI does not use it."""
         return _utilities.read(self, "ecd")
 
     @ecd.setter
-    def ecd(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ecd(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ecd", value)
 
     @_builtins.property
     @pulumi.getter(name="eci")
-    def eci(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def eci(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `eci`. PAI does not use it."""
         return _utilities.read(self, "eci")
 
     @eci.setter
-    def eci(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def eci(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "eci", value)
 
     @_builtins.property
     @pulumi.getter(name="ecs")
-    def ecs(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ecs(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ecs`. PAI does not use it."""
         return _utilities.read(self, "ecs")
 
     @ecs.setter
-    def ecs(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ecs(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ecs", value)
 
     @_builtins.property
     @pulumi.getter(name="edas")
-    def edas(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def edas(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `edas`. PAI does not use it."""
         return _utilities.read(self, "edas")
 
     @edas.setter
-    def edas(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def edas(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "edas", value)
 
     @_builtins.property
     @pulumi.getter(name="edasschedulerx")
-    def edasschedulerx(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def edasschedulerx(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `edasschedulerx`. PAI does not use it."""
         return _utilities.read(self, "edasschedulerx")
 
     @edasschedulerx.setter
-    def edasschedulerx(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def edasschedulerx(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "edasschedulerx", value)
 
     @_builtins.property
     @pulumi.getter(name="edsUser")
-    def eds_user(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def eds_user(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `eds_user`. PAI does not use it."""
         return _utilities.read(self, "eds_user")
 
     @eds_user.setter
-    def eds_user(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def eds_user(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "eds_user", value)
 
     @_builtins.property
     @pulumi.getter(name="edsuser")
-    def edsuser(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def edsuser(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `edsuser`. PAI does not use it."""
         return _utilities.read(self, "edsuser")
 
     @edsuser.setter
-    def edsuser(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def edsuser(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "edsuser", value)
 
     @_builtins.property
     @pulumi.getter(name="eflo")
-    def eflo(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def eflo(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `eflo`. PAI does not use it."""
         return _utilities.read(self, "eflo")
 
     @eflo.setter
-    def eflo(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def eflo(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "eflo", value)
 
     @_builtins.property
     @pulumi.getter(name="efloCnp")
-    def eflo_cnp(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def eflo_cnp(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `eflo_cnp`. PAI does not use it."""
         return _utilities.read(self, "eflo_cnp")
 
     @eflo_cnp.setter
-    def eflo_cnp(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def eflo_cnp(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "eflo_cnp", value)
 
     @_builtins.property
     @pulumi.getter(name="efloController")
-    def eflo_controller(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def eflo_controller(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `eflo_controller`. PAI does not use it."""
         return _utilities.read(self, "eflo_controller")
 
     @eflo_controller.setter
-    def eflo_controller(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def eflo_controller(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "eflo_controller", value)
 
     @_builtins.property
     @pulumi.getter(name="ehpc")
-    def ehpc(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ehpc(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ehpc`. PAI does not use it."""
         return _utilities.read(self, "ehpc")
 
     @ehpc.setter
-    def ehpc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ehpc(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ehpc", value)
 
     @_builtins.property
     @pulumi.getter(name="ehs")
-    def ehs(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ehs(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ehs`. PAI does not use it."""
         return _utilities.read(self, "ehs")
 
     @ehs.setter
-    def ehs(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ehs(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ehs", value)
 
     @_builtins.property
     @pulumi.getter(name="eipanycast")
-    def eipanycast(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def eipanycast(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `eipanycast`. PAI does not use it."""
         return _utilities.read(self, "eipanycast")
 
     @eipanycast.setter
-    def eipanycast(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def eipanycast(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "eipanycast", value)
 
     @_builtins.property
     @pulumi.getter(name="elasticsearch")
-    def elasticsearch(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def elasticsearch(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `elasticsearch`. PAI does not use it."""
         return _utilities.read(self, "elasticsearch")
 
     @elasticsearch.setter
-    def elasticsearch(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def elasticsearch(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "elasticsearch", value)
 
     @_builtins.property
     @pulumi.getter(name="emr")
-    def emr(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def emr(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `emr`. PAI does not use it."""
         return _utilities.read(self, "emr")
 
     @emr.setter
-    def emr(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def emr(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "emr", value)
 
     @_builtins.property
     @pulumi.getter(name="ens")
-    def ens(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ens(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ens`. PAI does not use it."""
         return _utilities.read(self, "ens")
 
     @ens.setter
-    def ens(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ens(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ens", value)
 
     @_builtins.property
     @pulumi.getter(name="esa")
-    def esa(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def esa(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `esa`. PAI does not use it."""
         return _utilities.read(self, "esa")
 
     @esa.setter
-    def esa(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def esa(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "esa", value)
 
     @_builtins.property
     @pulumi.getter(name="ess")
-    def ess(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ess(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ess`. PAI does not use it."""
         return _utilities.read(self, "ess")
 
     @ess.setter
-    def ess(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ess(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ess", value)
 
     @_builtins.property
     @pulumi.getter(name="eventbridge")
-    def eventbridge(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def eventbridge(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `eventbridge`. PAI does not use it."""
         return _utilities.read(self, "eventbridge")
 
     @eventbridge.setter
-    def eventbridge(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def eventbridge(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "eventbridge", value)
 
     @_builtins.property
     @pulumi.getter(name="fc")
-    def fc(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def fc(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `fc`. PAI does not use it."""
         return _utilities.read(self, "fc")
 
     @fc.setter
-    def fc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def fc(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "fc", value)
 
     @_builtins.property
     @pulumi.getter(name="fcOpen")
-    def fc_open(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def fc_open(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `fc_open`. PAI does not use it."""
         return _utilities.read(self, "fc_open")
 
     @fc_open.setter
-    def fc_open(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def fc_open(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "fc_open", value)
 
     @_builtins.property
     @pulumi.getter(name="fnf")
-    def fnf(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def fnf(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `fnf`. PAI does not use it."""
         return _utilities.read(self, "fnf")
 
     @fnf.setter
-    def fnf(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def fnf(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "fnf", value)
 
     @_builtins.property
     @pulumi.getter(name="ga")
-    def ga(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ga(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ga`. PAI does not use it."""
         return _utilities.read(self, "ga")
 
     @ga.setter
-    def ga(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ga(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ga", value)
 
     @_builtins.property
     @pulumi.getter(name="gaplus")
-    def gaplus(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def gaplus(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `gaplus`. PAI does not use it."""
         return _utilities.read(self, "gaplus")
 
     @gaplus.setter
-    def gaplus(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def gaplus(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "gaplus", value)
 
     @_builtins.property
     @pulumi.getter(name="gdb")
-    def gdb(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def gdb(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `gdb`. PAI does not use it."""
         return _utilities.read(self, "gdb")
 
     @gdb.setter
-    def gdb(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def gdb(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "gdb", value)
 
     @_builtins.property
     @pulumi.getter(name="gds")
-    def gds(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def gds(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `gds`. PAI does not use it."""
         return _utilities.read(self, "gds")
 
     @gds.setter
-    def gds(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def gds(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "gds", value)
 
     @_builtins.property
     @pulumi.getter(name="gpdb")
-    def gpdb(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def gpdb(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `gpdb`. PAI does not use it."""
         return _utilities.read(self, "gpdb")
 
     @gpdb.setter
-    def gpdb(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def gpdb(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "gpdb", value)
 
     @_builtins.property
     @pulumi.getter(name="gwlb")
-    def gwlb(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def gwlb(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `gwlb`. PAI does not use it."""
         return _utilities.read(self, "gwlb")
 
     @gwlb.setter
-    def gwlb(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def gwlb(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "gwlb", value)
 
     @_builtins.property
     @pulumi.getter(name="gwsecd")
-    def gwsecd(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def gwsecd(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `gwsecd`. PAI does not use it."""
         return _utilities.read(self, "gwsecd")
 
     @gwsecd.setter
-    def gwsecd(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def gwsecd(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "gwsecd", value)
 
     @_builtins.property
     @pulumi.getter(name="hbr")
-    def hbr(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def hbr(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `hbr`. PAI does not use it."""
         return _utilities.read(self, "hbr")
 
     @hbr.setter
-    def hbr(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def hbr(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "hbr", value)
 
     @_builtins.property
     @pulumi.getter(name="hcsSgw")
-    def hcs_sgw(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def hcs_sgw(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `hcs_sgw`. PAI does not use it."""
         return _utilities.read(self, "hcs_sgw")
 
     @hcs_sgw.setter
-    def hcs_sgw(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def hcs_sgw(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "hcs_sgw", value)
 
     @_builtins.property
     @pulumi.getter(name="hitsdb")
-    def hitsdb(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def hitsdb(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `hitsdb`. PAI does not use it."""
         return _utilities.read(self, "hitsdb")
 
     @hitsdb.setter
-    def hitsdb(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def hitsdb(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "hitsdb", value)
 
     @_builtins.property
     @pulumi.getter(name="imm")
-    def imm(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def imm(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `imm`. PAI does not use it."""
         return _utilities.read(self, "imm")
 
     @imm.setter
-    def imm(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def imm(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "imm", value)
 
     @_builtins.property
     @pulumi.getter(name="imp")
-    def imp(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def imp(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `imp`. PAI does not use it."""
         return _utilities.read(self, "imp")
 
     @imp.setter
-    def imp(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def imp(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "imp", value)
 
     @_builtins.property
     @pulumi.getter(name="ims")
-    def ims(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ims(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ims`. PAI does not use it."""
         return _utilities.read(self, "ims")
 
     @ims.setter
-    def ims(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ims(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ims", value)
 
     @_builtins.property
     @pulumi.getter(name="iot")
-    def iot(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def iot(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `iot`. PAI does not use it."""
         return _utilities.read(self, "iot")
 
     @iot.setter
-    def iot(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def iot(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "iot", value)
 
     @_builtins.property
     @pulumi.getter(name="kms")
-    def kms(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def kms(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `kms`. PAI does not use it."""
         return _utilities.read(self, "kms")
 
     @kms.setter
-    def kms(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def kms(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "kms", value)
 
     @_builtins.property
     @pulumi.getter(name="kvstore")
-    def kvstore(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def kvstore(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `kvstore`. PAI does not use it."""
         return _utilities.read(self, "kvstore")
 
     @kvstore.setter
-    def kvstore(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def kvstore(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "kvstore", value)
 
     @_builtins.property
     @pulumi.getter(name="location")
-    def location(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def location(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host of the location service, which names the endpoints of other services."""
         return _utilities.read(self, "location")
 
     @location.setter
-    def location(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def location(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "location", value)
 
     @_builtins.property
     @pulumi.getter(name="log")
-    def log(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def log(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `log`. PAI does not use it."""
         return _utilities.read(self, "log")
 
     @log.setter
-    def log(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def log(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "log", value)
 
     @_builtins.property
     @pulumi.getter(name="market")
-    def market(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def market(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `market`. PAI does not use it."""
         return _utilities.read(self, "market")
 
     @market.setter
-    def market(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def market(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "market", value)
 
     @_builtins.property
     @pulumi.getter(name="maxcompute")
-    def maxcompute(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def maxcompute(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `maxcompute`. PAI does not use it."""
         return _utilities.read(self, "maxcompute")
 
     @maxcompute.setter
-    def maxcompute(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def maxcompute(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "maxcompute", value)
 
     @_builtins.property
     @pulumi.getter(name="mhub")
-    def mhub(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def mhub(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `mhub`. PAI does not use it."""
         return _utilities.read(self, "mhub")
 
     @mhub.setter
-    def mhub(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def mhub(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "mhub", value)
 
     @_builtins.property
     @pulumi.getter(name="mns")
-    def mns(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def mns(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `mns`. PAI does not use it."""
         return _utilities.read(self, "mns")
 
     @mns.setter
-    def mns(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def mns(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "mns", value)
 
     @_builtins.property
     @pulumi.getter(name="mnsOpen")
-    def mns_open(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def mns_open(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `mns_open`. PAI does not use it."""
         return _utilities.read(self, "mns_open")
 
     @mns_open.setter
-    def mns_open(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def mns_open(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "mns_open", value)
 
     @_builtins.property
     @pulumi.getter(name="mscopensubscription")
-    def mscopensubscription(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def mscopensubscription(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `mscopensubscription`. PAI does not use it."""
         return _utilities.read(self, "mscopensubscription")
 
     @mscopensubscription.setter
-    def mscopensubscription(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def mscopensubscription(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "mscopensubscription", value)
 
     @_builtins.property
     @pulumi.getter(name="mse")
-    def mse(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def mse(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `mse`. PAI does not use it."""
         return _utilities.read(self, "mse")
 
     @mse.setter
-    def mse(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def mse(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "mse", value)
 
     @_builtins.property
     @pulumi.getter(name="nas")
-    def nas(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def nas(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `nas`. PAI does not use it."""
         return _utilities.read(self, "nas")
 
     @nas.setter
-    def nas(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def nas(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "nas", value)
 
     @_builtins.property
     @pulumi.getter(name="nlb")
-    def nlb(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def nlb(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `nlb`. PAI does not use it."""
         return _utilities.read(self, "nlb")
 
     @nlb.setter
-    def nlb(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def nlb(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "nlb", value)
 
     @_builtins.property
     @pulumi.getter(name="oceanbase")
-    def oceanbase(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def oceanbase(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `oceanbase`. PAI does not use it."""
         return _utilities.read(self, "oceanbase")
 
     @oceanbase.setter
-    def oceanbase(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def oceanbase(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "oceanbase", value)
 
     @_builtins.property
     @pulumi.getter(name="oceanbasepro")
-    def oceanbasepro(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def oceanbasepro(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `oceanbasepro`. PAI does not use it."""
         return _utilities.read(self, "oceanbasepro")
 
     @oceanbasepro.setter
-    def oceanbasepro(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def oceanbasepro(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "oceanbasepro", value)
 
     @_builtins.property
     @pulumi.getter(name="ons")
-    def ons(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ons(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ons`. PAI does not use it."""
         return _utilities.read(self, "ons")
 
     @ons.setter
-    def ons(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ons(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ons", value)
 
     @_builtins.property
     @pulumi.getter(name="onsproxy")
-    def onsproxy(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def onsproxy(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `onsproxy`. PAI does not use it."""
         return _utilities.read(self, "onsproxy")
 
     @onsproxy.setter
-    def onsproxy(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def onsproxy(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "onsproxy", value)
 
     @_builtins.property
     @pulumi.getter(name="oos")
-    def oos(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def oos(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `oos`. PAI does not use it."""
         return _utilities.read(self, "oos")
 
     @oos.setter
-    def oos(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def oos(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "oos", value)
 
     @_builtins.property
     @pulumi.getter(name="opensearch")
-    def opensearch(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def opensearch(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `opensearch`. PAI does not use it."""
         return _utilities.read(self, "opensearch")
 
     @opensearch.setter
-    def opensearch(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def opensearch(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "opensearch", value)
 
     @_builtins.property
     @pulumi.getter(name="oss")
-    def oss(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def oss(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `oss`. PAI does not use it."""
         return _utilities.read(self, "oss")
 
     @oss.setter
-    def oss(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def oss(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "oss", value)
 
     @_builtins.property
     @pulumi.getter(name="ots")
-    def ots(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ots(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ots`. PAI does not use it."""
         return _utilities.read(self, "ots")
 
     @ots.setter
-    def ots(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ots(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ots", value)
 
     @_builtins.property
     @pulumi.getter(name="polardb")
-    def polardb(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def polardb(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `polardb`. PAI does not use it."""
         return _utilities.read(self, "polardb")
 
     @polardb.setter
-    def polardb(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def polardb(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "polardb", value)
 
     @_builtins.property
     @pulumi.getter(name="polardbx")
-    def polardbx(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def polardbx(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `polardbx`. PAI does not use it."""
         return _utilities.read(self, "polardbx")
 
     @polardbx.setter
-    def polardbx(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def polardbx(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "polardbx", value)
 
     @_builtins.property
     @pulumi.getter(name="privatelink")
-    def privatelink(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def privatelink(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `privatelink`. PAI does not use it."""
         return _utilities.read(self, "privatelink")
 
     @privatelink.setter
-    def privatelink(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def privatelink(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "privatelink", value)
 
     @_builtins.property
     @pulumi.getter(name="pvtz")
-    def pvtz(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def pvtz(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `pvtz`. PAI does not use it."""
         return _utilities.read(self, "pvtz")
 
     @pvtz.setter
-    def pvtz(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def pvtz(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "pvtz", value)
 
     @_builtins.property
     @pulumi.getter(name="quickbi")
-    def quickbi(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def quickbi(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `quickbi`. PAI does not use it."""
         return _utilities.read(self, "quickbi")
 
     @quickbi.setter
-    def quickbi(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def quickbi(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "quickbi", value)
 
     @_builtins.property
     @pulumi.getter(name="quickbiPublic")
-    def quickbi_public(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def quickbi_public(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `quickbi_public`. PAI does not use it."""
         return _utilities.read(self, "quickbi_public")
 
     @quickbi_public.setter
-    def quickbi_public(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def quickbi_public(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "quickbi_public", value)
 
     @_builtins.property
     @pulumi.getter(name="quotas")
-    def quotas(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def quotas(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `quotas`. PAI does not use it."""
         return _utilities.read(self, "quotas")
 
     @quotas.setter
-    def quotas(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def quotas(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "quotas", value)
 
     @_builtins.property
     @pulumi.getter(name="rKvstore")
-    def r_kvstore(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def r_kvstore(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `r_kvstore`. PAI does not use it."""
         return _utilities.read(self, "r_kvstore")
 
     @r_kvstore.setter
-    def r_kvstore(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def r_kvstore(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "r_kvstore", value)
 
     @_builtins.property
     @pulumi.getter(name="ram")
-    def ram(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ram(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ram`. PAI does not use it."""
         return _utilities.read(self, "ram")
 
     @ram.setter
-    def ram(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ram(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ram", value)
 
     @_builtins.property
     @pulumi.getter(name="rds")
-    def rds(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def rds(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `rds`. PAI does not use it."""
         return _utilities.read(self, "rds")
 
     @rds.setter
-    def rds(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def rds(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "rds", value)
 
     @_builtins.property
     @pulumi.getter(name="redisa")
-    def redisa(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def redisa(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `redisa`. PAI does not use it."""
         return _utilities.read(self, "redisa")
 
     @redisa.setter
-    def redisa(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def redisa(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "redisa", value)
 
     @_builtins.property
     @pulumi.getter(name="resourcemanager")
-    def resourcemanager(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def resourcemanager(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `resourcemanager`. PAI does not use it."""
         return _utilities.read(self, "resourcemanager")
 
     @resourcemanager.setter
-    def resourcemanager(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def resourcemanager(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "resourcemanager", value)
 
     @_builtins.property
     @pulumi.getter(name="resourcesharing")
-    def resourcesharing(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def resourcesharing(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `resourcesharing`. PAI does not use it."""
         return _utilities.read(self, "resourcesharing")
 
     @resourcesharing.setter
-    def resourcesharing(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def resourcesharing(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "resourcesharing", value)
 
     @_builtins.property
     @pulumi.getter(name="ressharing")
-    def ressharing(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ressharing(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ressharing`. PAI does not use it."""
         return _utilities.read(self, "ressharing")
 
     @ressharing.setter
-    def ressharing(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ressharing(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ressharing", value)
 
     @_builtins.property
     @pulumi.getter(name="rocketmq")
-    def rocketmq(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def rocketmq(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `rocketmq`. PAI does not use it."""
         return _utilities.read(self, "rocketmq")
 
     @rocketmq.setter
-    def rocketmq(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def rocketmq(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "rocketmq", value)
 
     @_builtins.property
     @pulumi.getter(name="ros")
-    def ros(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ros(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `ros`. PAI does not use it."""
         return _utilities.read(self, "ros")
 
     @ros.setter
-    def ros(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ros(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ros", value)
 
     @_builtins.property
     @pulumi.getter(name="sae")
-    def sae(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def sae(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `sae`. PAI does not use it."""
         return _utilities.read(self, "sae")
 
     @sae.setter
-    def sae(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def sae(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "sae", value)
 
     @_builtins.property
     @pulumi.getter(name="sas")
-    def sas(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def sas(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `sas`. PAI does not use it."""
         return _utilities.read(self, "sas")
 
     @sas.setter
-    def sas(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def sas(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "sas", value)
 
     @_builtins.property
     @pulumi.getter(name="scdn")
-    def scdn(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def scdn(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `scdn`. PAI does not use it."""
         return _utilities.read(self, "scdn")
 
     @scdn.setter
-    def scdn(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def scdn(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "scdn", value)
 
     @_builtins.property
     @pulumi.getter(name="schedulerx2")
-    def schedulerx2(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def schedulerx2(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `schedulerx2`. PAI does not use it."""
         return _utilities.read(self, "schedulerx2")
 
     @schedulerx2.setter
-    def schedulerx2(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def schedulerx2(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "schedulerx2", value)
 
     @_builtins.property
     @pulumi.getter(name="sddp")
-    def sddp(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def sddp(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `sddp`. PAI does not use it."""
         return _utilities.read(self, "sddp")
 
     @sddp.setter
-    def sddp(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def sddp(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "sddp", value)
 
     @_builtins.property
     @pulumi.getter(name="selectdb")
-    def selectdb(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def selectdb(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `selectdb`. PAI does not use it."""
         return _utilities.read(self, "selectdb")
 
     @selectdb.setter
-    def selectdb(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def selectdb(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "selectdb", value)
 
     @_builtins.property
     @pulumi.getter(name="serverless")
-    def serverless(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def serverless(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `serverless`. PAI does not use it."""
         return _utilities.read(self, "serverless")
 
     @serverless.setter
-    def serverless(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def serverless(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "serverless", value)
 
     @_builtins.property
     @pulumi.getter(name="servicecatalog")
-    def servicecatalog(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def servicecatalog(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `servicecatalog`. PAI does not use it."""
         return _utilities.read(self, "servicecatalog")
 
     @servicecatalog.setter
-    def servicecatalog(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def servicecatalog(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "servicecatalog", value)
 
     @_builtins.property
     @pulumi.getter(name="servicemesh")
-    def servicemesh(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def servicemesh(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `servicemesh`. PAI does not use it."""
         return _utilities.read(self, "servicemesh")
 
     @servicemesh.setter
-    def servicemesh(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def servicemesh(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "servicemesh", value)
 
     @_builtins.property
     @pulumi.getter(name="sgw")
-    def sgw(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def sgw(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `sgw`. PAI does not use it."""
         return _utilities.read(self, "sgw")
 
     @sgw.setter
-    def sgw(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def sgw(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "sgw", value)
 
     @_builtins.property
     @pulumi.getter(name="slb")
-    def slb(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def slb(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `slb`. PAI does not use it."""
         return _utilities.read(self, "slb")
 
     @slb.setter
-    def slb(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def slb(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "slb", value)
 
     @_builtins.property
     @pulumi.getter(name="smartag")
-    def smartag(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def smartag(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `smartag`. PAI does not use it."""
         return _utilities.read(self, "smartag")
 
     @smartag.setter
-    def smartag(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def smartag(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "smartag", value)
 
     @_builtins.property
     @pulumi.getter(name="srvcatalog")
-    def srvcatalog(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def srvcatalog(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `srvcatalog`. PAI does not use it."""
         return _utilities.read(self, "srvcatalog")
 
     @srvcatalog.setter
-    def srvcatalog(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def srvcatalog(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "srvcatalog", value)
 
     @_builtins.property
     @pulumi.getter(name="sts")
-    def sts(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def sts(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host of the Security Token Service, where roles are assumed. By default
         `sts.<region>.aliyuncs.com`.
         """
         return _utilities.read(self, "sts")
 
     @sts.setter
-    def sts(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def sts(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "sts", value)
 
     @_builtins.property
     @pulumi.getter(name="swas")
-    def swas(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def swas(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `swas`. PAI does not use it."""
         return _utilities.read(self, "swas")
 
     @swas.setter
-    def swas(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def swas(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "swas", value)
 
     @_builtins.property
     @pulumi.getter(name="swasOpen")
-    def swas_open(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def swas_open(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `swas_open`. PAI does not use it."""
         return _utilities.read(self, "swas_open")
 
     @swas_open.setter
-    def swas_open(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def swas_open(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "swas_open", value)
 
     @_builtins.property
     @pulumi.getter(name="tag")
-    def tag(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def tag(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `tag`. PAI does not use it."""
         return _utilities.read(self, "tag")
 
     @tag.setter
-    def tag(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def tag(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "tag", value)
 
     @_builtins.property
     @pulumi.getter(name="vod")
-    def vod(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def vod(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `vod`. PAI does not use it."""
         return _utilities.read(self, "vod")
 
     @vod.setter
-    def vod(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def vod(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "vod", value)
 
     @_builtins.property
     @pulumi.getter(name="vpc")
-    def vpc(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def vpc(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `vpc`. PAI does not use it."""
         return _utilities.read(self, "vpc")
 
     @vpc.setter
-    def vpc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def vpc(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "vpc", value)
 
     @_builtins.property
     @pulumi.getter(name="vpcipam")
-    def vpcipam(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def vpcipam(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `vpcipam`. PAI does not use it."""
         return _utilities.read(self, "vpcipam")
 
     @vpcipam.setter
-    def vpcipam(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def vpcipam(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "vpcipam", value)
 
     @_builtins.property
     @pulumi.getter(name="vpcpeer")
-    def vpcpeer(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def vpcpeer(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `vpcpeer`. PAI does not use it."""
         return _utilities.read(self, "vpcpeer")
 
     @vpcpeer.setter
-    def vpcpeer(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def vpcpeer(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "vpcpeer", value)
 
     @_builtins.property
     @pulumi.getter(name="vs")
-    def vs(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def vs(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `vs`. PAI does not use it."""
         return _utilities.read(self, "vs")
 
     @vs.setter
-    def vs(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def vs(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "vs", value)
 
     @_builtins.property
     @pulumi.getter(name="waf")
-    def waf(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def waf(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `waf`. PAI does not use it."""
         return _utilities.read(self, "waf")
 
     @waf.setter
-    def waf(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def waf(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "waf", value)
 
     @_builtins.property
     @pulumi.getter(name="wafOpenapi")
-    def waf_openapi(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def waf_openapi(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host to use for `waf_openapi`. PAI does not use it."""
         return _utilities.read(self, "waf_openapi")
 
     @waf_openapi.setter
-    def waf_openapi(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def waf_openapi(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "waf_openapi", value)
 
 
@@ -2762,20 +2762,20 @@ class ProviderSignVersionArgs:
 
     @_builtins.property
     @pulumi.getter(name="oss")
-    def oss(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def oss(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Signature version for Object Storage Service. PAI does not use it."""
         return _utilities.read(self, "oss")
 
     @oss.setter
-    def oss(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def oss(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "oss", value)
 
     @_builtins.property
     @pulumi.getter(name="sls")
-    def sls(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def sls(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Signature version for Log Service. PAI does not use it."""
         return _utilities.read(self, "sls")
 
     @sls.setter
-    def sls(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def sls(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "sls", value)

@@ -171,7 +171,7 @@ class ProviderArgs:
 
     @_builtins.property
     @pulumi.getter(name="accessKey")
-    def access_key(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def access_key(self) -> Optional[pulumi.Input[_builtins.str]]:
         """AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`,
         `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from
         `profile` after those. Secret.
@@ -179,108 +179,108 @@ class ProviderArgs:
         return _utilities.read(self, "access_key")
 
     @access_key.setter
-    def access_key(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def access_key(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "access_key", value)
 
     @_builtins.property
     @pulumi.getter(name="accountId")
-    def account_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def account_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Number of the Alibaba Cloud account. Accepted for programs written for the complete
         package; PAI needs no account number.
         """
         return _utilities.read(self, "account_id")
 
     @account_id.setter
-    def account_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def account_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "account_id", value)
 
     @_builtins.property
     @pulumi.getter(name="accountType")
-    def account_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def account_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Site the account belongs to: `Domestic` for the Chinese site or `International`, in any
         case of letters. The hosts of PAI do not depend on it.
         """
         return _utilities.read(self, "account_type")
 
     @account_type.setter
-    def account_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def account_type(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "account_type", value)
 
     @_builtins.property
     @pulumi.getter(name="assumeRole")
-    def assume_role(self) -> pulumi.Input[Optional[ProviderAssumeRoleArgs]]:
+    def assume_role(self) -> Optional[pulumi.Input[ProviderAssumeRoleArgs]]:
         """RAM role to act as. The other credentials are exchanged at STS for temporary ones of this
         role, which are renewed before they expire.
         """
         return _utilities.read(self, "assume_role")
 
     @assume_role.setter
-    def assume_role(self, value: pulumi.Input[Optional[ProviderAssumeRoleArgs]]) -> None:
+    def assume_role(self, value: Optional[pulumi.Input[ProviderAssumeRoleArgs]]) -> None:
         pulumi.set(self, "assume_role", value)
 
     @_builtins.property
     @pulumi.getter(name="assumeRoleWithOidc")
-    def assume_role_with_oidc(self) -> pulumi.Input[Optional[ProviderAssumeRoleWithOidcArgs]]:
+    def assume_role_with_oidc(self) -> Optional[pulumi.Input[ProviderAssumeRoleWithOidcArgs]]:
         """RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or
         in a Kubernetes pod. Used when there is no `access_key`.
         """
         return _utilities.read(self, "assume_role_with_oidc")
 
     @assume_role_with_oidc.setter
-    def assume_role_with_oidc(self, value: pulumi.Input[Optional[ProviderAssumeRoleWithOidcArgs]]) -> None:
+    def assume_role_with_oidc(self, value: Optional[pulumi.Input[ProviderAssumeRoleWithOidcArgs]]) -> None:
         pulumi.set(self, "assume_role_with_oidc", value)
 
     @_builtins.property
     @pulumi.getter(name="clientConnectTimeout")
-    def client_connect_timeout(self) -> pulumi.Input[Optional[_builtins.int]]:
+    def client_connect_timeout(self) -> Optional[pulumi.Input[_builtins.int]]:
         """Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from
         `CLIENT_CONNECT_TIMEOUT` when it is not set.
         """
         return _utilities.read(self, "client_connect_timeout")
 
     @client_connect_timeout.setter
-    def client_connect_timeout(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+    def client_connect_timeout(self, value: Optional[pulumi.Input[_builtins.int]]) -> None:
         pulumi.set(self, "client_connect_timeout", value)
 
     @_builtins.property
     @pulumi.getter(name="clientReadTimeout")
-    def client_read_timeout(self) -> pulumi.Input[Optional[_builtins.int]]:
+    def client_read_timeout(self) -> Optional[pulumi.Input[_builtins.int]]:
         """Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from
         `CLIENT_READ_TIMEOUT` when it is not set.
         """
         return _utilities.read(self, "client_read_timeout")
 
     @client_read_timeout.setter
-    def client_read_timeout(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+    def client_read_timeout(self, value: Optional[pulumi.Input[_builtins.int]]) -> None:
         pulumi.set(self, "client_read_timeout", value)
 
     @_builtins.property
     @pulumi.getter(name="configurationSource")
-    def configuration_source(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def configuration_source(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Text of at most 1024 characters that is appended to the user agent, so that calls can be
         told apart in audit logs. Taken from `TF_APPEND_USER_AGENT` when it is not set.
         """
         return _utilities.read(self, "configuration_source")
 
     @configuration_source.setter
-    def configuration_source(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def configuration_source(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "configuration_source", value)
 
     @_builtins.property
     @pulumi.getter(name="credentialsUri")
-    def credentials_uri(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def credentials_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
         """HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`,
         `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when there is no `access_key`.
         """
         return _utilities.read(self, "credentials_uri")
 
     @credentials_uri.setter
-    def credentials_uri(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def credentials_uri(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "credentials_uri", value)
 
     @_builtins.property
     @pulumi.getter(name="ecsRoleName")
-    def ecs_role_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ecs_role_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials
         are fetched from the instance metadata service and renewed by themselves; used only when
         there is no `access_key`.
@@ -288,48 +288,48 @@ class ProviderArgs:
         return _utilities.read(self, "ecs_role_name")
 
     @ecs_role_name.setter
-    def ecs_role_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ecs_role_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ecs_role_name", value)
 
     @_builtins.property
     @pulumi.getter(name="endpoints")
-    def endpoints(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[ProviderEndpointArgs]]]]:
+    def endpoints(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[ProviderEndpointArgs]]]]:
         """Hosts to use in place of the services' public ones. `aiworkspace` is the one that PAI
         resources call, `sts` the one that roles are assumed at.
         """
         return _utilities.read(self, "endpoints")
 
     @endpoints.setter
-    def endpoints(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[ProviderEndpointArgs]]]]) -> None:
+    def endpoints(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[ProviderEndpointArgs]]]]) -> None:
         pulumi.set(self, "endpoints", value)
 
     @_builtins.property
     @pulumi.getter(name="fc")
-    def fc(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def fc(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host of Function Compute. Accepted for programs written for the complete package; PAI
         does not use it.
         """
         return _utilities.read(self, "fc")
 
     @fc.setter
-    def fc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def fc(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "fc", value)
 
     @_builtins.property
     @pulumi.getter(name="logEndpoint")
-    def log_endpoint(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def log_endpoint(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host of the Log Service. Accepted for programs written for the complete package; PAI does
         not use it.
         """
         return _utilities.read(self, "log_endpoint")
 
     @log_endpoint.setter
-    def log_endpoint(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def log_endpoint(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "log_endpoint", value)
 
     @_builtins.property
     @pulumi.getter(name="maxRetryTimeout")
-    def max_retry_timeout(self) -> pulumi.Input[Optional[_builtins.int]]:
+    def max_retry_timeout(self) -> Optional[pulumi.Input[_builtins.int]]:
         """Seconds after which a call that keeps failing for a passing reason, such as throttling,
         is given up. 0 (the default) leaves it to the timeout of the operation. Taken from
         `MAX_RETRY_TIMEOUT` when it is not set.
@@ -337,60 +337,60 @@ class ProviderArgs:
         return _utilities.read(self, "max_retry_timeout")
 
     @max_retry_timeout.setter
-    def max_retry_timeout(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+    def max_retry_timeout(self, value: Optional[pulumi.Input[_builtins.int]]) -> None:
         pulumi.set(self, "max_retry_timeout", value)
 
     @_builtins.property
     @pulumi.getter(name="mnsEndpoint")
-    def mns_endpoint(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def mns_endpoint(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host of the Message Service. Accepted for programs written for the complete package; PAI
         does not use it.
         """
         return _utilities.read(self, "mns_endpoint")
 
     @mns_endpoint.setter
-    def mns_endpoint(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def mns_endpoint(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "mns_endpoint", value)
 
     @_builtins.property
     @pulumi.getter(name="otsInstanceName")
-    def ots_instance_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def ots_instance_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Table Store instance. Accepted for programs written for the complete package; PAI does
         not use it.
         """
         return _utilities.read(self, "ots_instance_name")
 
     @ots_instance_name.setter
-    def ots_instance_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def ots_instance_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "ots_instance_name", value)
 
     @_builtins.property
     @pulumi.getter(name="profile")
-    def profile(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def profile(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of a profile in the file of the Alibaba Cloud CLI (`shared_credentials_file`). It
         supplies credentials and region where they are not set otherwise.
         """
         return _utilities.read(self, "profile")
 
     @profile.setter
-    def profile(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def profile(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "profile", value)
 
     @_builtins.property
     @pulumi.getter(name="protocol")
-    def protocol(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def protocol(self) -> Optional[pulumi.Input[_builtins.str]]:
         """`HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and
         proxies on a trusted network.
         """
         return _utilities.read(self, "protocol")
 
     @protocol.setter
-    def protocol(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def protocol(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "protocol", value)
 
     @_builtins.property
     @pulumi.getter(name="region")
-    def region(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def region(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in
         it, so changing it replaces them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION`
         or the profile when it is not set; `cn-beijing` after those.
@@ -398,12 +398,12 @@ class ProviderArgs:
         return _utilities.read(self, "region")
 
     @region.setter
-    def region(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def region(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "region", value)
 
     @_builtins.property
     @pulumi.getter(name="secretKey")
-    def secret_key(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def secret_key(self) -> Optional[pulumi.Input[_builtins.str]]:
         """AccessKey secret that belongs to `access_key`. Taken from `ALICLOUD_SECRET_KEY`,
         `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set,
         and from `profile` after those. Secret.
@@ -411,12 +411,12 @@ class ProviderArgs:
         return _utilities.read(self, "secret_key")
 
     @secret_key.setter
-    def secret_key(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def secret_key(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "secret_key", value)
 
     @_builtins.property
     @pulumi.getter(name="secureTransport")
-    def secure_transport(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def secure_transport(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Value that is sent as header `x-acs-secure-transport`, for policies that look at it.
         Taken from `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not
         set.
@@ -424,12 +424,12 @@ class ProviderArgs:
         return _utilities.read(self, "secure_transport")
 
     @secure_transport.setter
-    def secure_transport(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def secure_transport(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "secure_transport", value)
 
     @_builtins.property
     @pulumi.getter(name="securityToken")
-    def security_token(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def security_token(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Session token of temporary credentials; set it together with `access_key` and
         `secret_key` when these were issued by STS. Taken from `ALICLOUD_SECURITY_TOKEN`,
         `ALIBABA_CLOUD_SECURITY_TOKEN` or `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
@@ -437,60 +437,60 @@ class ProviderArgs:
         return _utilities.read(self, "security_token")
 
     @security_token.setter
-    def security_token(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def security_token(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "security_token", value)
 
     @_builtins.property
     @pulumi.getter(name="securityTransport")
-    def security_transport(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def security_transport(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Older spelling of `secure_transport`; used only when that one is empty. Taken from
         `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
         """
         return _utilities.read(self, "security_transport")
 
     @security_transport.setter
-    def security_transport(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def security_transport(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "security_transport", value)
 
     @_builtins.property
     @pulumi.getter(name="sharedCredentialsFile")
-    def shared_credentials_file(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def shared_credentials_file(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home
         directory. Defaults to `~/.aliyun/config.json`; read only when `profile` is set.
         """
         return _utilities.read(self, "shared_credentials_file")
 
     @shared_credentials_file.setter
-    def shared_credentials_file(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def shared_credentials_file(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "shared_credentials_file", value)
 
     @_builtins.property
     @pulumi.getter(name="signVersion")
-    def sign_version(self) -> pulumi.Input[Optional[ProviderSignVersionArgs]]:
+    def sign_version(self) -> Optional[pulumi.Input[ProviderSignVersionArgs]]:
         """Signature versions of single services. Accepted for programs written for the complete
         package; PAI has one signature version.
         """
         return _utilities.read(self, "sign_version")
 
     @sign_version.setter
-    def sign_version(self, value: pulumi.Input[Optional[ProviderSignVersionArgs]]) -> None:
+    def sign_version(self, value: Optional[pulumi.Input[ProviderSignVersionArgs]]) -> None:
         pulumi.set(self, "sign_version", value)
 
     @_builtins.property
     @pulumi.getter(name="skipRegionValidation")
-    def skip_region_validation(self) -> pulumi.Input[Optional[_builtins.bool]]:
+    def skip_region_validation(self) -> Optional[pulumi.Input[_builtins.bool]]:
         """Accept a `region` that is not in the list of known regions. Defaults to false; taken from
         `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
         """
         return _utilities.read(self, "skip_region_validation")
 
     @skip_region_validation.setter
-    def skip_region_validation(self, value: pulumi.Input[Optional[_builtins.bool]]) -> None:
+    def skip_region_validation(self, value: Optional[pulumi.Input[_builtins.bool]]) -> None:
         pulumi.set(self, "skip_region_validation", value)
 
     @_builtins.property
     @pulumi.getter(name="sourceIp")
-    def source_ip(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def source_ip(self) -> Optional[pulumi.Input[_builtins.str]]:
         """IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies
         that look at it. Taken from `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not
         set.
@@ -498,7 +498,7 @@ class ProviderArgs:
         return _utilities.read(self, "source_ip")
 
     @source_ip.setter
-    def source_ip(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def source_ip(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "source_ip", value)
 
 

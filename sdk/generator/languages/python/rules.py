@@ -179,8 +179,11 @@ class _Printer:
     def annotate(self, prop: Property, shape: Shape, *, optional: bool) -> str:
         """Return the annotation of a property, an argument or a value."""
         inner = self._annotate(prop.type, shape)
+        if shape == "property":
+            # Pulumi's runtime reads these at run time, and up to 3.165 at least it fails on an Input of an Optional.
+            inner = f"pulumi.Input[{inner}]"
         inner = f"Optional[{inner}]" if optional else inner
-        return inner if shape == "value" else f"pulumi.Input[{inner}]"
+        return f"pulumi.Input[{inner}]" if shape == "argument" else inner
 
     def _annotate(self, declared: Type, shape: Shape) -> str:
         if declared.items:

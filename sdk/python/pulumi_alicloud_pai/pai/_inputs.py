@@ -51,22 +51,22 @@ class WorkspaceModelLabelArgs:
 
     @_builtins.property
     @pulumi.getter(name="key")
-    def key(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def key(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once."""
         return _utilities.read(self, "key")
 
     @key.setter
-    def key(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def key(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "key", value)
 
     @_builtins.property
     @pulumi.getter(name="value")
-    def value(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def value(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Value of the label, at most 128 bytes, without `=` and `,`."""
         return _utilities.read(self, "value")
 
     @value.setter
-    def value(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def value(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "value", value)
 
 
@@ -102,20 +102,20 @@ class WorkspaceModelVersionLabelArgs:
 
     @_builtins.property
     @pulumi.getter(name="key")
-    def key(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def key(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once."""
         return _utilities.read(self, "key")
 
     @key.setter
-    def key(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def key(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "key", value)
 
     @_builtins.property
     @pulumi.getter(name="value")
-    def value(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def value(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Value of the label, at most 128 bytes, without `=` and `,`."""
         return _utilities.read(self, "value")
 
     @value.setter
-    def value(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def value(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "value", value)

@@ -81,31 +81,31 @@ class WorkspaceModelArgs:
 
     @_builtins.property
     @pulumi.getter(name="accessibility")
-    def accessibility(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
         `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
         """
         return _utilities.read(self, "accessibility")
 
     @accessibility.setter
-    def accessibility(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def accessibility(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "accessibility", value)
 
     @_builtins.property
     @pulumi.getter(name="domain")
-    def domain(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def domain(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it
         clears it.
         """
         return _utilities.read(self, "domain")
 
     @domain.setter
-    def domain(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def domain(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "domain", value)
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
-    def extra_info(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+    def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """Further facts about the model, as names with values. A program may also give nested lists
         and objects where its language lets it; they are stored as JSON. Changed in place; removing
         it clears it.
@@ -113,43 +113,43 @@ class WorkspaceModelArgs:
         return _utilities.read(self, "extra_info")
 
     @extra_info.setter
-    def extra_info(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+    def extra_info(self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "extra_info", value)
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]:
+    def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]:
         """Labels of the model. Their order does not matter. Changed in place, and only those that
         differ.
         """
         return _utilities.read(self, "labels")
 
     @labels.setter
-    def labels(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]) -> None:
+    def labels(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]) -> None:
         pulumi.set(self, "labels", value)
 
     @_builtins.property
     @pulumi.getter(name="modelDescription")
-    def model_description(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def model_description(self) -> Optional[pulumi.Input[_builtins.str]]:
         """What the model is and does, to tell it from others. Changed in place; removing it clears
         it.
         """
         return _utilities.read(self, "model_description")
 
     @model_description.setter
-    def model_description(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def model_description(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "model_description", value)
 
     @_builtins.property
     @pulumi.getter(name="modelDoc")
-    def model_doc(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def model_doc(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Documentation of the model, or the address of it. Changed in place; removing it clears
         it.
         """
         return _utilities.read(self, "model_doc")
 
     @model_doc.setter
-    def model_doc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def model_doc(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "model_doc", value)
 
     @_builtins.property
@@ -164,60 +164,60 @@ class WorkspaceModelArgs:
 
     @_builtins.property
     @pulumi.getter(name="modelType")
-    def model_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def model_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears
         it.
         """
         return _utilities.read(self, "model_type")
 
     @model_type.setter
-    def model_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def model_type(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "model_type", value)
 
     @_builtins.property
     @pulumi.getter(name="orderNumber")
-    def order_number(self) -> pulumi.Input[Optional[_builtins.int]]:
+    def order_number(self) -> Optional[pulumi.Input[_builtins.int]]:
         """Number to sort models by in lists; 0 is a number like any other. Changed in place."""
         return _utilities.read(self, "order_number")
 
     @order_number.setter
-    def order_number(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+    def order_number(self, value: Optional[pulumi.Input[_builtins.int]]) -> None:
         pulumi.set(self, "order_number", value)
 
     @_builtins.property
     @pulumi.getter(name="origin")
-    def origin(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def origin(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Community or organisation the model comes from, for example `ModelScope` or
         `HuggingFace`. Changed in place; removing it clears it.
         """
         return _utilities.read(self, "origin")
 
     @origin.setter
-    def origin(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def origin(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "origin", value)
 
     @_builtins.property
     @pulumi.getter(name="task")
-    def task(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def task(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Problem the model solves, for example `text-classification`. Changed in place; removing
         it clears it.
         """
         return _utilities.read(self, "task")
 
     @task.setter
-    def task(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def task(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "task", value)
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
-    def workspace_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def workspace_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Workspace the model belongs to. Defaults to the account's default workspace in the
         region. Changing it replaces the model.
         """
         return _utilities.read(self, "workspace_id")
 
     @workspace_id.setter
-    def workspace_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def workspace_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "workspace_id", value)
 
 
@@ -261,31 +261,31 @@ class _WorkspaceModelState:
 
     @_builtins.property
     @pulumi.getter(name="accessibility")
-    def accessibility(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
         `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
         """
         return _utilities.read(self, "accessibility")
 
     @accessibility.setter
-    def accessibility(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def accessibility(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "accessibility", value)
 
     @_builtins.property
     @pulumi.getter(name="domain")
-    def domain(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def domain(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it
         clears it.
         """
         return _utilities.read(self, "domain")
 
     @domain.setter
-    def domain(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def domain(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "domain", value)
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
-    def extra_info(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+    def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """Further facts about the model, as names with values. A program may also give nested lists
         and objects where its language lets it; they are stored as JSON. Changed in place; removing
         it clears it.
@@ -293,111 +293,111 @@ class _WorkspaceModelState:
         return _utilities.read(self, "extra_info")
 
     @extra_info.setter
-    def extra_info(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+    def extra_info(self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "extra_info", value)
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]:
+    def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]:
         """Labels of the model. Their order does not matter. Changed in place, and only those that
         differ.
         """
         return _utilities.read(self, "labels")
 
     @labels.setter
-    def labels(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]) -> None:
+    def labels(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]) -> None:
         pulumi.set(self, "labels", value)
 
     @_builtins.property
     @pulumi.getter(name="modelDescription")
-    def model_description(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def model_description(self) -> Optional[pulumi.Input[_builtins.str]]:
         """What the model is and does, to tell it from others. Changed in place; removing it clears
         it.
         """
         return _utilities.read(self, "model_description")
 
     @model_description.setter
-    def model_description(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def model_description(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "model_description", value)
 
     @_builtins.property
     @pulumi.getter(name="modelDoc")
-    def model_doc(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def model_doc(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Documentation of the model, or the address of it. Changed in place; removing it clears
         it.
         """
         return _utilities.read(self, "model_doc")
 
     @model_doc.setter
-    def model_doc(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def model_doc(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "model_doc", value)
 
     @_builtins.property
     @pulumi.getter(name="modelName")
-    def model_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def model_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the model, 1 to 127 characters. Changed in place."""
         return _utilities.read(self, "model_name")
 
     @model_name.setter
-    def model_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def model_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "model_name", value)
 
     @_builtins.property
     @pulumi.getter(name="modelType")
-    def model_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def model_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears
         it.
         """
         return _utilities.read(self, "model_type")
 
     @model_type.setter
-    def model_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def model_type(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "model_type", value)
 
     @_builtins.property
     @pulumi.getter(name="orderNumber")
-    def order_number(self) -> pulumi.Input[Optional[_builtins.int]]:
+    def order_number(self) -> Optional[pulumi.Input[_builtins.int]]:
         """Number to sort models by in lists; 0 is a number like any other. Changed in place."""
         return _utilities.read(self, "order_number")
 
     @order_number.setter
-    def order_number(self, value: pulumi.Input[Optional[_builtins.int]]) -> None:
+    def order_number(self, value: Optional[pulumi.Input[_builtins.int]]) -> None:
         pulumi.set(self, "order_number", value)
 
     @_builtins.property
     @pulumi.getter(name="origin")
-    def origin(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def origin(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Community or organisation the model comes from, for example `ModelScope` or
         `HuggingFace`. Changed in place; removing it clears it.
         """
         return _utilities.read(self, "origin")
 
     @origin.setter
-    def origin(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def origin(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "origin", value)
 
     @_builtins.property
     @pulumi.getter(name="task")
-    def task(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def task(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Problem the model solves, for example `text-classification`. Changed in place; removing
         it clears it.
         """
         return _utilities.read(self, "task")
 
     @task.setter
-    def task(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def task(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "task", value)
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
-    def workspace_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def workspace_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Workspace the model belongs to. Defaults to the account's default workspace in the
         region. Changing it replaces the model.
         """
         return _utilities.read(self, "workspace_id")
 
     @workspace_id.setter
-    def workspace_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def workspace_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "workspace_id", value)
 
 

@@ -104,19 +104,19 @@ class WorkspaceModelVersionArgs:
 
     @_builtins.property
     @pulumi.getter(name="approvalStatus")
-    def approval_status(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def approval_status(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Changed
         in place.
         """
         return _utilities.read(self, "approval_status")
 
     @approval_status.setter
-    def approval_status(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def approval_status(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "approval_status", value)
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
-    def extra_info(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+    def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """Further facts about the version, as names with values. A program may also give nested
         lists and objects where its language lets it; they are stored as JSON. Changed in place;
         removing it clears it.
@@ -124,12 +124,12 @@ class WorkspaceModelVersionArgs:
         return _utilities.read(self, "extra_info")
 
     @extra_info.setter
-    def extra_info(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+    def extra_info(self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "extra_info", value)
 
     @_builtins.property
     @pulumi.getter(name="formatType")
-    def format_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def format_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras
         H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and
         `ONNX`; another value gives a warning. Changing it replaces the version.
@@ -137,12 +137,12 @@ class WorkspaceModelVersionArgs:
         return _utilities.read(self, "format_type")
 
     @format_type.setter
-    def format_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def format_type(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "format_type", value)
 
     @_builtins.property
     @pulumi.getter(name="frameworkType")
-    def framework_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def framework_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`,
         `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
         replaces the version.
@@ -150,12 +150,12 @@ class WorkspaceModelVersionArgs:
         return _utilities.read(self, "framework_type")
 
     @framework_type.setter
-    def framework_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def framework_type(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "framework_type", value)
 
     @_builtins.property
     @pulumi.getter(name="inferenceSpec")
-    def inference_spec(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+    def inference_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """How to serve the version, for example the processor or container for Elastic Algorithm
         Service: `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects
         where its language lets it; they are stored as JSON. Changed in place; removing it clears
@@ -165,25 +165,25 @@ class WorkspaceModelVersionArgs:
 
     @inference_spec.setter
     def inference_spec(
-        self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
+        self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
     ) -> None:
         pulumi.set(self, "inference_spec", value)
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]:
+    def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]:
         """Labels of the version. Their order does not matter. Changed in place, and only those that
         differ.
         """
         return _utilities.read(self, "labels")
 
     @labels.setter
-    def labels(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]) -> None:
+    def labels(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]) -> None:
         pulumi.set(self, "labels", value)
 
     @_builtins.property
     @pulumi.getter(name="metrics")
-    def metrics(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+    def metrics(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """Measured quality of the version, as names with values; at most 8192 bytes as JSON. A
         program may also give nested lists and objects where its language lets it; they are stored
         as JSON. Changed in place; removing it clears it.
@@ -191,7 +191,7 @@ class WorkspaceModelVersionArgs:
         return _utilities.read(self, "metrics")
 
     @metrics.setter
-    def metrics(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+    def metrics(self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "metrics", value)
 
     @_builtins.property
@@ -206,17 +206,17 @@ class WorkspaceModelVersionArgs:
 
     @_builtins.property
     @pulumi.getter(name="options")
-    def options(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def options(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Extension field: a JSON document as text. Changed in place; removing it clears it."""
         return _utilities.read(self, "options")
 
     @options.setter
-    def options(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def options(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "options", value)
 
     @_builtins.property
     @pulumi.getter(name="sourceId")
-    def source_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Where the version comes from. Free text for source type `Custom`; for the others
         `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
         `ServiceJob`. Changed in place; removing it clears it.
@@ -224,24 +224,24 @@ class WorkspaceModelVersionArgs:
         return _utilities.read(self, "source_id")
 
     @source_id.setter
-    def source_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def source_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "source_id", value)
 
     @_builtins.property
     @pulumi.getter(name="sourceType")
-    def source_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
         (a PAI training job). Changed in place.
         """
         return _utilities.read(self, "source_type")
 
     @source_type.setter
-    def source_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def source_type(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "source_type", value)
 
     @_builtins.property
     @pulumi.getter(name="trainingSpec")
-    def training_spec(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+    def training_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """Settings of the training, to fine-tune the version or to train it further. A program may
         also give nested lists and objects where its language lets it; they are stored as JSON.
         Changed in place; removing it clears it.
@@ -249,7 +249,7 @@ class WorkspaceModelVersionArgs:
         return _utilities.read(self, "training_spec")
 
     @training_spec.setter
-    def training_spec(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+    def training_spec(self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "training_spec", value)
 
     @_builtins.property
@@ -266,17 +266,17 @@ class WorkspaceModelVersionArgs:
 
     @_builtins.property
     @pulumi.getter(name="versionDescription")
-    def version_description(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def version_description(self) -> Optional[pulumi.Input[_builtins.str]]:
         """What is new or special in the version. Changed in place; removing it clears it."""
         return _utilities.read(self, "version_description")
 
     @version_description.setter
-    def version_description(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def version_description(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "version_description", value)
 
     @_builtins.property
     @pulumi.getter(name="versionName")
-    def version_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def version_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
         digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
         Without it the service counts: `0.1.0`, then one minor number more each time. Changing it
@@ -285,7 +285,7 @@ class WorkspaceModelVersionArgs:
         return _utilities.read(self, "version_name")
 
     @version_name.setter
-    def version_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def version_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "version_name", value)
 
 
@@ -335,19 +335,19 @@ class _WorkspaceModelVersionState:
 
     @_builtins.property
     @pulumi.getter(name="approvalStatus")
-    def approval_status(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def approval_status(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Changed
         in place.
         """
         return _utilities.read(self, "approval_status")
 
     @approval_status.setter
-    def approval_status(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def approval_status(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "approval_status", value)
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
-    def extra_info(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+    def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """Further facts about the version, as names with values. A program may also give nested
         lists and objects where its language lets it; they are stored as JSON. Changed in place;
         removing it clears it.
@@ -355,12 +355,12 @@ class _WorkspaceModelVersionState:
         return _utilities.read(self, "extra_info")
 
     @extra_info.setter
-    def extra_info(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+    def extra_info(self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "extra_info", value)
 
     @_builtins.property
     @pulumi.getter(name="formatType")
-    def format_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def format_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras
         H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and
         `ONNX`; another value gives a warning. Changing it replaces the version.
@@ -368,12 +368,12 @@ class _WorkspaceModelVersionState:
         return _utilities.read(self, "format_type")
 
     @format_type.setter
-    def format_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def format_type(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "format_type", value)
 
     @_builtins.property
     @pulumi.getter(name="frameworkType")
-    def framework_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def framework_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`,
         `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
         replaces the version.
@@ -381,12 +381,12 @@ class _WorkspaceModelVersionState:
         return _utilities.read(self, "framework_type")
 
     @framework_type.setter
-    def framework_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def framework_type(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "framework_type", value)
 
     @_builtins.property
     @pulumi.getter(name="inferenceSpec")
-    def inference_spec(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+    def inference_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """How to serve the version, for example the processor or container for Elastic Algorithm
         Service: `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects
         where its language lets it; they are stored as JSON. Changed in place; removing it clears
@@ -396,25 +396,25 @@ class _WorkspaceModelVersionState:
 
     @inference_spec.setter
     def inference_spec(
-        self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
+        self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
     ) -> None:
         pulumi.set(self, "inference_spec", value)
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]:
+    def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]:
         """Labels of the version. Their order does not matter. Changed in place, and only those that
         differ.
         """
         return _utilities.read(self, "labels")
 
     @labels.setter
-    def labels(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]) -> None:
+    def labels(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]) -> None:
         pulumi.set(self, "labels", value)
 
     @_builtins.property
     @pulumi.getter(name="metrics")
-    def metrics(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+    def metrics(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """Measured quality of the version, as names with values; at most 8192 bytes as JSON. A
         program may also give nested lists and objects where its language lets it; they are stored
         as JSON. Changed in place; removing it clears it.
@@ -422,32 +422,32 @@ class _WorkspaceModelVersionState:
         return _utilities.read(self, "metrics")
 
     @metrics.setter
-    def metrics(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+    def metrics(self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "metrics", value)
 
     @_builtins.property
     @pulumi.getter(name="modelId")
-    def model_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def model_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Model the version belongs to, `model-...`. Changing it replaces the version."""
         return _utilities.read(self, "model_id")
 
     @model_id.setter
-    def model_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def model_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "model_id", value)
 
     @_builtins.property
     @pulumi.getter(name="options")
-    def options(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def options(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Extension field: a JSON document as text. Changed in place; removing it clears it."""
         return _utilities.read(self, "options")
 
     @options.setter
-    def options(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def options(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "options", value)
 
     @_builtins.property
     @pulumi.getter(name="sourceId")
-    def source_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Where the version comes from. Free text for source type `Custom`; for the others
         `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
         `ServiceJob`. Changed in place; removing it clears it.
@@ -455,24 +455,24 @@ class _WorkspaceModelVersionState:
         return _utilities.read(self, "source_id")
 
     @source_id.setter
-    def source_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def source_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "source_id", value)
 
     @_builtins.property
     @pulumi.getter(name="sourceType")
-    def source_type(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
         (a PAI training job). Changed in place.
         """
         return _utilities.read(self, "source_type")
 
     @source_type.setter
-    def source_type(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def source_type(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "source_type", value)
 
     @_builtins.property
     @pulumi.getter(name="trainingSpec")
-    def training_spec(self) -> pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+    def training_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """Settings of the training, to fine-tune the version or to train it further. A program may
         also give nested lists and objects where its language lets it; they are stored as JSON.
         Changed in place; removing it clears it.
@@ -480,34 +480,34 @@ class _WorkspaceModelVersionState:
         return _utilities.read(self, "training_spec")
 
     @training_spec.setter
-    def training_spec(self, value: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
+    def training_spec(self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "training_spec", value)
 
     @_builtins.property
     @pulumi.getter(name="uri")
-    def uri(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def uri(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Where the files of the version are: `https://host/path` or
         `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
         """
         return _utilities.read(self, "uri")
 
     @uri.setter
-    def uri(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def uri(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "uri", value)
 
     @_builtins.property
     @pulumi.getter(name="versionDescription")
-    def version_description(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def version_description(self) -> Optional[pulumi.Input[_builtins.str]]:
         """What is new or special in the version. Changed in place; removing it clears it."""
         return _utilities.read(self, "version_description")
 
     @version_description.setter
-    def version_description(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def version_description(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "version_description", value)
 
     @_builtins.property
     @pulumi.getter(name="versionName")
-    def version_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def version_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
         digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
         Without it the service counts: `0.1.0`, then one minor number more each time. Changing it
@@ -516,7 +516,7 @@ class _WorkspaceModelVersionState:
         return _utilities.read(self, "version_name")
 
     @version_name.setter
-    def version_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def version_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "version_name", value)
 
 

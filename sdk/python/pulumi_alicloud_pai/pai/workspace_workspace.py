@@ -61,12 +61,12 @@ class WorkspaceWorkspaceArgs:
 
     @_builtins.property
     @pulumi.getter(name="displayName")
-    def display_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name shown in the console; free text. Defaults to the workspace name. Changed in place."""
         return _utilities.read(self, "display_name")
 
     @display_name.setter
-    def display_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def display_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "display_name", value)
 
     @_builtins.property
@@ -84,14 +84,14 @@ class WorkspaceWorkspaceArgs:
 
     @_builtins.property
     @pulumi.getter(name="resourceGroupId")
-    def resource_group_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def resource_group_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default
         resource group. Changing it moves the workspace.
         """
         return _utilities.read(self, "resource_group_id")
 
     @resource_group_id.setter
-    def resource_group_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def resource_group_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "resource_group_id", value)
 
     @_builtins.property
@@ -136,37 +136,37 @@ class _WorkspaceWorkspaceState:
 
     @_builtins.property
     @pulumi.getter(name="createTime")
-    def create_time(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def create_time(self) -> Optional[pulumi.Input[_builtins.str]]:
         """When the workspace was created, in UTC (ISO 8601)."""
         return _utilities.read(self, "create_time")
 
     @create_time.setter
-    def create_time(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def create_time(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "create_time", value)
 
     @_builtins.property
     @pulumi.getter(name="description")
-    def description(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def description(self) -> Optional[pulumi.Input[_builtins.str]]:
         """What the workspace is for, at most 80 characters. Changed in place."""
         return _utilities.read(self, "description")
 
     @description.setter
-    def description(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def description(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "description", value)
 
     @_builtins.property
     @pulumi.getter(name="displayName")
-    def display_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name shown in the console; free text. Defaults to the workspace name. Changed in place."""
         return _utilities.read(self, "display_name")
 
     @display_name.setter
-    def display_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def display_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "display_name", value)
 
     @_builtins.property
     @pulumi.getter(name="envTypes")
-    def env_types(self) -> pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]]:
+    def env_types(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
         """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
         mode). The order does not matter. Changing it replaces the workspace, which needs a new
         `workspace_name` as well: the old name stays taken for 14 days.
@@ -174,36 +174,36 @@ class _WorkspaceWorkspaceState:
         return _utilities.read(self, "env_types")
 
     @env_types.setter
-    def env_types(self, value: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]]) -> None:
+    def env_types(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "env_types", value)
 
     @_builtins.property
     @pulumi.getter(name="resourceGroupId")
-    def resource_group_id(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def resource_group_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default
         resource group. Changing it moves the workspace.
         """
         return _utilities.read(self, "resource_group_id")
 
     @resource_group_id.setter
-    def resource_group_id(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def resource_group_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "resource_group_id", value)
 
     @_builtins.property
     @pulumi.getter(name="status")
-    def status(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def status(self) -> Optional[pulumi.Input[_builtins.str]]:
         """State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it
         could not be created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
         """
         return _utilities.read(self, "status")
 
     @status.setter
-    def status(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def status(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "status", value)
 
     @_builtins.property
     @pulumi.getter(name="workspaceName")
-    def workspace_name(self) -> pulumi.Input[Optional[_builtins.str]]:
+    def workspace_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
         It is unique in the region, together with the workspaces of DataWorks, and stays taken for
         14 days after the workspace was deleted. Changing it replaces the workspace.
@@ -211,7 +211,7 @@ class _WorkspaceWorkspaceState:
         return _utilities.read(self, "workspace_name")
 
     @workspace_name.setter
-    def workspace_name(self, value: pulumi.Input[Optional[_builtins.str]]) -> None:
+    def workspace_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "workspace_name", value)
 
 
