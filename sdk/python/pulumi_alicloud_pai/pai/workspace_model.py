@@ -39,7 +39,8 @@ class WorkspaceModelArgs:
     ) -> None:
         """
         :param accessibility: Who sees the model in the workspace: `PRIVATE` (its owner and the
-            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
+            back. Changed in place.
         :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
             removing it clears it.
         :param extra_info: Further facts about the model, as names with values. A program may also
@@ -55,7 +56,7 @@ class WorkspaceModelArgs:
         :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
             removing it clears it.
         :param order_number: Number to sort models by in lists; 0 is a number like any other.
-            Changed in place.
+            Changed in place; removing it keeps the number, which the service cannot unset.
         :param origin: Community or organisation the model comes from, for example `ModelScope` or
             `HuggingFace`. Changed in place; removing it clears it.
         :param task: Problem the model solves, for example `text-classification`. Changed in place;
@@ -83,7 +84,7 @@ class WorkspaceModelArgs:
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
-        `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
         """
         return _utilities.read(self, "accessibility")
 
@@ -177,7 +178,9 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="orderNumber")
     def order_number(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Number to sort models by in lists; 0 is a number like any other. Changed in place."""
+        """Number to sort models by in lists; 0 is a number like any other. Changed in place;
+        removing it keeps the number, which the service cannot unset.
+        """
         return _utilities.read(self, "order_number")
 
     @order_number.setter
@@ -263,7 +266,7 @@ class _WorkspaceModelState:
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
-        `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
         """
         return _utilities.read(self, "accessibility")
 
@@ -357,7 +360,9 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="orderNumber")
     def order_number(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Number to sort models by in lists; 0 is a number like any other. Changed in place."""
+        """Number to sort models by in lists; 0 is a number like any other. Changed in place;
+        removing it keeps the number, which the service cannot unset.
+        """
         return _utilities.read(self, "order_number")
 
     @order_number.setter
@@ -505,7 +510,8 @@ class WorkspaceModel(pulumi.CustomResource):
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
         :param accessibility: Who sees the model in the workspace: `PRIVATE` (its owner and the
-            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
+            back. Changed in place.
         :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
             removing it clears it.
         :param extra_info: Further facts about the model, as names with values. A program may also
@@ -521,7 +527,7 @@ class WorkspaceModel(pulumi.CustomResource):
         :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
             removing it clears it.
         :param order_number: Number to sort models by in lists; 0 is a number like any other.
-            Changed in place.
+            Changed in place; removing it keeps the number, which the service cannot unset.
         :param origin: Community or organisation the model comes from, for example `ModelScope` or
             `HuggingFace`. Changed in place; removing it clears it.
         :param task: Problem the model solves, for example `text-classification`. Changed in place;
@@ -575,7 +581,8 @@ class WorkspaceModel(pulumi.CustomResource):
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
         :param accessibility: Who sees the model in the workspace: `PRIVATE` (its owner and the
-            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
+            back. Changed in place.
         :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
             removing it clears it.
         :param extra_info: Further facts about the model, as names with values. A program may also
@@ -591,7 +598,7 @@ class WorkspaceModel(pulumi.CustomResource):
         :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
             removing it clears it.
         :param order_number: Number to sort models by in lists; 0 is a number like any other.
-            Changed in place.
+            Changed in place; removing it keeps the number, which the service cannot unset.
         :param origin: Community or organisation the model comes from, for example `ModelScope` or
             `HuggingFace`. Changed in place; removing it clears it.
         :param task: Problem the model solves, for example `text-classification`. Changed in place;
@@ -621,7 +628,7 @@ class WorkspaceModel(pulumi.CustomResource):
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> pulumi.Output[_builtins.str]:
         """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
-        `PUBLIC` (every member). Defaults to `PRIVATE`. Changed in place.
+        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
         """
         return _utilities.read(self, "accessibility")
 
@@ -683,7 +690,9 @@ class WorkspaceModel(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="orderNumber")
     def order_number(self) -> pulumi.Output[Optional[_builtins.int]]:
-        """Number to sort models by in lists; 0 is a number like any other. Changed in place."""
+        """Number to sort models by in lists; 0 is a number like any other. Changed in place;
+        removing it keeps the number, which the service cannot unset.
+        """
         return _utilities.read(self, "order_number")
 
     @_builtins.property

@@ -42,7 +42,7 @@ class WorkspaceModelVersionArgs:
     ) -> None:
         """
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
-            `Rejected`. Changed in place.
+            `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
         :param extra_info: Further facts about the version, as names with values. A program may also
             give nested lists and objects where its language lets it; they are stored as JSON.
             Changed in place; removing it clears it.
@@ -70,7 +70,7 @@ class WorkspaceModelVersionArgs:
             others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
             or `ServiceJob`. Changed in place; removing it clears it.
         :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
-            `TrainingService` (a PAI training job). Changed in place.
+            `TrainingService` (a PAI training job). Removing it sets it back. Changed in place.
         :param training_spec: Settings of the training, to fine-tune the version or to train it
             further. A program may also give nested lists and objects where its language lets it;
             they are stored as JSON. Changed in place; removing it clears it.
@@ -105,8 +105,8 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="approvalStatus")
     def approval_status(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Changed
-        in place.
+        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults
+        to `Pending`; removing it sets it back. Changed in place.
         """
         return _utilities.read(self, "approval_status")
 
@@ -231,7 +231,7 @@ class WorkspaceModelVersionArgs:
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
-        (a PAI training job). Changed in place.
+        (a PAI training job). Removing it sets it back. Changed in place.
         """
         return _utilities.read(self, "source_type")
 
@@ -336,8 +336,8 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="approvalStatus")
     def approval_status(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Changed
-        in place.
+        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults
+        to `Pending`; removing it sets it back. Changed in place.
         """
         return _utilities.read(self, "approval_status")
 
@@ -462,7 +462,7 @@ class _WorkspaceModelVersionState:
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
-        (a PAI training job). Changed in place.
+        (a PAI training job). Removing it sets it back. Changed in place.
         """
         return _utilities.read(self, "source_type")
 
@@ -635,7 +635,7 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
-            `Rejected`. Changed in place.
+            `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
         :param extra_info: Further facts about the version, as names with values. A program may also
             give nested lists and objects where its language lets it; they are stored as JSON.
             Changed in place; removing it clears it.
@@ -663,7 +663,7 @@ class WorkspaceModelVersion(pulumi.CustomResource):
             others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
             or `ServiceJob`. Changed in place; removing it clears it.
         :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
-            `TrainingService` (a PAI training job). Changed in place.
+            `TrainingService` (a PAI training job). Removing it sets it back. Changed in place.
         :param training_spec: Settings of the training, to fine-tune the version or to train it
             further. A program may also give nested lists and objects where its language lets it;
             they are stored as JSON. Changed in place; removing it clears it.
@@ -725,7 +725,7 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
-            `Rejected`. Changed in place.
+            `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
         :param extra_info: Further facts about the version, as names with values. A program may also
             give nested lists and objects where its language lets it; they are stored as JSON.
             Changed in place; removing it clears it.
@@ -753,7 +753,7 @@ class WorkspaceModelVersion(pulumi.CustomResource):
             others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
             or `ServiceJob`. Changed in place; removing it clears it.
         :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
-            `TrainingService` (a PAI training job). Changed in place.
+            `TrainingService` (a PAI training job). Removing it sets it back. Changed in place.
         :param training_spec: Settings of the training, to fine-tune the version or to train it
             further. A program may also give nested lists and objects where its language lets it;
             they are stored as JSON. Changed in place; removing it clears it.
@@ -790,8 +790,8 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="approvalStatus")
     def approval_status(self) -> pulumi.Output[_builtins.str]:
-        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Changed
-        in place.
+        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults
+        to `Pending`; removing it sets it back. Changed in place.
         """
         return _utilities.read(self, "approval_status")
 
@@ -874,7 +874,7 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     @pulumi.getter(name="sourceType")
     def source_type(self) -> pulumi.Output[_builtins.str]:
         """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
-        (a PAI training job). Changed in place.
+        (a PAI training job). Removing it sets it back. Changed in place.
         """
         return _utilities.read(self, "source_type")
 
