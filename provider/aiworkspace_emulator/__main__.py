@@ -6,13 +6,14 @@ import argparse
 import asyncio
 import os
 import signal
+import sqlite3
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from aiworkspace_emulator.control import Control
 from aiworkspace_emulator.journal import Journal
-from aiworkspace_emulator.server import CountingServer, Frontend
+from aiworkspace_emulator.server import Frontend, TrackingServer
 from aiworkspace_emulator.service import Service
 from aiworkspace_emulator.settings import Settings
 from aiworkspace_emulator.signature import Verifier
@@ -27,6 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         asyncio.run(_serve(options))
+    except sqlite3.Error as error:
+        sys.stderr.write(f"Cannot keep state in {options.state}: {error}. Give --state a file that can be written.\n")
+        return 1
     except OSError as error:
         sys.stderr.write(f"Cannot serve on {options.host}:{options.port}: {error}. Choose another --host or --port.\n")
         return 1
@@ -39,7 +43,7 @@ async def _serve(options: argparse.Namespace) -> None:
     credentials = dict(options.credential or [_credential(DEFAULT_CREDENTIAL)])
     service = Service(settings, store, Verifier(credentials))
     control = Control(service, journal) if options.control else None
-    server = CountingServer(Frontend(service, control, journal))
+    server = TrackingServer(Frontend(service, control, journal))
     loop = asyncio.get_running_loop()
     ended = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):

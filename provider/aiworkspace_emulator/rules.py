@@ -41,6 +41,11 @@ class Rule:
     fields: Mapping[str, Rule] = field(default_factory=dict)
     required: frozenset[str] = frozenset()
 
+    @property
+    def is_never_empty(self) -> bool:
+        """Whether the rule excludes an empty value."""
+        return bool(self.values) or self.minimum is not None or self.kind is not Kind.TEXT
+
 
 TEXT = Rule()
 INTEGER = Rule(Kind.INTEGER)

@@ -29,7 +29,7 @@ UNANSWERED = {"reset", "dropAnswer", "hang"}
 _CLOSED_CHECK_SECONDS = 0.1
 
 
-class CountingServer(web.Server):
+class TrackingServer(web.Server):
     """aiohttp's low-level server, which tells when a connection has ended."""
 
     def __init__(self, frontend: Frontend) -> None:

@@ -99,8 +99,8 @@ def read_parameters(request: Signed, route: Route) -> Fields:
     for name, value in raw.items():
         rule = rule_of(operation, name)
         given[name] = parse(name, rule, value) if operation.in_query else value
-        # An empty string or object clears a field that is not required: no rule is asked.
-        if value not in ("", {}) or name in operation.required:
+        # An empty string clears a field, whatever its pattern says, unless it has a shortest length or closed values.
+        if given[name] != "" or rule.is_never_empty or name in operation.required:
             check(name, rule, given[name])
     return given
 

@@ -30,7 +30,7 @@ MODEL_VERSIONS = Collection(
     rules={
         **dict.fromkeys(SPECS.split(), OBJECT),
         "Metrics": serialised_object(8192),
-        "VersionName": text(pattern=r"(\d+\.\d+\.\d[A-Za-z0-9_]*)?"),
+        "VersionName": text(pattern=r"\d+\.\d+\.\d[A-Za-z0-9_]*"),
         "ApprovalStatus": one_of("Pending", "Approved", "Rejected"),
         "SourceType": one_of("Custom", "PAIFlow", "TrainingService"),
         "Uri": text(1),

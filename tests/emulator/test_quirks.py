@@ -1,0 +1,96 @@
+"""Open questions about the real service: both answers of each are emulated, the first is the default."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from aiworkspace_emulator.settings import QUIRKS
+from darabonba.exceptions import ResponseException
+
+from tests.emulator.official_client import Cloud
+from tests.emulator.raw_http import Refused
+from tests.emulator.samples import SAMPLES, make
+from tests.emulator_process import Emulator
+
+DONE = "done"
+Look = Callable[[Emulator, Cloud], Any]
+
+
+def outcome(cloud: Cloud, operation: str, **fields: Any) -> Any:
+    """How a call was refused, or that it was done."""
+    try:
+        cloud.call(operation, **fields)
+    except ResponseException as error:
+        return Refused(error.status_code, error.code)
+    return DONE
+
+
+def gone_model(_: Emulator, cloud: Cloud) -> Any:
+    """How the status of a not-found answer comes out."""
+    return cloud.refused("GetModel", ModelId="m")
+
+
+def gone_workspace(_: Emulator, cloud: Cloud) -> Any:
+    """How a workspace that is gone is answered."""
+    return cloud.refused("GetWorkspace", WorkspaceId="1")
+
+
+def second_model(_: Emulator, cloud: Cloud) -> Any:
+    """What becomes of a second model with a name."""
+    make(cloud, SAMPLES["models"])
+    taken = {"ModelName": SAMPLES["models"].full["ModelName"]}
+    return outcome(cloud, "CreateModel", **taken)
+
+
+def early_delete(emulator: Emulator, cloud: Cloud) -> Any:
+    """What becomes of a workspace that is deleted while it is being initialised."""
+    emulator.settings(activationSeconds=3600)
+    where = make(cloud, SAMPLES["workspaces"])
+    return outcome(cloud, "DeleteWorkspace", **where)
+
+
+def cleared_field(_: Emulator, cloud: Cloud) -> Any:
+    """How a cleared text and a cleared object are answered."""
+    where = make(cloud, SAMPLES["models"])
+    cloud.call("UpdateModel", **where, ModelDoc="", ExtraInfo={})
+    answer = cloud.call("GetModel", **where)
+    return answer.get("ModelDoc"), answer.get("ExtraInfo")
+
+
+ANSWERS: list[tuple[str, Any, Look, Any]] = [
+    ("notFoundStatus", 404, gone_model, Refused(404, "201900002")),
+    ("notFoundStatus", 400, gone_model, Refused(400, "201900002")),
+    ("notFoundStatus", 400, gone_workspace, Refused(404, "100400027")),
+    ("workspaceGoneCode", "100400027", gone_workspace, Refused(404, "100400027")),
+    ("workspaceGoneCode", "100400008", gone_workspace, Refused(404, "100400008")),
+    ("modelNamesUnique", False, second_model, DONE),
+    ("modelNamesUnique", True, second_model, Refused(400, "201900004")),
+    ("deleteWhileInitializing", "accepted", early_delete, DONE),
+    ("deleteWhileInitializing", "refused", early_delete, Refused(400, "100400031")),
+    ("clearedFields", "omitted", cleared_field, (None, None)),
+    ("clearedFields", "empty", cleared_field, ("", {})),
+]
+
+
+@pytest.mark.parametrize(
+    ("quirk", "answer", "look", "expected"), [pytest.param(*row, id=f"{row[0]}-{row[1]}") for row in ANSWERS]
+)
+def test_each_answer_to_an_open_question_is_emulated(
+    emulator: Emulator, cloud: Cloud, quirk: str, answer: Any, look: Look, expected: Any
+) -> None:
+    """With the quirk set to an answer, the service behaves like it."""
+    emulator.settings(quirks={quirk: answer})
+    assert expected == look(emulator, cloud)
+
+
+def test_no_answer_is_left_without_a_test() -> None:
+    """Every answer of every quirk has a row above."""
+    expected = {(quirk.name, answer) for quirk in QUIRKS for answer in quirk.answers}
+    assert expected == {(quirk, answer) for quirk, answer, _, _ in ANSWERS}
+
+
+def test_the_first_answers_are_the_defaults(emulator: Emulator) -> None:
+    """Unless told otherwise the emulator behaves in the most likely way."""
+    assert {quirk.name: quirk.answers[0] for quirk in QUIRKS} == emulator.control("GET", "settings")["quirks"]
