@@ -32,7 +32,7 @@ class Checker:
         found.extend(self._impossible_replacements(old, inputs))
         if self._advice is not None:
             for advice in failures(self._advice, revealed):
-                journal.warn(f"{advice.path}: documentation {advice.reason}; the service takes other values too.")
+                journal.warn(f"{advice.path}: {advice.reason}. So says the documentation; the service takes other values.")
         return inputs, found
 
     def _impossible_replacements(self, old: Properties, new: Properties) -> list[Failure]:

@@ -28,7 +28,7 @@ def is_gone(record: Resource, error: Refused) -> bool:
 
 
 def look(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Mapping[str, Any] | None:
-    """Return the object's fields, or None when it does not exist.
+    """Return the object's fields, those of its key included, or None when it does not exist.
 
     Raises:
         CloudError: any other answer: no permission and an outage do not mean that the object is gone.
@@ -44,7 +44,7 @@ def look(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -
             return None
         raise
     if call.envelope is None:
-        return answer
+        return {**key, **answer}
     elements = answer.get(call.envelope.name) or []
     return next((one for one in elements if all(one.get(name) == value for name, value in key.items())), None)
 
@@ -73,7 +73,7 @@ def pauses(scope: Scope, doing: str) -> Iterator[None]:
     while True:
         yield
         scope.pause(delay * random.uniform(0.8, 1.2), doing)  # noqa: S311 - jitter is no secret
-        delay = min(delay * 1.5, 5.0)
+        delay = min(delay * 1.3, 5.0)
 
 
 def await_ready(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Mapping[str, Any] | None:

@@ -42,7 +42,6 @@ def read(
     fields = look(record, key, cloud, scope)
     if fields is None:
         return None
-    fields = {**key, **fields}
     return Observed(
         id=join_id(record, fields),
         outputs=to_outputs(record, declared, fields, inputs, state),

@@ -59,9 +59,9 @@ def update(
         if done == 0 and not isinstance(error, OutcomeUnknown):
             raise
         shown = _shown(record, key, cloud, scope)
-        outputs = state if shown is None else to_outputs(record, declared, {**key, **shown}, new, state)
+        outputs = state if shown is None else to_outputs(record, declared, shown, new, state)
         raise InitFailed(id_, outputs, old, [error]) from error
-    return to_outputs(record, declared, {**key, **fields}, new, state)
+    return to_outputs(record, declared, fields, new, state)
 
 
 def _shown(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Mapping[str, Any] | None:
