@@ -1,6 +1,8 @@
 # Each target is a line that a person could type. PYTHON chooses the interpreter (3.10 or newer).
 PYTHON ?= python3
 BIN := .venv/bin
+VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+PLUGIN := PulumiPlugin.yaml __main__.py pulumi-resource-alicloud pyproject.toml schema.json provider README.md LICENSE CHANGELOG.md
 
 .PHONY: demo test test-long lint sdk plugin bench dist clean
 
@@ -24,8 +26,10 @@ plugin: bin/pulumi-resource-alicloud  ## the executable, for PATH or for spawnin
 bench: .venv/ready plugin  ## figures, also as bench.json
 	$(BIN)/python bench/bench.py
 
-dist: .venv/ready  ## what a release consists of, in dist/
-	$(BIN)/python -m sdk.release
+dist: .venv/ready  ## what a release consists of, in dist/: the plugin for the engine's cache, wheels
+	mkdir -p dist
+	git archive --format=tar.gz --output=dist/pulumi-resource-alicloud-v$(VERSION).tar.gz HEAD $(PLUGIN)
+	$(BIN)/python -m build --outdir dist . && $(BIN)/python -m build --outdir dist sdk/python
 
 clean:
 	rm -rf .venv bin dist build bench.json

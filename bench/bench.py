@@ -1,0 +1,141 @@
+"""Figures of the plugin on this machine: start, memory, Check and Diff, the page's example; also as bench.json.
+
+Run by `make bench`. Nothing here passes or fails: what must hold is tested in counts, not in seconds.
+"""
+
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from pulumi_resource_alicloud.rpc.codec import encode
+from pulumi_resource_alicloud.rpc.stubs import provider_pb2
+
+from tests.emulator_process import Emulator
+from tests.plugin_process import Plugin, configuration, urn
+
+_STARTS = 15
+_CALLS = 1000
+_MODULE = "alicloud:pai/workspace"
+WORKSPACE, MODEL, VERSION = (f"{_MODULE}{name}:Workspace{name}" for name in ("Workspace", "Model", "ModelVersion"))
+
+
+def milliseconds(since: float) -> float:
+    """Return the time since then."""
+    return (time.perf_counter() - since) * 1000
+
+
+def resident(plugin: Plugin) -> float:
+    """Return the plugin's resident memory in MB (10^6 bytes)."""
+    return float(psutil.Process(plugin.process.pid).memory_info().rss) / 1e6
+
+
+def start(url: str, *, checked: bool) -> dict[str, float]:
+    """Start a plugin as the engine does; return when the port line and the answer to Configure came."""
+    begun = time.perf_counter()
+    with Plugin.start() as plugin:
+        port = milliseconds(begun)
+        plugin.handshake()
+        if checked:
+            plugin.check_config(configuration(url))
+        plugin.configure(configuration(url))
+        answered = milliseconds(begun)
+        memory = resident(plugin)
+    return {"port": port, "configured": answered, "memory": memory}
+
+
+def median_of_starts(url: str, *, checked: bool) -> dict[str, float]:
+    """Return medians over several starts."""
+    runs = [start(url, checked=checked) for _ in range(_STARTS)]
+    return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
+
+
+def percentiles(call: Callable[[Any], object], request: Any) -> tuple[float, float]:
+    """Return p50 and p99 of a call in milliseconds."""
+    for _ in range(50):
+        call(request)
+    times = []
+    for _ in range(_CALLS):
+        begun = time.perf_counter()
+        call(request)
+        times.append(milliseconds(begun))
+    cuts = statistics.quantiles(times, n=100)
+    return cuts[49], cuts[98]
+
+
+def example(plugin: Plugin, emulator: Emulator) -> tuple[float, dict[str, Any]]:
+    """Deploy the page's example; return the seconds it took and the version's inputs."""
+    emulator.settings(activationSeconds=2)
+    begun = time.perf_counter()
+    inputs = {"workspaceName": "bench", "description": "802", "displayName": "bench", "envTypes": ["prod"]}
+    workspace, _ = plugin.create(WORKSPACE, plugin.check(WORKSPACE, inputs)[0])
+    model_inputs = {
+        "modelName": "bench",
+        "workspaceId": workspace,
+        "labels": [{"key": "base_model", "value": "SD 1.5"}],
+    }
+    model, _ = plugin.create(MODEL, plugin.check(MODEL, model_inputs)[0])
+    version_inputs = {
+        "versionDescription": "VersionDescription.",
+        "sourceType": "TrainingService",
+        "sourceId": "region=r,workspaceId=1,kind=TrainingJob,id=job-id",
+        "extraInfo": {"test": "15"},
+        "trainingSpec": {"test": "TrainingSpec"},
+        "uri": "oss://hz-example-0701.oss-cn-hangzhou-internal.aliyuncs.com/checkpoints/",
+        "inferenceSpec": {"test": "InferenceSpec"},
+        "modelId": model,
+        "formatType": "SavedModel",
+        "approvalStatus": "Pending",
+        "frameworkType": "Pytorch",
+        "versionName": "1.0.0",
+        "metrics": {},
+        "labels": [{"key": "k1", "value": "vs1"}],
+    }
+    checked, _ = plugin.check(VERSION, version_inputs)
+    plugin.create(VERSION, checked)
+    return time.perf_counter() - begun, checked
+
+
+def main() -> None:
+    """Measure everything once."""
+    with Emulator.start() as emulator:
+        plain, checked = (median_of_starts(emulator.url, checked=flag) for flag in (False, True))
+        with Plugin.start() as plugin:
+            plugin.handshake()
+            plugin.configure(configuration(emulator.url))
+            seconds, inputs = example(plugin, emulator)
+            deployed = resident(plugin)
+            name = urn(VERSION, "it")
+            check = percentiles(
+                plugin.stub.Check, provider_pb2.CheckRequest(urn=name, olds=encode(inputs), news=encode(inputs))
+            )
+            diff = percentiles(
+                plugin.stub.Diff,
+                provider_pb2.DiffRequest(urn=name, olds=encode(inputs), old_inputs=encode(inputs), news=encode(inputs)),
+            )
+    figures = {
+        "port line, ms": plain["port"],
+        "Configure answered, ms": plain["configured"],
+        "Configure answered after CheckConfig, ms": checked["configured"],
+        "resident when Configure is answered, MB": plain["memory"],
+        "resident after a deployment, MB": deployed,
+        "Check p50, ms": check[0],
+        "Check p99, ms": check[1],
+        "Diff p50, ms": diff[0],
+        "Diff p99, ms": diff[1],
+        "the page's example with 2 s activation, s": seconds,
+    }
+    for label, figure in figures.items():
+        print(f"{label:45} {figure:8.2f}")
+    Path("bench.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
