@@ -1,18 +1,14 @@
 """Check: everything that can be known before an apply, told at once. Calls nobody."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from pulumi_resource_alicloud.lifecycle.coercion import coerce_properties
 from pulumi_resource_alicloud.lifecycle.likeness import alike
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
-from pulumi_resource_alicloud.lifecycle.validation import compile_rules, compile_validator, failures
+from pulumi_resource_alicloud.lifecycle.validation import compile_rules, compile_validator
 from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
-
-if TYPE_CHECKING:
-    from jsonschema.protocols import Validator
 
 
 class Checker:
@@ -21,18 +17,17 @@ class Checker:
     def __init__(self, record: Resource, declared: Declaration) -> None:
         self._record = record
         self._declared = declared
-        self._validator: Validator = compile_validator(declared, record.rules)
-        self._advice: Validator | None = compile_rules(record.advice) if record.advice else None
+        self._validator = compile_validator(declared, record.rules)
+        self._advice = compile_rules(record.advice)
 
     def check(self, old: Properties, new: Properties, journal: Journal) -> tuple[Properties, list[Failure]]:
         """Return the inputs in their declared types, and what is wrong with them."""
         inputs = coerce_properties(without_bridge_keys(new), self._declared.inputs)
         revealed = reveal(inputs)
-        found = failures(self._validator, revealed)
+        found = self._validator.failures(revealed)
         found.extend(self._impossible_replacements(old, inputs))
-        if self._advice is not None:
-            for advice in failures(self._advice, revealed):
-                journal.warn(f"{advice.path}: {advice.reason}. So says the documentation; the service takes other values.")
+        for advice in self._advice.failures(revealed):
+            journal.warn(f"{advice.path}: {advice.reason}. So says the documentation; the service takes other values.")
         return inputs, found
 
     def _impossible_replacements(self, old: Properties, new: Properties) -> list[Failure]:

@@ -35,9 +35,9 @@ def check_config(
     typed = {name: value for name, value in decoded.items() if name in declared.inputs}
     wrong = {failure.path for failure in found}
     if not all(fits(value, declared.inputs[name].type) for name, value in typed.items() if name not in wrong):
-        from pulumi_resource_alicloud.lifecycle.validation import compile_validator, failures  # noqa: PLC0415 - costly
+        from pulumi_resource_alicloud.lifecycle.validation import compile_validator  # noqa: PLC0415 - costly
 
-        found.extend(failures(compile_validator(declared, {}), typed))
+        found.extend(compile_validator(declared, {}).failures(typed))
     if not found:
         found.extend(gateway.problems({name: value for name, value in typed.items() if not has_unknown(value)}))
     return found

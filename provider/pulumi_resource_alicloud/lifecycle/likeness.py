@@ -17,6 +17,8 @@ ABSENT: Final = object()
 
 def alike(record: Resource, prop: Property, one: Value, other: Value) -> bool:
     """Tell whether two values of a property are the same to the cloud; an unknown is like nothing."""
+    if one == other:
+        return not has_unknown(one)
     if has_unknown(one) or has_unknown(other):
         return False
     return bool(normal(record, prop, one) == normal(record, prop, other))

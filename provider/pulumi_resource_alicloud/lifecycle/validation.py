@@ -7,6 +7,7 @@ jsonschema is imported on first use: it costs as much time as the rest of the st
 import difflib
 import json
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
 
-_LEAST_KEYWORDS = {"type": "object"}
+_REQUIRED = "required, but not given"
 _NOUNS = {
     "string": "a string",
     "integer": "a whole number",
@@ -30,26 +31,55 @@ _NOUNS = {
 }
 
 
-def compile_validator(declaration: Declaration, rules: Mapping[str, Mapping[str, Any]]) -> "Validator":
-    """Return a validator for a resource's inputs: the declared types and, beside them, the record's rules."""
-    document = _object(declaration.inputs, declaration.required, strict=True)
-    for name, rule in rules.items():
-        document["properties"][name] = {"allOf": [document["properties"][name], dict(rule)]}
-    return _validator_class()(document)
+@dataclass(frozen=True, slots=True)
+class InputsValidator:
+    """Validates properties, each by a validator of its own: jsonschema copies one for every step it descends."""
+
+    properties: "Mapping[str, Validator]"
+    required: frozenset[str] = frozenset()
+    strict: bool = True
+
+    def failures(self, values: Mapping[str, Value]) -> list[Failure]:
+        """Return what is wrong with revealed values, ordered by path; of several reasons at one path the first."""
+        found: dict[str, Failure] = {}
+        for name in self.required:
+            if values.get(name) is None:
+                found[name] = Failure(name, _REQUIRED)
+        for name, value in values.items():
+            validator = self.properties.get(name)
+            if validator is None:
+                if self.strict:
+                    reason = f"no such property{_suggestion(name, list(self.properties))}"
+                    found[name] = Failure(property_path([name]), reason)
+                continue
+            for error in validator.iter_errors(value):
+                for path, reason in _explain(error, name):
+                    found.setdefault(path, Failure(path, reason))
+        return sorted(found.values(), key=lambda failure: failure.path)
 
 
-def compile_rules(rules: Mapping[str, Mapping[str, Any]]) -> "Validator":
+def compile_validator(declaration: Declaration, rules: Mapping[str, Mapping[str, Any]]) -> InputsValidator:
+    """Return a validator for a resource's inputs: the declared types and, merged into them, the record's rules."""
+    make = _validator_class()
+    return InputsValidator(
+        {name: make(_merged(_schema(prop.type), rules.get(name, {}))) for name, prop in declaration.inputs.items()},
+        declaration.required,
+    )
+
+
+def compile_rules(rules: Mapping[str, Mapping[str, Any]]) -> InputsValidator:
     """Return a validator for rules alone, as advice needs it."""
-    return _validator_class()({"properties": {name: dict(rule) for name, rule in rules.items()}})
+    make = _validator_class()
+    return InputsValidator({name: make(dict(rule)) for name, rule in rules.items()}, strict=False)
 
 
-def failures(validator: "Validator", values: Mapping[str, Value]) -> list[Failure]:
-    """Return what is wrong with revealed values, ordered by path; of several reasons at one path the first."""
-    found: dict[str, Failure] = {}
-    for error in validator.iter_errors(values):
-        for path, reason in _explain(error):
-            found.setdefault(path, Failure(path, reason))
-    return sorted(found.values(), key=lambda failure: failure.path)
+def _merged(base: Mapping[str, Any], rule: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a schema with a rule's keywords in it, at every depth."""
+    merged = dict(base)
+    for keyword, value in rule.items():
+        mine = merged.get(keyword)
+        merged[keyword] = _merged(mine, value) if isinstance(mine, dict) and isinstance(value, Mapping) else value
+    return merged
 
 
 def _object(properties: Mapping[str, Property], required: frozenset[str], *, strict: bool) -> dict[str, Any]:
@@ -140,20 +170,20 @@ def _distinct_keys(_: "Validator", name: str, value: Value, __: Mapping[str, Any
         yield _error(f"every {name} once; these stand there more than once: {', '.join(twice)}")
 
 
-def _explain(error: "ValidationError") -> Iterator[tuple[str, str]]:
-    path = list(error.absolute_path)
+def _explain(error: "ValidationError", name: str) -> Iterator[tuple[str, str]]:
+    path = [name, *error.absolute_path]
     schema: Mapping[str, Any] = error.schema if isinstance(error.schema, dict) else {}
     instance: Any = error.instance
     wanted: Any = error.validator_value
     match error.validator:
         case "required":
-            missing = [name for name in wanted if instance.get(name) is None]
-            for name in missing:
-                yield property_path([*path, name]), "required, but not given"
+            missing = [key for key in wanted if instance.get(key) is None]
+            for key in missing:
+                yield property_path([*path, key]), _REQUIRED
         case "additionalProperties":
             known = list(schema.get("properties", {}))
-            for name in sorted(set(instance) - set(known)):
-                yield property_path([*path, name]), f"no such property{_suggestion(name, known)}"
+            for key in sorted(set(instance) - set(known)):
+                yield property_path([*path, key]), f"no such property{_suggestion(key, known)}"
         case "type":
             noun = _NOUNS.get(str(wanted), str(wanted))
             yield property_path(path), f"expected {noun}, got {_describe(instance)}"
