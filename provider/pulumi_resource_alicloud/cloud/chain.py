@@ -1,0 +1,272 @@
+"""Finds credentials: configuration, environment, profile, URI, ECS role, OIDC, and a role to assume on top of them.
+
+Order as the bridged plugin has it: a program that worked finds the same account. Only looks; `credentials` acts.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from pulumi_resource_alicloud.cloud.environment import first
+from pulumi_resource_alicloud.cloud.errors import ConfigurationError, Problem
+from pulumi_resource_alicloud.cloud.regions import sts_host
+
+_SESSION = "pulumi"
+
+
+@dataclass(frozen=True, slots=True)
+class Static:
+    """A key pair, with a token when it is temporary."""
+
+    access_key_id: str
+    access_key_secret: str = field(repr=False)
+    token: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CliProfile:
+    """A profile of the Alibaba Cloud CLI in one of its advanced modes, which the official SDK reads."""
+
+    name: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialsUri:
+    """An address that answers with temporary keys."""
+
+    uri: str
+
+
+@dataclass(frozen=True, slots=True)
+class EcsRole:
+    """The role of the ECS instance this runs on."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OidcRole:
+    """A role assumed with an OIDC token; a token file is read again whenever the keys are renewed."""
+
+    role_arn: str
+    provider_arn: str
+    session_name: str
+    sts_host: str
+    token: str = field(default="", repr=False)
+    token_file: str = ""
+    policy: str = ""
+    seconds: int = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class AssumedRole:
+    """A role assumed with other credentials."""
+
+    base: "CredentialSource"
+    role_arn: str
+    session_name: str
+    sts_host: str
+    policy: str = ""
+    external_id: str = ""
+    seconds: int = 3600
+
+
+CredentialSource: TypeAlias = Static | CliProfile | CredentialsUri | EcsRole | OidcRole | AssumedRole
+
+_ADVANCED_MODES = frozenset({"ChainableRamRoleArn", "CloudSSO", "External", "OAuth"})
+
+
+class Chain:
+    """The chain of one configuration."""
+
+    def __init__(self, config: Mapping[str, Any], environ: Mapping[str, str]) -> None:
+        self._config = config
+        self._environ = environ
+        self._tried: list[str] = []
+
+    @cached_property
+    def _profile_name(self) -> str | None:
+        return self._config.get("profile") or first(self._environ, "ALICLOUD_PROFILE", "ALIBABA_CLOUD_PROFILE")
+
+    @cached_property
+    def _profile_file(self) -> Path:
+        given = self._config.get("sharedCredentialsFile") or first(
+            self._environ, "ALICLOUD_SHARED_CREDENTIALS_FILE", "ALIBABA_CLOUD_CREDENTIALS_FILE"
+        )
+        return Path(given or "~/.aliyun/config.json").expanduser().absolute()
+
+    @cached_property
+    def profile(self) -> Mapping[str, Any]:
+        """Return the named profile of the CLI's file; empty when no profile is named.
+
+        Raises:
+            ConfigurationError: a profile is named but cannot be read.
+        """
+        name, file = self._profile_name, self._profile_file
+        if not name:
+            return {}
+        try:
+            profiles = json.loads(file.read_text(encoding="utf-8")).get("profiles") or []
+        except (OSError, UnicodeDecodeError) as error:
+            raise _wrong(
+                "profile", f"{file} cannot be read ({type(error).__name__}): run `aliyun configure`."
+            ) from error
+        except (ValueError, AttributeError) as error:
+            raise _wrong("profile", f"{file} holds no JSON object with profiles: run `aliyun configure`.") from error
+        for profile in profiles:
+            if isinstance(profile, dict) and profile.get("name") == name:
+                return profile
+        names = ", ".join(str(profile.get("name")) for profile in profiles if isinstance(profile, dict)) or "none"
+        raise _wrong("profile", f"{file} has no profile '{name}'; it has {names}.")
+
+    def source(self, region: str) -> CredentialSource:
+        """Return the first credentials that are complete, with the role to assume on top of them.
+
+        Raises:
+            ConfigurationError: there are none; each link says why it was skipped.
+        """
+        found = self._static() or self._advanced_profile() or self._uri() or self._ecs_role() or self._oidc(region)
+        if found is None:
+            reasons = " ".join(f"({number}) {reason}" for number, reason in enumerate(self._tried, 1))
+            raise _wrong(
+                "accessKey",
+                f"There are no credentials. Tried: {reasons} Set alicloud:accessKey and alicloud:secretKey, or the "
+                f"variables ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET.",
+            )
+        return self._assumed(found, region)
+
+    def _static(self) -> CredentialSource | None:
+        pairs = {
+            name: self._text(key) or first(self._environ, *variables) or self.profile.get(entry) or ""
+            for name, key, variables, entry in _STATIC
+        }
+        if pairs["id"] and pairs["secret"]:
+            return Static(pairs["id"], pairs["secret"], pairs["token"])
+        missing = [key for name, key, _, _ in _STATIC[:2] if not pairs[name]]
+        self._tried.append(f"keys: {' and '.join(missing)} in neither configuration, environment nor profile.")
+        return None
+
+    def _advanced_profile(self) -> CredentialSource | None:
+        mode = self.profile.get("mode")
+        if self._profile_name and mode in _ADVANCED_MODES:
+            return CliProfile(self._profile_name, str(self._profile_file))
+        if not self._profile_name:
+            self._tried.append("profile: none named.")
+        else:
+            self._tried.append(f"profile '{self._profile_name}': its mode is {mode or 'missing'} and it has no keys.")
+        return None
+
+    def _uri(self) -> CredentialSource | None:
+        uri = self._text("credentialsUri") or first(
+            self._environ, "ALICLOUD_CREDENTIALS_URI", "ALIBABA_CLOUD_CREDENTIALS_URI"
+        )
+        if not uri:
+            self._tried.append("credentialsUri: not set.")
+        return CredentialsUri(uri) if uri else None
+
+    def _ecs_role(self) -> CredentialSource | None:
+        name = (
+            self._text("ecsRoleName")
+            or first(self._environ, "ALICLOUD_ECS_ROLE_NAME", "ALIBABA_CLOUD_ECS_METADATA")
+            or self.profile.get("ram_role_name")
+        )
+        if not name:
+            self._tried.append("ecsRoleName: not set.")
+        return EcsRole(str(name)) if name else None
+
+    def _oidc(self, region: str) -> CredentialSource | None:
+        given = self._config.get("assumeRoleWithOidc")
+        if given is None:
+            self._tried.append("assumeRoleWithOidc: not set.")
+            return None
+        role = given.get("roleArn") or first(self._environ, "ALIBABA_CLOUD_ROLE_ARN")
+        provider = given.get("oidcProviderArn") or first(self._environ, "ALIBABA_CLOUD_OIDC_PROVIDER_ARN")
+        token = given.get("oidcToken") or first(self._environ, "ALIBABA_CLOUD_OIDC_TOKEN")
+        file = given.get("oidcTokenFile") or first(self._environ, "ALIBABA_CLOUD_OIDC_TOKEN_FILE")
+        if not (role and provider and (token or file)):
+            wanted = (("roleArn", role), ("oidcProviderArn", provider), ("oidcToken or oidcTokenFile", token or file))
+            missing = ", ".join(name for name, value in wanted if not value)
+            raise _wrong("assumeRoleWithOidc", f"It lacks {missing}.")
+        if not token and not Path(str(file)).is_file():
+            raise _wrong("assumeRoleWithOidc.oidcTokenFile", f"There is no file {file}.")
+        return OidcRole(
+            role_arn=str(role),
+            provider_arn=str(provider),
+            session_name=given.get("roleSessionName")
+            or first(self._environ, "ALIBABA_CLOUD_ROLE_SESSION_NAME")
+            or _SESSION,
+            sts_host=self._sts_host(region),
+            token=token or "",
+            token_file="" if token else str(file),
+            policy=given.get("policy") or "",
+            seconds=given.get("sessionExpiration") or 3600,
+        )
+
+    def _assumed(self, base: CredentialSource, region: str) -> CredentialSource:
+        """Return the role to assume with these credentials, or the credentials themselves."""
+        given = self._config.get("assumeRole")
+        profile = self.profile if self.profile.get("mode") == "RamRoleArn" else {}
+        if given is None and not profile.get("ram_role_arn"):
+            return base
+        role = given or {}
+        arn = (
+            role.get("roleArn")
+            or first(self._environ, "ALICLOUD_ASSUME_ROLE_ARN", "ALIBABA_CLOUD_ROLE_ARN")
+            or profile.get("ram_role_arn")
+        )
+        if not arn:
+            raise _wrong("assumeRole.roleArn", "It is missing: give the ARN of the role, or leave assumeRole out.")
+        return AssumedRole(
+            base=base,
+            role_arn=str(arn),
+            session_name=role.get("sessionName")
+            or first(self._environ, "ALICLOUD_ASSUME_ROLE_SESSION_NAME", "ALIBABA_CLOUD_ROLE_SESSION_NAME")
+            or profile.get("ram_session_name")
+            or _SESSION,
+            sts_host=self._sts_host(region),
+            policy=role.get("policy") or "",
+            external_id=role.get("externalId") or "",
+            seconds=int(
+                role.get("sessionExpiration")
+                or first(self._environ, "ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION")
+                or profile.get("expired_seconds")
+                or 3600
+            ),
+        )
+
+    def _sts_host(self, region: str) -> str:
+        given = (endpoints["sts"] for endpoints in self._config.get("endpoints") or [] if (endpoints or {}).get("sts"))
+        return next(given, None) or sts_host(region)
+
+    def _text(self, key: str) -> str:
+        return str(self._config.get(key) or "").strip()
+
+
+_STATIC = (
+    (
+        "id",
+        "accessKey",
+        ("ALICLOUD_ACCESS_KEY", "ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABACLOUD_ACCESS_KEY_ID"),
+        "access_key_id",
+    ),
+    (
+        "secret",
+        "secretKey",
+        ("ALICLOUD_SECRET_KEY", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "ALIBABACLOUD_ACCESS_KEY_SECRET"),
+        "access_key_secret",
+    ),
+    (
+        "token",
+        "securityToken",
+        ("ALICLOUD_SECURITY_TOKEN", "ALIBABA_CLOUD_SECURITY_TOKEN", "ALIBABACLOUD_SECURITY_TOKEN"),
+        "sts_token",
+    ),
+)
+
+
+def _wrong(key: str, text: str) -> ConfigurationError:
+    return ConfigurationError([Problem(key, text)])

@@ -1,0 +1,71 @@
+"""When a call is made again, and after how long."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from time import monotonic
+
+from pulumi_resource_alicloud.cloud.errors import CloudError, NotSent, Refused, Throttled, Unclear
+
+_FIRST_PAUSE = 0.2
+_LONGEST_PAUSE = 5.0
+_ATTEMPTS = 6
+_WINDOW_SECONDS = 30.0
+
+
+def is_read(operation: str) -> bool:
+    """Tell whether an operation only looks."""
+    return operation.startswith(("Get", "List"))
+
+
+def is_repeatable(operation: str) -> bool:
+    """Tell whether an operation made twice is the same as made once.
+
+    Only the making of objects is not: the API takes no client token. Labels and roles are set by key, update and
+    delete say how things shall be.
+    """
+    return not operation.startswith("Create") or operation.endswith("Labels")
+
+
+@dataclass(slots=True)
+class RetryPolicy:
+    """The retries of one call."""
+
+    repeatable: bool
+    window_seconds: float | None
+    """The bridged plugin's maxRetryTimeout; None for our own bounds."""
+    jitter: Callable[[float], float]
+    _attempts: int = 0
+    _started: float = field(default_factory=monotonic)
+    _renewed: bool = False
+
+    def pause_after(self, error: CloudError) -> float | None:
+        """Return the seconds to wait before the next attempt, None when there must be none."""
+        self._attempts += 1
+        elapsed = monotonic() - self._started
+        if self.window_seconds is not None and elapsed >= self.window_seconds:
+            return None
+        asked = error.retry_after
+        if isinstance(error, Throttled):
+            return asked if asked is not None else self._growing()
+        if isinstance(error, Refused):
+            return self._after_refusal(error)
+        if isinstance(error, Unclear) and not self.repeatable:
+            return None
+        if self.window_seconds is None and (self._attempts >= _ATTEMPTS or elapsed >= _WINDOW_SECONDS):
+            return None
+        if isinstance(error, (Unclear, NotSent)):
+            return asked if asked is not None else self._growing()
+        return None
+
+    def _after_refusal(self, error: Refused) -> float | None:
+        code = error.code or ""
+        if code == "SignatureNonceUsed" and self._attempts < _ATTEMPTS:
+            return 0.0  # the next attempt is signed with another nonce
+        if code.startswith("InvalidSecurityToken") and not self._renewed:
+            self._renewed = True
+            return 0.0
+        return None
+
+    def _growing(self) -> float:
+        """Return a pause out of a range that doubles with every attempt, so that parallel calls part."""
+        return self.jitter(min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** (self._attempts - 1)))
