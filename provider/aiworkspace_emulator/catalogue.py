@@ -7,13 +7,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from aiworkspace_emulator.collections.code_sources import CODE_SOURCES
+from aiworkspace_emulator.collections.dataset_versions import DATASET_VERSIONS
+from aiworkspace_emulator.collections.datasets import DATASETS
+from aiworkspace_emulator.collections.experiments import EXPERIMENTS
+from aiworkspace_emulator.collections.members import MEMBERS
 from aiworkspace_emulator.collections.model_versions import MODEL_VERSIONS
 from aiworkspace_emulator.collections.models import MODELS
+from aiworkspace_emulator.collections.runs import RUNS
+from aiworkspace_emulator.collections.user_configs import USER_CONFIGS
 from aiworkspace_emulator.collections.workspaces import WORKSPACES
 from aiworkspace_emulator.vocabulary import Collection, Operation
 
 COLLECTIONS: Mapping[str, Collection] = {
-    collection.name: collection for collection in (WORKSPACES, MODELS, MODEL_VERSIONS)
+    collection.name: collection
+    for collection in (
+        WORKSPACES,
+        MEMBERS,
+        MODELS,
+        MODEL_VERSIONS,
+        DATASETS,
+        DATASET_VERSIONS,
+        EXPERIMENTS,
+        RUNS,
+        CODE_SOURCES,
+        USER_CONFIGS,
+    )
 }
 
 

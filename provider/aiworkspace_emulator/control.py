@@ -114,8 +114,12 @@ def _show(world: World, name: str) -> dict[str, Fields]:
     shown: dict[str, Fields] = {}
     for key in world.store.keys(name):
         fields = world.store.read(name, key) or {}
-        computed = COLLECTIONS[name].computed if name in COLLECTIONS else {}
-        values = {**fields, **{field: compute(world, fields) for field, compute in computed.items()}}
+        collection = COLLECTIONS.get(name)
+        computed = (
+            {field: compute(world, fields) for field, compute in collection.computed.items()} if collection else {}
+        )
+        timed = {field: computed[field] for field in (collection.timed if collection else ())}
+        values = {**computed, **fields, **timed}
         shown[key] = {field: value for field, value in values.items() if field[0].isupper() and value is not None}
     return shown
 

@@ -89,6 +89,7 @@ def read_parameters(request: Signed, route: Route) -> Fields:
     raw: Fields = dict(query) if operation.in_query else read_body(request.body)
     # Upstream's provider repeats path parameters in its bodies, and the service lets it.
     raw = {name: value for name, value in raw.items() if value is not None and name not in route.path_parameters}
+    raw = {name: value for name, value in raw.items() if name not in operation.ignores}
     for name in raw if operation.in_query else [*query, *raw]:
         if name not in operation.accepted:
             raise invalid(name, f"{operation.name} has no such parameter")

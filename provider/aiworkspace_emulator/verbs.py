@@ -1,4 +1,4 @@
-"""What can be done to any object: create, get, update, delete, list, label, publish.
+"""What can be done to any object: create, get, update, delete, label.
 
 Each verb takes a checked call and returns the answer without its request id. Knows no collection by name.
 """
@@ -6,10 +6,9 @@ Each verb takes a checked call and returns the answer without its request id. Kn
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from aiworkspace_emulator.identity import ACCOUNT_ID
-from aiworkspace_emulator.refusals import Refused, invalid
+from aiworkspace_emulator.refusals import Refused
 from aiworkspace_emulator.vocabulary import Fields, Parent
 from aiworkspace_emulator.world import Call, World
 
@@ -29,6 +28,8 @@ def create(call: Call) -> Fields:
     if collection.creating:
         collection.creating(call, fields)
     _refuse_taken(call, fields, None)
+    if fields.pop("DryRun", False):
+        return {}
     world.store.write(collection.name, collection.key_of(fields), fields)
     if collection.created:
         collection.created(call, fields)
@@ -59,34 +60,6 @@ def delete(call: Call) -> Fields:
         call.collection.deleting(call, fields)
     remove(call.world, call.collection.name, call.key)
     return {name: fields[name] for name in call.operation.answers.split()}
-
-
-def list_(call: Call) -> Fields:
-    """Answer one page of the objects that pass the filters, sorted."""
-    world, collection, listing = call.world, call.collection, call.operation.listing
-    path_fields = {name: value for name, value in call.given.items() if name not in call.operation.accepted}
-    if collection.parent and collection.parent.field in path_fields:
-        world.find(collection.parent.collection, path_fields[collection.parent.field], seen=True)
-    found = [
-        fields
-        for fields in world.store.every(collection.name, seen=True)
-        if all(fields.get(name) == value for name, value in path_fields.items())
-        and all(
-            passes(fields, call.given[name])
-            for name, passes in listing.filters.items()
-            if call.given.get(name) not in (None, "")
-        )
-    ]
-    sort_by = call.given.get("SortBy") or listing.sort[0]
-    if sort_by not in listing.sort:
-        raise invalid("SortBy", f"it must be one of {', '.join(listing.sort)}")
-    found.sort(key=lambda fields: str(fields.get(sort_by, "")), reverse=_order(call, listing.order) == "DESC")
-    size, number = call.given.get("PageSize", listing.page_size), call.given.get("PageNumber", 1)
-    page = found[(number - 1) * size : number * size]
-    names, verbose = call.operation.answers, bool(call.given.get("Verbose"))
-    answer: Fields = {listing.items: [call.describe(fields, names, verbose=verbose) for fields in page]}
-    paging = {"TotalCount": len(found), "PageNumber": number, "PageSize": size}
-    return answer | {name: paging[name] for name in listing.answers or ("TotalCount",)}
 
 
 def set_labels(call: Call) -> Fields:
@@ -133,10 +106,6 @@ def merged(labels: Iterable[Fields], additions: Iterable[Fields]) -> list[Fields
     """Labels with others put over them, in the order in which their keys came."""
     values = {label["Key"]: label for label in [*labels, *additions]}
     return [{"Key": key, "Value": label.get("Value") or ""} for key, label in values.items()]
-
-
-def _order(call: Call, default: str) -> Any:
-    return call.given.get("Order") or default
 
 
 def _unused_id(call: Call, new_id: Callable[[float], str]) -> str:

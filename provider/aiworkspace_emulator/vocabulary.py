@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 Fields = dict[str, Any]
 Verb = Callable[["Call"], Fields]
 Computed = Callable[["World", Fields], Any]
-Filter = Callable[[Fields, Any], bool]
+Filter = Callable[["Call", Fields, Any], bool]
 
 LIST_RULES: Mapping[str, Rule] = {
     "PageNumber": integer(1),
     "PageSize": integer(1, 1000),
     "Order": one_of("ASC", "DESC"),
     "Verbose": BOOLEAN,
+    "MaxResults": integer(1, 1000),
+    "PageToken": integer(0),
 }
 
 
@@ -37,7 +39,7 @@ class Listing:
     sort: tuple[str, ...] = ("GmtCreateTime",)
     order: str = "ASC"
     page_size: int = 20
-    answers: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ("TotalCount",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Operation:
     """One call of the API.
 
     `accepts` names query parameters of GET and DELETE, body fields of POST and PUT; `!` marks the required ones.
+    `ignores` names parameters that the service is known to take without an effect.
     """
 
     name: str
@@ -56,6 +59,7 @@ class Operation:
     rules: Mapping[str, Rule] = field(default_factory=dict)
     listing: Listing = field(default_factory=lambda: Listing(""))
     fixed: Mapping[str, Any] = field(default_factory=dict)
+    ignores: tuple[str, ...] = ()
     request_id: str = "RequestId"
 
     @property
@@ -95,13 +99,18 @@ class Unique:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Everything that sets one kind of object apart from the others."""
+    """Everything that sets one kind of object apart from the others.
+
+    `always` are values answered in place of absent ones, `verbose` fields answered only on demand, `timed` computed
+    fields that win over what is stored, `gone_quirk` the quirk that chooses the not-found code.
+    """
 
     name: str
     id_field: str
     operations: tuple[Operation, ...]
     answers: str
     gone: Refusal
+    gone_quirk: str = ""
     key: tuple[str, ...] = ()
     new_id: Callable[[float], str] | None = None
     rules: Mapping[str, Rule] = field(default_factory=dict)
@@ -109,6 +118,7 @@ class Collection:
     always: Mapping[str, Any] = field(default_factory=dict)
     computed: Mapping[str, Computed] = field(default_factory=dict)
     verbose: frozenset[str] = frozenset()
+    timed: frozenset[str] = frozenset()
     parent: Parent | None = None
     unique: tuple[Unique, ...] = ()
     modified_field: str = "GmtModifiedTime"
@@ -129,7 +139,7 @@ class Collection:
 
 def same(name: str) -> Filter:
     """Objects whose field has exactly the value."""
-    return lambda fields, value: bool(fields.get(name) == value)
+    return lambda _, fields, value: bool(fields.get(name) == value)
 
 
 def same_each(names: str) -> dict[str, Filter]:
@@ -137,16 +147,26 @@ def same_each(names: str) -> dict[str, Filter]:
     return {name: same(name) for name in names.split()}
 
 
+def labelled_with(separator: str) -> Filter:
+    """Objects with all labels of a text such as team=vision,stage=test; only the separator differs between calls."""
+
+    def passes(_: Call, fields: Fields, value: str) -> bool:
+        labels = {f"{label['Key']}{separator}{label['Value']}" for label in fields.get("Labels", ())}
+        return set(value.split(",")) <= labels
+
+    return passes
+
+
 def contains(*names: str) -> Filter:
     """Objects with the value somewhere in one of the fields: the fuzzy match of the service."""
-    return lambda fields, value: any(value in str(fields.get(name, "")) for name in names)
+    return lambda _, fields, value: any(value in str(fields.get(name, "")) for name in names)
 
 
 def among(name: str) -> Filter:
     """Objects whose field is one of the values joined with commas."""
-    return lambda fields, value: str(fields.get(name)) in value.split(",")
+    return lambda _, fields, value: str(fields.get(name)) in value.split(",")
 
 
-def labelled(fields: Fields, value: Any) -> bool:
+def labelled(_: Call, fields: Fields, value: Any) -> bool:
     """Objects with a label whose key or value contains the text."""
     return any(value in label["Key"] or value in label.get("Value", "") for label in fields.get("Labels", ()))

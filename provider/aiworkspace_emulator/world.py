@@ -49,8 +49,8 @@ class World:
     def refusal_when_gone(self, collection: str) -> Refusal:
         """The not-found refusal of a collection, with the code that a quirk may have chosen."""
         gone = self.collections[collection].gone
-        code = {"workspaces": "workspaceGoneCode", "datasets": "datasetGoneCode"}.get(collection)
-        return replace(gone, code=self.settings.quirks[code]) if code else gone
+        quirk = self.collections[collection].gone_quirk
+        return replace(gone, code=self.settings.quirks[quirk]) if quirk else gone
 
     def children(self, collection: str, field: str, value: Any, *, seen: bool = False) -> Iterator[Fields]:
         """The objects of a collection that have a value in a field, oldest first."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from aiworkspace_emulator.catalogue import COLLECTIONS
@@ -59,8 +60,11 @@ class Cloud:
     def call(self, operation: str, /, **fields: Any) -> dict[str, Any]:
         """Call an operation with wire names for path, query and body; returns the body that came back."""
         in_path = path_names(operation)
-        request = getattr(sdk, f"{operation}Request")()
+        request = request_model(operation)()
         request.from_map({name: value for name, value in fields.items() if name not in in_path})
+        for wire_name, attribute in wire_attributes(request_model(operation)).items():
+            if wire_name not in fields:
+                setattr(request, attribute, None)  # from_map makes empty lists of absent ones
         getattr(self.client, snake(operation))(*(fields[name] for name in in_path), request)
         return self.client.raw
 
@@ -101,17 +105,23 @@ class _Probe(list[Any]):
         return {"probe": True}
 
 
-def wire_types(model: Any) -> dict[str, Any]:
-    """Types of a model's fields by wire name."""
-    hints = get_type_hints(model.__init__)
+@cache
+def wire_attributes(model: Any) -> dict[str, str]:
+    """Attributes of a model by wire name."""
     empty = model().to_map()
-    types: dict[str, Any] = {}
-    for attribute, kind in hints.items():
+    attributes: dict[str, str] = {}
+    for attribute in get_type_hints(model.__init__):
         instance = model()
         setattr(instance, attribute, _Probe([_Probe()]))
         (wire_name,) = (name for name, value in instance.to_map().items() if value != empty.get(name))
-        types[wire_name] = kind
-    return types
+        attributes[wire_name] = attribute
+    return attributes
+
+
+def wire_types(model: Any) -> dict[str, Any]:
+    """Types of a model's fields by wire name."""
+    hints = get_type_hints(model.__init__)
+    return {wire_name: hints[attribute] for wire_name, attribute in wire_attributes(model).items()}
 
 
 def nested_model(kind: Any) -> Any:

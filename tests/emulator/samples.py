@@ -10,6 +10,7 @@ from aiworkspace_emulator.catalogue import COLLECTIONS
 from tests.emulator.official_client import Cloud
 
 LABELS = [{"Key": "team", "Value": "vision"}, {"Key": "stage", "Value": ""}]
+DATASET_LABELS = [{"Key": "team", "Value": "vision"}, {"Key": "stage", "Value": "test"}]
 NESTED = {"Results": [{"Metric": {"mAP": 0.175, "ok": True}, "none": None}], "empty": {}}
 
 
@@ -29,10 +30,6 @@ class Sample:
     settled: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
-    update: str = ""
-    get: str = ""
-    delete: str = ""
-    list: str = ""
 
 
 WORKSPACE = Sample(
@@ -127,13 +124,168 @@ MODEL_VERSION = Sample(
     needs=("models",),
 )
 
-SAMPLES = {sample.collection: sample for sample in (WORKSPACE, MODEL, MODEL_VERSION)}
+DATASET = Sample(
+    "datasets",
+    "CreateDataset",
+    {
+        "Name": "images",
+        "DataSourceType": "OSS",
+        "Property": "DIRECTORY",
+        "Uri": "oss://bucket.oss-cn-hangzhou.aliyuncs.com/images/",
+        "Accessibility": "ROLE_PUBLIC",
+        "AccessibleRoleIdList": ["PAI.AlgoDeveloper"],
+        "DataType": "VIDEO",
+        "Description": "Pictures",
+        "Edition": "BASIC",
+        "ImportInfo": '{"region": "cn-hangzhou"}',
+        "Labels": DATASET_LABELS,
+        "MountAccessReadWriteRoleIdList": ["*"],
+        "Options": '{"mountPath": "/mnt/data"}',
+        "Provider": "mine",
+        "ProviderType": "Lingjun",
+        "SourceDatasetId": "d-0000000000000000",
+        "SourceDatasetVersion": "v1",
+        "SourceId": "job-1",
+        "SourceType": "ITAG",
+        "UserId": "2000000000000001",
+    },
+    ("Name", "DataSourceType", "Property", "Uri"),
+    {
+        "Name": "pictures",
+        "Accessibility": "PUBLIC",
+        "AccessibleRoleIdList": ["PAI.LabelManager", "role-1"],
+        "Description": "Other pictures",
+        "Edition": "ADVANCED",
+        "MountAccessReadWriteRoleIdList": ["PAI.AlgoOperator"],
+        "Options": "{}",
+        "SharingConfig": {
+            "SharedTo": [
+                {
+                    "TenantId": "1000000000000002",
+                    "WorkspaceId": "12345",
+                    "AllowedMountAccessLevels": ["RO"],
+                    "ExpiresAt": "2027-01-01T00:00:00Z",
+                    "Extra": "{}",
+                    "IsSecureMode": True,
+                    "SharedAt": "2026-01-01T00:00:00Z",
+                    "SourceTenantId": "1000000000000001",
+                    "SourceWorkspaceId": "54321",
+                    "Status": "ACTIVE",
+                }
+            ]
+        },
+    },
+    settled=("Accessibility", "DataType", "Edition", "Labels", "ProviderType", "SourceType", "UserId"),
+    kept=("Name", "Accessibility", "Edition"),
+    needs=("workspaces",),
+)
+DATASET_VERSION = Sample(
+    "datasetVersions",
+    "CreateDatasetVersion",
+    {
+        "DataSourceType": "OSS",
+        "Property": "FILE",
+        "Uri": "oss://bucket.oss-cn-hangzhou.aliyuncs.com/images.zip",
+        "DataCount": 0,
+        "DataSize": 1024,
+        "DatasetTaskRamRole": "role",
+        "Description": "Second",
+        "ImportInfo": "{}",
+        "Labels": DATASET_LABELS,
+        "Options": '{"mountPath": "/mnt/v2"}',
+        "SourceId": "job-2",
+        "SourceType": "ITAG",
+        "UserMetricsEndpoints": [{"Path": "/metrics", "Port": 8080}],
+    },
+    ("DataSourceType", "Property", "Uri"),
+    {
+        "DataCount": 7,
+        "DataSize": 0,
+        "DatasetTaskRamRole": "other",
+        "Description": "Changed",
+        "Options": "{}",
+        "UserMetricsEndpoints": [{"Path": "/other", "Port": 9090}],
+    },
+    settled=("SourceType", "Labels"),
+    needs=("datasets",),
+)
+EXPERIMENT = Sample(
+    "experiments",
+    "CreateExperiment",
+    {"Name": "tuning", "Accessibility": "PUBLIC", "ArtifactUri": "oss://bucket/artifacts/"},
+    ("Name",),
+    {"Name": "tuning-2", "Accessibility": "PRIVATE"},
+    settled=("Accessibility",),
+    kept=("Name", "Accessibility"),
+    needs=("workspaces",),
+)
+RUN = Sample(
+    "runs",
+    "CreateRun",
+    {
+        "Name": "first",
+        "Params": [{"Key": "rate", "Value": "0.1"}],
+        "SourceId": "dlc-1",
+        "SourceType": "DLC",
+    },
+    (),
+    {"Name": "second"},
+    settled=("Name", "Params"),
+    kept=("Name",),
+    needs=("experiments",),
+)
+CODE_SOURCE = Sample(
+    "codeSources",
+    "CreateCodeSource",
+    {
+        "DisplayName": "examples",
+        "CodeRepo": "https://example.com/repo.git",
+        "MountPath": "/root/code/",
+        "Accessibility": "PUBLIC",
+        "CloneType": 1,
+        "CodeBranch": "main",
+        "CodeCommit": "0123456789abcdef",
+        "CodeRepoAccessToken": "token",
+        "CodeRepoUserName": "robot",
+        "Description": "Code",
+    },
+    ("DisplayName", "CodeRepo", "MountPath"),
+    {
+        "DisplayName": "more",
+        "CodeRepo": "https://example.com/other.git",
+        "MountPath": "/mnt/code/",
+        "CloneType": 0,
+        "CodeBranch": "next",
+        "CodeCommit": "fedcba9876543210",
+        "CodeRepoAccessToken": "another",
+        "CodeRepoUserName": "person",
+        "Description": "Changed",
+    },
+    settled=("Accessibility", "CloneType"),
+    kept=("DisplayName", "CodeRepo", "MountPath"),
+    needs=("workspaces",),
+)
+
+SAMPLES = {
+    sample.collection: sample
+    for sample in (
+        WORKSPACE,
+        MODEL,
+        MODEL_VERSION,
+        DATASET,
+        DATASET_VERSION,
+        EXPERIMENT,
+        RUN,
+        CODE_SOURCE,
+    )
+}
 
 
 def operation_of(sample: Sample, verb: str) -> str:
     """What a verb is called for a collection: GetModel, ListModels."""
     name = sample.create.removeprefix("Create")
-    return getattr(sample, verb.lower()) or f"{verb}{name}{'s' if verb == 'List' else ''}"
+    plural = "s" if verb == "List" and name != "Experiment" else ""
+    return f"{verb}{name}{plural}"
 
 
 def around(cloud: Cloud, sample: Sample) -> dict[str, Any]:

@@ -51,6 +51,45 @@ def early_delete(emulator: Emulator, cloud: Cloud) -> Any:
     return outcome(cloud, "DeleteWorkspace", **where)
 
 
+def gone_dataset(_: Emulator, cloud: Cloud) -> Any:
+    """How a dataset that is gone is answered."""
+    return cloud.refused("GetDataset", DatasetId="d-1")
+
+
+def taken_dataset(_: Emulator, cloud: Cloud) -> Any:
+    """How a second dataset with a name is refused, whatever a missing one is answered with."""
+    sample = SAMPLES["datasets"]
+    make(cloud, sample)
+    workspace_id = cloud.call("GetDefaultWorkspace")["WorkspaceId"]
+    return cloud.refused("CreateDataset", WorkspaceId=workspace_id, **sample.full)
+
+
+def second_code_source(_: Emulator, cloud: Cloud) -> Any:
+    """What becomes of a second code source with a name."""
+    sample = SAMPLES["codeSources"]
+    make(cloud, sample)
+    workspace_id = cloud.call("GetDefaultWorkspace")["WorkspaceId"]
+    return outcome(cloud, "CreateCodeSource", WorkspaceId=workspace_id, **sample.full)
+
+
+def read_token(_: Emulator, cloud: Cloud) -> Any:
+    """How an access token is answered, and the absence of one."""
+    sample = SAMPLES["codeSources"]
+    where = make(cloud, sample)
+    answered = cloud.call("GetCodeSource", **where).get("CodeRepoAccessToken")
+    cloud.call("UpdateCodeSource", **where, CodeRepoAccessToken="")
+    return answered, cloud.call("GetCodeSource", **where).get("CodeRepoAccessToken")
+
+
+def second_membership(_: Emulator, cloud: Cloud) -> Any:
+    """What becomes of a member that is added with another role."""
+    where = make(cloud, SAMPLES["workspaces"])
+    cloud.call("CreateMember", **where, Members=[{"UserId": "2", "Roles": ["PAI.AlgoDeveloper"]}])
+    again = {"Members": [{"UserId": "2", "Roles": ["PAI.LabelManager", "PAI.AlgoDeveloper"]}]}
+    done = outcome(cloud, "CreateMember", **where, **again)
+    return done if done != DONE else cloud.call("GetMember", **where, UserId="2")["Roles"]
+
+
 def cleared_field(_: Emulator, cloud: Cloud) -> Any:
     """How a cleared text and a cleared object are answered."""
     where = make(cloud, SAMPLES["models"])
@@ -69,6 +108,16 @@ ANSWERS: list[tuple[str, Any, Look, Any]] = [
     ("modelNamesUnique", True, second_model, Refused(400, "201900004")),
     ("deleteWhileInitializing", "accepted", early_delete, DONE),
     ("deleteWhileInitializing", "refused", early_delete, Refused(400, "100400031")),
+    ("datasetGoneCode", "201300003", gone_dataset, Refused(404, "201300003")),
+    ("datasetGoneCode", "201300002", gone_dataset, Refused(404, "201300002")),
+    ("datasetGoneCode", "201300002", taken_dataset, Refused(400, "201300003")),
+    ("codeSourceNamesUnique", False, second_code_source, DONE),
+    ("codeSourceNamesUnique", True, second_code_source, Refused(400, "201400005")),
+    ("codeSourceToken", "clear", read_token, ("token", None)),
+    ("codeSourceToken", "omitted", read_token, (None, None)),
+    ("codeSourceToken", "masked", read_token, ("******", None)),
+    ("existingMember", "refused", second_membership, Refused(400, "100600005")),
+    ("existingMember", "merged", second_membership, ["PAI.AlgoDeveloper", "PAI.LabelManager"]),
     ("clearedFields", "omitted", cleared_field, (None, None)),
     ("clearedFields", "empty", cleared_field, ("", {})),
 ]

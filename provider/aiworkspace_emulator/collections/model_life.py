@@ -53,18 +53,18 @@ def latest_version_modified(world: World, fields: Fields) -> Any:
     return (latest_version(world, fields) or {}).get("GmtModifiedTime")
 
 
-def mentions(fields: Fields, value: str) -> bool:
+def mentions(call: Call, fields: Fields, value: str) -> bool:
     """Models that have the text in name, domain, task or a label."""
-    return contains("ModelName", "Domain", "Task")(fields, value) or labelled(fields, value)
+    return contains("ModelName", "Domain", "Task")(call, fields, value) or labelled(call, fields, value)
 
 
-def has_tags(fields: Fields, tags: list[Fields]) -> bool:
+def has_tags(_: Call, fields: Fields, tags: list[Fields]) -> bool:
     """Models with all of the tags; a tag without a value asks for its key alone."""
     labels = {label["Key"]: label["Value"] for label in fields.get("Labels", ())}
     return all(tag["Key"] in labels and tag.get("Value") in (None, labels[tag["Key"]]) for tag in tags)
 
 
-def meets_conditions(fields: Fields, conditions: list[Fields]) -> bool:
+def meets_conditions(_: Call, fields: Fields, conditions: list[Fields]) -> bool:
     """Models whose numbers compare as asked; text is compared as text."""
     for condition in conditions:
         have, wanted = fields.get(condition["Column"]), condition["Value"]

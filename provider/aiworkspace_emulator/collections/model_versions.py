@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from aiworkspace_emulator.collections import model_life as life
+from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import LABELS, OBJECT, one_of, serialised_object, text
-from aiworkspace_emulator.verbs import create, delete, get, list_, remove_labels, set_labels, update
+from aiworkspace_emulator.verbs import create, delete, get, remove_labels, set_labels, update
 from aiworkspace_emulator.vocabulary import (
     Collection,
     Listing,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from aiworkspace_emulator.collections import model_life as life
 from aiworkspace_emulator.collections.workspace_life import default_workspace
 from aiworkspace_emulator.identity import prefixed
+from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import INTEGER, LABELS, OBJECT, TEXT, one_of, records, text
-from aiworkspace_emulator.verbs import create, delete, get, list_, remove_labels, set_labels, update
+from aiworkspace_emulator.verbs import create, delete, get, remove_labels, set_labels, update
 from aiworkspace_emulator.vocabulary import (
     Collection,
     Listing,

@@ -5,11 +5,11 @@ An exception to the rule that collections are data: the life of a workspace depe
 
 from __future__ import annotations
 
-from typing import Any
-
-from aiworkspace_emulator.identity import ACCOUNT_ID, stamp
+from aiworkspace_emulator.collections.membership import OWNER_ROLE, admit
+from aiworkspace_emulator.identity import ACCOUNT_ID
+from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal, Refused, invalid
-from aiworkspace_emulator.verbs import list_, save
+from aiworkspace_emulator.verbs import save
 from aiworkspace_emulator.vocabulary import Fields
 from aiworkspace_emulator.world import Call, World
 
@@ -40,16 +40,7 @@ def begin(call: Call, fields: Fields) -> None:
 
 def admit_owner(call: Call, fields: Fields) -> None:
     """Make the owner of the account the first member."""
-    member_id = f"{fields['WorkspaceId']}-{ACCOUNT_ID}"
-    member = {
-        "WorkspaceId": fields["WorkspaceId"],
-        "MemberId": member_id,
-        "UserId": ACCOUNT_ID,
-        "MemberName": "owner",
-        "Roles": ["PAI.WorkspaceOwner"],
-        "GmtCreateTime": stamp(call.world.now),
-    }
-    call.world.store.write("members", member_id, member)
+    admit(call.world, fields["WorkspaceId"], ACCOUNT_ID, [OWNER_ROLE])
 
 
 def name_after_itself(_: Call, fields: Fields) -> None:
@@ -80,7 +71,7 @@ def owner(_: World, __: Fields) -> Fields:
 
 def admin_names(world: World, fields: Fields) -> list[str]:
     """Names of the members who may administer the workspace."""
-    administer = {"PAI.WorkspaceOwner", "PAI.WorkspaceAdmin"}
+    administer = {OWNER_ROLE, "PAI.WorkspaceAdmin"}
     members = world.children("members", "WorkspaceId", fields["WorkspaceId"], seen=True)
     return [member["MemberName"] for member in members if administer & set(member["Roles"])]
 
@@ -132,37 +123,17 @@ def change_resource_group(call: Call) -> Fields:
     return {}
 
 
+def is_named(call: Call, fields: Fields, name: str) -> bool:
+    """Names match anywhere, unless the question is whether a workspace exists."""
+    have = str(fields["WorkspaceName"])
+    return have == name if call.given.get("Option") == "CheckWorkspaceExists" else name in have
+
+
 def list_workspaces(call: Call) -> Fields:
-    """List by what Option and Fields ask for; a status is filtered here because it depends on the time."""
-    option = call.given.get("Option")
-    if option == "GetResourceLimits":
+    """List what Option and Fields ask for."""
+    if call.given.get("Option") == "GetResourceLimits":
         return {"ResourceLimits": {}, "TotalCount": 0}
-    answer = list_(_everything(call)) if _filters_late(call) else list_(call)
-    if _filters_late(call):
-        answer = _page(call, [item for item in answer["Workspaces"] if _passes(call, item)])
+    answer = list_(call)
     if call.given.get("Fields") == "Id":
         answer["Workspaces"] = [{"WorkspaceId": item["WorkspaceId"]} for item in answer["Workspaces"]]
     return answer
-
-
-def _filters_late(call: Call) -> bool:
-    return bool(call.given.get("Status")) or call.given.get("Option") == "CheckWorkspaceExists"
-
-
-def _everything(call: Call) -> Call:
-    given = {**call.given, "PageNumber": 1, "PageSize": 10**9}
-    return Call(call.world, call.collection, call.operation, given, call.caller)
-
-
-def _passes(call: Call, item: Fields) -> bool:
-    wanted: dict[str, Any] = {}
-    if call.given.get("Status"):
-        wanted["Status"] = call.given["Status"]
-    if call.given.get("Option") == "CheckWorkspaceExists":
-        wanted["WorkspaceName"] = call.given.get("WorkspaceName")
-    return all(item.get(name) == value for name, value in wanted.items())
-
-
-def _page(call: Call, items: list[Fields]) -> Fields:
-    size, number = call.given.get("PageSize", 20), call.given.get("PageNumber", 1)
-    return {"Workspaces": items[(number - 1) * size : number * size], "TotalCount": len(items)}

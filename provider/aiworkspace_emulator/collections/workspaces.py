@@ -7,7 +7,7 @@ from aiworkspace_emulator.identity import digits
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import one_of, text, texts_of
 from aiworkspace_emulator.verbs import create, delete, get, update
-from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Unique, among, contains, same
+from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Unique, among, same
 
 PATH = "/api/v1/workspaces"
 ONE = f"{PATH}/{{WorkspaceId}}"
@@ -18,6 +18,7 @@ WORKSPACES = Collection(
     id_field="WorkspaceId",
     new_id=digits(6),
     gone=Refusal(404, "100400027", "The workspace does not exist"),
+    gone_quirk="workspaceGoneCode",
     rules={
         "WorkspaceName": text(pattern="[A-Za-z][A-Za-z0-9_]{2,22}"),
         "Description": text(maximum=80),
@@ -27,6 +28,7 @@ WORKSPACES = Collection(
     defaults={"ResourceGroupId": life.DEFAULT_RESOURCE_GROUP},
     answers=f"{COMMON} AdminNames ExtraInfos IsDefault Owner ResourceGroupId",
     verbose=frozenset({"Owner"}),
+    timed=frozenset({"Status"}),
     computed={
         "Status": life.status,
         "IsDefault": life.is_default,
@@ -68,10 +70,11 @@ WORKSPACES = Collection(
             listing=Listing(
                 "Workspaces",
                 {
-                    "WorkspaceName": contains("WorkspaceName"),
+                    "WorkspaceName": life.is_named,
                     "WorkspaceIds": among("WorkspaceId"),
                     "ResourceGroupId": same("ResourceGroupId"),
                     "UserId": same("UserId"),
+                    "Status": lambda call, fields, value: life.status(call.world, fields) == value,
                 },
                 sort=("GmtCreateTime", "GmtModifiedTime"),
             ),

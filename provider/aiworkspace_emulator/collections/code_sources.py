@@ -1,0 +1,84 @@
+"""Code sources: Git repositories. Publishing is one-way, and their time of modification has a name of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiworkspace_emulator.identity import timed
+from aiworkspace_emulator.listing import list_
+from aiworkspace_emulator.refusals import Refusal
+from aiworkspace_emulator.rules import integer, one_of, text
+from aiworkspace_emulator.verbs import create, delete, get, update
+from aiworkspace_emulator.vocabulary import Collection, Fields, Listing, Operation, Parent, Unique, contains, same
+from aiworkspace_emulator.world import World
+
+PATH = "/api/v1/codesources"
+ONE = f"{PATH}/{{CodeSourceId}}"
+CHANGEABLE = (
+    "CloneType CodeBranch CodeCommit CodeRepo CodeRepoAccessToken CodeRepoUserName Description DisplayName MountPath"
+)
+REQUIRED = "CodeRepo! DisplayName! MountPath! WorkspaceId!"
+ANSWERS = f"{CHANGEABLE} Accessibility CodeSourceId GmtCreateTime GmtModifyTime UserId WorkspaceId"
+MASKED_TOKEN = "******"  # noqa: S105 - what is shown in place of one
+# The code is a guess; whether names must be unique is not known (quirk codeSourceNamesUnique).
+NAME_TAKEN = Refusal(400, "201400005", "The workspace has a code source of this name")
+
+
+def _answered_token(world: World, fields: Fields) -> Any:
+    shown = {"clear": fields.get("CodeRepoAccessToken"), "omitted": None, "masked": MASKED_TOKEN}
+    return shown[world.settings.quirks["codeSourceToken"]] if fields.get("CodeRepoAccessToken") else None
+
+
+CODE_SOURCES = Collection(
+    name="codeSources",
+    id_field="CodeSourceId",
+    new_id=timed("code"),
+    gone=Refusal(404, "201400002", "The code source does not exist", settled=False),
+    rules={
+        "Accessibility": one_of("PRIVATE", "PUBLIC"),
+        "CloneType": integer(0, 1),
+        "CodeRepo": text(1),
+        "DisplayName": text(1),
+        "MountPath": text(1),
+    },
+    defaults={"Accessibility": "PRIVATE", "CloneType": 0},
+    answers=ANSWERS,
+    computed={"CodeRepoAccessToken": _answered_token},
+    parent=Parent("workspaces", "WorkspaceId"),
+    unique=(Unique(("WorkspaceId", "DisplayName"), NAME_TAKEN, quirk="codeSourceNamesUnique"),),
+    modified_field="GmtModifyTime",
+    operations=(
+        Operation(
+            "CreateCodeSource",
+            "POST",
+            PATH,
+            create,
+            "Accessibility CloneType CodeBranch CodeCommit CodeRepoAccessToken CodeRepoUserName Description "
+            + REQUIRED,
+            "CodeSourceId",
+        ),
+        Operation("GetCodeSource", "GET", ONE, get),
+        Operation("UpdateCodeSource", "PUT", ONE, update, CHANGEABLE, "CodeSourceId"),
+        Operation("DeleteCodeSource", "DELETE", ONE, delete, answers="CodeSourceId"),
+        Operation(
+            "PublishCodeSource",
+            "PUT",
+            f"{ONE}/publish",
+            update,
+            answers="CodeSourceId",
+            fixed={"Accessibility": "PUBLIC"},
+        ),
+        Operation(
+            "ListCodeSources",
+            "GET",
+            PATH,
+            list_,
+            "DisplayName Order PageNumber PageSize SortBy WorkspaceId!",
+            listing=Listing(
+                "CodeSources",
+                {"DisplayName": contains("DisplayName"), "WorkspaceId": same("WorkspaceId")},
+                sort=("GmtCreateTime", "GmtModifyTime", "DisplayName", "CodeSourceId"),
+            ),
+        ),
+    ),
+)

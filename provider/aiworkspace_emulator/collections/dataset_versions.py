@@ -1,0 +1,70 @@
+"""Versions of datasets: v1 comes and goes with the dataset, the service numbers the later ones."""
+
+from __future__ import annotations
+
+from aiworkspace_emulator.collections import dataset_life as life
+from aiworkspace_emulator.listing import list_
+from aiworkspace_emulator.refusals import Refusal
+from aiworkspace_emulator.verbs import create, delete, get, remove_labels, set_labels, update
+from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent, among, labelled, same
+
+PATH = "/api/v1/datasets/{DatasetId}/versions"
+ONE = f"{PATH}/{{VersionName}}"
+CHANGEABLE = "DataCount DataSize DatasetTaskRamRole Description Options UserMetricsEndpoints"
+CREATED_WITH = "DataSourceType! ImportInfo Labels Property! SourceId SourceType Uri!"
+LISTED = f"{CHANGEABLE} {CREATED_WITH.replace('!', '')} GmtCreateTime GmtModifiedTime MountAccess VersionName"
+
+DATASET_VERSIONS = Collection(
+    name="datasetVersions",
+    id_field="VersionName",
+    key=("DatasetId", "VersionName"),
+    gone=Refusal(404, "201300003", "The dataset version does not exist", settled=False),
+    gone_quirk="datasetGoneCode",
+    rules=life.CONTENT_RULES,
+    defaults={"SourceType": "USER"},
+    answers=f"DatasetId {LISTED}",
+    always={"Labels": []},
+    computed={"MountAccess": life.mount_access},
+    parent=Parent("datasets", "DatasetId", cascade=True),
+    creating=life.name_version,
+    deleting=life.keep_first,
+    operations=(
+        Operation("CreateDatasetVersion", "POST", PATH, create, f"{CHANGEABLE} {CREATED_WITH} DryRun", "VersionName"),
+        Operation("GetDatasetVersion", "GET", ONE, get),
+        Operation("UpdateDatasetVersion", "PUT", ONE, update, CHANGEABLE),
+        Operation("DeleteDatasetVersion", "DELETE", ONE, delete),
+        Operation(
+            "ListDatasetVersions",
+            "GET",
+            PATH,
+            list_,
+            "LabelKeys LabelValues Order PageNumber! PageSize! Properties SortBy SourceId SourceTypes",
+            LISTED,
+            listing=Listing(
+                "DatasetVersions",
+                {
+                    "LabelKeys": labelled,
+                    "LabelValues": labelled,
+                    "Properties": among("Property"),
+                    "SourceId": same("SourceId"),
+                    "SourceTypes": among("SourceType"),
+                },
+                sort=(
+                    "GmtCreateTime",
+                    "GmtModifiedTime",
+                    "SourceType",
+                    "DataSourceType",
+                    "Property",
+                    "DataSize",
+                    "DataCount",
+                ),
+                page_size=10,
+                answers=("TotalCount", "PageNumber", "PageSize"),
+            ),
+        ),
+        Operation("CreateDatasetVersionLabels", "PUT", f"{ONE}/labels", set_labels, "Labels!"),
+        Operation(
+            "DeleteDatasetVersionLabels", "DELETE", f"{ONE}/labels", remove_labels, "Keys!", fixed={"keys": "Keys"}
+        ),
+    ),
+)

@@ -1,0 +1,67 @@
+"""The list calls: filter what reads see, sort it, cut out a page.
+
+Pages are numbered, or (experiments, runs, metrics) begin at a token: the position of the next item.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from aiworkspace_emulator.refusals import invalid
+from aiworkspace_emulator.vocabulary import Fields, Listing
+from aiworkspace_emulator.world import Call
+
+
+def list_(call: Call) -> Fields:
+    """Answer one page of the objects that pass the filters, sorted."""
+    world, collection, listing = call.world, call.collection, call.operation.listing
+    path_fields = {name: value for name, value in call.given.items() if name not in call.operation.accepted}
+    if collection.parent and collection.parent.field in path_fields:
+        world.find(collection.parent.collection, path_fields[collection.parent.field], seen=True)
+    found = [
+        fields
+        for fields in world.store.every(collection.name, seen=True)
+        if all(fields.get(name) == value for name, value in path_fields.items()) and _passes(call, fields)
+    ]
+    for name, order in reversed(_sort_keys(call, listing)):
+        found.sort(key=lambda fields, name=name: _comparable(fields.get(name)), reverse=order == "DESC")  # type: ignore[misc] # mypy cannot type a lambda's default
+    names, verbose = call.operation.answers, bool(call.given.get("Verbose"))
+    return page(call, found, lambda fields: call.describe(fields, names, verbose=verbose))
+
+
+def page(call: Call, found: Sequence[Fields], describe: Any = lambda fields: fields) -> Fields:
+    """One page of what was found, with the figures that the listing answers."""
+    given, listing = call.given, call.operation.listing
+    size = given.get("MaxResults") or given.get("PageSize") or listing.page_size
+    number = given.get("PageNumber", 1)
+    start = given["PageToken"] if "PageToken" in given else (number - 1) * size
+    following = start + size if start + size < len(found) else 0
+    figures = {"TotalCount": len(found), "PageNumber": number, "PageSize": size, "NextPageToken": following}
+    items = [describe(fields) for fields in found[start : start + size]]
+    return {listing.items: items, **{name: figures[name] for name in listing.answers}}
+
+
+def _passes(call: Call, fields: Fields) -> bool:
+    filters = call.operation.listing.filters
+    given = {name: value for name, value in call.given.items() if value not in (None, "")}
+    return all(passes(call, fields, given[name]) for name, passes in filters.items() if name in given)
+
+
+def _sort_keys(call: Call, listing: Listing) -> list[tuple[str, str]]:
+    ordered = call.given.get("OrderBy") or ""
+    words = [part.split() for part in ordered.split(",") if part.strip()]
+    keys = [(name, *rest, "ASC")[:2] for name, *rest in words]
+    if not keys:
+        keys = [(call.given.get("SortBy") or listing.sort[0], call.given.get("Order") or listing.order)]
+    parameter = "OrderBy" if words else "SortBy"
+    for name, order in keys:
+        if name not in listing.sort or order not in {"ASC", "DESC"}:
+            raise invalid(parameter, f"it can be one of {', '.join(listing.sort)}, ASC or DESC")
+    return keys
+
+
+def _comparable(value: Any) -> tuple[bool, float, str]:
+    """Absent values first, numbers by size, everything else as text."""
+    number = float(value) if isinstance(value, (int, float)) else 0.0
+    return value is not None, number, str(value)
