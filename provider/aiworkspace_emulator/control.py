@@ -43,7 +43,7 @@ class Control:
         actions: Mapping[tuple[str, str], Callable[[], Any]] = {
             ("POST", "reset"): self._reset,
             ("GET", "state"): lambda: show_state(self.service.world),
-            ("GET", "requests"): lambda: self.journal.entries,
+            ("GET", "requests"): lambda: list(self.journal.entries),
             ("DELETE", "requests"): self.journal.entries.clear,
             ("GET", "stats"): self._stats,
             ("GET", "settings"): self.service.settings.shown,
@@ -75,6 +75,7 @@ class Control:
 
     def _change_settings(self, changes: Any) -> Any:
         self.service.settings.change(changes)
+        self.service.bucket.filled = None
         return self.service.settings.shown()
 
     def _replace_faults(self, definitions: Any) -> None:

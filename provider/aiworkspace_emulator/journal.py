@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 SECRET_FIELDS = frozenset({"CodeRepoAccessToken", "ConfigValue"})
 MASK = "[redacted]"
+LONGEST = 100_000
 
 
 @dataclass(slots=True)
 class Journal:
     """Entries in the order in which calls began. A call that has not ended has no status."""
 
-    entries: list[dict[str, Any]] = field(default_factory=list)
+    entries: deque[dict[str, Any]] = field(default_factory=lambda: deque(maxlen=LONGEST))
     connections: int = 0
     running: int = 0
     peak: int = 0

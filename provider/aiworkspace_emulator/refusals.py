@@ -20,7 +20,7 @@ class Refusal:
     settled: bool = True
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Refused(Exception):
     """A request ends with a refusal; `about` names the thing that the message speaks of."""
 

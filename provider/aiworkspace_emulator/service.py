@@ -106,12 +106,17 @@ def read_parameters(request: Signed, route: Route) -> Fields:
     return given
 
 
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")
+
+
 def read_body(body: bytes) -> Fields:
     """The JSON object in a body; no body is an empty one."""
     try:
-        value = json.loads(body) if body else {}
-    except ValueError:
-        raise invalid("body", "it is not JSON") from None
+        value = json.loads(body, parse_constant=_refuse_constant) if body else {}
+        json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair is JSON but no text
+    except (ValueError, RecursionError):
+        raise invalid("body", "it is not JSON that can be stored") from None
     if not isinstance(value, dict):
         raise invalid("body", "it must be a JSON object")
     return value

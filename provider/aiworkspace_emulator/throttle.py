@@ -8,12 +8,12 @@ from typing import Any
 
 from aiworkspace_emulator.refusals import Refusal, Refused
 
-THROTTLED = Refusal(400, "Throttling.User", "Request was denied due to user flow control")
+THROTTLED = Refusal(400, "Throttling.User", "The user makes more calls than the flow control allows")
 
 
 @dataclass(slots=True)
 class Bucket:
-    """Tokens that are left, as of a moment."""
+    """Tokens that are left, as of a moment; a bucket that was never filled is full."""
 
     tokens: float = 0
     filled: float | None = None
