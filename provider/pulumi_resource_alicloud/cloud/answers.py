@@ -6,13 +6,17 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 import requests
 
+from pulumi_resource_alicloud.cloud.credentials import Unobtainable
 from pulumi_resource_alicloud.cloud.errors import CloudError, NotSent, Refused, Throttled, Unclear
-from pulumi_resource_alicloud.cloud.session import Exchange
+from pulumi_resource_alicloud.cloud.exchange import Exchange
+from pulumi_resource_alicloud.cloud.redact import reason, shown
 
 _SUCCESS = frozenset({"success", "ok", "200", "0"})
+_REDIRECTION = 300
 _SERVER_ERROR = 500
 _TOO_MANY = 429
 _SHOWN = 256
@@ -34,7 +38,7 @@ _REMEDIES: tuple[tuple[str, str], ...] = (
     ("InternalError", "Run the command again; if it stays, give the request id to Alibaba Cloud's support."),
 )
 _DENIED = re.compile(r"^(Forbidden|NoPermission|100700008)")
-_ACTION = re.compile(r"\b(\w+:[A-Z]\w+)\b")
+_ACTION = re.compile(r"\b((?i:pai)\w*:[A-Z]\w+)\b")
 
 
 def interpret(operation: str, exchange: Exchange, raised: Exception | None) -> dict[str, Any]:
@@ -53,38 +57,48 @@ def interpret(operation: str, exchange: Exchange, raised: Exception | None) -> d
             return {}
         raise Unclear(
             operation,
-            f"{operation} was answered with HTTP {response.status_code} and no JSON: {_shown(response)!r}"
+            f"{operation} was answered with HTTP {response.status_code} and no JSON: {_beginning(response)!r}"
             f"{_suffix(None, request_id)}.",
             "A proxy or gateway may have answered in the API's place: check alicloud:endpoints and the proxy settings.",
             status=response.status_code,
             request_id=request_id,
         )
     code = _code(body)
-    if response.ok and not (code and code.lower() not in _SUCCESS and body.get("Success") is not True):
+    if response.status_code < _REDIRECTION and not (
+        code and code.lower() not in _SUCCESS and body.get("Success") is not True
+    ):
         return body
     raise _refusal(operation, response, body, code or "", request_id)
 
 
 def _no_answer(operation: str, exchange: Exchange, raised: Exception | None) -> CloudError:
-    reason = _plain(exchange.error or raised)
-    if exchange.error is None:
-        # Nothing was attempted: the SDK could not get credentials to sign with.
-        return NotSent(
-            operation,
-            f"{operation} was not sent, for there are no credentials to sign it with: {reason}.",
-            "Check the credential settings; see the guide for the order in which they are looked for.",
-        )
-    if exchange.never_sent:
-        return NotSent(
-            operation,
-            f"{operation} could not reach the API: {reason}.",
-            "Check alicloud:endpoints, alicloud:region, the network and the proxy settings.",
-        )
-    return Unclear(
+    cause = getattr(raised, "inner_exception", raised)
+    if isinstance(cause, Unobtainable):
+        text = f"{operation} was not sent, for there are no credentials to sign it with: {cause}."
+        unsigned = NotSent(operation, text, cause.remedy, code=cause.code)
+        unsigned.repeatable = cause.passing
+        return unsigned
+    if exchange.sent:
+        text = f"{operation} was sent, but the connection ended without an answer: {reason(exchange.error)}."
+        return Unclear(operation, text, "Run `pulumi refresh`, then the command again.")
+    remedy = "Check alicloud:endpoints, alicloud:region, the network and the proxy settings."
+    unsent = NotSent(
         operation,
-        f"{operation} was sent, but the connection ended without an answer: {reason}.",
-        "Run `pulumi refresh`, then the command again.",
+        f"{operation} could not reach the API{_place(exchange.error)}: {reason(exchange.error or cause)}.",
+        remedy,
     )
+    unsent.repeatable = exchange.error is not None and not _is_distrust(exchange.error)
+    return unsent
+
+
+def _place(error: Exception | None) -> str:
+    url = getattr(getattr(error, "request", None), "url", None)
+    return f" at {urlsplit(url).netloc}" if url else ""
+
+
+def _is_distrust(error: Exception) -> bool:
+    """Tell whether the server's certificate was not accepted: asking again gives the same certificate."""
+    return isinstance(error, requests.exceptions.SSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error)
 
 
 def _refusal(
@@ -96,7 +110,7 @@ def _refusal(
     details: dict[str, Any] = {"status": status, "code": code, "request_id": request_id}
     if is_throttling(status, code):
         return Throttled(operation, text, "Run the command again later, or with less parallelism (-p).", **details)
-    remedy = _remedy(code, message, response)
+    remedy = _remedy(code, message, body, response)
     if status >= _SERVER_ERROR:
         return Unclear(operation, text, remedy or "Run `pulumi refresh`, then the command again.", **details)
     return Refused(operation, text, remedy, **details)
@@ -129,16 +143,26 @@ def clock_offset(response: requests.Response | None) -> float | None:
         return None
 
 
-def _remedy(code: str, message: str, response: requests.Response) -> str:
+def _remedy(code: str, message: str, body: Mapping[str, Any], response: requests.Response) -> str:
     if code.startswith("InvalidTimeStamp"):
         offset = clock_offset(response)
         measured = "" if offset is None else f" It differs from the server's by {abs(offset):.0f} s."
         return f"Set this machine's clock.{measured}"
-    if _DENIED.match(code) or response.status_code == 403:  # noqa: PLR2004 - forbidden
-        action = _ACTION.search(message)
-        right = f" the RAM action {action[1]}" if action else " the missing RAM action"
-        return f"Grant{right} to the user, and see that it has a role in the workspace that allows it."
-    return next((remedy for start, remedy in _REMEDIES if code.startswith(start)), "")
+    known = next((remedy for start, remedy in _REMEDIES if code.startswith(start)), None)
+    if known is None and (_DENIED.match(code) or response.status_code == 403):  # noqa: PLR2004 - forbidden
+        action = _denied_action(message, body)
+        right = f"the RAM action {action}" if action else "the missing RAM action"
+        return f"Grant {right} to the user, and see that it has a role in the workspace that allows it."
+    return known or ""
+
+
+def _denied_action(message: str, body: Mapping[str, Any]) -> str | None:
+    """Return the action that is not allowed: the gateway gives it a field, the product a place in its sentence."""
+    detail = body.get("AccessDeniedDetail")
+    if isinstance(detail, dict) and detail.get("AuthAction"):
+        return shown(str(detail["AuthAction"]))
+    named = _ACTION.search(message)
+    return named[1] if named else None
 
 
 def _json_object(response: requests.Response) -> dict[str, Any] | None:
@@ -170,16 +194,8 @@ def _scrubbed(code: str, message: str) -> str:
         return "the signature does not match"
     if code.startswith("InvalidAccessKeyId"):
         return "the access key id is not valid"
-    return " ".join(message.split())[:1000]
+    return shown(message)
 
 
-def _shown(response: requests.Response) -> str:
-    return " ".join(response.text[:_SHOWN].split())
-
-
-def _plain(error: Exception | None) -> str:
-    """Return an error's reason in one line, without the objects that libraries print into it."""
-    text = " ".join(str(error).split()) if error is not None else "no reason given"
-    text = re.sub(r"<[^<>]* object at 0x[0-9a-f]+>:? ?", "", text)
-    text = re.sub(r"(?i)(accesskeysecret|securitytoken|signature)[\"'=: ]+[^\s\"',&]+", r"\1=***", text)
-    return text[:400]
+def _beginning(response: requests.Response) -> str:
+    return shown(response.text[:_SHOWN])

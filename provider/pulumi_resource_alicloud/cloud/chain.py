@@ -3,18 +3,18 @@
 Order as the bridged plugin has it: a program that worked finds the same account. Only looks; `credentials` acts.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from pulumi_resource_alicloud.cloud.environment import first
+from pulumi_resource_alicloud.cloud.environment import first, whole_number
 from pulumi_resource_alicloud.cloud.errors import ConfigurationError, Problem
+from pulumi_resource_alicloud.cloud.profile import read_profile
 from pulumi_resource_alicloud.cloud.regions import sts_host
 
-_SESSION = "pulumi"
+_SESSION = "terraform"
+"""As the bridged plugin names its sessions: trust policies may ask for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class AssumedRole:
 
 CredentialSource: TypeAlias = Static | CliProfile | CredentialsUri | EcsRole | OidcRole | AssumedRole
 
-_ADVANCED_MODES = frozenset({"ChainableRamRoleArn", "CloudSSO", "External", "OAuth"})
+_ADVANCED_MODES = frozenset({"ChainableRamRoleArn", "CloudSSO", "External", "OAuth", "OIDC"})
 
 
 class Chain:
@@ -87,41 +87,7 @@ class Chain:
         self._config = config
         self._environ = environ
         self._tried: list[str] = []
-
-    @cached_property
-    def _profile_name(self) -> str | None:
-        return self._config.get("profile") or first(self._environ, "ALICLOUD_PROFILE", "ALIBABA_CLOUD_PROFILE")
-
-    @cached_property
-    def _profile_file(self) -> Path:
-        given = self._config.get("sharedCredentialsFile") or first(
-            self._environ, "ALICLOUD_SHARED_CREDENTIALS_FILE", "ALIBABA_CLOUD_CREDENTIALS_FILE"
-        )
-        return Path(given or "~/.aliyun/config.json").expanduser().absolute()
-
-    @cached_property
-    def profile(self) -> Mapping[str, Any]:
-        """Return the named profile of the CLI's file; empty when no profile is named.
-
-        Raises:
-            ConfigurationError: a profile is named but cannot be read.
-        """
-        name, file = self._profile_name, self._profile_file
-        if not name:
-            return {}
-        try:
-            profiles = json.loads(file.read_text(encoding="utf-8")).get("profiles") or []
-        except (OSError, UnicodeDecodeError) as error:
-            raise _wrong(
-                "profile", f"{file} cannot be read ({type(error).__name__}): run `aliyun configure`."
-            ) from error
-        except (ValueError, AttributeError) as error:
-            raise _wrong("profile", f"{file} holds no JSON object with profiles: run `aliyun configure`.") from error
-        for profile in profiles:
-            if isinstance(profile, dict) and profile.get("name") == name:
-                return profile
-        names = ", ".join(str(profile.get("name")) for profile in profiles if isinstance(profile, dict)) or "none"
-        raise _wrong("profile", f"{file} has no profile '{name}'; it has {names}.")
+        self.profile = read_profile(config, environ)
 
     def source(self, region: str) -> CredentialSource:
         """Return the first credentials that are complete, with the role to assume on top of them.
@@ -133,31 +99,30 @@ class Chain:
         if found is None:
             reasons = " ".join(f"({number}) {reason}" for number, reason in enumerate(self._tried, 1))
             raise _wrong(
-                "accessKey",
+                "profile" if self.profile.name and self.profile.trouble else "accessKey",
                 f"There are no credentials. Tried: {reasons} Set alicloud:accessKey and alicloud:secretKey, or the "
-                f"variables ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET.",
+                f"variables ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET (or "
+                f"ALICLOUD_ACCESS_KEY and ALICLOUD_SECRET_KEY).",
             )
         return self._assumed(found, region)
 
     def _static(self) -> CredentialSource | None:
-        pairs = {
-            name: self._text(key) or first(self._environ, *variables) or self.profile.get(entry) or ""
-            for name, key, variables, entry in _STATIC
-        }
-        if pairs["id"] and pairs["secret"]:
-            return Static(pairs["id"], pairs["secret"], pairs["token"])
-        missing = [key for name, key, _, _ in _STATIC[:2] if not pairs[name]]
-        self._tried.append(f"keys: {' and '.join(missing)} in neither configuration, environment nor profile.")
+        given = [self._text(key) or first(self._environ, *variables) or "" for key, variables, _ in _STATIC]
+        stored = [self.profile.entry(entry) for _, _, entry in _STATIC]
+        key, secret = given[0] or stored[0], given[1] or stored[1]
+        if key and secret:
+            # A token belongs to the key it came with: that of a profile is none for a key from elsewhere.
+            return Static(key, secret, given[2] or ("" if given[0] else stored[2]))
+        lacking = " and ".join(name for name, value in (("accessKey", key), ("secretKey", secret)) if not value)
+        self._tried.append(f"keys: {lacking} in neither configuration, environment nor profile.")
         return None
 
     def _advanced_profile(self) -> CredentialSource | None:
-        mode = self.profile.get("mode")
-        if self._profile_name and mode in _ADVANCED_MODES:
-            return CliProfile(self._profile_name, str(self._profile_file))
-        if not self._profile_name:
-            self._tried.append("profile: none named.")
-        else:
-            self._tried.append(f"profile '{self._profile_name}': its mode is {mode or 'missing'} and it has no keys.")
+        profile = self.profile
+        if profile.mode in _ADVANCED_MODES:
+            return CliProfile(profile.name, profile.file)
+        named = f"profile '{profile.name}'" if profile.name else "profile"
+        self._tried.append(f"{named}: {profile.trouble or f'its mode is {profile.mode}'}.")
         return None
 
     def _uri(self) -> CredentialSource | None:
@@ -172,11 +137,12 @@ class Chain:
         name = (
             self._text("ecsRoleName")
             or first(self._environ, "ALICLOUD_ECS_ROLE_NAME", "ALIBABA_CLOUD_ECS_METADATA")
-            or self.profile.get("ram_role_name")
+            or self.profile.entry("ram_role_name")
         )
-        if not name:
+        if not name and self.profile.mode != "EcsRamRole":  # in that mode the instance tells its role itself
             self._tried.append("ecsRoleName: not set.")
-        return EcsRole(str(name)) if name else None
+            return None
+        return EcsRole(name)
 
     def _oidc(self, region: str) -> CredentialSource | None:
         given = self._config.get("assumeRoleWithOidc")
@@ -209,14 +175,13 @@ class Chain:
     def _assumed(self, base: CredentialSource, region: str) -> CredentialSource:
         """Return the role to assume with these credentials, or the credentials themselves."""
         given = self._config.get("assumeRole")
-        profile = self.profile if self.profile.get("mode") == "RamRoleArn" else {}
-        if given is None and not profile.get("ram_role_arn"):
+        if given is None and not self.profile.entry("ram_role_arn"):
             return base
         role = given or {}
         arn = (
             role.get("roleArn")
             or first(self._environ, "ALICLOUD_ASSUME_ROLE_ARN", "ALIBABA_CLOUD_ROLE_ARN")
-            or profile.get("ram_role_arn")
+            or self.profile.entry("ram_role_arn")
         )
         if not arn:
             raise _wrong("assumeRole.roleArn", "It is missing: give the ARN of the role, or leave assumeRole out.")
@@ -225,17 +190,15 @@ class Chain:
             role_arn=str(arn),
             session_name=role.get("sessionName")
             or first(self._environ, "ALICLOUD_ASSUME_ROLE_SESSION_NAME", "ALIBABA_CLOUD_ROLE_SESSION_NAME")
-            or profile.get("ram_session_name")
+            or self.profile.entry("ram_session_name")
             or _SESSION,
             sts_host=self._sts_host(region),
             policy=role.get("policy") or "",
             external_id=role.get("externalId") or "",
-            seconds=int(
-                role.get("sessionExpiration")
-                or first(self._environ, "ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION")
-                or profile.get("expired_seconds")
-                or 3600
-            ),
+            seconds=role.get("sessionExpiration")
+            or whole_number(self._environ, "ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION")
+            or _whole(self.profile.entry("expired_seconds"))
+            or 3600,
         )
 
     def _sts_host(self, region: str) -> str:
@@ -248,24 +211,25 @@ class Chain:
 
 _STATIC = (
     (
-        "id",
         "accessKey",
         ("ALICLOUD_ACCESS_KEY", "ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABACLOUD_ACCESS_KEY_ID"),
         "access_key_id",
     ),
     (
-        "secret",
         "secretKey",
         ("ALICLOUD_SECRET_KEY", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "ALIBABACLOUD_ACCESS_KEY_SECRET"),
         "access_key_secret",
     ),
     (
-        "token",
         "securityToken",
         ("ALICLOUD_SECURITY_TOKEN", "ALIBABA_CLOUD_SECURITY_TOKEN", "ALIBABACLOUD_SECURITY_TOKEN"),
         "sts_token",
     ),
 )
+
+
+def _whole(text: str) -> int:
+    return int(text) if text.isdigit() else 0
 
 
 def _wrong(key: str, text: str) -> ConfigurationError:

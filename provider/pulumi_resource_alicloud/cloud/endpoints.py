@@ -1,7 +1,7 @@
-"""Where the API is: configuration, environment, a local endpoints.xml, else a rule.
+"""Where the API is: a local endpoints.xml, configuration, environment, else a rule.
 
-The bridged plugin also asks the location service, one signed round trip for every process. All published hosts follow
-the rule, so that is left out.
+The bridged plugin asks the location service before it takes the rule: one signed round trip for every process, and up
+to two minutes in a network that does not reach it. All published hosts follow the rule, so that is left out.
 """
 
 import re
@@ -16,8 +16,10 @@ from pulumi_resource_alicloud.cloud.errors import ConfigurationError, Problem
 from pulumi_resource_alicloud.cloud.regions import host
 
 _ENDPOINT = re.compile(
-    r"(?:(?P<scheme>https?)://)?(?P<host>[A-Za-z0-9][A-Za-z0-9.-]*|\[[0-9A-Fa-f:]+\])(?P<port>:\d{1,5})?/?"
+    r"(?:(?P<scheme>https?)://)?(?P<host>(?=[^:/]*[A-Za-z.])[A-Za-z0-9][A-Za-z0-9.-]*|\[[0-9A-Fa-f:]+\])(?P<port>:\d{1,5})?/?"
 )
+
+_LAST_PORT = 65_535
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +29,16 @@ class Endpoint:
     host: str
     scheme: str
 
-    @property
-    def is_loopback(self) -> bool:
-        """Tell whether this is the machine itself, where no proxy has a business."""
-        name = self.host.rpartition(":")[0] or self.host
-        return name == "localhost" or name.startswith("127.") or name == "[::1]"
+
+def is_loopback(name: str) -> bool:
+    """Tell whether a host, without its port, is the machine itself, where no proxy has a business."""
+    return name.strip("[]") in ("localhost", "::1") or name.startswith("127.")
 
 
 def parse_endpoint(text: str, scheme: str) -> Endpoint | None:
     """Return the endpoint that a text names, None when it names none; `scheme` is for a text without one."""
     match = _ENDPOINT.fullmatch(text.strip())
-    if match is None:
+    if match is None or int((match["port"] or ":0")[1:]) > _LAST_PORT:
         return None
     return Endpoint(match["host"] + (match["port"] or ""), match["scheme"] or scheme)
 
@@ -73,15 +74,20 @@ def _from_file(environ: Mapping[str, str], region: str) -> str | None:
             raise ConfigurationError([Problem("TF_ENDPOINT_PATH", f"There is no file {path}: correct or unset it.")])
         return None
     try:
-        root = ET.fromstring(path.read_text(encoding="utf-8"))  # noqa: S314 - the user's own file
-    except (ET.ParseError, UnicodeDecodeError) as error:
-        if named:
-            raise ConfigurationError([Problem("TF_ENDPOINT_PATH", f"{path} is no XML: {error}.")]) from error
-        return None
+        text = path.read_text(encoding="utf-8")
+        if "<!DOCTYPE" in text:
+            raise _wrong_file(path, "it declares a document type, which may make it grow without end")
+        root = ET.fromstring(text)  # noqa: S314 - without a document type there are no entities to expand
+    except (OSError, UnicodeDecodeError, ET.ParseError) as error:
+        raise _wrong_file(path, f"it cannot be read ({type(error).__name__})") from error
     for entry in root.iter("Endpoint"):
-        if region in (node.text for node in entry.iter("RegionId")):
+        if region in ((node.text or "").strip() for node in entry.iter("RegionId")):
             for product in entry.iter("Product"):
                 name = (product.findtext("ProductName") or "").lower().replace("-", "_")
-                if name == "aiworkspace":
+                if name.strip() == "aiworkspace":
                     return product.findtext("DomainName")
     return None
+
+
+def _wrong_file(path: Path, why: str) -> ConfigurationError:
+    return ConfigurationError([Problem("TF_ENDPOINT_PATH", f"{path} is no list of endpoints: {why}. Mend or move it.")])

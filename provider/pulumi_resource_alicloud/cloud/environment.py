@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from pulumi_resource_alicloud.cloud.errors import ConfigurationError, Problem
+
 
 def first(environ: Mapping[str, str], *names: str) -> str | None:
     """Return the first non-empty value, without spaces around it."""
@@ -10,3 +12,15 @@ def first(environ: Mapping[str, str], *names: str) -> str | None:
         if value:
             return value
     return None
+
+
+def whole_number(environ: Mapping[str, str], name: str) -> int:
+    """Return the number that a variable gives, 0 when it is not set.
+
+    Raises:
+        ConfigurationError: it is set to something else.
+    """
+    value = first(environ, name) or "0"
+    if not value.isdecimal():
+        raise ConfigurationError([Problem(name, f"'{value}' is no whole number, 0 or more: correct or unset it.")])
+    return int(value)

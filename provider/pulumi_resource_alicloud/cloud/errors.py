@@ -38,6 +38,8 @@ class CloudError(Exception):
         self.request_id = request_id
         self.retry_after: float | None = None
         """Seconds after which the service asks to come again."""
+        self.repeatable = False
+        """Whether the same call may be made again, and may then go better."""
 
     def __str__(self) -> str:
         """Return the sentence and, after it, what to do."""
@@ -57,7 +59,7 @@ class Unclear(CloudError):
 
 
 class NotSent(CloudError):
-    """No connection: name, address, TLS, proxy, or no credentials to sign with."""
+    """No connection: name, address, TLS, proxy; or no credentials to sign with."""
 
 
 class Cancelled(CloudError):

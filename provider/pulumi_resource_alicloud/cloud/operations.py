@@ -10,7 +10,9 @@ from typing import Any
 from alibabacloud_aiworkspace20210204 import models
 from alibabacloud_aiworkspace20210204.client import Client as OfficialClient
 
-_OWN_ARGUMENTS = ("self", "request", "headers", "runtime")
+from pulumi_resource_alicloud.cloud.errors import Refused
+
+_NOT_OF_THE_PATH = ("self", "request", "tmp_req", "headers", "runtime")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +20,51 @@ class Operation:
     """An operation as the SDK has it."""
 
     method: str
-    path: tuple[tuple[str, str], ...]
-    """Path arguments: the SDK's name and the wire name of each."""
+    """Name of the SDK's method."""
+    verb: str
+    """GET, POST, PUT or DELETE."""
+    has_body: bool
+    path: tuple[str, ...]
+    """Wire names of the path arguments, in their order."""
     request: type[Any] | None
     fields: frozenset[str]
     """Wire names of the request model's fields."""
+
+    @property
+    def repeatable(self) -> bool:
+        """Tell whether the operation made twice is the same as made once.
+
+        What a POST makes, two make twice: the API takes no client token. Only labels are set by their keys.
+        """
+        return self.verb != "POST" or self.method.endswith("_labels_with_options")
+
+
+class _Asked(Exception):
+    def __init__(self, verb: str, has_body: bool) -> None:
+        super().__init__()
+        self.verb, self.has_body = verb, has_body
+
+
+class _Probe(OfficialClient):  # type: ignore[misc] # the SDK is untyped
+    """A client that tells how it would send a request instead of sending it."""
+
+    def __init__(self) -> None:
+        """Need neither endpoint nor credentials."""
+
+    def call_api(self, params: Any, request: Any, runtime: Any) -> Any:
+        del runtime
+        raise _Asked(params.method, request.body is not None)
+
+
+class _Names(dict[str, Any]):
+    """A map that notes what it is asked for, and has nothing."""
+
+    def __bool__(self) -> bool:
+        return True
+
+    def get(self, name: str, default: Any = None) -> Any:
+        self[name] = default
+        return default
 
 
 @cache
@@ -32,17 +74,25 @@ def find_operation(name: str) -> Operation:
     Raises:
         ValueError: the SDK has none of this name.
     """
-    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
-    method = getattr(OfficialClient, f"{snake}_with_options", None)
-    if method is None:
+    method = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower() + "_with_options"
+    function = getattr(OfficialClient, method, None)
+    if function is None:
         raise ValueError(f"The API has no operation {name}.")
-    arguments = [argument for argument in inspect.signature(method).parameters if argument not in _OWN_ARGUMENTS]
+    path = [argument for argument in inspect.signature(function).parameters if argument not in _NOT_OF_THE_PATH]
     request = getattr(models, f"{name}Request", None)
+    names = _Names()
+    model = [] if request is None else [request().from_map(names)]
+    try:
+        function(_Probe(), *("-" for _ in path), *model, {}, None)
+    except _Asked as asked:
+        verb, has_body = asked.verb, asked.has_body
     return Operation(
-        method=f"{snake}_with_options",
-        path=tuple((argument, "".join(word.title() for word in argument.split("_"))) for argument in arguments),
+        method=method,
+        verb=verb,
+        has_body=has_body,
+        path=tuple("".join(word.title() for word in argument.split("_")) for argument in path),
         request=request,
-        fields=frozenset() if request is None else _wire_fields(request),
+        fields=frozenset(names),
     )
 
 
@@ -51,23 +101,29 @@ def bind(name: str, fields: Mapping[str, Any]) -> tuple[str, list[Any]]:
 
     Raises:
         ValueError: an unknown operation or field, or a missing path argument: a defect of the caller.
+        Refused: a path value that no URL can hold.
     """
     operation = find_operation(name)
     given = {field: value for field, value in fields.items() if value is not None}
     arguments: list[Any] = []
-    for _, wire in operation.path:
+    for wire in operation.path:
         if given.get(wire) in (None, ""):
             raise ValueError(f"{name} needs {wire}: its path is made with it.")
-        arguments.append(str(given.pop(wire)))
+        arguments.append(_path_value(name, wire, str(given.pop(wire))))
     unknown = sorted(given.keys() - operation.fields)
     if unknown:
         raise ValueError(f"{name} has no field {', '.join(unknown)}.")
+    if not operation.has_body:
+        # The SDK writes booleans of a query as Python does: True.
+        given = {field: str(value).lower() if isinstance(value, bool) else value for field, value in given.items()}
     if operation.request is not None:
-        arguments.append(operation.request().from_map(dict(given)))
+        arguments.append(operation.request().from_map(given))
     return operation.method, arguments
 
 
-def _wire_fields(request: type[Any]) -> frozenset[str]:
-    """Return the wire names of a model: `to_map` of the SDK writes each as result['Name']."""
-    source = inspect.getsource(request.to_map)
-    return frozenset(re.findall(r"result\['(\w+)'\]", source))
+def _path_value(operation: str, wire: str, value: str) -> str:
+    """Return the value; dots alone would be taken for a step up the path, also percent-encoded, by every client."""
+    if value in (".", ".."):
+        text = f"{operation} was not sent: '{value}' cannot be a {wire}."
+        raise Refused(operation, text, "Correct the id.", code="InvalidPathValue")
+    return value

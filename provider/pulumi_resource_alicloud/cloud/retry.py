@@ -13,24 +13,14 @@ _WINDOW_SECONDS = 30.0
 
 
 def is_read(operation: str) -> bool:
-    """Tell whether an operation only looks."""
+    """Tell whether an operation only looks. Exactly those that the API serves by GET are named so."""
     return operation.startswith(("Get", "List"))
-
-
-def is_repeatable(operation: str) -> bool:
-    """Tell whether an operation made twice is the same as made once.
-
-    Only the making of objects is not: the API takes no client token. Labels and roles are set by key, update and
-    delete say how things shall be.
-    """
-    return not operation.startswith("Create") or operation.endswith("Labels")
 
 
 @dataclass(slots=True)
 class RetryPolicy:
     """The retries of one call."""
 
-    repeatable: bool
     window_seconds: float | None
     """The bridged plugin's maxRetryTimeout; None for our own bounds."""
     jitter: Callable[[float], float]
@@ -49,23 +39,20 @@ class RetryPolicy:
             return asked if asked is not None else self._growing()
         if isinstance(error, Refused):
             return self._after_refusal(error)
-        if isinstance(error, Unclear) and not self.repeatable:
+        if not error.repeatable or not isinstance(error, (Unclear, NotSent)):
             return None
         if self.window_seconds is None and (self._attempts >= _ATTEMPTS or elapsed >= _WINDOW_SECONDS):
             return None
-        if isinstance(error, (Unclear, NotSent)):
-            return asked if asked is not None else self._growing()
-        return None
+        return asked if asked is not None else self._growing()
 
     def _after_refusal(self, error: Refused) -> float | None:
-        code = error.code or ""
-        if code == "SignatureNonceUsed" and self._attempts < _ATTEMPTS:
+        if error.code == "SignatureNonceUsed" and self._attempts < _ATTEMPTS:
             return 0.0  # the next attempt is signed with another nonce
-        if code.startswith("InvalidSecurityToken") and not self._renewed:
-            self._renewed = True
+        if error.repeatable and not self._renewed:
+            self._renewed = True  # the next attempt is signed with new keys
             return 0.0
         return None
 
     def _growing(self) -> float:
         """Return a pause out of a range that doubles with every attempt, so that parallel calls part."""
-        return self.jitter(min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** (self._attempts - 1)))
+        return self.jitter(min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(self._attempts - 1, 10)))

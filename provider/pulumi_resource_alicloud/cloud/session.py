@@ -6,91 +6,140 @@ not. A session of our own, put into that table under a key nobody else has, mend
 """
 
 import itertools
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
+import certifi
 import requests
 from darabonba.core import DaraCore
 from requests.adapters import HTTPAdapter
 from requests.utils import should_bypass_proxies
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    MaxRetryError,
-    NameResolutionError,
-    NewConnectionError,
-    ProxyError,
-    SSLError,
-)
+from Tea.core import TeaCore
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from pulumi_resource_alicloud.cloud.endpoints import Endpoint
+from pulumi_resource_alicloud.cloud.endpoints import Endpoint, is_loopback
+from pulumi_resource_alicloud.cloud.exchange import Exchange
 
 POOL_SIZE = 64
+_METADATA_HOST = "100.100.100.200"
 _distinct = itertools.count(1)
-_never_sent = (NewConnectionError, NameResolutionError, ConnectTimeoutError, ProxyError, SSLError)
 
 
-@dataclass(slots=True)
-class Exchange:
-    """What happened on the wire during one attempt."""
-
-    attempted: bool = False
-    response: requests.Response | None = None
-    error: requests.RequestException | None = None
-
-    @property
-    def never_sent(self) -> bool:
-        """Tell whether no connection came about, so that nothing can have been carried out."""
-        if not self.attempted:
-            return True
-        if self.error is None:
-            return False
-        reason: Any = self.error.args[0] if self.error.args else None
-        if isinstance(reason, MaxRetryError):
-            reason = reason.reason
-        return isinstance(reason, _never_sent) or isinstance(self.error, requests.exceptions.ConnectTimeout)
-
-
-@dataclass(slots=True)
 class _Current(threading.local):
-    exchange: Exchange = field(default_factory=Exchange)
+    """The exchange that this thread makes."""
+
+    def __init__(self) -> None:
+        self.exchange = Exchange()
 
 
-class PooledSession(requests.Session):
-    """A session with a pool of its own, that notes every exchange."""
+_current = _Current()
 
-    def __init__(self, endpoint: Endpoint) -> None:
+
+class _PlainConnection(HTTPConnection):
+    """Announces when a request goes out; connecting comes before."""
+
+    def endheaders(self, *arguments: Any, **options: Any) -> None:
+        if self.sock is None:
+            self.connect()
+        _current.exchange.begin()
+        super().endheaders(*arguments, **options)
+
+
+class _SafeConnection(HTTPSConnection):
+    """The same over TLS."""
+
+    def endheaders(self, *arguments: Any, **options: Any) -> None:
+        if self.sock is None:
+            self.connect()
+        _current.exchange.begin()
+        super().endheaders(*arguments, **options)
+
+
+class _PlainPool(HTTPConnectionPool):
+    ConnectionCls = _PlainConnection
+
+
+class _SafePool(HTTPSConnectionPool):
+    ConnectionCls = _SafeConnection
+
+
+_ANNOUNCING = {"http": _PlainPool, "https": _SafePool}
+
+
+class _Adapter(HTTPAdapter):
+    """Connections that trust one set of authorities, loaded once and not for every connection."""
+
+    def __init__(self, trust: ssl.SSLContext | None, *, announcing: bool) -> None:
+        self._options: dict[str, Any] = {} if trust is None else {"ssl_context": trust}
+        self._announcing = announcing
+        super().__init__(pool_connections=1, pool_maxsize=POOL_SIZE)
+
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **options: Any) -> None:
+        """Make the pools for direct connections."""
+        super().init_poolmanager(connections, maxsize, block, **self._options, **options)
+        if self._announcing:
+            self.poolmanager.pool_classes_by_scheme = _ANNOUNCING
+
+    def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
+        """Make the pools for connections through a proxy."""
+        manager = super().proxy_manager_for(proxy, **self._options, **options)
+        if self._announcing:
+            manager.pool_classes_by_scheme = _ANNOUNCING
+        return manager
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """Leave it to the context: requests would have the authorities read again for each connection."""
+
+
+class _Session(requests.Session):
+    """A session that sends to this machine, and where NO_PROXY says so, without a proxy."""
+
+    def __init__(self, scheme: str, ca_path: str | None, *, announcing: bool) -> None:
         super().__init__()
         self.trust_env = False
-        self._loopback = endpoint.is_loopback
-        self._current = _Current()
-        for prefix in ("http://", "https://"):
-            self.mount(prefix, HTTPAdapter(pool_connections=1, pool_maxsize=POOL_SIZE, pool_block=False))
-
-    @contextmanager
-    def noting(self) -> Iterator[Exchange]:
-        """Note what this thread sends meanwhile."""
-        exchange = Exchange()
-        self._current.exchange = exchange
-        try:
-            yield exchange
-        finally:
-            self._current.exchange = Exchange()
+        trust = _authorities(ca_path) if scheme == "https" else None
+        self.mount(f"{scheme}://", _Adapter(trust, announcing=announcing))
 
     def send(self, request: requests.PreparedRequest, **arguments: Any) -> requests.Response:
-        """Send a request, note the answer or why there is none."""
-        exchange = self._current.exchange
-        exchange.attempted = True
-        if self._loopback or should_bypass_proxies(request.url or "", no_proxy=None):
+        """Send a request; a redirection is an answer like any other, its target is not signed for."""
+        url = request.url or ""
+        host = urlsplit(url).hostname or ""
+        if is_loopback(host) or host == _METADATA_HOST or should_bypass_proxies(url, no_proxy=None):
             arguments["proxies"] = {}
+        return super().send(request, allow_redirects=False, **arguments)
+
+
+class PooledSession(_Session):
+    """The session of a client; tells the current exchange what happens."""
+
+    def __init__(self, endpoint: Endpoint, ca_path: str | None) -> None:
+        super().__init__(endpoint.scheme, ca_path, announcing=True)
+
+    def send(self, request: requests.PreparedRequest, **arguments: Any) -> requests.Response:
+        """Send a request; note the answer, or why there is none."""
         try:
-            exchange.response = super().send(request, allow_redirects=False, **arguments)
-        except requests.RequestException as error:
-            exchange.error = error
+            _current.exchange.response = super().send(request, **arguments)
+        except Exception as error:
+            _current.exchange.error = error
             raise
-        return exchange.response
+        return _current.exchange.response  # type: ignore[no-any-return]
+
+
+@contextmanager
+def noting(exchange: Exchange) -> Iterator[None]:
+    """Note in `exchange` what this thread sends meanwhile."""
+    _current.exchange = exchange
+    try:
+        yield
+    finally:
+        _current.exchange = Exchange()
 
 
 def register(endpoint: Endpoint, session: PooledSession) -> tuple[str, int]:
@@ -110,3 +159,25 @@ def unregister(key: str) -> None:
     session = DaraCore._sessions.pop(key, None)  # noqa: SLF001 - as above
     if session is not None:
         session.close()
+
+
+def register_for_credentials(host: str, ca_path: str | None, scheme: str = "https", port: int = 80) -> None:
+    """Have keys fetched over a session of ours too: the SDK's would send through a proxy whatever NO_PROXY says.
+
+    80 stands for the scheme's own port in that table as well.
+    """
+    actual = host.partition("://")[0] if "://" in host else scheme
+    TeaCore._sessions[f"{scheme}://{host}:{port}"] = _Session(actual, ca_path, announcing=False)  # noqa: SLF001 - as above
+
+
+@cache
+def _authorities(ca_path: str | None) -> ssl.SSLContext:
+    """Return a context that trusts the system's authorities, Mozilla's, and those that the user names."""
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    if ca_path is not None:
+        if Path(ca_path).is_dir():
+            context.load_verify_locations(capath=ca_path)
+        else:
+            context.load_verify_locations(ca_path)
+    return context

@@ -1,7 +1,10 @@
-"""The official SDK's client with our session, credentials and endpoint. Loads the SDK: import late."""
+"""The official SDK's client with our session, credentials and endpoint: makes single attempts.
 
-import threading
+Needs the SDK: `official.load` comes first.
+"""
+
 from collections.abc import Mapping
+from importlib.metadata import version
 from typing import Any
 
 from alibabacloud_aiworkspace20210204.client import Client as OfficialClient
@@ -9,11 +12,14 @@ from alibabacloud_tea_openapi import utils_models
 from darabonba.runtime import RuntimeOptions
 
 from pulumi_resource_alicloud.cloud.answers import clock_offset, interpret, retry_after
-from pulumi_resource_alicloud.cloud.credentials import credential_client, silence_official_loggers
-from pulumi_resource_alicloud.cloud.errors import CloudError
-from pulumi_resource_alicloud.cloud.operations import bind
-from pulumi_resource_alicloud.cloud.session import PooledSession, register, unregister
+from pulumi_resource_alicloud.cloud.credentials import Signer, silence_official_loggers
+from pulumi_resource_alicloud.cloud.errors import CloudError, Refused, Unclear
+from pulumi_resource_alicloud.cloud.exchange import Exchange
+from pulumi_resource_alicloud.cloud.operations import bind, find_operation
+from pulumi_resource_alicloud.cloud.session import PooledSession, noting, register, unregister
 from pulumi_resource_alicloud.cloud.settings import Settings
+
+_PACKAGE = "pulumi-resource-alicloud"
 
 
 class Wire:
@@ -21,56 +27,52 @@ class Wire:
 
     def __init__(self, settings: Settings) -> None:
         silence_official_loggers()
-        self._settings = settings
-        self._session = PooledSession(settings.endpoint)
-        self._session_key, self._pool_size = register(settings.endpoint, self._session)
-        self._lock = threading.Lock()
-        self._client = self._build()
-        self.clock_offset: float | None = None
-
-    def _build(self) -> Any:
-        return OfficialClient(
+        self._headers = settings.headers
+        self._milliseconds = (settings.connect_milliseconds, settings.read_milliseconds)
+        self._signer = Signer(settings.credentials, settings.ca_path)
+        self._session_key, self._pool_size = register(
+            settings.endpoint, PooledSession(settings.endpoint, settings.ca_path)
+        )
+        self._client = OfficialClient(
             utils_models.Config(
-                credential=credential_client(self._settings.credentials),
-                endpoint=self._settings.endpoint.host,
-                protocol=self._settings.endpoint.scheme,
-                region_id=self._settings.region,
-                user_agent=self._settings.user_agent,
+                credential=self._signer,
+                endpoint=settings.endpoint.host,
+                protocol=settings.endpoint.scheme,
+                region_id=settings.region,
+                user_agent=f"{_PACKAGE}/{version(_PACKAGE)} {settings.user_agent}".strip(),
             )
         )
+        self.clock_offset: float | None = None
 
-    def renew_credentials(self) -> None:
-        """Begin again with credentials, from their source."""
-        with self._lock:
-            self._client = self._build()
-
-    def exchange(self, operation: str, fields: Mapping[str, Any], seconds: float | None) -> dict[str, Any]:
-        """Make one attempt of a call.
+    def exchange(self, operation: str, fields: Mapping[str, Any], exchange: Exchange, seconds: float) -> dict[str, Any]:
+        """Make one attempt of a call, which waits no longer than `seconds` for each part of the answer.
 
         Raises:
-            CloudError: no answer, or a no; its `retry_after` is what the service asked for, in seconds.
+            CloudError: no answer, or a no; it says whether and when to repeat the call.
         """
         method, arguments = bind(operation, fields)
+        generation = self._signer.generation
         raised: Exception | None = None
-        with self._session.noting() as exchange:
+        with noting(exchange):
             try:
-                getattr(self._client, method)(*arguments, dict(self._settings.headers), self._runtime(seconds))
+                getattr(self._client, method)(*arguments, dict(self._headers), self._runtime(seconds))
             except Exception as error:  # noqa: BLE001 - whatever the SDK makes of it, the exchange says what happened
                 raised = error
-        self.clock_offset = clock_offset(exchange.response) if exchange.response is not None else self.clock_offset
+        offset = clock_offset(exchange.response)
+        self.clock_offset = self.clock_offset if offset is None else offset
         try:
             return interpret(operation, exchange, raised)
         except CloudError as error:
             error.retry_after = retry_after(exchange.response)
+            if isinstance(error, Unclear):
+                error.repeatable = find_operation(operation).repeatable
+            elif isinstance(error, Refused) and (error.code or "").startswith("InvalidSecurityToken"):
+                error.repeatable = self._signer.renew(generation)
             raise
 
-    def _runtime(self, seconds: float | None) -> Any:
-        milliseconds = [self._settings.connect_milliseconds, self._settings.read_milliseconds]
-        if seconds is not None:
-            milliseconds = [min(value, max(1, int(seconds * 1000))) for value in milliseconds]
-        return RuntimeOptions(
-            connect_timeout=milliseconds[0], read_timeout=milliseconds[1], max_idle_conns=self._pool_size
-        )
+    def _runtime(self, seconds: float) -> Any:
+        connect, read = (max(1, int(min(value, seconds * 1000))) for value in self._milliseconds)
+        return RuntimeOptions(connect_timeout=connect, read_timeout=read, max_idle_conns=self._pool_size)
 
     def close(self) -> None:
         """Close the connections."""

@@ -33,14 +33,19 @@ def check_config(
         else:
             found.append(Failure(name, f"no such configuration key{hint}"))
     typed = {name: value for name, value in decoded.items() if name in declared.inputs}
-    wrong = {failure.path for failure in found}
-    if not all(fits(value, declared.inputs[name].type) for name, value in typed.items() if name not in wrong):
-        from pulumi_resource_alicloud.lifecycle.validation import compile_validator  # noqa: PLC0415 - costly
-
-        found.extend(compile_validator(declared, {}).failures(typed))
+    found.extend(wrong_types(declared, typed))
     if not found:
         found.extend(gateway.problems({name: value for name, value in typed.items() if not has_unknown(value)}))
     return found
+
+
+def wrong_types(declared: Declaration, decoded: Properties) -> list[Failure]:
+    """Return the values that are not of their declared types."""
+    if all(fits(value, declared.inputs[name].type) for name, value in decoded.items()):
+        return []
+    from pulumi_resource_alicloud.lifecycle.validation import compile_validator  # noqa: PLC0415 - costly
+
+    return compile_validator(declared, {}).failures(decoded)
 
 
 def decode_config(declared: Declaration, config: Properties) -> tuple[Properties, list[Failure]]:
@@ -59,8 +64,8 @@ def decode_config(declared: Declaration, config: Properties) -> tuple[Properties
             continue
         try:
             decoded[name] = reveal(coerce(json.loads(plain), prop.type))
-        except ValueError as error:
-            found.append(Failure(name, f"expected a JSON {prop.type.kind}, got text that is no JSON: {error}"))
+        except ValueError:
+            found.append(Failure(name, f"expected a JSON {prop.type.kind}, got text that is no JSON"))
     return decoded, found
 
 
@@ -91,9 +96,11 @@ def fits(value: Value, type_: Type) -> bool:
 
 
 def changed_keys(declared: Declaration, old: Properties, new: Properties) -> list[str]:
-    """Return the configuration keys that differ."""
+    """Return the configuration keys that differ; one that is not known yet does not, as far as can be told."""
     was, now = decode_config(declared, old)[0], decode_config(declared, new)[0]
-    return sorted(name for name in was.keys() | now.keys() if was.get(name) != now.get(name))
+    return sorted(
+        name for name in was.keys() | now.keys() if was.get(name) != now.get(name) and not has_unknown(now.get(name))
+    )
 
 
 def guard_secrets(declared: Declaration, config: Mapping[str, Value]) -> Properties:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from pulumi_resource_alicloud.lifecycle.likeness import ABSENT, alike, is_absent, normal
+from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path, root
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property
 from pulumi_resource_alicloud.lifecycle.values import Properties, Value, reveal
@@ -105,9 +105,9 @@ def _replaces(record: Resource, prop: Property, was: Value, now: Value) -> bool:
 
 def _changes(record: Resource, prop: Property, replaces: bool, old: Properties, new: Properties) -> Iterator[Change]:
     was, now = reveal(old.get(prop.name)), reveal(new.get(prop.name))
-    if normal(record, prop, was) is ABSENT:
+    if is_absent(was):
         yield Change(prop.name, "add", replaces)
-    elif normal(record, prop, now) is ABSENT:
+    elif is_absent(now):
         yield Change(prop.name, "delete", replaces)
     elif prop.type.kind == "map" and isinstance(was, dict) and isinstance(now, dict):
         yield from _entry_changes(record, prop, replaces, was, now)

@@ -15,6 +15,7 @@ from pulumi_resource_alicloud.lifecycle.configuration import (
     check_config,
     decode_config,
     guard_secrets,
+    wrong_types,
 )
 from pulumi_resource_alicloud.lifecycle.delete import delete
 from pulumi_resource_alicloud.lifecycle.diff import Difference, compare
@@ -66,6 +67,7 @@ class Provider:
         declared = self.schema.provider
         decoded, found = decode_config(declared, config)
         typed = {name: value for name, value in decoded.items() if name in declared.inputs}
+        found.extend(wrong_types(declared, typed))
         if found:
             raise NotConfigured("; ".join(f"{failure.path}: {failure.reason}" for failure in found) + ".")
         self._cloud = cloud = self._gateway.connect(typed)
@@ -157,9 +159,10 @@ class Provider:
             scope,
         )
 
-    def preview_update(self, token: str, inputs: Properties, state: Properties) -> Properties:
+    def preview_update(self, token: str, old: Properties, new: Properties, state: Properties) -> Properties:
         """Return the outputs of an update that is not made."""
-        return updating.preview_update(self.subject(token).declared, inputs, state)
+        subject = self.subject(token)
+        return updating.preview_update(subject.record, subject.declared, without_bridge_keys(old), new, state)
 
     def update(
         self,

@@ -12,17 +12,24 @@ from pulumi_resource_alicloud.lifecycle.observation import look, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.translation import changed_fields, to_outputs
-from pulumi_resource_alicloud.lifecycle.values import Properties, Value, reveal
+from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Value, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Resource
 
 
-def preview_update(declared: Declaration, inputs: Properties, state: Properties) -> Properties:
+def preview_update(
+    record: Resource, declared: Declaration, old: Properties, new: Properties, state: Properties
+) -> Properties:
     """Return the outputs an update will leave, as far as they can be known."""
     outputs = {name: value for name, value in state.items() if name in declared.outputs and name not in declared.inputs}
+    changed = compare(record, declared, old, new, state=state).properties
     for name in declared.inputs:
-        if inputs.get(name) is not None:
-            outputs[name] = inputs[name]
-        elif name in declared.computed and name in state:
+        if new.get(name) is not None:
+            outputs[name] = new[name]
+        elif name in changed:
+            default = effective(record, new, name)
+            if default is not None or name in declared.computed:
+                outputs[name] = UNKNOWN if default is None else default
+        elif name in state:
             outputs[name] = state[name]
     return outputs
 

@@ -158,7 +158,12 @@ def _json_text(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -
     try:
         json.loads(value)
     except ValueError as error:
-        yield _error(f"JSON as a string; this is not JSON: {error}")
+        yield _error(f"JSON as a string; this is not JSON{_where(error)}")
+
+
+def _where(error: ValueError) -> str:
+    position = getattr(error, "pos", None)
+    return "" if position is None else f", from character {position + 1} on"
 
 
 def _distinct_keys(_: "Validator", name: str, value: Value, __: Mapping[str, Any]) -> Iterator["ValidationError"]:

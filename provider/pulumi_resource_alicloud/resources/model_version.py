@@ -29,7 +29,7 @@ MODEL_VERSION = Resource(
     ),
     delete=Call("DeleteModelVersion"),
     gone=frozenset({"201900002", "201900003"}),
-    lookup=ByName("ListModelVersions", "ModelVersions", match=("VersionName", "Uri"), scope=("ModelId",)),
+    lookup=ByName("ListModelVersions", "Versions", match=("VersionName", "Uri"), scope=("ModelId",)),
     entries=Entries("labels", "CreateModelVersionLabels", "Labels", "DeleteModelVersionLabels", "LabelKeys"),
     unique=UniqueName("versionName", within=frozenset({"modelId"})),
     sets=frozenset({"labels"}),

@@ -4,6 +4,7 @@ A message that cannot be delivered is dropped: telling is never a reason to fail
 """
 
 import logging
+import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ class Engine:
     """The engine's side of the wire: known from the command line, Handshake or Attach; absent in a bare start."""
 
     def __init__(self) -> None:
+        self._gone: Callable[[], None] | None = None
         self._lock = threading.Lock()
         self._address = ""
         self._channel: grpc.Channel | None = None
@@ -37,6 +39,7 @@ class Engine:
                 options=(("grpc.client_idle_timeout_ms", 2**31 - 1), ("grpc.enable_http_proxy", 0)),
             )
             self._stub = engine_pb2_grpc.EngineStub(self._channel)
+            self._watch()
 
     def log(self, severity: int, text: str, urn: str = "", *, ephemeral: bool = False) -> None:
         """Send one message; never raises."""
@@ -52,9 +55,14 @@ class Engine:
             _log.debug("the engine did not take a message: %s", type(error).__name__)
 
     def watch(self, gone: Callable[[], None]) -> None:
-        """Call `gone` once when an engine that was there does not answer any more."""
-        channel = self._channel
-        if channel is None:
+        """Call `gone` once an engine that was there is there no more: this one, or one still to be connected."""
+        with self._lock:
+            self._gone = gone
+            self._watch()
+
+    def _watch(self) -> None:
+        channel, address, gone = self._channel, self._address, self._gone
+        if channel is None or gone is None:
             return
         seen = False
 
@@ -62,10 +70,20 @@ class Engine:
             nonlocal seen
             if state is grpc.ChannelConnectivity.READY:
                 seen = True
-            elif seen and state in (grpc.ChannelConnectivity.TRANSIENT_FAILURE, grpc.ChannelConnectivity.SHUTDOWN):
+            elif seen and state is not grpc.ChannelConnectivity.CONNECTING and not _listens(address):
                 gone()
 
         channel.subscribe(changed, try_to_connect=True)
+
+
+def _listens(address: str) -> bool:
+    """Tell whether somebody takes connections there: a channel that lost its peer may only be idle."""
+    host, _, port = address.rpartition(":")
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=_SECONDS).close()
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)

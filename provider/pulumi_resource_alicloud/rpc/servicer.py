@@ -158,7 +158,9 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         """Update an object, or tell what its outputs would be."""
         token, new, state = _token(request), decode(request.news), decode(request.olds)
         if request.preview:
-            return provider_pb2.UpdateResponse(properties=encode(self._provider.preview_update(token, new, state)))
+            return provider_pb2.UpdateResponse(
+                properties=encode(self._provider.preview_update(token, decode(request.old_inputs), new, state))
+            )
         outputs = self._provider.update(
             token,
             request.id,
@@ -221,7 +223,12 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
 
 def _token(request: Any) -> str:
     """Return the type of the URN's resource: the last of the types that its parents precede."""
-    return str(request.urn).split("::")[2].rpartition("$")[2]
+    parts = str(request.urn).split("::")
+    if len(parts) < 4:  # noqa: PLR2004 - urn:pulumi:<stack>::<project>::<types>::<name>
+        raise InvalidInput(
+            f"'{request.urn}' is not the URN of a resource.", "This is the engine's task: please report it."
+        )
+    return parts[2].rpartition("$")[2]
 
 
 def _failures(failures: list[Failure]) -> list[Any]:
