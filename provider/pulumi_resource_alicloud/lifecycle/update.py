@@ -66,7 +66,7 @@ def update(
         if done == 0 and not isinstance(error, OutcomeUnknown):
             raise
         shown = _shown(record, key, cloud, scope)
-        outputs = state if shown is None else to_outputs(record, declared, shown, new, state)
+        outputs = state if shown is None else to_outputs(record, declared, shown, old, state)
         raise InitFailed(id_, outputs, old, [error]) from error
     return to_outputs(record, declared, fields, new, state)
 

@@ -1,0 +1,85 @@
+"""The rooms of the design are contracts: who may import what, how large a file may grow, what a start may load."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MOST_LINES = 400
+VAGUE_NAMES = {"utils", "util", "helpers", "common", "manager", "misc"}
+COSTLY = (
+    "jsonschema",
+    "requests",
+    "aiohttp",
+    "alibabacloud_aiworkspace20210204",
+    "alibabacloud_credentials",
+    "darabonba",
+)
+
+
+def own_modules() -> list[Path]:
+    """Return every tracked Python file that a person wrote."""
+    listed = subprocess.run(["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    generated = ("sdk/python/", "sdk/nodejs/", "sdk/go/", "sdk/java/", "sdk/dotnet/")
+    return [ROOT / name for name in listed.splitlines() if not name.startswith(generated)]
+
+
+def loaded_by(statement: str) -> set[str]:
+    """Return the names of the modules that a fresh interpreter has loaded after a statement."""
+    code = f"import sys\n{statement}\nprint('\\n'.join(sys.modules))"
+    printed = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True).stdout
+    return set(printed.split())
+
+
+def test_rooms_import_only_what_they_may() -> None:
+    """Every import contract of .importlinter is kept."""
+    done = subprocess.run(
+        [Path(sys.executable).parent / "lint-imports"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert 0 == done.returncode, done.stdout
+
+
+def test_no_file_outgrows_its_reader() -> None:
+    """No file has more than 400 lines."""
+    assert {} == {
+        str(path.relative_to(ROOT)): lines
+        for path in own_modules()
+        if path.exists() and (lines := len(path.read_text(encoding="utf-8").splitlines())) > MOST_LINES
+    }
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    """Every module begins with a docstring, and none hides behind a vague name."""
+    silent = [path for path in own_modules() if path.exists() and path.stat().st_size > 1 and not documented(path)]
+    assert [] == [str(path.relative_to(ROOT)) for path in silent]
+    assert set() == {path.stem for path in own_modules()} & VAGUE_NAMES
+
+
+def documented(path: Path) -> bool:
+    """Tell whether a module has a docstring."""
+    return ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) is not None
+
+
+def test_the_start_loads_the_stubs_without_the_sdk_around_them() -> None:
+    """Nothing that the start imports executes `import pulumi`."""
+    loaded = loaded_by("import pulumi_resource_alicloud.__main__")
+    assert "pulumi_resource_alicloud.rpc.servicer" in loaded
+    assert {"pulumi.resource", "pulumi.output", "opentelemetry", "dill"} & loaded == set()
+
+
+@pytest.mark.parametrize("name", COSTLY)
+def test_the_start_loads_nothing_costly(name: str) -> None:
+    """What takes long to import waits for the first call that needs it."""
+    assert name not in loaded_by("import pulumi_resource_alicloud.__main__")
+
+
+def test_one_version_stands_everywhere() -> None:
+    """Distribution, schema and SDK carry the same version."""
+    from importlib.metadata import version  # noqa: PLC0415 - only this test needs it
+
+    from pulumi_resource_alicloud.lifecycle.schema import load_schema  # noqa: PLC0415 - as above
+
+    assert version("pulumi-resource-alicloud") == load_schema().version == version("pulumi-alicloud-pai")
