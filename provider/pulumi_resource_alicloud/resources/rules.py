@@ -43,3 +43,20 @@ LABELS: JsonSchema = {
     },
     "distinctKeys": "key",
 }
+DATASET_LABELS: JsonSchema = {
+    "items": {
+        "required": ["key", "value"],
+        "properties": {
+            "key": {
+                "pattern": r"^(?!aliyun|acs|http://|https://).{1,128}\Z",
+                "says": "1 to 128 characters that do not begin with aliyun, acs, http:// or https://",
+            },
+            "value": {"minLength": 1, "maxLength": 128},
+        },
+    },
+    "distinctKeys": "key",
+}
+DATASET_SOURCES = ("OSS", "NAS", "EXTREMENAS", "CPFS", "BMCPFS", "MAXCOMPUTE", "URL")
+NAME_OF_EXPERIMENT = pattern(
+    "[A-Za-z][A-Za-z0-9_-]{0,62}", "1 to 63 letters, digits, underscores or hyphens, the first one a letter"
+)

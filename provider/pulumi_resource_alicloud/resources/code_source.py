@@ -1,0 +1,48 @@
+"""PAI code source: a Git repository with its access token. It can be published, never taken back."""
+
+from pulumi_resource_alicloud.resources.rules import DIGITS, length, one_of
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource
+
+CODE_SOURCE = Resource(
+    token="alicloud:pai/workspaceCodeSource:WorkspaceCodeSource",
+    title="code source",
+    id=Id(("CodeSourceId",), example="code-20210111103721-85qz78ia9m6n"),
+    create=Call("CreateCodeSource"),
+    read=Call("GetCodeSource"),
+    update=(
+        Call("PublishCodeSource", when=frozenset({"accessibility"}), bare=True),
+        Call(
+            "UpdateCodeSource",
+            when=frozenset(
+                {
+                    "cloneType",
+                    "codeBranch",
+                    "codeCommit",
+                    "codeRepo",
+                    "codeRepoAccessToken",
+                    "codeRepoUserName",
+                    "description",
+                    "displayName",
+                    "mountPath",
+                }
+            ),
+        ),
+    ),
+    delete=Call("DeleteCodeSource"),
+    gone=frozenset({"201400002"}),
+    transient=frozenset({"201400004"}),
+    lookup=ByName("ListCodeSources", "CodeSources", match=("DisplayName", "CodeRepo"), scope=("WorkspaceId",)),
+    wire={"createTime": "GmtCreateTime", "gmtModifiedTime": "GmtModifyTime"},
+    write_only=frozenset({"CodeRepoAccessToken"}),
+    chosen=frozenset({"codeBranch", "cloneType"}),
+    defaults={"cloneType": 0},
+    steps={"accessibility": frozenset({("PRIVATE", "PUBLIC")})},
+    rules={
+        "accessibility": one_of("PRIVATE", "PUBLIC"),
+        "cloneType": {"enum": [0, 1], "says": "0 (a new sub-directory) or 1 (into the directory itself)"},
+        "codeRepo": length(1, 1024),
+        "displayName": length(1, 1024),
+        "mountPath": length(1, 1024),
+        "workspaceId": DIGITS,
+    },
+)

@@ -1,0 +1,27 @@
+"""PAI experiment: groups runs; visible to reads only some time after create."""
+
+from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, NAME_OF_EXPERIMENT, one_of, pattern
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource
+
+EXPERIMENT = Resource(
+    token="alicloud:pai/workspaceExperiment:WorkspaceExperiment",
+    title="experiment",
+    id=Id(("ExperimentId",), example="exp-1xb8nayhbxg4h8f3xt"),
+    create=Call("CreateExperiment"),
+    read=Call("GetExperiment", fixed={"Verbose": True}),
+    update=(Call("UpdateExperiment", when=frozenset({"accessibility", "experimentName"})),),
+    delete=Call("DeleteExperiment"),
+    gone=frozenset({"NotFoundErrorProblem"}),
+    lookup=ByName("ListExperiment", "Experiments", match=("Name",), scope=("WorkspaceId",)),
+    entries=Entries("labels", "SetExperimentLabels", "Labels", "DeleteExperimentLabel", "Key", remove_each=True),
+    wire={"experimentName": "Name", "createTime": "GmtCreateTime"},
+    sets=frozenset({"labels"}),
+    defaults={"accessibility": "PRIVATE"},
+    rules={
+        "accessibility": one_of("PRIVATE", "PUBLIC"),
+        "artifactUri": pattern("oss://.+", "an OSS address such as oss://<bucket>.<endpoint>/<path>/"),
+        "experimentName": NAME_OF_EXPERIMENT,
+        "labels": LABELS,
+        "workspaceId": DIGITS,
+    },
+)

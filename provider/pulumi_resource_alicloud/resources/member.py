@@ -1,0 +1,39 @@
+"""Member of a PAI workspace: a RAM user and its roles, which have calls of their own."""
+
+from pulumi_resource_alicloud.resources.rules import DIGITS, pattern
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Envelope, Id, Resource
+
+MEMBER = Resource(
+    token="alicloud:pai/workspaceMember:WorkspaceMember",
+    title="workspace member",
+    id=Id(
+        ("WorkspaceId", "MemberId"),
+        example="123456:123456-215139608812345678",
+        also=(("WorkspaceId", "=user", "UserId"),),
+    ),
+    create=Call("CreateMember", envelope=Envelope("Members", outside=frozenset({"WorkspaceId"}))),
+    read=Call("GetMember"),
+    delete=Call("DeleteMembers", renames={"MemberId": "MemberIds"}),
+    gone=frozenset({"100600006"}),
+    lookup=ByName("ListMembers", "Members", match=("UserId",), scope=("WorkspaceId",)),
+    entries=Entries(
+        "roles", "AddMemberRole", "RoleName", "RemoveMemberRole", "RoleName", add_each=True, remove_each=True
+    ),
+    wire={"createTime": "GmtCreateTime"},
+    sets=frozenset({"roles"}),
+    rules={
+        "roles": {
+            "minItems": 1,
+            "uniqueItems": True,
+            "items": pattern(
+                "PAI[.](?:AlgoDeveloper|AlgoOperator|LabelManager|MaxComputeDeveloper|WorkspaceAdmin|WorkspaceGuest"
+                "|WorkspaceOwner)|role-.+",
+                "PAI.AlgoDeveloper, PAI.AlgoOperator, PAI.LabelManager, PAI.MaxComputeDeveloper, PAI.WorkspaceAdmin, "
+                "PAI.WorkspaceGuest, PAI.WorkspaceOwner or the id of a custom role, role-...",
+            ),
+            "says": "at least one role, each of them once",
+        },
+        "userId": DIGITS,
+        "workspaceId": DIGITS,
+    },
+)

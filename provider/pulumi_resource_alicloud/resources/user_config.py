@@ -1,0 +1,30 @@
+"""PAI user configuration: a setting of the account, written by one call for create and update alike."""
+
+from pulumi_resource_alicloud.resources.rules import length, one_of
+from pulumi_resource_alicloud.resources.vocabulary import Call, Envelope, Id, Resource
+
+_SET = Envelope("Configs")
+
+USER_CONFIG = Resource(
+    token="alicloud:pai/workspaceUserConfig:WorkspaceUserConfig",
+    title="user configuration",
+    # The scope is part of the API's key, but not of the id that the bridged plugin records: it is read from state.
+    id=Id(
+        ("CategoryName", "ConfigKey"),
+        example="DataPrivacyConfig:customizePAIAssumedRole",
+        also=(("CategoryName", "ConfigKey", "Scope"),),
+        qualifiers={"Scope": "owner"},
+    ),
+    create=Call("SetUserConfigs", envelope=_SET),
+    read=Call(
+        "ListUserConfigs",
+        renames={"CategoryName": "CategoryNames", "ConfigKey": "ConfigKeys"},
+        envelope=Envelope("Configs", outside=frozenset({"CategoryNames", "ConfigKeys"})),
+    ),
+    update=(Call("SetUserConfigs", when=frozenset({"configValue"}), envelope=_SET),),
+    delete=Call("DeleteUserConfig"),
+    occupied=True,
+    defaults={"scope": "owner"},
+    rules={"configValue": length(1, 8192), "scope": one_of("owner", "subUser")},
+    advice={"categoryName": one_of("DataPrivacyConfig"), "configKey": one_of("customizePAIAssumedRole")},
+)
