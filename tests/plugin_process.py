@@ -27,8 +27,12 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 EXECUTABLE = Path(__file__).resolve().parents[1] / "bin" / "pulumi-resource-alicloud"
+PROGRAM = EXECUTABLE.parents[1] / "__main__.py"
+"""What the executable turns into."""
 _PATIENCE = 60.0
 """Seconds after which a test gives a call up; far above what any call may take."""
+_END = 15.0
+"""Seconds after which a test kills a process that should have ended."""
 _FOREIGN = ("ALICLOUD_", "ALIBABA", "AIWORKSPACE_", "PULUMI_", "HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy")
 
 
@@ -188,8 +192,16 @@ class Plugin:
         self, token: str, inputs: Properties, *, preview: bool = False, seconds: float = 0, name: str = "it"
     ) -> tuple[str, Properties]:
         """Create an object, or preview that; return its id and state."""
-        answer = self.stub.Create(create_request(token, inputs, preview=preview, seconds=seconds, name=name))
+        answer = self.stub.Create(
+            create_request(token, inputs, preview=preview, seconds=seconds, name=name), timeout=_PATIENCE
+        )
         return answer.id, decode(answer.properties)
+
+    def start_create(self, token: str, inputs: Properties, *, seconds: float = 0, name: str = "it") -> grpc.Future[Any]:
+        """Begin to create an object and return at once."""
+        request = create_request(token, inputs, seconds=seconds, name=name)
+        begun: grpc.Future[Any] = self.stub.Create.future(request, timeout=_PATIENCE)
+        return begun
 
     def read(
         self,
@@ -198,6 +210,7 @@ class Plugin:
         *,
         inputs: Properties | None = None,
         state: Properties | None = None,
+        seconds: float = 0,
         name: str = "it",
     ) -> Found:
         """Read an object: with inputs and state as refresh does, without as import does."""
@@ -206,6 +219,7 @@ class Plugin:
             urn=urn(token, name),
             name=name,
             type=token,
+            timeout=seconds,
             inputs=None if inputs is None else encode(inputs),
             properties=None if state is None else encode(state),
         )
@@ -226,6 +240,7 @@ class Plugin:
         *,
         preview: bool = False,
         ignored: Sequence[str] = (),
+        seconds: float = 0,
         name: str = "it",
     ) -> Properties:
         """Update an object, or preview that; return its state."""
@@ -238,14 +253,15 @@ class Plugin:
             olds=encode(state),
             news=encode(new),
             preview=preview,
+            timeout=seconds,
             ignoreChanges=list(ignored),
         )
         return decode(self.stub.Update(request, timeout=_PATIENCE).properties)
 
-    def delete(self, token: str, id_: str, state: Properties, *, name: str = "it") -> None:
+    def delete(self, token: str, id_: str, state: Properties, *, seconds: float = 0, name: str = "it") -> None:
         """Delete an object."""
         request = provider_pb2.DeleteRequest(
-            id=id_, urn=urn(token, name), name=name, type=token, properties=encode(state)
+            id=id_, urn=urn(token, name), name=name, type=token, properties=encode(state), timeout=seconds
         )
         self.stub.Delete(request, timeout=_PATIENCE)
 
@@ -274,7 +290,7 @@ class Plugin:
             self.process.send_signal(by)
         assert self.process.stdout is not None
         rest = self.process.stdout.read()
-        code = self.process.wait(_PATIENCE)
+        code = self.process.wait(_END)
         self.process.stdout.close()
         self.channel.close()
         ended = Ended(code, rest, self.log())
@@ -312,13 +328,20 @@ def create_request(
     )
 
 
-def refusal(call: Callable[[], object]) -> Refusal:
+def refusal(call: Callable[..., object], *arguments: Any, **named: Any) -> Refusal:
     """Make a call that must fail and return how it did."""
+    failed = attempt(call, *arguments, **named)
+    assert failed is not None, "the call was to fail, but did not"
+    return failed
+
+
+def attempt(call: Callable[..., object], *arguments: Any, **named: Any) -> Refusal | None:
+    """Make a call that may fail and return how it did, None when it did not."""
     try:
-        answer = call()
+        call(*arguments, **named)
     except grpc.RpcError as error:
         return told(error)
-    raise AssertionError(f"the call was to fail and answered {answer}")
+    return None
 
 
 def told(error: Any) -> Refusal:
@@ -336,7 +359,7 @@ def told(error: Any) -> Refusal:
 def plugins_left() -> list[int]:
     """Return the ids of the plugin processes that this test run started and that still run."""
     children = psutil.Process().children(recursive=True)
-    return [child.pid for child in children if "pulumi-resource-alicloud" in " ".join(_words(child))]
+    return [child.pid for child in children if str(PROGRAM) in _words(child)]
 
 
 def _words(process: psutil.Process) -> list[str]:

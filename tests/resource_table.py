@@ -32,6 +32,8 @@ class Row:
     """One resource."""
 
     token: str
+    noun: str
+    """What the API's operations are about: Create<noun>, Get<noun>, Update<noun>, Delete<noun>."""
     collection: str
     """Where the emulator keeps its objects."""
     minimal: Properties
@@ -61,6 +63,10 @@ class Row:
     absent_ids: tuple[str, ...] = ()
     background: tuple[str, ...] = ()
     """Resources of which one must exist although no input names it."""
+    activates: bool = False
+    """Whether a new object becomes usable by itself, after a while."""
+    unique: bool = False
+    """Whether no two objects may have the same name, or the same number."""
     wire: Mapping[str, str] = field(default_factory=dict)
     """The API's names where they are not the property's with a capital letter."""
 
@@ -68,6 +74,10 @@ class Row:
     def title(self) -> str:
         """Return the short name that test ids show."""
         return self.token.rpartition(":")[2]
+
+    def operation(self, verb: str) -> str:
+        """Return the API's name of a verb."""
+        return f"{verb}{self.noun}"
 
     def inputs(self, number: int) -> Properties:
         """Return minimal inputs of one object among many."""
@@ -98,7 +108,10 @@ ROWS: Final[Mapping[str, Row]] = {
     for row in (
         Row(
             token=WORKSPACE,
+            noun="Workspace",
             collection="workspaces",
+            activates=True,
+            unique=True,
             minimal={"workspaceName": "conformance", "description": "For tests", "envTypes": ["prod"]},
             full={
                 "workspaceName": "conformance",
@@ -135,6 +148,7 @@ ROWS: Final[Mapping[str, Row]] = {
         ),
         Row(
             token=MODEL,
+            noun="Model",
             collection="models",
             background=(WORKSPACE,),
             minimal={"modelName": "scorer"},
@@ -199,7 +213,9 @@ ROWS: Final[Mapping[str, Row]] = {
         ),
         Row(
             token=MODEL_VERSION,
+            noun="ModelVersion",
             collection="modelVersions",
+            unique=True,
             background=(WORKSPACE,),
             minimal={"modelId": IdOf(MODEL), "uri": "oss://models.oss-cn-hangzhou.aliyuncs.com/scorer/"},
             full={

@@ -60,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
         operation.add_argument("--state", type=Path, required=True, metavar="FILE", help="the stack's state")
         operation.add_argument("--stack", default="dev", metavar="NAME", help="name of the stack")
         operation.add_argument("--config", action="append", default=[], metavar="KEY=VALUE", help="configuration")
-        operation.add_argument("--secret", action="append", default=[], metavar="KEY=VALUE", help="secret configuration")
+        operation.add_argument(
+            "--secret", action="append", default=[], metavar="KEY=VALUE", help="secret configuration"
+        )
         operation.add_argument("--json", action="store_true", help="print the outcome as JSON")
         if name == "import":
             for each in ("type", "name", "id"):

@@ -47,7 +47,7 @@ def comparable(calls: list[Call], *, in_parallel: bool = False) -> list[dict[str
     entries: list[dict[str, Any]] = [
         {"method": call.method, "request": call.request}
         | ({"response": call.response} if call.response is not None else {})
-        | ({"error": call.error} if call.error else {})
+        | ({"failed": True} if call.error else {})
         for call in calls
     ]
     if in_parallel:

@@ -35,7 +35,7 @@ class Deletion:
         """Delete resources, wave by wave; after a failure the wave ends, and no other begins."""
         condemned = list(resources)
         for one in condemned:
-            if one.custom and not one.is_provider and not one.external:
+            if one.provider:
                 self._provider(one)
         for wave in in_waves(condemned):
             with ThreadPoolExecutor(_PARALLEL) as pool:

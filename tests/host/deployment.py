@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import threading
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tests.host.deletion import Deletion
@@ -38,7 +38,7 @@ class Plan:
     goal: Goal
     new: Resource
     old: Resource | None = None
-    difference: Difference = Difference()
+    difference: Difference = field(default_factory=Difference)
 
 
 class Deployment:
@@ -50,6 +50,7 @@ class Deployment:
         self.providers = providers
         self.report = report
         self.preview = preview
+        self.adopting = False
         self.failed = threading.Event()
         self.deletion = Deletion(state, providers, report, preview=preview)
         self._turn = threading.Lock()
@@ -87,6 +88,7 @@ class Deployment:
     def adopt(self, goal: Goal) -> Resource:
         """Take over an object of which no program tells yet; what Check has against it is a warning."""
         with self._stopping(goal.urn):
+            self.adopting = True
             new = replace(goal.resource, provider=self.provider_of(goal))
             provider = self.providers.get(new.provider)
             found = self._import(new, provider)
@@ -130,9 +132,7 @@ class Deployment:
         provider = self.providers.get(new.provider)
         seed = os.urandom(32)
         recreating = goal.urn in self._condemned
-        imported = bool(new.import_id) and (
-            old is None or old.external or (old.import_id or old.id) != new.import_id
-        )
+        imported = bool(new.import_id) and (old is None or old.external or (old.import_id or old.id) != new.import_id)
         if imported:
             if old is not None and not old.external and not recreating:
                 self.state.change(old, delete=True)
@@ -158,9 +158,10 @@ class Deployment:
 
     def _plan_provider(self, goal: Goal, old: Resource | None) -> Plan:
         new = replace(goal.resource, inputs=located(goal.inputs, goal.version, goal.url))
-        inputs, failures = self.providers.check(new.urn, old and old.inputs, new.inputs)
+        inputs, failures = self.providers.check(new.urn, None if old is None else old.inputs, new.inputs)
         self._refuse(new.urn, failures)
-        new = replace(new, inputs=inputs)
+        # `pulumi import` configures a new default provider with the configuration as it was before its check.
+        new = replace(new, inputs=new.inputs if self.adopting and old is None else inputs)
         if old is None:
             return Plan("create", goal, new)
         difference = self.providers.diff(old, inputs)
@@ -171,7 +172,7 @@ class Deployment:
     def _checked(
         self, of: str, provider: Provider, old: Resource | None, inputs: Properties, seed: bytes
     ) -> Properties:
-        checked, failures = provider.check(of, old and old.inputs, inputs, seed)
+        checked, failures = provider.check(of, None if old is None else old.inputs, inputs, seed)
         self._refuse(of, failures)
         return checked
 
@@ -244,9 +245,7 @@ class Deployment:
                 seconds = new.timeouts.get("update", 0)
                 outputs = provider.update(old, new.inputs, new.ignore_changes, seconds, preview=self.preview)
                 return replace(new, id=old.id, outputs=outputs)
-            id_, outputs = provider.create(
-                new.urn, new.inputs, new.timeouts.get("create", 0), preview=self.preview
-            )
+            id_, outputs = provider.create(new.urn, new.inputs, new.timeouts.get("create", 0), preview=self.preview)
             return replace(new, id=id_, outputs=outputs)
         except ProviderFailed as failure:
             if (partial := failure.partial) is not None:
@@ -258,7 +257,8 @@ class Deployment:
                     self.state.change(old, delete=True)
                     old = None
                 self.state.put(replace(known, id=old.id if updated and old else partial.id), old)
-                raise ProviderFailed("; ".join([str(failure), *partial.reasons])) from failure
+                reasons = [reason for reason in partial.reasons if reason not in str(failure)]
+                raise ProviderFailed("; ".join([str(failure), *reasons])) from failure
             raise
 
     @contextmanager

@@ -1,7 +1,7 @@
 """How a program is started, by the language it is written in; and what its SDKs say about their plugins.
 
-Every program learns the engine's addresses and its configuration from the environment, under the names that the Go, Java
-and .NET SDKs read by themselves. A language is a row: the command that runs a program of it.
+Every program learns the engine's addresses and its configuration from the environment, under the names that the Go,
+Java and .NET SDKs read by themselves. A language is a row: the command that runs a program of it.
 """
 
 from __future__ import annotations

@@ -146,7 +146,7 @@ class Services(resource_pb2_grpc.ResourceMonitorServicer, engine_pb2_grpc.Engine
     def RegisterPackage(self, request: Any, _: Any) -> Any:  # noqa: N802 - the protocol's name
         """Give a package a name that registrations refer to."""
         if request.HasField("parameterization") or request.HasField("extension"):
-            raise Unsupported("The stand-in for the engine has no parameterized packages: run the program with `pulumi`.")
+            raise Unsupported("The stand-in has no parameterized packages: run the program with `pulumi`.")
         reference = f"package-{len(self._packages)}"
         self._packages[reference] = (request.version, request.download_url)
         return resource_pb2.RegisterPackageResponse(ref=reference)

@@ -53,7 +53,7 @@ class Found:
     init_errors: list[str] = field(default_factory=list)
 
 
-def who(urn: str) -> dict[str, str]:
+def who(urn: str) -> dict[str, Any]:
     """Return what every request says about its resource."""
     return {"urn": urn, "name": urn.split("::", 3)[3], "type": urn.split("::")[2].rpartition("$")[2]}
 
@@ -199,9 +199,10 @@ class Provider:
         """Read an object: for an import, only its id is told."""
         if not self.configured:
             return Found(id_, {}, {})
+        importing = state is None
         request = provider_pb2.ReadRequest(
             **who(urn),
-            **self._status(),
+            **({} if importing else self._status()),
             id=id_,
             timeout=seconds,
             properties=None if state is None else struct(state),
@@ -236,7 +237,7 @@ class Provider:
         """Call a function."""
         return self.plugin.call("Invoke", provider_pb2.InvokeRequest(tok=token, args=struct(args), preview=preview))
 
-    def _status(self) -> dict[str, str]:
+    def _status(self) -> dict[str, Any]:
         return {"resource_status_address": self._engine, "resource_status_token": str(uuid.uuid4())}
 
 
@@ -262,4 +263,3 @@ def _known(outputs: Properties, *, preview: bool = False) -> Properties:
     if not preview and has_unknown(outputs):
         raise ProviderFailed(f"The provider answered with unknown values of {', '.join(outputs)} outside of a preview.")
     return outputs
-

@@ -6,9 +6,11 @@ Every object is read by its id, inputs and outputs; then Diff tells, the other w
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.host.plugin import ProviderFailed
+from tests.host.provider import Difference
 from tests.host.values import guarded
 
 if TYPE_CHECKING:
@@ -54,12 +56,10 @@ def _refresh_one(old: Resource, state: State, providers: Providers, report: Repo
     if read.init_errors:
         report.say("warning", "The object is not healthy: " + "; ".join(read.init_errors), old.urn)
     inputs = old.inputs if read.inputs is None or old.external else read.inputs
-    outputs = guarded(read.outputs, inputs, old.secret_outputs)
-    new = state.change(old, id=read.id, inputs=inputs, outputs=outputs, init_errors=read.init_errors)
-    if old.external:
-        report.end("same", old.urn)
-        return
-    drift = provider.diff(new, old.inputs, old.ignore_changes)
+    new = replace(old, id=read.id, inputs=inputs, outputs=read.outputs, init_errors=read.init_errors)
+    drift = Difference() if old.external else provider.diff(new, old.inputs, old.ignore_changes)
+    outputs = guarded(new.outputs, inputs, old.secret_outputs)
+    state.change(old, id=new.id, inputs=inputs, outputs=outputs, init_errors=new.init_errors)
     report.end("update" if drift.some else "same", old.urn, tuple(drift.paths))
 
 

@@ -19,6 +19,9 @@ from tests.host.values import Properties, shown
 _SIGNS = {"create": "+", "update": "~", "replace": "±", "delete": "-", "import": "=", "read": ">", "same": " "}
 
 
+_UNCOUNTED = frozenset({"read", "delete-replaced"})
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """Something that a provider, the program or the stand-in said about a resource."""
@@ -80,8 +83,9 @@ class Report:
 
     @property
     def changes(self) -> dict[str, int]:
-        """How many resources each kind of step has concerned; providers that nobody declared are not counted."""
-        return dict(Counter(step.action for step in self.steps if not step.error and "::default" not in step.urn))
+        """How many resources each kind of step has concerned, counted as the engine counts."""
+        counted = (step.action for step in self.steps if not step.error and "::default" not in step.urn)
+        return dict(Counter(action for action in counted if action not in _UNCOUNTED))
 
     def _show(self, line: str) -> None:
         if self.out is not None:
@@ -139,8 +143,10 @@ def show_tree(resources: list[Resource], out: TextIO = sys.stdout) -> None:
 def show_outputs(outputs: Properties, out: TextIO = sys.stdout) -> None:
     """Print a stack's outputs."""
     width = max(map(len, outputs), default=0)
-    for name, value in sorted(outputs.items()):
-        out.write(f"  {name.ljust(width)}  {json.dumps(shown(value), ensure_ascii=False)}\n")
+    out.writelines(
+        f"  {name.ljust(width)}  {json.dumps(shown(value), ensure_ascii=False)}\n"
+        for name, value in sorted(outputs.items())
+    )
 
 
 def _is_told(urn: str) -> bool:
@@ -149,4 +155,4 @@ def _is_told(urn: str) -> bool:
 
 def _label(urn: str) -> str:
     parts = urn.split("::")
-    return f"{parts[2].rpartition(':')[2]} {parts[3]}" if len(parts) == 4 else urn  # noqa: PLR2004 - parts of a URN
+    return f"{parts[2].rpartition(':')[2]} {parts[3]}" if len(parts) == 4 else urn

@@ -28,8 +28,12 @@ def main(program: str) -> int:
             dry_run=os.environ["PULUMI_DRY_RUN"] == "true",
         )
     )
+
+    def run() -> None:
+        runpy.run_path(program, run_name="__main__")
+
     try:
-        asyncio.run(pulumi.runtime.run_in_stack(lambda: runpy.run_path(program, run_name="__main__")))
+        asyncio.run(pulumi.runtime.run_in_stack(run))
     except pulumi.RunError as error:
         pulumi.log.error(str(error))
     except Exception:  # noqa: BLE001 - whatever a program raises, its author wants to see

@@ -107,7 +107,7 @@ def names(path: str, inner: str) -> bool:
 
 def _steps(path: str) -> list[Any]:
     words = re.findall(r'\["((?:[^"\\]|\\.)*)"\]|\[(\d+|\*)\]|([^.\[\]]+)', path)
-    return [key or (int(index) if index.isdigit() else index) or name for key, index, name in words]
+    return [int(index) if index.isdigit() else key or index or name for key, index, name in words]
 
 
 def _reset(new: Any, old: Any, steps: list[Any]) -> Any:

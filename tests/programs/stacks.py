@@ -197,9 +197,7 @@ class PulumiStack:
             **more,
         }
         command = ["pulumi", *words, "--non-interactive"]
-        done = subprocess.run(
-            command, cwd=self.directory, env=environment, capture_output=True, text=True, check=False
-        )
+        done = subprocess.run(command, cwd=self.directory, env=environment, capture_output=True, text=True, check=False)
         assert not check or done.returncode == 0, f"{' '.join(command)} failed: {done.stdout}{done.stderr}"
         return done
 

@@ -1,0 +1,205 @@
+"""Whatever goes wrong at whatever call: what exists in the cloud is known to the engine, and what is known is true."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import grpc
+import pytest
+from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.rpc.codec import decode
+
+from tests.conformance.stage import Made, Stage
+from tests.plugin_process import Found, Refusal, attempt, refusal, told
+from tests.resource_table import ROWS, Row
+
+DOUBTFUL_CODES = {grpc.StatusCode.UNKNOWN, grpc.StatusCode.INTERNAL, grpc.StatusCode.DATA_LOSS}
+EFFECTS: dict[str, Any] = {
+    "bad request": {"status": 400, "code": "InvalidParameter", "message": "no"},
+    "quota": {"status": 400, "code": "QuotaExceeded", "message": "enough"},
+    "no permission": {"status": 404, "code": "100700008", "message": "No permission: denied by RAM"},
+    "expired token": {"status": 400, "code": "InvalidSecurityToken.Expired", "message": "late"},
+    "throttled": {"status": 400, "code": "Throttling.User", "message": "slow"},
+    "internal error": {"status": 500, "code": "InternalError", "message": "oops"},
+    "unavailable": {"status": 503, "code": "ServiceUnavailable", "message": "later"},
+    "error in a success": {"status": 200, "code": "SomethingFailed", "message": "not really"},
+    "proxy page": "html",
+    "reset": "reset",
+    "answer lost": "dropAnswer",
+}
+TIMES = {"once": 1, "always": None}
+SECONDS = 4
+ACTIVATING = [row for row in ROWS.values() if row.activates]
+LOST = {name: EFFECTS[name] for name in ("internal error", "reset", "answer lost", "proxy page")}
+
+
+def fault(operation: str, effect: Any, *, skip: int = 0, times: int | None = 1) -> dict[str, Any]:
+    """Return one fault as the emulator takes it."""
+    return {"operation": operation, "skip": skip, "times": times, "effect": effect}
+
+
+def create_calls(stage: Stage, row: Row, inputs: Properties) -> list[tuple[str, int]]:
+    """Return the calls of a create, each with how many of the same operation come before it."""
+    made = stage.make(row, inputs)
+    calls = stage.calls()
+    stage.emulator.vanish(row.collection, made.id)
+    return [(call, calls[:index].count(call)) for index, call in enumerate(calls)]
+
+
+def ours(stage: Stage, row: Row) -> set[str]:
+    """Return the ids of the objects that preparation did not make."""
+    return set(stage.in_cloud(row)) - set(stage.ids.values())
+
+
+def create(stage: Stage, row: Row, inputs: Properties) -> tuple[set[str], Refusal | None]:
+    """Create within a few seconds; return the ids that the answer names, and how it failed if it did."""
+    begun = stage.plugin.start_create(row.token, inputs, seconds=SECONDS)
+    error = begun.exception()
+    if error is None:
+        return {begun.result().id}, None
+    refused = told(error)
+    return ({refused.partial.id} if refused.partial else set()), refused
+
+
+@pytest.mark.parametrize("times", TIMES.values(), ids=TIMES)
+@pytest.mark.parametrize("effect", EFFECTS.values(), ids=EFFECTS)
+def test_no_create_leaves_an_orphan(stage: Stage, row: Row, effect: Any, times: int | None) -> None:
+    """With each call of a create failing in turn: what exists afterwards is what the answer names, and only that."""
+    inputs = stage.full(row)
+    for operation, skip in create_calls(stage, row, inputs):
+        stage.emulator.faults([fault(operation, effect, skip=skip, times=times)])
+        named, refused = create(stage, row, inputs)
+        assert refused is None or refused.code not in DOUBTFUL_CODES, refused
+        existing = ours(stage, row)
+        assert existing == named, (operation, skip, refused)
+        stage.emulator.faults([])
+        for id_ in existing:
+            stage.emulator.vanish(row.collection, id_)
+
+
+@pytest.mark.parametrize("effect", LOST.values(), ids=LOST)
+def test_a_lost_answer_does_not_create_twice(stage: Stage, row: Row, effect: Any) -> None:
+    """When it is unclear whether create was carried out, the object is looked up before anything is repeated."""
+    inputs = stage.full(row)
+    stage.emulator.faults([fault(row.operation("Create"), effect)])
+    id_, state = stage.plugin.create(row.token, inputs)
+    assert {id_} == ours(stage, row)
+    assert inputs.items() <= state.items()
+
+
+def test_what_looks_alike_is_not_taken_for_ours(stage: Stage, row: Row) -> None:
+    """An object that was there before is never adopted when an answer is lost."""
+    older = stage.make(row, stage.numbered(row, 8))
+    name, form = row.numbered
+    inputs = {**stage.minimal(row), name: form.format(88)}  # contains the older one's name, or begins like it
+    stage.emulator.faults([fault(row.operation("Create"), "dropAnswer")])
+    id_, _ = stage.plugin.create(row.token, inputs)
+    assert id_ != older.id
+    assert {older.id, id_} <= set(stage.in_cloud(row))
+
+
+def test_a_name_that_is_taken_stays_with_its_owner(stage: Stage, row: Row) -> None:
+    """Where names are unique, a create of an existing one fails with the way out, and nobody's object is adopted."""
+    inputs = stage.full(row)
+    first = stage.make(row, inputs)
+    stage.emulator.forget_requests()
+    refused = attempt(stage.plugin.create, row.token, inputs)
+    assert row.unique == (refused is not None)
+    if refused is not None:
+        assert None is refused.partial
+        assert inputs[row.numbered[0]] in refused.text
+    assert first.id in stage.in_cloud(row)
+
+
+@pytest.mark.parametrize("effect", EFFECTS.values(), ids=EFFECTS)
+def test_a_create_that_cannot_be_read_back_is_in_state(stage: Stage, row: Row, effect: Any) -> None:
+    """The object exists, reading fails: the failure carries id, inputs, and what is known, and the next up finishes."""
+    inputs = stage.full(row)
+    stage.emulator.faults([fault(row.operation("Get"), effect, times=None)])
+    refused = refusal(stage.plugin.create, row.token, inputs, seconds=3)
+    assert refused.partial is not None
+    assert {refused.partial.id} == ours(stage, row)
+    assert inputs == decode(refused.partial.inputs)
+    known = decode(refused.partial.properties)
+    assert inputs.items() <= known.items()
+    assert refused.partial.reasons
+    stage.emulator.faults([])
+    finished = stage.update(Made(row, refused.partial.id, inputs, known), inputs)
+    assert Found(finished.id, finished.state, inputs) == stage.plugin.read(
+        row.token, finished.id, inputs=inputs, state=finished.state
+    )
+
+
+def test_an_update_that_fails_at_once_changes_nothing(stage: Stage, row: Row) -> None:
+    """Refused at its first call, an update is a plain failure: state stays as it was, and so does the object."""
+    made = stage.make(row, stage.full(row))
+    before = stage.in_cloud(row)
+    stage.emulator.faults([fault("*", EFFECTS["bad request"], times=None)])
+    refused = refusal(stage.update, made, {**made.inputs, **row.changes})
+    assert None is refused.partial
+    assert refused.code not in DOUBTFUL_CODES
+    assert before == stage.in_cloud(row)
+
+
+def test_a_failed_update_records_what_happened(stage: Stage, row: Row) -> None:
+    """Refused at its second call, and at each later one: outputs are what the cloud holds, inputs are the old ones."""
+    made = stage.make(row, stage.full(row))
+    new = {**made.inputs, **row.changes}
+    stage.emulator.forget_requests()
+    stage.update(made, new)
+    writes = [call for call in stage.calls() if not call.startswith(("Get", "List"))]
+    stage.plugin.delete(row.token, made.id, made.state)
+    assert len(writes) > 1
+    for number, operation in enumerate(writes[1:], start=1):
+        inputs = {**stage.full(row), row.numbered[0]: row.numbered[1].format(number)}
+        fresh = stage.make(row, inputs)
+        wanted = {**inputs, **{name: value for name, value in row.changes.items() if name != row.numbered[0]}}
+        stage.emulator.faults([fault(operation, EFFECTS["quota"], times=None)])
+        refused = refusal(stage.update, fresh, wanted)
+        stage.emulator.faults([])
+        assert refused.code not in DOUBTFUL_CODES
+        assert "QuotaExceeded" in refused.text
+        assert refused.partial is not None
+        assert fresh.id == refused.partial.id
+        assert inputs == decode(refused.partial.inputs)
+        found = stage.plugin.read(row.token, fresh.id, inputs=inputs, state=fresh.state)
+        recorded = decode(refused.partial.properties)
+        assert found.outputs is not None
+        changed = {name for name in row.changes if found.outputs.get(name) != fresh.state.get(name)}
+        assert {name: found.outputs.get(name) for name in changed} == {name: recorded.get(name) for name in changed}
+        assert any(recorded.get(name) == inputs[name] != wanted[name] for name in wanted)
+        after = stage.update(Made(row, fresh.id, inputs, recorded), wanted)
+        assert row.changes.keys() <= after.state.keys()
+        assert Found(fresh.id, after.state, wanted) == stage.plugin.read(
+            row.token, fresh.id, inputs=wanted, state=after.state
+        )
+
+
+@pytest.mark.parametrize("row", ACTIVATING, ids=lambda row: row.title)
+def test_a_failed_activation_is_in_state_with_the_reason(stage: Stage, row: Row) -> None:
+    """An object that ends in a failed state exists: its id is recorded, the state is named."""
+    stage.emulator.settings(activationOutcome="FAILURE")
+    inputs = stage.full(row)
+    refused = refusal(stage.plugin.create, row.token, inputs)
+    assert {refused.partial.id} == ours(stage, row)
+    assert "FAILURE" in refused.text
+
+
+@pytest.mark.parametrize("row", ACTIVATING, ids=lambda row: row.title)
+def test_time_runs_out_with_the_id_in_state(stage: Stage, row: Row) -> None:
+    """A wait longer than the timeout of the program ends at that, names customTimeouts, and has the id in state."""
+    stage.emulator.settings(activationSeconds=600)
+    inputs = stage.full(row)
+    refused = refusal(stage.plugin.create, row.token, inputs, seconds=1)
+    assert grpc.StatusCode.DEADLINE_EXCEEDED == refused.code
+    assert "customTimeouts" in refused.text
+    assert {refused.partial.id} == ours(stage, row)
+
+
+@pytest.mark.parametrize("effect", LOST.values(), ids=LOST)
+def test_a_lost_answer_of_delete_is_success(stage: Stage, row: Row, effect: Any) -> None:
+    """Delete is repeated: whether the first call was carried out or not, the object is gone."""
+    made = stage.make(row, stage.minimal(row))
+    stage.emulator.faults([fault(row.operation("Delete"), effect)])
+    stage.plugin.delete(row.token, made.id, made.state)
+    assert made.id not in stage.in_cloud(row)

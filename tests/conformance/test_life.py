@@ -1,0 +1,231 @@
+"""The life of an object: made, read, imported, changed, deleted, and always recorded as it is."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value
+from pulumi_resource_alicloud.rpc.stubs import provider_pb2
+
+from tests.conformance.stage import Made, Stage
+from tests.plugin_process import EXECUTABLE, Found
+from tests.resource_table import ROWS, Row
+
+NONE = provider_pb2.DiffResponse.DIFF_NONE
+SCHEMA = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text())
+
+CHANGES = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.changes}
+CLEARED = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.cleared}
+SAME = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.same}
+LABELLED = [row for row in ROWS.values() if "labels" in row.changes]
+READS = ("Get", "List")
+WHICH = ["minimal", "full"]
+
+
+def made_of(stage: Stage, row: Row, which: str) -> Made:
+    """Make an object of the least inputs or of all."""
+    return stage.make(row, stage.minimal(row) if which == "minimal" else stage.full(row))
+
+
+def refreshed(stage: Stage, made: Made) -> Found:
+    """Read an object as refresh does."""
+    return stage.plugin.read(made.row.token, made.id, inputs=made.inputs, state=made.state)
+
+
+def in_cloud(stage: Stage, made: Made, name: str) -> Value:
+    """Return what the cloud holds of a property, None for nothing."""
+    return stage.in_cloud(made.row)[made.id].get(made.row.wire_name(name)) or None
+
+
+@pytest.mark.parametrize("which", WHICH)
+def test_a_new_object_is_there_and_complete(stage: Stage, row: Row, which: str) -> None:
+    """Its id leads to it in the cloud; its state has every required output and every input as the program wrote it."""
+    made = made_of(stage, row, which)
+    assert [made.id] == [id_ for id_ in stage.in_cloud(row) if id_ not in stage.ids.values()]
+    assert made.inputs.items() <= made.state.items()
+    declared = SCHEMA["resources"][row.token]
+    assert set(declared["required"]) <= made.state.keys() <= declared["properties"].keys()
+
+
+@pytest.mark.parametrize("which", WHICH)
+def test_a_second_up_is_empty(stage: Stage, row: Row, which: str) -> None:
+    """Right after a create nothing differs."""
+    made = made_of(stage, row, which)
+    checked, _ = stage.plugin.check(row.token, made.inputs, made.inputs)
+    assert NONE == stage.diff(made, checked).changes
+
+
+@pytest.mark.parametrize("which", WHICH)
+def test_a_refresh_right_after_is_empty(stage: Stage, row: Row, which: str) -> None:
+    """Reading what was just made returns the same id, state and inputs."""
+    made = made_of(stage, row, which)
+    assert Found(made.id, made.state, made.inputs) == refreshed(stage, made)
+
+
+@pytest.mark.parametrize("which", WHICH)
+def test_an_import_describes_the_object(stage: Stage, row: Row, which: str) -> None:
+    """From the id alone come inputs that pass Check and differ neither from themselves nor from the program's."""
+    made = made_of(stage, row, which)
+    found = stage.plugin.read(row.token, made.id)
+    assert made.id == found.id
+    assert found.inputs is not None
+    assert found.outputs is not None
+    checked, failures = stage.plugin.check(row.token, found.inputs)
+    assert (found.inputs, {}) == (checked, failures)
+    imported = Made(row, made.id, found.inputs, found.outputs)
+    assert NONE == stage.diff(imported, found.inputs).changes
+    assert NONE == stage.diff(imported, made.inputs).changes
+    assert NONE == stage.diff(made, found.inputs).changes
+
+
+@pytest.mark.parametrize("which", WHICH)
+def test_get_finds_the_object_by_its_id_and_what_is_known(stage: Stage, row: Row, which: str) -> None:
+    """A resource's `get` sends its state arguments as inputs and as state; the outputs are those of the object."""
+    made = made_of(stage, row, which)
+    found = stage.plugin.read(row.token, made.id, inputs={}, state={})
+    assert found.outputs is not None
+    assert made.state.keys() == found.outputs.keys()
+
+
+@pytest.mark.parametrize(("row", "name"), CHANGES.values(), ids=CHANGES)
+def test_an_update_arrives(stage: Stage, row: Row, name: str) -> None:
+    """The changed value is in the state and in the cloud, and everything else is as before."""
+    made = stage.make(row, stage.full(row))
+    before = stage.in_cloud(row)[made.id]
+    changed = stage.update(made, {**made.inputs, name: row.changes[name]})
+    assert row.changes[name] == changed.state[name]
+    assert Found(made.id, changed.state, changed.inputs) == refreshed(stage, changed)
+    after = stage.in_cloud(row)[made.id]
+    touched = {wire for wire in before.keys() | after.keys() if before.get(wire) != after.get(wire)}
+    assert row.wire_name(name) in touched or before[row.wire_name(name)] == row.changes[name]
+    assert touched <= {row.wire_name(name), "GmtModifiedTime", "Tags"}
+
+
+def test_everything_changes_at_once(stage: Stage, row: Row) -> None:
+    """All updatable properties change in one update; what is read afterwards is what was wanted."""
+    made = stage.make(row, stage.full(row))
+    changed = stage.update(made, {**made.inputs, **row.changes})
+    assert Found(made.id, changed.state, changed.inputs) == refreshed(stage, changed)
+    assert NONE == stage.diff(changed, changed.inputs).changes
+
+
+def test_an_update_can_be_repeated(stage: Stage, row: Row) -> None:
+    """The same update again, as after a lost answer, ends in the same state."""
+    made = stage.make(row, stage.full(row))
+    new = {**made.inputs, **row.changes}
+    assert stage.update(made, new).state == stage.update(made, new).state
+
+
+def test_an_update_without_difference_changes_nothing(stage: Stage, row: Row) -> None:
+    """The engine asks for one after an unfinished create: it reads, and calls nothing that writes."""
+    made = stage.make(row, stage.full(row))
+    stage.emulator.forget_requests()
+    assert made.state == stage.update(made, made.inputs).state
+    assert all(call.startswith(READS) for call in stage.calls())
+
+
+@pytest.mark.parametrize(("row", "name"), CLEARED.values(), ids=CLEARED)
+def test_a_removal_clears_in_the_cloud(stage: Stage, row: Row, name: str) -> None:
+    """A property taken out of the program is cleared, or is its default again; the next up and refresh are empty."""
+    made = stage.make(row, stage.full(row))
+    assert in_cloud(stage, made, name) is not None
+    rest = {key: value for key, value in made.inputs.items() if key != name}
+    changed = stage.update(made, rest)
+    assert row.cleared[name] == in_cloud(stage, made, name)
+    assert row.cleared[name] == (changed.state.get(name) or None)
+    assert NONE == stage.diff(changed, rest).changes
+    assert Found(made.id, changed.state, rest) == refreshed(stage, changed)
+
+
+def test_everything_optional_is_removed_at_once(stage: Stage, row: Row) -> None:
+    """All removals together in one update."""
+    made = stage.make(row, stage.full(row))
+    rest = {name: value for name, value in made.inputs.items() if name not in row.cleared}
+    changed = stage.update(made, rest)
+    assert row.cleared == {name: in_cloud(stage, made, name) for name in row.cleared}
+    assert Found(made.id, changed.state, rest) == refreshed(stage, changed)
+
+
+@pytest.mark.parametrize(("row", "name"), SAME.values(), ids=SAME)
+def test_the_users_own_writing_is_kept(stage: Stage, row: Row, name: str) -> None:
+    """An object made from another way to write the same is recorded, read and refreshed in that writing."""
+    made = stage.make(row, {**stage.full(row), name: row.same[name]})
+    assert row.same[name] == made.state[name]
+    assert Found(made.id, made.state, made.inputs) == refreshed(stage, made)
+
+
+@pytest.mark.parametrize("row", LABELLED, ids=lambda row: row.title)
+def test_labels_are_changed_one_by_one(stage: Stage, row: Row) -> None:
+    """Only the keys that changed are touched, and new ones come before old ones go: never a moment without labels."""
+    made = stage.make(row, stage.full(row))
+    stage.emulator.forget_requests()
+    stage.update(made, {**made.inputs, "labels": [*made.inputs["labels"], {"key": "new", "value": "1"}]})
+    writes = [call for call in stage.calls() if not call.startswith(READS)]
+    assert 1 == len(writes)
+    stage.emulator.forget_requests()
+    stage.update(made, {**made.inputs, "labels": [{"key": "other", "value": "1"}]})
+    assert ["Create", "Delete"] == [call[:6] for call in stage.calls() if not call.startswith(READS)]
+
+
+def test_drift_is_seen_property_by_property(stage: Stage, row: Row) -> None:
+    """What somebody changed in the console appears in the refreshed inputs and outputs, and nothing else does."""
+    made = stage.make(row, stage.full(row))
+    for name, value in row.changes.items():
+        if not isinstance(value, str):
+            continue
+        stage.emulator.edit(row.collection, made.id, **{row.wire_name(name): value})
+        found = refreshed(stage, made)
+        assert found.inputs is not None
+        assert {**made.inputs, name: value} == found.inputs
+        drifted = Made(row, made.id, found.inputs, found.outputs or {})
+        assert [name] == list(stage.diff(drifted, made.inputs).diffs)
+        stage.emulator.edit(row.collection, made.id, **{row.wire_name(name): made.inputs[name]})
+
+
+def test_the_next_up_repairs_drift(stage: Stage, row: Row) -> None:
+    """After a refresh saw the drift, an update puts everything back."""
+    made = stage.make(row, stage.full(row))
+    texts = {name: value for name, value in row.changes.items() if isinstance(value, str)}
+    stage.emulator.edit(row.collection, made.id, **{row.wire_name(name): value for name, value in texts.items()})
+    found = refreshed(stage, made)
+    drifted = Made(row, made.id, found.inputs or {}, found.outputs or {})
+    assert made.state == stage.update(drifted, made.inputs).state
+    assert Found(made.id, made.state, made.inputs) == refreshed(stage, made)
+
+
+def test_secret_inputs_are_secret_in_state(stage: Stage, row: Row) -> None:
+    """What the program marked secret stays so in what create, update and refresh record, also where it drifted."""
+    plain = stage.full(row)
+    inputs: Properties = {name: Secret(value) for name, value in plain.items()}
+    made = stage.make(row, inputs)
+    changes: dict[str, Any] = {name: Secret(value) for name, value in row.changes.items()}
+    changed = stage.update(made, {**inputs, **changes})
+    texts = [name for name, value in row.changes.items() if isinstance(value, str)]
+    stage.emulator.edit(row.collection, made.id, **{row.wire_name(name): plain[name] for name in texts})
+    found = refreshed(stage, changed)
+    for values in (made.state, changed.state, found.outputs or {}, found.inputs or {}):
+        assert inputs.keys() <= values.keys()
+        assert all(isinstance(values[name], Secret) for name in inputs)
+
+
+@pytest.mark.parametrize("which", WHICH)
+def test_a_deleted_object_is_gone(stage: Stage, row: Row, which: str) -> None:
+    """Delete removes it from the cloud, a second time it succeeds as well, and a read says: no such object."""
+    made = made_of(stage, row, which)
+    stage.plugin.delete(row.token, made.id, made.state)
+    assert made.id not in stage.in_cloud(row)
+    stage.plugin.delete(row.token, made.id, made.state)
+    assert Found("", None, None) == refreshed(stage, made)
+    assert Found("", None, None) == stage.plugin.read(row.token, made.id)
+
+
+def test_reads_that_lag_behind_writes_do_no_harm(stage: Stage, row: Row) -> None:
+    """With answers that are two seconds old, create and update still record what was written."""
+    inputs = stage.full(row)
+    stage.emulator.settings(consistencySeconds=2)
+    made = stage.make(row, inputs)
+    assert inputs.items() <= made.state.items()
+    changed = stage.update(made, {**inputs, **row.changes})
+    assert row.changes.items() <= changed.state.items()

@@ -1,0 +1,30 @@
+"""What a user sees while he waits."""
+
+from __future__ import annotations
+
+from pulumi_resource_alicloud.rpc.stubs import engine_pb2
+
+from tests.conformance.stage import Stage
+from tests.engine_listener import EngineListener
+from tests.plugin_process import urn
+from tests.resource_table import ROWS, WORKSPACE
+
+
+def test_a_wait_shows_in_the_status_column(stage: Stage, engine: EngineListener) -> None:
+    """While a workspace activates its state appears beside the resource, and nothing of it stays."""
+    stage.emulator.settings(activationSeconds=1)
+    row = ROWS[WORKSPACE]
+    stage.plugin.create(row.token, stage.full(row), name="waiting")
+    message = engine.wait_for(lambda message: message.urn == urn(WORKSPACE, "waiting"))
+    assert (True, engine_pb2.INFO) == (message.ephemeral, message.severity)
+    assert "INITIALIZING" in message.message
+
+
+def test_every_message_names_its_resource(stage: Stage, engine: EngineListener) -> None:
+    """Messages of operations carry a URN; none is an error, which the engine would take for a failure of the run."""
+    stage.emulator.settings(activationSeconds=1)
+    for row in ROWS.values():
+        stage.make(row, stage.full(row))
+    assert engine.messages
+    assert all(message.urn for message in engine.messages)
+    assert engine_pb2.ERROR not in {message.severity for message in engine.messages}

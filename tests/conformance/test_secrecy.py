@@ -1,0 +1,92 @@
+"""What no message and no log may hold: secrets, tracebacks, source positions."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import grpc
+import pytest
+from pulumi_resource_alicloud.lifecycle.values import Properties, Secret
+
+from tests.conformance.stage import Stage
+from tests.emulator_process import Emulator
+from tests.engine_listener import EngineListener
+from tests.plugin_process import Plugin, attempt, configuration
+from tests.resource_table import ROWS, Row
+
+CANARY = "canary-4711"
+KEY = "LTAI5tCanaryKey"
+EFFECTS: list[Any] = [
+    {"status": 400, "code": "InvalidParameter", "message": "no"},
+    {"status": 400, "code": "SignatureDoesNotMatch", "message": f"server string to sign is: POST {KEY} {CANARY}"},
+    {"status": 404, "code": "100700008", "message": "No permission"},
+    {"status": 500, "code": "InternalError", "message": "oops"},
+    "html",
+    "reset",
+]
+BETRAYING = re.compile(r'Traceback|File "|\.py\b|line \d+|<class|object at 0x')
+
+
+def poisoned(row: Row, inputs: Properties) -> Properties:
+    """Return inputs with a canary in every text, as a secret."""
+    return {
+        name: Secret(f"{CANARY}-{value}") if isinstance(value, str) and name in row.changes else value
+        for name, value in inputs.items()
+    }
+
+
+@pytest.mark.parametrize("verbosity", [(), ("--logtostderr", "-v=9")], ids=["quiet", "verbose"])
+def test_nothing_leaks(emulator: Emulator, verbosity: tuple[str, ...]) -> None:
+    """Right and wrong inputs, successes and failures of every kind: no secret and no position appears anywhere."""
+    emulator.reset()
+    said: list[str] = []
+    codes = set()
+    with (
+        Emulator.start(credentials=[f"{KEY}:{CANARY}-secret"]) as cloud,
+        EngineListener() as engine,
+        Plugin.start(*verbosity, engine.address) as plugin,
+    ):
+        cloud.settings(activationSeconds=0)
+        plugin.handshake(engine.address)
+        config = configuration(cloud.endpoint, accessKey=KEY, secretKey=Secret(f"{CANARY}-secret"))
+        said += plugin.check_config({**config, "protocol": "FTP", "regoin": f"{CANARY}"})[1].values()
+        plugin.configure(config)
+        stage = Stage(plugin, cloud)
+        for row in ROWS.values():
+            inputs = stage.full(row)
+            secret = poisoned(row, inputs)
+            for mistake in row.mistakes.values():
+                said += plugin.check(row.token, {**secret, **mistake.inputs})[1].values()
+            made = stage.make(row, inputs)
+            for effect in EFFECTS:
+                cloud.faults([{"operation": "*", "skip": 0, "times": None, "effect": effect}])
+                for refused in (
+                    attempt(plugin.create, row.token, secret, seconds=1),
+                    attempt(plugin.read, row.token, made.id, seconds=1),
+                    attempt(plugin.update, row.token, made.id, made.inputs, secret, made.state, seconds=1),
+                    attempt(plugin.delete, row.token, made.id, made.state, seconds=1),
+                ):
+                    assert refused is not None
+                    said.append(refused.text)
+                    codes.add(refused.code)
+            cloud.faults([])
+        said += [message.message for message in engine.messages]
+        said += plugin.stop().stderr.splitlines()
+    assert not [text for text in said if CANARY in text]
+    assert not [text for text in said if KEY in text]
+    assert not [text for text in said if BETRAYING.search(text)]
+    assert not codes & {grpc.StatusCode.UNKNOWN, grpc.StatusCode.INTERNAL, grpc.StatusCode.DATA_LOSS}
+
+
+def test_messages_say_what_failed_and_what_to_do(stage: Stage, row: Row) -> None:
+    """A refusal of the cloud arrives with its code, its sentence and its request id, in whole sentences."""
+    made = stage.make(row, stage.minimal(row))
+    effect = {"status": 400, "code": "QuotaExceeded", "message": "no more"}
+    stage.emulator.faults([{"operation": row.operation("Delete"), "skip": 0, "times": 1, "effect": effect}])
+    refused = attempt(stage.plugin.delete, row.token, made.id, made.state)
+    assert refused is not None
+    for part in ("QuotaExceeded", "no more", row.operation("Delete")):
+        assert part in refused.text
+    assert re.search(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f-]{27}", refused.text), "no request id"
+    assert refused.text.endswith((".", ")"))

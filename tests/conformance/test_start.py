@@ -1,0 +1,175 @@
+"""How the plugin starts, how it ends, and that it does both wherever it is put."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from google.protobuf import empty_pb2
+
+from tests.conformance.stage import Stage
+from tests.emulator_process import Emulator
+from tests.engine_listener import EngineListener
+from tests.plugin_process import EXECUTABLE, Plugin, configuration, plugins_left
+from tests.polling import until
+from tests.resource_table import MODEL, ROWS, WORKSPACE
+
+ROOT = EXECUTABLE.parents[1]
+
+COMMAND_LINES = {
+    "address alone": ("{address}",),
+    "no address": (),
+    "log flow": ("--logtostderr", "-v=9", "{address}"),
+    "log flow and tracing": ("--logtostderr", "-v=9", "--tracing", "http://127.0.0.1:9/api/v1/spans", "{address}"),
+    "tracing with an equals sign": ("--tracing=http://127.0.0.1:9/", "{address}"),
+    "options of the future": ("--future", "{address}"),
+}
+
+
+@pytest.mark.parametrize("arguments", COMMAND_LINES.values(), ids=COMMAND_LINES)
+def test_the_port_is_all_that_is_printed(engine: EngineListener, arguments: tuple[str, ...]) -> None:
+    """Whatever the command line, the first line is the port, it is the only one, and the end is orderly."""
+    with Plugin.start(*(argument.format(address=engine.address) for argument in arguments)) as plugin:
+        plugin.handshake(engine.address)
+        assert "2026" in plugin.stub.GetPluginInfo(empty_pb2.Empty()).version
+        ended = plugin.stop()
+    assert (0, "") == (ended.code, ended.stdout)
+
+
+def test_quiet_by_default(engine: EngineListener, emulator: Emulator) -> None:
+    """Without log flow a deployment leaves nothing on stderr either."""
+    with Plugin.start(engine.address) as plugin:
+        plugin.handshake(engine.address)
+        plugin.configure(configuration(emulator.endpoint))
+        stage = Stage(plugin, emulator)
+        stage.make(ROWS[WORKSPACE], stage.full(ROWS[WORKSPACE]))
+        assert "" == plugin.stop().stderr
+
+
+def test_a_hostile_working_directory_is_harmless(tmp_path: Path, emulator: Emulator) -> None:
+    """Files of a program that are called like modules are not imported, from wherever Python may look."""
+    for name in ("grpc", "alicloud", "json", "pulumi", "jsonschema", "requests", "logging", "pulumi_resource_alicloud"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('the wrong module')\n")
+    with Plugin.start(cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)}) as plugin:
+        plugin.configure(configuration(emulator.endpoint))
+        stage = Stage(plugin, emulator)
+        stage.make(ROWS[WORKSPACE], stage.full(ROWS[WORKSPACE]))
+        assert 0 == plugin.stop().code
+
+
+def test_any_working_directory_will_do(tmp_path: Path) -> None:
+    """It starts in the root directory, and stays alive in one that is removed."""
+    with Plugin.start(cwd=Path("/")) as plugin:
+        assert 0 == plugin.stop().code
+    place = tmp_path / "program"
+    place.mkdir()
+    with Plugin.start(cwd=place) as plugin:
+        shutil.rmtree(place)
+        assert ({}, {}) == plugin.check_config({})
+        assert 0 == plugin.stop().code
+
+
+def test_the_directory_is_a_plugin_for_pulumis_python_host(tmp_path: Path) -> None:
+    """The host runs `python DIRECTORY ADDRESS` in the program's directory."""
+    wrapper = tmp_path / "host"
+    wrapper.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{ROOT}" "$@"\n')
+    wrapper.chmod(0o755)
+    with Plugin.start(cwd=tmp_path, executable=wrapper) as plugin:
+        assert "2026" in plugin.stub.GetPluginInfo(empty_pb2.Empty()).version
+        assert 0 == plugin.stop().code
+
+
+def test_a_started_plugin_can_be_attached_to(engine: EngineListener) -> None:
+    """Started by hand, it learns the engine's address from Attach and sends its messages there."""
+    with Plugin.start() as plugin:
+        plugin.handshake()
+        plugin.attach(engine.address)
+        plugin.check_config({"future": "x"}, name="default_2026_11_0")
+        engine.wait_for(lambda message: "future" in message.message)
+
+
+def by_command_line(address: str) -> Plugin:
+    """Tell the engine's address when the plugin starts."""
+    return Plugin.start(address)
+
+
+def by_handshake(address: str) -> Plugin:
+    """Tell the engine's address in Handshake."""
+    plugin = Plugin.start()
+    plugin.handshake(address)
+    return plugin
+
+
+def by_attach(address: str) -> Plugin:
+    """Tell the engine's address in Attach."""
+    plugin = Plugin.start()
+    plugin.handshake()
+    plugin.attach(address)
+    return plugin
+
+
+@pytest.mark.parametrize("introduce", [by_command_line, by_handshake, by_attach])
+def test_it_ends_when_the_engine_goes_away(introduce: Callable[[str], Plugin]) -> None:
+    """However the engine became known: when it is gone the plugin ends by itself."""
+    engine = EngineListener()
+    with introduce(engine.address) as plugin:
+        plugin.check_config({"future": "x"}, name="default")  # a message: the engine has been there
+        engine.wait_for(lambda message: "future" in message.message)
+        engine.stop()
+        assert 0 == plugin.end().code
+
+
+def test_it_ends_when_the_engine_goes_away_amid_a_wait(engine: EngineListener, emulator: Emulator) -> None:
+    """A create that waits does not keep the process alive."""
+    emulator.settings(activationSeconds=600)
+    own = EngineListener()
+    with Plugin.start(own.address) as plugin:
+        plugin.configure(configuration(emulator.endpoint))
+        stage = Stage(plugin, emulator)
+        begun = plugin.start_create(WORKSPACE, stage.minimal(ROWS[WORKSPACE]))
+        own.wait_for(lambda message: "INITIALIZING" in message.message)
+        own.stop()
+        assert 0 == plugin.end().code
+        assert begun.exception() is not None
+
+
+@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it(by: signal.Signals, emulator: Emulator) -> None:
+    """SIGINT and SIGTERM end it in order, also while calls to the cloud are on their way."""
+    emulator.faults([{"operation": "CreateWorkspace", "skip": 0, "times": 1, "effect": "hang"}])
+    with Plugin.start("--logtostderr", "-v=9") as plugin:
+        plugin.configure(configuration(emulator.endpoint))
+        begun = plugin.start_create(WORKSPACE, ROWS[WORKSPACE].minimal)
+        until(lambda: emulator.requests("CreateWorkspace"))
+        ended = plugin.end(by)
+    assert 0 == ended.code
+    assert begun.exception() is not None
+    assert "Traceback" not in ended.stderr
+
+
+def test_an_engine_that_cannot_be_reached_does_no_harm() -> None:
+    """Messages that nobody takes are dropped; calls are answered all the same."""
+    with Plugin.start("127.0.0.1:9") as plugin:
+        plugin.handshake("127.0.0.1:9")
+        plugin.check_config({"future": "x"}, name="default")
+        assert 0 == plugin.stop().code
+
+
+def test_nothing_is_left_running() -> None:
+    """One process per plugin, and none afterwards."""
+    before = set(plugins_left())
+    with Plugin.start() as plugin:
+        assert {plugin.process.pid} == set(plugins_left()) - before
+        plugin.stop()
+    assert before >= set(plugins_left())
+
+
+def test_large_messages_pass(own_stage: Stage) -> None:
+    """Ten megabytes of documentation are checked and compared: gRPC's own limit would be four."""
+    inputs = {"modelName": "scorer", "modelDoc": "文" * 3_500_000}
+    checked, failures = own_stage.plugin.check(MODEL, inputs)
+    assert (inputs, {}) == (checked, failures)

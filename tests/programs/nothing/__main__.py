@@ -1,0 +1,1 @@
+"""Has no resources: for what is imported before there is a program."""

@@ -1,0 +1,127 @@
+"""Every tale on every engine: what the plugin is asked is the same, in order and content, as the real engine asks it.
+
+The recordings in tests/fixtures/engine are the real engine's; `python -m tests.programs.record` makes them anew.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.emulator_process import Emulator
+from tests.host.comparison import comparable
+from tests.host.values import SECRET
+from tests.plugin_process import clean_environment
+from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
+from tests.programs.stories import EXAMPLE, TALES, VERSION_TYPE, connected
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "engine"
+WITH_PULUMI = pytest.mark.skipif(shutil.which("pulumi") is None, reason="no `pulumi` on PATH")
+FAILING = {"faults-not-ready", "faults-repaired"}
+"""Chapters whose operation is meant to fail."""
+UNPAGED = {"versionId", "modelId", "workspaceId", "workspaceName"}
+
+Opening = Callable[[Path], Stack]
+
+
+@pytest.fixture(scope="module")
+def emulator() -> Iterator[Emulator]:
+    """One emulator, empty for every test that opens a stack."""
+    with Emulator.start() as started:
+        yield started
+
+
+@pytest.fixture(params=["stand-in", pytest.param("pulumi", marks=WITH_PULUMI)])
+def open_stack(
+    request: pytest.FixtureRequest, tmp_path: Path, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> Opening:
+    """Open stacks on one of the engines; nothing of this machine's own configuration reaches them."""
+    for name in set(os.environ) - clean_environment().keys():
+        monkeypatch.delenv(name)
+    emulator.reset()
+    emulator.settings(activationSeconds=0)
+
+    def opening(source: Path) -> Stack:
+        project = copy_project(source, tmp_path / source.parent.name / source.name)
+        if request.param == "stand-in":
+            return StandInStack(project)
+        return PulumiStack(project, tmp_path / "home" / source.parent.name / source.name)
+
+    return opening
+
+
+def recorded(name: str) -> list[dict[str, Any]]:
+    """Return what the real engine asked in a chapter."""
+    return [json.loads(line) for line in (FIXTURES / f"{name}.jsonl").read_text().splitlines()]
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("tale", TALES)
+def test_the_plugin_is_asked_what_the_real_engine_asks(tale: str, open_stack: Opening, emulator: Emulator) -> None:
+    """Each chapter ends as it should, and its calls equal the recorded ones."""
+    told = []
+    for chapter in TALES[tale](open_stack, emulator):
+        assert (chapter.name not in FAILING) == chapter.outcome.ok, chapter.outcome.errors
+        assert recorded(chapter.name) == chapter.calls, chapter.name
+        told.append(chapter.name)
+    assert sorted(path.stem for path in FIXTURES.glob(f"{tale}-*.jsonl")) == sorted(told)
+    assert {"models": {}, "modelVersions": {}} == {
+        name: objects for name, objects in emulator.state().items() if name in ("models", "modelVersions")
+    }
+
+
+def test_the_example_lives_and_leaves_nothing(open_stack: Opening, emulator: Emulator) -> None:
+    """Preview touches nothing; up deploys; a second up and a refresh find nothing to do; destroy leaves nothing."""
+    stack = connected(open_stack(EXAMPLE), emulator, suffix="12345")
+    assert stack.preview().ok
+    assert [] == emulator.requests()
+    assert {"create": 4} == stack.up().changes
+    assert {"same": 4} == stack.up().changes
+    assert {"same": 4} == stack.refresh().changes
+    outputs = stack.up().outputs
+    assert UNPAGED == outputs.keys()
+    assert outputs["versionId"] == f"{outputs['modelId']}:1.0.0"
+    assert stack.destroy().ok
+    assert {} == emulator.state()["workspaces"]
+
+
+def test_what_is_wrong_is_said_before_anything_is_created(open_stack: Opening, emulator: Emulator) -> None:
+    """A failed Check names the property, fails the deployment and creates nothing that depends on it."""
+    stack = connected(open_stack(EXAMPLE), emulator, suffix="12345", approvalStatus="pending")
+    outcome = stack.preview()
+    assert not outcome.ok
+    assert any("approvalStatus" in error and "Pending" in error for error in outcome.errors)
+    assert [] == emulator.requests()
+
+
+def test_credentials_are_not_stored_in_clear(open_stack: Opening, emulator: Emulator) -> None:
+    """Keys of plain configuration are secret in the stored state all the same."""
+    stack = connected(open_stack(EXAMPLE), emulator, suffix="12345")
+    assert stack.up().ok
+    provider = next(one for one in stack.resources() if one.is_provider)
+    assert provider.inputs.keys() >= {"accessKey", "secretKey"}
+    assert all(
+        provider.inputs[key].get("4dabf18193072939515e22adb298388d") == SECRET for key in ("accessKey", "secretKey")
+    )
+    assert stack.destroy().ok
+
+
+def test_an_import_of_half_an_id_says_what_is_missing(open_stack: Opening, emulator: Emulator) -> None:
+    """The message of a malformed id gives the form and an example; nothing is recorded."""
+    stack = connected(open_stack(Path(__file__).parent / "nothing"), emulator)
+    outcome = stack.import_resource(VERSION_TYPE, "taken", "model-abc")
+    assert not outcome.ok
+    assert any("<model_id>:<version_name>" in error for error in outcome.errors)
+    assert not [one for one in stack.resources() if one.type == VERSION_TYPE]
+
+
+def test_comparison_tells_real_differences() -> None:
+    """What differs in content differs when compared: the referee is not blind."""
+    assert recorded("page-up") != recorded("page-again")
+    assert [] == comparable([])
