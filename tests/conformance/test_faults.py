@@ -13,6 +13,8 @@ from tests.conformance.stage import Made, Stage
 from tests.plugin_process import Found, Refusal, attempt, refusal, told
 from tests.resource_table import ROWS, Row
 
+pytestmark = pytest.mark.long
+
 DOUBTFUL_CODES = {grpc.StatusCode.UNKNOWN, grpc.StatusCode.INTERNAL, grpc.StatusCode.DATA_LOSS}
 EFFECTS: dict[str, Any] = {
     "bad request": {"status": 400, "code": "InvalidParameter", "message": "no"},
