@@ -65,9 +65,8 @@ def _chapter(title: str, operation: Callable[[], Outcome]) -> bool:
 def _show_tree(stack: Stack) -> None:
     for one in stack.resources():
         if not one.is_provider:
-            _say(
-                f"   {'└─ ' if one.parent else ''}{one.type.rpartition(':')[2]}  {one.urn.rpartition('::')[2]}  {one.id}"
-            )
+            branch = "└─ " if one.parent else ""
+            _say(f"   {branch}{one.type.rpartition(':')[2]}  {one.urn.rpartition('::')[2]}  {one.id}")
 
 
 def _say(text: str) -> None:
