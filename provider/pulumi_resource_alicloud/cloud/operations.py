@@ -117,8 +117,21 @@ def bind(name: str, fields: Mapping[str, Any]) -> tuple[str, list[Any]]:
         # The SDK writes booleans of a query as Python does: True.
         given = {field: str(value).lower() if isinstance(value, bool) else value for field, value in given.items()}
     if operation.request is not None:
-        arguments.append(operation.request().from_map(given))
+        arguments.append(_model(operation.request, given))
     return operation.method, arguments
+
+
+def _model(request: type[Any], given: Mapping[str, Any]) -> Any:
+    """Return the request model of these fields, and no others.
+
+    The SDK makes an empty list of each list that is not given: UpdateRun would remove all labels of a run.
+    """
+    model = request().from_map(given)
+    names = {field.lower() for field in given}
+    for attribute, value in vars(model).items():
+        if value == [] and attribute.replace("_", "") not in names:
+            setattr(model, attribute, None)
+    return model
 
 
 def _path_value(operation: str, wire: str, value: str) -> str:
