@@ -1,0 +1,183 @@
+"""Connections: kept, one's own, over TLS that is checked, through proxies where that makes sense."""
+
+from __future__ import annotations
+
+import datetime
+import ipaddress
+import logging
+import platform
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+from pulumi_resource_alicloud.cloud.errors import NotSent
+from pulumi_resource_alicloud.cloud.limits import Limits
+
+from tests.unit.cloud.conftest import ClientMaker
+from tests.unit.cloud.service import Answer, Service, unused_port
+
+READ = ("GetModel", {"ModelId": "m"})
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
+    """A certificate for localhost that nobody has signed, and its key."""
+    folder = tmp_path_factory.mktemp("tls")
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.datetime.now(tz=datetime.timezone.utc)
+    names = x509.SubjectAlternativeName([x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    signed = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(names, critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    (folder / "cert.pem").write_bytes(signed.public_bytes(serialization.Encoding.PEM))
+    (folder / "key.pem").write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+    return str(folder / "cert.pem"), str(folder / "key.pem")
+
+
+@pytest.fixture
+def safe_service(certificate: tuple[str, str]) -> Iterator[Service]:
+    """A service over TLS."""
+    with Service(certificate=certificate) as service:
+        yield service
+
+
+@pytest.fixture
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """An environment without proxies."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    return monkeypatch
+
+
+def test_calls_share_one_connection(service: Service, client_for: ClientMaker, limits: Limits) -> None:
+    """One after another, they need one; a connection that the server closed is replaced without a word."""
+    client = client_for(service.url)
+    for _ in range(5):
+        client.call(*READ, limits)
+    assert service.connections == 1
+    service.script(Answer(effect="end"), Answer())
+    for _ in range(3):
+        client.call(*READ, limits)
+    assert (2, 8) == (service.connections, len(service.requests))
+
+
+def test_clients_share_neither_connections_nor_credentials(
+    service: Service, client_for: ClientMaker, limits: Limits
+) -> None:
+    """Two clients of one host in a process: each signs with its own key over its own connection."""
+    one = client_for(service.url)
+    other = client_for(service.url, {"accessKey": "LTAI-other", "secretKey": "other-secret", "securityToken": "T"})
+    for client in (one, other, one, other):
+        client.call(*READ, limits)
+    assert service.connections == 2
+    assert [True, False, True, False] == [request.signature_holds("test-secret") for request in service.requests]
+    assert [False, True, False, True] == [request.signature_holds("other-secret") for request in service.requests]
+    assert [None, "T", None, "T"] == [request.headers.get("x-acs-security-token") for request in service.requests]
+    one.close()
+    other.call(*READ, limits)
+    assert service.connections == 2
+
+
+def test_requests_say_who_calls(service: Service, client_for: ClientMaker, limits: Limits) -> None:
+    """User agent, source address and transport go with each request."""
+    config = {"configurationSource": "team-a", "sourceIp": "10.0.0.1", "secureTransport": "true"}
+    client_for(service.url, config).call(*READ, limits)
+    (request,) = service.requests
+    agent = request.headers["user-agent"]
+    assert f"pulumi-resource-alicloud/{version('pulumi-resource-alicloud')} team-a" in agent
+    assert platform.python_version() in agent
+    assert ("10.0.0.1", "true") == (
+        request.headers["x-acs-source-ip"],
+        request.headers["x-acs-secure-transport"],
+    )
+    assert request.headers["x-acs-version"] == "2021-02-04"
+
+
+def test_a_certificate_of_a_named_authority_is_accepted(
+    safe_service: Service, certificate: tuple[str, str], client_for: ClientMaker, limits: Limits
+) -> None:
+    """REQUESTS_CA_BUNDLE adds authorities; connections over TLS are kept as well."""
+    client = client_for(safe_service.url, environ={"REQUESTS_CA_BUNDLE": certificate[0]})
+    client.call(*READ, limits)
+    client.call(*READ, limits)
+    assert (1, 2) == (safe_service.connections, len(safe_service.requests))
+
+
+def test_an_unknown_authority_is_not_trusted(
+    safe_service: Service, client_for: ClientMaker, limits: Limits, pauses: list[float]
+) -> None:
+    """Nothing is sent, and asking again would not help; another client's authorities are not borrowed."""
+    with pytest.raises(NotSent) as caught:
+        client_for(safe_service.url).call(*READ, limits)
+    assert "certificate" in caught.value.text.lower()
+    assert ([], []) == (pauses, safe_service.requests)
+
+
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy"])
+def test_a_proxy_is_used(
+    name: str, service: Service, client_for: ClientMaker, limits: Limits, no_proxy: pytest.MonkeyPatch
+) -> None:
+    """A host elsewhere is asked for at the proxy."""
+    no_proxy.setenv(name, service.url)
+    client_for("http://aiworkspace.test.invalid").call(*READ, limits)
+    assert ["http://aiworkspace.test.invalid/api/v1/models/m"] == [request.target for request in service.requests]
+
+
+def test_a_proxy_is_left_out(
+    service: Service, client_for: ClientMaker, limits: Limits, no_proxy: pytest.MonkeyPatch
+) -> None:
+    """This machine is never reached through a proxy; nor is what NO_PROXY names."""
+    no_proxy.setenv("HTTP_PROXY", f"http://127.0.0.1:{unused_port()}")
+    client_for(service.url).call(*READ, limits)
+    assert len(service.requests) == 1
+    no_proxy.setenv("HTTP_PROXY", service.url)
+    no_proxy.setenv("NO_PROXY", "test.invalid")
+    with pytest.raises(NotSent, match="resolve"):
+        client_for("http://aiworkspace.test.invalid").call(*READ, limits)
+    assert len(service.requests) == 1
+
+
+def test_a_dead_proxy_is_named(client_for: ClientMaker, limits: Limits, no_proxy: pytest.MonkeyPatch) -> None:
+    """Nothing was sent; the remedy speaks of the proxy, and its password stays where it is."""
+    no_proxy.setenv("HTTPS_PROXY", f"http://user:pass-word@127.0.0.1:{unused_port()}")
+    with pytest.raises(NotSent) as caught:
+        client_for("aiworkspace.test.invalid").call("CreateModel", {"ModelName": "m"}, limits)
+    assert "proxy" in caught.value.remedy
+    assert "pass-word" not in str(caught.value)
+
+
+def test_a_redirection_is_not_followed(service: Service, client_for: ClientMaker, limits: Limits) -> None:
+    """The signature does not hold elsewhere, and a create must not turn into a read."""
+    service.script(Answer(307, body={"Code": "Moved"}, headers={"Location": f"{service.url}/elsewhere"}))
+    with pytest.raises(Exception, match="Moved"):
+        client_for(service.url).call("CreateModel", {"ModelName": "m"}, limits)
+    assert len(service.requests) == 1
+
+
+def test_nothing_is_printed(
+    service: Service, client_for: ClientMaker, limits: Limits, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Stdout is the engine's, stderr too: the SDK's own log handlers are gone."""
+    service.script(Answer(500, body="<html>"), Answer())
+    client_for(service.url).call(*READ, limits)
+    for name in ("darabonba-core", "credentials", "alibabacloud-tea", "urllib3"):
+        logging.getLogger(name).error("loud")
+    assert ("", "") == tuple(capfd.readouterr())
