@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from sdk.generator.languages import Language
+from sdk.generator.languages.java.rules import Java
 from sdk.generator.languages.python.rules import Python
 
-LANGUAGES: Final[Mapping[str, Language]] = {language.name: language for language in (Python(),)}
+LANGUAGES: Final[Mapping[str, Language]] = {language.name: language for language in (Java(), Python())}

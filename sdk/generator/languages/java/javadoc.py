@@ -1,0 +1,81 @@
+"""Descriptions as Javadoc comments, laid out as google-java-format leaves them.
+
+Text is filled to 100 columns word by word, blocks stand between empty lines, and only the first paragraph has no tag.
+It knows the few forms of markup that schema.json uses, and nothing of what is described.
+"""
+
+import html
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import Final
+
+from sdk.generator import docs
+
+LINE: Final = 100
+_TAG_INDENT: Final = "    "
+_HEADING = re.compile(r"(#+) +(.*)")
+_CODE = re.compile(r"`([^`]+)`")
+
+
+def javadoc(
+    text: str,
+    names: Collection[str],
+    rename: Callable[[str], str],
+    indent: int,
+    tags: Sequence[tuple[str, str]] = (),
+) -> str:
+    """Return a comment, without the indent of its first line; `tags` are block tags with their texts."""
+    pad = " " * indent
+    blocks = list(_blocks(docs.for_language(text, "java", names, rename), LINE - indent - 3))
+    single = f"/** {blocks[0][0]} */"
+    if not tags and len(blocks) == 1 and len(blocks[0]) == 1 and indent + len(single) <= LINE:
+        return single
+    lines: list[str] = []
+    for block in blocks:
+        lines += [*([""] if lines else []), *block]
+    if tags:
+        lines.append("")
+    for tag, words in tags:
+        lines += fill(f"@{tag} {inline(words)}", LINE - indent - 3, _TAG_INDENT)
+    return "\n".join(["/**", *(f"{pad} * {line}".rstrip() for line in lines), f"{pad} */"])
+
+
+def inline(text: str) -> str:
+    """Return a text with its code as Javadoc code and everything else safe in HTML."""
+    pieces = _CODE.split(text)
+    return "".join(_code(piece) if at % 2 else html.escape(piece, quote=False) for at, piece in enumerate(pieces))
+
+
+def fill(text: str, width: int, indent: str = "") -> list[str]:
+    """Return a text in lines, as many words in each as fit; lines after the first are indented."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(f"{indent}{word}" if lines else word)
+    return lines
+
+
+def _blocks(text: str, width: int) -> Iterator[list[str]]:
+    first = True
+    for part, code in docs.paragraphs(text):
+        heading = _HEADING.match(part)
+        if code:
+            yield ["<pre>{@code", *part.splitlines()[1:-1], "}</pre>"]
+        elif heading:
+            level = len(heading[1])
+            yield [f"<h{level}>{inline(heading[2])}</h{level}>"]
+        elif part.startswith(("- ", "* ")):
+            items = re.split(r"^[-*] ", part, flags=re.MULTILINE)[1:]
+            entries = [line for item in items for line in fill(f"<li>{inline(item)}", width - 2, "    ")]
+            yield ["<ul>", *(f"  {line}" for line in entries), "</ul>"]
+        else:
+            yield fill(inline(part) if first else f"<p>{inline(part)}", width)
+        first = False
+
+
+def _code(text: str) -> str:
+    if "{" in text or "}" in text:
+        return f"<code>{html.escape(text, quote=False)}</code>"
+    return f"{{@code {text}}}"
