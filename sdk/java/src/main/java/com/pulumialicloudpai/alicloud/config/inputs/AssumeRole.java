@@ -1,0 +1,199 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.config.inputs;
+
+import com.pulumi.core.annotations.CustomType;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** A RAM role to act as. */
+@CustomType
+public final class AssumeRole {
+  private @Nullable String externalId;
+  private @Nullable String policy;
+  private String roleArn;
+  private @Nullable Integer sessionExpiration;
+  private @Nullable String sessionName;
+
+  private AssumeRole() {}
+
+  /**
+   * External identifier that the role's trust policy asks for.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<String> externalId() {
+    return Optional.ofNullable(this.externalId);
+  }
+
+  /**
+   * Policy document (JSON text) that narrows what the session may do. Without it the session may do
+   * what the role may do.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<String> policy() {
+    return Optional.ofNullable(this.policy);
+  }
+
+  /**
+   * ARN of the role, {@code acs:ram::<account>:role/<name>}.
+   *
+   * @return the value
+   */
+  public String roleArn() {
+    return this.roleArn;
+  }
+
+  /**
+   * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are
+   * renewed before they expire.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<Integer> sessionExpiration() {
+    return Optional.ofNullable(this.sessionExpiration);
+  }
+
+  /**
+   * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
+   * package, so that policies which name the session keep matching; taken from {@code
+   * ALICLOUD_ASSUME_ROLE_SESSION_NAME} or {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not
+   * set.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<String> sessionName() {
+    return Optional.ofNullable(this.sessionName);
+  }
+
+  /**
+   * Starts with nothing known.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what another value holds.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(AssumeRole defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is known; Pulumi fills it from an answer. */
+  @CustomType.Builder
+  public static final class Builder {
+    private @Nullable String externalId;
+    private @Nullable String policy;
+    private String roleArn;
+    private @Nullable Integer sessionExpiration;
+    private @Nullable String sessionName;
+
+    /** Starts with nothing known. */
+    public Builder() {}
+
+    /**
+     * Starts with what another value holds.
+     *
+     * @param defaults where to start
+     */
+    public Builder(AssumeRole defaults) {
+      Objects.requireNonNull(defaults);
+      this.externalId = defaults.externalId;
+      this.policy = defaults.policy;
+      this.roleArn = defaults.roleArn;
+      this.sessionExpiration = defaults.sessionExpiration;
+      this.sessionName = defaults.sessionName;
+    }
+
+    /**
+     * External identifier that the role's trust policy asks for.
+     *
+     * @param externalId the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder externalId(@Nullable String externalId) {
+      this.externalId = externalId;
+      return this;
+    }
+
+    /**
+     * Policy document (JSON text) that narrows what the session may do. Without it the session may
+     * do what the role may do.
+     *
+     * @param policy the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder policy(@Nullable String policy) {
+      this.policy = policy;
+      return this;
+    }
+
+    /**
+     * ARN of the role, {@code acs:ram::<account>:role/<name>}.
+     *
+     * @param roleArn the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder roleArn(String roleArn) {
+      if (roleArn == null) {
+        throw new MissingRequiredPropertyException("AssumeRole", "roleArn");
+      }
+      this.roleArn = roleArn;
+      return this;
+    }
+
+    /**
+     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are
+     * renewed before they expire.
+     *
+     * @param sessionExpiration the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder sessionExpiration(@Nullable Integer sessionExpiration) {
+      this.sessionExpiration = sessionExpiration;
+      return this;
+    }
+
+    /**
+     * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
+     * package, so that policies which name the session keep matching; taken from {@code
+     * ALICLOUD_ASSUME_ROLE_SESSION_NAME} or {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not
+     * set.
+     *
+     * @param sessionName the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder sessionName(@Nullable String sessionName) {
+      this.sessionName = sessionName;
+      return this;
+    }
+
+    /**
+     * Ends with what is known.
+     *
+     * @return the whole
+     */
+    public AssumeRole build() {
+      AssumeRole built = new AssumeRole();
+      built.externalId = externalId;
+      built.policy = policy;
+      built.roleArn = roleArn;
+      built.sessionExpiration = sessionExpiration;
+      built.sessionName = sessionName;
+      return built;
+    }
+  }
+}

@@ -1,0 +1,277 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.core.annotations.ResourceType;
+import com.pulumi.core.internal.Codegen;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumialicloudpai.alicloud.Utilities;
+import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceCodeSourceState;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * A code source of a PAI workspace: a Git repository that jobs clone before they start.
+ *
+ * <p>A private code source can be made public; it can never be taken back, so that a change from
+ * {@code PUBLIC} to {@code PRIVATE} replaces it.
+ *
+ * <h2>Import</h2>
+ *
+ * <p>The import id is the id of the code source, {@code code-...}. The access token cannot be read
+ * back: give it in the program after the import.
+ *
+ * <pre>{@code
+ * $ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training <code_source_id>
+ * }</pre>
+ */
+@ResourceType(type = "alicloud:pai/workspaceCodeSource:WorkspaceCodeSource")
+public class WorkspaceCodeSource extends CustomResource {
+  private static final String TYPE = "alicloud:pai/workspaceCodeSource:WorkspaceCodeSource";
+
+  @Export(name = "accessibility", refs = String.class, tree = "[0]")
+  private Output<String> accessibility;
+
+  @Export(name = "cloneType", refs = Integer.class, tree = "[0]")
+  private Output<Integer> cloneType;
+
+  @Export(name = "codeBranch", refs = String.class, tree = "[0]")
+  private Output<String> codeBranch;
+
+  @Export(name = "codeCommit", refs = String.class, tree = "[0]")
+  private Output<String> codeCommit;
+
+  @Export(name = "codeRepo", refs = String.class, tree = "[0]")
+  private Output<String> codeRepo;
+
+  @Export(name = "codeRepoAccessToken", refs = String.class, tree = "[0]")
+  private Output<String> codeRepoAccessToken;
+
+  @Export(name = "codeRepoUserName", refs = String.class, tree = "[0]")
+  private Output<String> codeRepoUserName;
+
+  @Export(name = "createTime", refs = String.class, tree = "[0]")
+  private Output<String> createTime;
+
+  @Export(name = "description", refs = String.class, tree = "[0]")
+  private Output<String> description;
+
+  @Export(name = "displayName", refs = String.class, tree = "[0]")
+  private Output<String> displayName;
+
+  @Export(name = "gmtModifiedTime", refs = String.class, tree = "[0]")
+  private Output<String> gmtModifiedTime;
+
+  @Export(name = "mountPath", refs = String.class, tree = "[0]")
+  private Output<String> mountPath;
+
+  @Export(name = "userId", refs = String.class, tree = "[0]")
+  private Output<String> userId;
+
+  @Export(name = "workspaceId", refs = String.class, tree = "[0]")
+  private Output<String> workspaceId;
+
+  /**
+   * Makes the resource, and says nothing about it.
+   *
+   * @param name the name of the resource in the program
+   */
+  public WorkspaceCodeSource(String name) {
+    this(name, WorkspaceCodeSourceArgs.Empty);
+  }
+
+  /**
+   * Makes the resource.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   */
+  public WorkspaceCodeSource(String name, WorkspaceCodeSourceArgs args) {
+    this(name, args, null);
+  }
+
+  /**
+   * Makes the resource, with options.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   * @param options the options of the resource, null for none
+   */
+  public WorkspaceCodeSource(
+      String name, WorkspaceCodeSourceArgs args, @Nullable CustomResourceOptions options) {
+    super(TYPE, name, makeArgs(args, options), makeOptions(options, Codegen.empty()), false);
+  }
+
+  private WorkspaceCodeSource(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceCodeSourceState state,
+      @Nullable CustomResourceOptions options) {
+    super(TYPE, name, state, makeOptions(options, id), false);
+  }
+
+  private static WorkspaceCodeSourceArgs makeArgs(
+      @Nullable WorkspaceCodeSourceArgs args, @Nullable CustomResourceOptions options) {
+    if (options != null && options.getUrn().isPresent()) {
+      return null;
+    }
+    return args == null ? WorkspaceCodeSourceArgs.Empty : args;
+  }
+
+  private static CustomResourceOptions makeOptions(
+      @Nullable CustomResourceOptions options, @Nullable Output<String> id) {
+    return Utilities.mergeOptions(options, id, "codeRepoAccessToken");
+  }
+
+  /**
+   * Looks up a resource that exists, without managing it.
+   *
+   * @param name the name of the resource in the program
+   * @param id the id of the resource, the same that it is imported by
+   * @param state what is known of it, null for nothing
+   * @param options the options of the resource, null for none
+   * @return the resource that was found
+   */
+  public static WorkspaceCodeSource get(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceCodeSourceState state,
+      @Nullable CustomResourceOptions options) {
+    return new WorkspaceCodeSource(name, id, state, options);
+  }
+
+  /**
+   * Who sees the code source in the workspace: {@code PRIVATE} (its owner and the administrators)
+   * or {@code PUBLIC} (every member). A change to {@code PUBLIC} is made in place, a change back
+   * replaces the code source.
+   *
+   * @return the value
+   */
+  public Output<String> accessibility() {
+    return this.accessibility;
+  }
+
+  /**
+   * Where the files go: 0 clones into a new folder below {@code mountPath}, 1 into {@code
+   * mountPath} itself. Defaults to 0. Changed in place.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<Integer>> cloneType() {
+    return Codegen.optional(this.cloneType);
+  }
+
+  /**
+   * Branch that is cloned. Defaults to the repository's default branch as the service finds it.
+   * Changed in place.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> codeBranch() {
+    return Codegen.optional(this.codeBranch);
+  }
+
+  /**
+   * Commit that is checked out after cloning. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> codeCommit() {
+    return Codegen.optional(this.codeCommit);
+  }
+
+  /**
+   * Address of the repository, at most 1024 characters, for example {@code
+   * https://github.com/<owner>/<name>.git}. Changed in place.
+   *
+   * @return the value
+   */
+  public Output<String> codeRepo() {
+    return this.codeRepo;
+  }
+
+  /**
+   * Token that may read a private repository. Secret: the service does not show it again, the state
+   * keeps it encrypted. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> codeRepoAccessToken() {
+    return Codegen.optional(this.codeRepoAccessToken);
+  }
+
+  /**
+   * User that the token belongs to. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> codeRepoUserName() {
+    return Codegen.optional(this.codeRepoUserName);
+  }
+
+  /**
+   * When the code source was created, in UTC (ISO 8601).
+   *
+   * @return the value
+   */
+  public Output<String> createTime() {
+    return this.createTime;
+  }
+
+  /**
+   * What the code is for. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> description() {
+    return Codegen.optional(this.description);
+  }
+
+  /**
+   * Name of the code source, at most 1024 characters. Changed in place.
+   *
+   * @return the value
+   */
+  public Output<String> displayName() {
+    return this.displayName;
+  }
+
+  /**
+   * When the code source was last changed, in UTC (ISO 8601).
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> gmtModifiedTime() {
+    return Codegen.optional(this.gmtModifiedTime);
+  }
+
+  /**
+   * Folder in the job's container that the repository is cloned to, for example {@code
+   * /root/code/}. Changed in place.
+   *
+   * @return the value
+   */
+  public Output<String> mountPath() {
+    return this.mountPath;
+  }
+
+  /**
+   * Number of the account or RAM user that created the code source.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> userId() {
+    return Codegen.optional(this.userId);
+  }
+
+  /**
+   * Workspace the code source belongs to. Changing it replaces the code source.
+   *
+   * @return the value
+   */
+  public Output<String> workspaceId() {
+    return this.workspaceId;
+  }
+}

@@ -1,0 +1,399 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.core.annotations.ResourceType;
+import com.pulumi.core.internal.Codegen;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumialicloudpai.alicloud.Utilities;
+import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceDatasetState;
+import com.pulumialicloudpai.alicloud.pai.outputs.WorkspaceDatasetLabel;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other
+ * storage. The dataset holds the address of the data, never the data itself.
+ *
+ * <p>The service makes the version {@code v1} together with the dataset; further ones are {@code
+ * WorkspaceDatasetversion} resources. Deleting a dataset deletes its versions.
+ *
+ * <h2>Import</h2>
+ *
+ * <p>The import id is the id of the dataset, {@code d-...}.
+ *
+ * <pre>{@code
+ * $ pulumi import alicloud:pai/workspaceDataset:WorkspaceDataset cards <dataset_id>
+ * }</pre>
+ */
+@ResourceType(type = "alicloud:pai/workspaceDataset:WorkspaceDataset")
+public class WorkspaceDataset extends CustomResource {
+  private static final String TYPE = "alicloud:pai/workspaceDataset:WorkspaceDataset";
+
+  @Export(name = "accessibility", refs = String.class, tree = "[0]")
+  private Output<String> accessibility;
+
+  @Export(
+      name = "accessibleRoleIdList",
+      refs = {List.class, String.class},
+      tree = "[0,1]")
+  private Output<List<String>> accessibleRoleIdList;
+
+  @Export(name = "createTime", refs = String.class, tree = "[0]")
+  private Output<String> createTime;
+
+  @Export(name = "dataSourceType", refs = String.class, tree = "[0]")
+  private Output<String> dataSourceType;
+
+  @Export(name = "dataType", refs = String.class, tree = "[0]")
+  private Output<String> dataType;
+
+  @Export(name = "datasetName", refs = String.class, tree = "[0]")
+  private Output<String> datasetName;
+
+  @Export(name = "description", refs = String.class, tree = "[0]")
+  private Output<String> description;
+
+  @Export(name = "edition", refs = String.class, tree = "[0]")
+  private Output<String> edition;
+
+  @Export(name = "gmtModifiedTime", refs = String.class, tree = "[0]")
+  private Output<String> gmtModifiedTime;
+
+  @Export(name = "importInfo", refs = String.class, tree = "[0]")
+  private Output<String> importInfo;
+
+  @Export(
+      name = "labels",
+      refs = {List.class, WorkspaceDatasetLabel.class},
+      tree = "[0,1]")
+  private Output<List<WorkspaceDatasetLabel>> labels;
+
+  @Export(name = "mountAccess", refs = String.class, tree = "[0]")
+  private Output<String> mountAccess;
+
+  @Export(
+      name = "mountAccessReadWriteRoleIdList",
+      refs = {List.class, String.class},
+      tree = "[0,1]")
+  private Output<List<String>> mountAccessReadWriteRoleIdList;
+
+  @Export(name = "options", refs = String.class, tree = "[0]")
+  private Output<String> options;
+
+  @Export(name = "ownerId", refs = String.class, tree = "[0]")
+  private Output<String> ownerId;
+
+  @Export(name = "property", refs = String.class, tree = "[0]")
+  private Output<String> property;
+
+  @Export(name = "providerType", refs = String.class, tree = "[0]")
+  private Output<String> providerType;
+
+  @Export(name = "sourceId", refs = String.class, tree = "[0]")
+  private Output<String> sourceId;
+
+  @Export(name = "sourceType", refs = String.class, tree = "[0]")
+  private Output<String> sourceType;
+
+  @Export(name = "uri", refs = String.class, tree = "[0]")
+  private Output<String> uri;
+
+  @Export(name = "userId", refs = String.class, tree = "[0]")
+  private Output<String> userId;
+
+  @Export(name = "workspaceId", refs = String.class, tree = "[0]")
+  private Output<String> workspaceId;
+
+  /**
+   * Makes the resource, and says nothing about it.
+   *
+   * @param name the name of the resource in the program
+   */
+  public WorkspaceDataset(String name) {
+    this(name, WorkspaceDatasetArgs.Empty);
+  }
+
+  /**
+   * Makes the resource.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   */
+  public WorkspaceDataset(String name, WorkspaceDatasetArgs args) {
+    this(name, args, null);
+  }
+
+  /**
+   * Makes the resource, with options.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   * @param options the options of the resource, null for none
+   */
+  public WorkspaceDataset(
+      String name, WorkspaceDatasetArgs args, @Nullable CustomResourceOptions options) {
+    super(TYPE, name, makeArgs(args, options), makeOptions(options, Codegen.empty()), false);
+  }
+
+  private WorkspaceDataset(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceDatasetState state,
+      @Nullable CustomResourceOptions options) {
+    super(TYPE, name, state, makeOptions(options, id), false);
+  }
+
+  private static WorkspaceDatasetArgs makeArgs(
+      @Nullable WorkspaceDatasetArgs args, @Nullable CustomResourceOptions options) {
+    if (options != null && options.getUrn().isPresent()) {
+      return null;
+    }
+    return args == null ? WorkspaceDatasetArgs.Empty : args;
+  }
+
+  private static CustomResourceOptions makeOptions(
+      @Nullable CustomResourceOptions options, @Nullable Output<String> id) {
+    return Utilities.mergeOptions(options, id);
+  }
+
+  /**
+   * Looks up a resource that exists, without managing it.
+   *
+   * @param name the name of the resource in the program
+   * @param id the id of the resource, the same that it is imported by
+   * @param state what is known of it, null for nothing
+   * @param options the options of the resource, null for none
+   * @return the resource that was found
+   */
+  public static WorkspaceDataset get(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceDatasetState state,
+      @Nullable CustomResourceOptions options) {
+    return new WorkspaceDataset(name, id, state, options);
+  }
+
+  /**
+   * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+   * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
+   * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
+   * place.
+   *
+   * @return the value
+   */
+  public Output<String> accessibility() {
+    return this.accessibility;
+  }
+
+  /**
+   * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+   * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
+   * it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<List<String>>> accessibleRoleIdList() {
+    return Codegen.optional(this.accessibleRoleIdList);
+  }
+
+  /**
+   * When the dataset was created, in UTC (ISO 8601).
+   *
+   * @return the value
+   */
+  public Output<String> createTime() {
+    return this.createTime;
+  }
+
+  /**
+   * Kind of storage: {@code OSS}, {@code NAS}, {@code EXTREMENAS}, {@code CPFS}, {@code BMCPFS},
+   * {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the dataset.
+   *
+   * @return the value
+   */
+  public Output<String> dataSourceType() {
+    return this.dataSourceType;
+  }
+
+  /**
+   * Kind of data: {@code COMMON}, {@code PIC}, {@code TEXT}, {@code VIDEO} or {@code AUDIO}.
+   * Defaults to {@code COMMON}. Changing it replaces the dataset.
+   *
+   * @return the value
+   */
+  public Output<String> dataType() {
+    return this.dataType;
+  }
+
+  /**
+   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
+   * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+   *
+   * @return the value
+   */
+  public Output<String> datasetName() {
+    return this.datasetName;
+  }
+
+  /**
+   * What the data is, to tell it from others. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> description() {
+    return Codegen.optional(this.description);
+  }
+
+  /**
+   * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to {@code
+   * BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change replaces
+   * the dataset.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> edition() {
+    return Codegen.optional(this.edition);
+  }
+
+  /**
+   * When the dataset was last changed, in UTC (ISO 8601).
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> gmtModifiedTime() {
+    return Codegen.optional(this.gmtModifiedTime);
+  }
+
+  /**
+   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
+   * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
+   * Compared by what it means. Changing it replaces the dataset.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> importInfo() {
+    return Codegen.optional(this.importInfo);
+  }
+
+  /**
+   * Labels of the dataset. Their order does not matter. Changed in place, and only those that
+   * differ.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<List<WorkspaceDatasetLabel>>> labels() {
+    return Codegen.optional(this.labels);
+  }
+
+  /**
+   * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
+   * writing).
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> mountAccess() {
+    return Codegen.optional(this.mountAccess);
+  }
+
+  /**
+   * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
+   * it read-only. Their order does not matter. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<List<String>>> mountAccessReadWriteRoleIdList() {
+    return Codegen.optional(this.mountAccessReadWriteRoleIdList);
+  }
+
+  /**
+   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
+   * by what it means, not by how it is written. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> options() {
+    return Codegen.optional(this.options);
+  }
+
+  /**
+   * Number of the Alibaba Cloud account that the dataset belongs to.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> ownerId() {
+    return Codegen.optional(this.ownerId);
+  }
+
+  /**
+   * What the address points to: {@code FILE} or {@code DIRECTORY}. Changing it replaces the
+   * dataset.
+   *
+   * @return the value
+   */
+  public Output<String> property() {
+    return this.property;
+  }
+
+  /**
+   * Kind of machines that mount the dataset: {@code Ecs} or {@code Lingjun}. Defaults to {@code
+   * Ecs}. Changing it replaces the dataset.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> providerType() {
+    return Codegen.optional(this.providerType);
+  }
+
+  /**
+   * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
+   * public dataset. Changing it replaces the dataset.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> sourceId() {
+    return Codegen.optional(this.sourceId);
+  }
+
+  /**
+   * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
+   * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+   *
+   * @return the value
+   */
+  public Output<String> sourceType() {
+    return this.sourceType;
+  }
+
+  /**
+   * Address of the data, for example {@code oss://<bucket>.<endpoint>/<path>/} or {@code
+   * nas://<file_system_id>.<region>/<path>/}. Changing it replaces the dataset.
+   *
+   * @return the value
+   */
+  public Output<String> uri() {
+    return this.uri;
+  }
+
+  /**
+   * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
+   * credentials are used. Changing it replaces the dataset.
+   *
+   * @return the value
+   */
+  public Output<String> userId() {
+    return this.userId;
+  }
+
+  /**
+   * Workspace the dataset belongs to. Changing it replaces the dataset.
+   *
+   * @return the value
+   */
+  public Output<String> workspaceId() {
+    return this.workspaceId;
+  }
+}

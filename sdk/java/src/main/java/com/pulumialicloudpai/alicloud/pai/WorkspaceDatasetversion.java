@@ -1,0 +1,308 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.core.annotations.ResourceType;
+import com.pulumi.core.internal.Codegen;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumialicloudpai.alicloud.Utilities;
+import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceDatasetversionState;
+import com.pulumialicloudpai.alicloud.pai.outputs.WorkspaceDatasetversionLabel;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * A version of a PAI dataset: another address, size or state of the same data. The service names
+ * versions {@code v1}, {@code v2} and so on; {@code v1} is made together with its dataset and is
+ * deleted only with it.
+ *
+ * <h2>Import</h2>
+ *
+ * <p>The import id is the id of the dataset and the name of the version, joined by a colon.
+ *
+ * <pre>{@code
+ * $ pulumi import alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion second <dataset_id>:<version_name>
+ * }</pre>
+ */
+@ResourceType(type = "alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion")
+public class WorkspaceDatasetversion extends CustomResource {
+  private static final String TYPE = "alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion";
+
+  @Export(name = "createTime", refs = String.class, tree = "[0]")
+  private Output<String> createTime;
+
+  @Export(name = "dataCount", refs = Integer.class, tree = "[0]")
+  private Output<Integer> dataCount;
+
+  @Export(name = "dataSize", refs = Integer.class, tree = "[0]")
+  private Output<Integer> dataSize;
+
+  @Export(name = "dataSourceType", refs = String.class, tree = "[0]")
+  private Output<String> dataSourceType;
+
+  @Export(name = "datasetId", refs = String.class, tree = "[0]")
+  private Output<String> datasetId;
+
+  @Export(name = "description", refs = String.class, tree = "[0]")
+  private Output<String> description;
+
+  @Export(name = "gmtModifiedTime", refs = String.class, tree = "[0]")
+  private Output<String> gmtModifiedTime;
+
+  @Export(name = "importInfo", refs = String.class, tree = "[0]")
+  private Output<String> importInfo;
+
+  @Export(
+      name = "labels",
+      refs = {List.class, WorkspaceDatasetversionLabel.class},
+      tree = "[0,1]")
+  private Output<List<WorkspaceDatasetversionLabel>> labels;
+
+  @Export(name = "mountAccess", refs = String.class, tree = "[0]")
+  private Output<String> mountAccess;
+
+  @Export(name = "options", refs = String.class, tree = "[0]")
+  private Output<String> options;
+
+  @Export(name = "property", refs = String.class, tree = "[0]")
+  private Output<String> property;
+
+  @Export(name = "sourceId", refs = String.class, tree = "[0]")
+  private Output<String> sourceId;
+
+  @Export(name = "sourceType", refs = String.class, tree = "[0]")
+  private Output<String> sourceType;
+
+  @Export(name = "uri", refs = String.class, tree = "[0]")
+  private Output<String> uri;
+
+  @Export(name = "versionName", refs = String.class, tree = "[0]")
+  private Output<String> versionName;
+
+  /**
+   * Makes the resource, and says nothing about it.
+   *
+   * @param name the name of the resource in the program
+   */
+  public WorkspaceDatasetversion(String name) {
+    this(name, WorkspaceDatasetversionArgs.Empty);
+  }
+
+  /**
+   * Makes the resource.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   */
+  public WorkspaceDatasetversion(String name, WorkspaceDatasetversionArgs args) {
+    this(name, args, null);
+  }
+
+  /**
+   * Makes the resource, with options.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   * @param options the options of the resource, null for none
+   */
+  public WorkspaceDatasetversion(
+      String name, WorkspaceDatasetversionArgs args, @Nullable CustomResourceOptions options) {
+    super(TYPE, name, makeArgs(args, options), makeOptions(options, Codegen.empty()), false);
+  }
+
+  private WorkspaceDatasetversion(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceDatasetversionState state,
+      @Nullable CustomResourceOptions options) {
+    super(TYPE, name, state, makeOptions(options, id), false);
+  }
+
+  private static WorkspaceDatasetversionArgs makeArgs(
+      @Nullable WorkspaceDatasetversionArgs args, @Nullable CustomResourceOptions options) {
+    if (options != null && options.getUrn().isPresent()) {
+      return null;
+    }
+    return args == null ? WorkspaceDatasetversionArgs.Empty : args;
+  }
+
+  private static CustomResourceOptions makeOptions(
+      @Nullable CustomResourceOptions options, @Nullable Output<String> id) {
+    return Utilities.mergeOptions(options, id);
+  }
+
+  /**
+   * Looks up a resource that exists, without managing it.
+   *
+   * @param name the name of the resource in the program
+   * @param id the id of the resource, the same that it is imported by
+   * @param state what is known of it, null for nothing
+   * @param options the options of the resource, null for none
+   * @return the resource that was found
+   */
+  public static WorkspaceDatasetversion get(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceDatasetversionState state,
+      @Nullable CustomResourceOptions options) {
+    return new WorkspaceDatasetversion(name, id, state, options);
+  }
+
+  /**
+   * When the version was created, in UTC (ISO 8601).
+   *
+   * @return the value
+   */
+  public Output<String> createTime() {
+    return this.createTime;
+  }
+
+  /**
+   * Number of files in the version. Changed in place; removing it keeps the number, which the
+   * service cannot unset.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<Integer>> dataCount() {
+    return Codegen.optional(this.dataCount);
+  }
+
+  /**
+   * Size of the version in bytes. Changed in place; removing it keeps the size, which the service
+   * cannot unset.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<Integer>> dataSize() {
+    return Codegen.optional(this.dataSize);
+  }
+
+  /**
+   * Kind of storage, the same as the dataset's: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
+   * {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the
+   * version.
+   *
+   * @return the value
+   */
+  public Output<String> dataSourceType() {
+    return this.dataSourceType;
+  }
+
+  /**
+   * Dataset the version belongs to. Changing it replaces the version.
+   *
+   * @return the value
+   */
+  public Output<String> datasetId() {
+    return this.datasetId;
+  }
+
+  /**
+   * What is new in the version. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> description() {
+    return Codegen.optional(this.description);
+  }
+
+  /**
+   * When the version was last changed, in UTC (ISO 8601).
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> gmtModifiedTime() {
+    return Codegen.optional(this.gmtModifiedTime);
+  }
+
+  /**
+   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}. Compared by what
+   * it means. Changing it replaces the version.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> importInfo() {
+    return Codegen.optional(this.importInfo);
+  }
+
+  /**
+   * Labels of the version. Their order does not matter. Changed in place, and only those that
+   * differ.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<List<WorkspaceDatasetversionLabel>>> labels() {
+    return Codegen.optional(this.labels);
+  }
+
+  /**
+   * How the caller may mount the version: {@code RO} (for reading) or {@code RW} (for reading and
+   * writing).
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> mountAccess() {
+    return Codegen.optional(this.mountAccess);
+  }
+
+  /**
+   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
+   * by what it means, not by how it is written. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> options() {
+    return Codegen.optional(this.options);
+  }
+
+  /**
+   * What the address points to: {@code FILE} or {@code DIRECTORY}. Changing it replaces the
+   * version.
+   *
+   * @return the value
+   */
+  public Output<String> property() {
+    return this.property;
+  }
+
+  /**
+   * What the version was made from. Changing it replaces the version.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> sourceId() {
+    return Codegen.optional(this.sourceId);
+  }
+
+  /**
+   * Who made the version, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}.
+   * Changing it replaces the version.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> sourceType() {
+    return Codegen.optional(this.sourceType);
+  }
+
+  /**
+   * Address of the data, for example {@code oss://<bucket>.<endpoint>/<path>/}. Changing it
+   * replaces the version.
+   *
+   * @return the value
+   */
+  public Output<String> uri() {
+    return this.uri;
+  }
+
+  /**
+   * Name the service gave to the version: {@code v2}, {@code v3} and so on.
+   *
+   * @return the value
+   */
+  public Output<String> versionName() {
+    return this.versionName;
+  }
+}

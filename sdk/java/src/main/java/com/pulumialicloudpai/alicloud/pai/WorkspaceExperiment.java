@@ -1,0 +1,217 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.core.annotations.ResourceType;
+import com.pulumi.core.internal.Codegen;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumialicloudpai.alicloud.Utilities;
+import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceExperimentState;
+import com.pulumialicloudpai.alicloud.pai.outputs.WorkspaceExperimentLabel;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * An experiment of a PAI workspace: it groups runs ({@code WorkspaceRun}), so that their parameters
+ * and results can be compared.
+ *
+ * <h2>Import</h2>
+ *
+ * <p>The import id is the id of the experiment, {@code exp-...}.
+ *
+ * <pre>{@code
+ * $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>
+ * }</pre>
+ */
+@ResourceType(type = "alicloud:pai/workspaceExperiment:WorkspaceExperiment")
+public class WorkspaceExperiment extends CustomResource {
+  private static final String TYPE = "alicloud:pai/workspaceExperiment:WorkspaceExperiment";
+
+  @Export(name = "accessibility", refs = String.class, tree = "[0]")
+  private Output<String> accessibility;
+
+  @Export(name = "artifactUri", refs = String.class, tree = "[0]")
+  private Output<String> artifactUri;
+
+  @Export(name = "createTime", refs = String.class, tree = "[0]")
+  private Output<String> createTime;
+
+  @Export(name = "experimentName", refs = String.class, tree = "[0]")
+  private Output<String> experimentName;
+
+  @Export(name = "gmtModifiedTime", refs = String.class, tree = "[0]")
+  private Output<String> gmtModifiedTime;
+
+  @Export(
+      name = "labels",
+      refs = {List.class, WorkspaceExperimentLabel.class},
+      tree = "[0,1]")
+  private Output<List<WorkspaceExperimentLabel>> labels;
+
+  @Export(name = "ownerId", refs = String.class, tree = "[0]")
+  private Output<String> ownerId;
+
+  @Export(name = "userId", refs = String.class, tree = "[0]")
+  private Output<String> userId;
+
+  @Export(name = "workspaceId", refs = String.class, tree = "[0]")
+  private Output<String> workspaceId;
+
+  /**
+   * Makes the resource, and says nothing about it.
+   *
+   * @param name the name of the resource in the program
+   */
+  public WorkspaceExperiment(String name) {
+    this(name, WorkspaceExperimentArgs.Empty);
+  }
+
+  /**
+   * Makes the resource.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   */
+  public WorkspaceExperiment(String name, WorkspaceExperimentArgs args) {
+    this(name, args, null);
+  }
+
+  /**
+   * Makes the resource, with options.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   * @param options the options of the resource, null for none
+   */
+  public WorkspaceExperiment(
+      String name, WorkspaceExperimentArgs args, @Nullable CustomResourceOptions options) {
+    super(TYPE, name, makeArgs(args, options), makeOptions(options, Codegen.empty()), false);
+  }
+
+  private WorkspaceExperiment(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceExperimentState state,
+      @Nullable CustomResourceOptions options) {
+    super(TYPE, name, state, makeOptions(options, id), false);
+  }
+
+  private static WorkspaceExperimentArgs makeArgs(
+      @Nullable WorkspaceExperimentArgs args, @Nullable CustomResourceOptions options) {
+    if (options != null && options.getUrn().isPresent()) {
+      return null;
+    }
+    return args == null ? WorkspaceExperimentArgs.Empty : args;
+  }
+
+  private static CustomResourceOptions makeOptions(
+      @Nullable CustomResourceOptions options, @Nullable Output<String> id) {
+    return Utilities.mergeOptions(options, id);
+  }
+
+  /**
+   * Looks up a resource that exists, without managing it.
+   *
+   * @param name the name of the resource in the program
+   * @param id the id of the resource, the same that it is imported by
+   * @param state what is known of it, null for nothing
+   * @param options the options of the resource, null for none
+   * @return the resource that was found
+   */
+  public static WorkspaceExperiment get(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceExperimentState state,
+      @Nullable CustomResourceOptions options) {
+    return new WorkspaceExperiment(name, id, state, options);
+  }
+
+  /**
+   * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators) or
+   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
+   * in place.
+   *
+   * @return the value
+   */
+  public Output<String> accessibility() {
+    return this.accessibility;
+  }
+
+  /**
+   * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+   * Changing it replaces the experiment.
+   *
+   * @return the value
+   */
+  public Output<String> artifactUri() {
+    return this.artifactUri;
+  }
+
+  /**
+   * When the experiment was created, in UTC (ISO 8601).
+   *
+   * @return the value
+   */
+  public Output<String> createTime() {
+    return this.createTime;
+  }
+
+  /**
+   * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
+   * letter. Changed in place.
+   *
+   * @return the value
+   */
+  public Output<String> experimentName() {
+    return this.experimentName;
+  }
+
+  /**
+   * When the experiment was last changed, in UTC (ISO 8601).
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> gmtModifiedTime() {
+    return Codegen.optional(this.gmtModifiedTime);
+  }
+
+  /**
+   * Labels of the experiment. Their order does not matter. Changed in place, and only those that
+   * differ.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<List<WorkspaceExperimentLabel>>> labels() {
+    return Codegen.optional(this.labels);
+  }
+
+  /**
+   * Number of the Alibaba Cloud account that the experiment belongs to.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> ownerId() {
+    return Codegen.optional(this.ownerId);
+  }
+
+  /**
+   * Number of the account or RAM user that created the experiment.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> userId() {
+    return Codegen.optional(this.userId);
+  }
+
+  /**
+   * Workspace the experiment belongs to. Changing it replaces the experiment.
+   *
+   * @return the value
+   */
+  public Output<String> workspaceId() {
+    return this.workspaceId;
+  }
+}

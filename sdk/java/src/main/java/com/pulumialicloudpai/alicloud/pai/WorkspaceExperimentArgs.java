@@ -1,0 +1,275 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import com.pulumi.resources.ResourceArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceExperimentLabelArgs;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What a program says about a WorkspaceExperiment. */
+public final class WorkspaceExperimentArgs extends ResourceArgs {
+  /** Says nothing. */
+  public static final WorkspaceExperimentArgs Empty = new WorkspaceExperimentArgs();
+
+  @Import(name = "accessibility")
+  private @Nullable Output<String> accessibility;
+
+  @Import(name = "artifactUri", required = true)
+  private Output<String> artifactUri;
+
+  @Import(name = "experimentName", required = true)
+  private Output<String> experimentName;
+
+  @Import(name = "labels")
+  private @Nullable Output<List<WorkspaceExperimentLabelArgs>> labels;
+
+  @Import(name = "workspaceId", required = true)
+  private Output<String> workspaceId;
+
+  private WorkspaceExperimentArgs() {}
+
+  private WorkspaceExperimentArgs(WorkspaceExperimentArgs $) {
+    this.accessibility = $.accessibility;
+    this.artifactUri = $.artifactUri;
+    this.experimentName = $.experimentName;
+    this.labels = $.labels;
+    this.workspaceId = $.workspaceId;
+  }
+
+  /**
+   * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators) or
+   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
+   * in place.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> accessibility() {
+    return Optional.ofNullable(this.accessibility);
+  }
+
+  /**
+   * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+   * Changing it replaces the experiment.
+   *
+   * @return what was given
+   */
+  public Output<String> artifactUri() {
+    return this.artifactUri;
+  }
+
+  /**
+   * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
+   * letter. Changed in place.
+   *
+   * @return what was given
+   */
+  public Output<String> experimentName() {
+    return this.experimentName;
+  }
+
+  /**
+   * Labels of the experiment. Their order does not matter. Changed in place, and only those that
+   * differ.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<WorkspaceExperimentLabelArgs>>> labels() {
+    return Optional.ofNullable(this.labels);
+  }
+
+  /**
+   * Workspace the experiment belongs to. Changing it replaces the experiment.
+   *
+   * @return what was given
+   */
+  public Output<String> workspaceId() {
+    return this.workspaceId;
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(WorkspaceExperimentArgs defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private WorkspaceExperimentArgs $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new WorkspaceExperimentArgs();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(WorkspaceExperimentArgs defaults) {
+      $ = new WorkspaceExperimentArgs(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
+     * or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back.
+     * Changed in place.
+     *
+     * @param accessibility the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder accessibility(@Nullable Output<String> accessibility) {
+      $.accessibility = accessibility;
+      return this;
+    }
+
+    /**
+     * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
+     * or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back.
+     * Changed in place.
+     *
+     * @param accessibility the value
+     * @return this builder
+     */
+    public Builder accessibility(String accessibility) {
+      return accessibility(Output.of(accessibility));
+    }
+
+    /**
+     * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+     * Changing it replaces the experiment.
+     *
+     * @param artifactUri the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder artifactUri(Output<String> artifactUri) {
+      $.artifactUri = artifactUri;
+      return this;
+    }
+
+    /**
+     * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+     * Changing it replaces the experiment.
+     *
+     * @param artifactUri the value
+     * @return this builder
+     */
+    public Builder artifactUri(String artifactUri) {
+      return artifactUri(Output.of(artifactUri));
+    }
+
+    /**
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
+     * letter. Changed in place.
+     *
+     * @param experimentName the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder experimentName(Output<String> experimentName) {
+      $.experimentName = experimentName;
+      return this;
+    }
+
+    /**
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
+     * letter. Changed in place.
+     *
+     * @param experimentName the value
+     * @return this builder
+     */
+    public Builder experimentName(String experimentName) {
+      return experimentName(Output.of(experimentName));
+    }
+
+    /**
+     * Labels of the experiment. Their order does not matter. Changed in place, and only those that
+     * differ.
+     *
+     * @param labels the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder labels(@Nullable Output<List<WorkspaceExperimentLabelArgs>> labels) {
+      $.labels = labels;
+      return this;
+    }
+
+    /**
+     * Labels of the experiment. Their order does not matter. Changed in place, and only those that
+     * differ.
+     *
+     * @param labels the value
+     * @return this builder
+     */
+    public Builder labels(List<WorkspaceExperimentLabelArgs> labels) {
+      return labels(Output.of(labels));
+    }
+
+    /**
+     * Labels of the experiment. Their order does not matter. Changed in place, and only those that
+     * differ.
+     *
+     * @param labels the elements
+     * @return this builder
+     */
+    public Builder labels(WorkspaceExperimentLabelArgs... labels) {
+      return labels(List.of(labels));
+    }
+
+    /**
+     * Workspace the experiment belongs to. Changing it replaces the experiment.
+     *
+     * @param workspaceId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder workspaceId(Output<String> workspaceId) {
+      $.workspaceId = workspaceId;
+      return this;
+    }
+
+    /**
+     * Workspace the experiment belongs to. Changing it replaces the experiment.
+     *
+     * @param workspaceId the value
+     * @return this builder
+     */
+    public Builder workspaceId(String workspaceId) {
+      return workspaceId(Output.of(workspaceId));
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public WorkspaceExperimentArgs build() {
+      if ($.artifactUri == null) {
+        throw new MissingRequiredPropertyException("WorkspaceExperimentArgs", "artifactUri");
+      }
+      if ($.experimentName == null) {
+        throw new MissingRequiredPropertyException("WorkspaceExperimentArgs", "experimentName");
+      }
+      if ($.workspaceId == null) {
+        throw new MissingRequiredPropertyException("WorkspaceExperimentArgs", "workspaceId");
+      }
+      return $;
+    }
+  }
+}

@@ -1,0 +1,298 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.core.annotations.ResourceType;
+import com.pulumi.core.internal.Codegen;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumialicloudpai.alicloud.Utilities;
+import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceModelState;
+import com.pulumialicloudpai.alicloud.pai.outputs.WorkspaceModelLabel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/**
+ * A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in
+ * its versions ({@code WorkspaceModelVersion}).
+ *
+ * <h2>Import</h2>
+ *
+ * <p>The import id is the id of the model, {@code model-...}.
+ *
+ * <pre>{@code
+ * $ pulumi import alicloud:pai/workspaceModel:WorkspaceModel scorer <model_id>
+ * }</pre>
+ */
+@ResourceType(type = "alicloud:pai/workspaceModel:WorkspaceModel")
+public class WorkspaceModel extends CustomResource {
+  private static final String TYPE = "alicloud:pai/workspaceModel:WorkspaceModel";
+
+  @Export(name = "accessibility", refs = String.class, tree = "[0]")
+  private Output<String> accessibility;
+
+  @Export(name = "domain", refs = String.class, tree = "[0]")
+  private Output<String> domain;
+
+  @Export(
+      name = "extraInfo",
+      refs = {Map.class, String.class},
+      tree = "[0,1,1]")
+  private Output<Map<String, String>> extraInfo;
+
+  @Export(name = "gmtModifiedTime", refs = String.class, tree = "[0]")
+  private Output<String> gmtModifiedTime;
+
+  @Export(
+      name = "labels",
+      refs = {List.class, WorkspaceModelLabel.class},
+      tree = "[0,1]")
+  private Output<List<WorkspaceModelLabel>> labels;
+
+  @Export(name = "modelDescription", refs = String.class, tree = "[0]")
+  private Output<String> modelDescription;
+
+  @Export(name = "modelDoc", refs = String.class, tree = "[0]")
+  private Output<String> modelDoc;
+
+  @Export(name = "modelName", refs = String.class, tree = "[0]")
+  private Output<String> modelName;
+
+  @Export(name = "modelType", refs = String.class, tree = "[0]")
+  private Output<String> modelType;
+
+  @Export(name = "orderNumber", refs = Integer.class, tree = "[0]")
+  private Output<Integer> orderNumber;
+
+  @Export(name = "origin", refs = String.class, tree = "[0]")
+  private Output<String> origin;
+
+  @Export(name = "ownerId", refs = String.class, tree = "[0]")
+  private Output<String> ownerId;
+
+  @Export(name = "task", refs = String.class, tree = "[0]")
+  private Output<String> task;
+
+  @Export(name = "userId", refs = String.class, tree = "[0]")
+  private Output<String> userId;
+
+  @Export(name = "workspaceId", refs = String.class, tree = "[0]")
+  private Output<String> workspaceId;
+
+  /**
+   * Makes the resource, and says nothing about it.
+   *
+   * @param name the name of the resource in the program
+   */
+  public WorkspaceModel(String name) {
+    this(name, WorkspaceModelArgs.Empty);
+  }
+
+  /**
+   * Makes the resource.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   */
+  public WorkspaceModel(String name, WorkspaceModelArgs args) {
+    this(name, args, null);
+  }
+
+  /**
+   * Makes the resource, with options.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   * @param options the options of the resource, null for none
+   */
+  public WorkspaceModel(
+      String name, WorkspaceModelArgs args, @Nullable CustomResourceOptions options) {
+    super(TYPE, name, makeArgs(args, options), makeOptions(options, Codegen.empty()), false);
+  }
+
+  private WorkspaceModel(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceModelState state,
+      @Nullable CustomResourceOptions options) {
+    super(TYPE, name, state, makeOptions(options, id), false);
+  }
+
+  private static WorkspaceModelArgs makeArgs(
+      @Nullable WorkspaceModelArgs args, @Nullable CustomResourceOptions options) {
+    if (options != null && options.getUrn().isPresent()) {
+      return null;
+    }
+    return args == null ? WorkspaceModelArgs.Empty : args;
+  }
+
+  private static CustomResourceOptions makeOptions(
+      @Nullable CustomResourceOptions options, @Nullable Output<String> id) {
+    return Utilities.mergeOptions(options, id);
+  }
+
+  /**
+   * Looks up a resource that exists, without managing it.
+   *
+   * @param name the name of the resource in the program
+   * @param id the id of the resource, the same that it is imported by
+   * @param state what is known of it, null for nothing
+   * @param options the options of the resource, null for none
+   * @return the resource that was found
+   */
+  public static WorkspaceModel get(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceModelState state,
+      @Nullable CustomResourceOptions options) {
+    return new WorkspaceModel(name, id, state, options);
+  }
+
+  /**
+   * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
+   * in place.
+   *
+   * @return the value
+   */
+  public Output<String> accessibility() {
+    return this.accessibility;
+  }
+
+  /**
+   * Field the model is made for, for example {@code nlp} or {@code cv}. Changed in place; removing
+   * it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> domain() {
+    return Codegen.optional(this.domain);
+  }
+
+  /**
+   * Further facts about the model, as names with values. A program may also give nested lists and
+   * objects where its language lets it; they are stored as JSON. Changed in place; removing it
+   * clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<Map<String, String>>> extraInfo() {
+    return Codegen.optional(this.extraInfo);
+  }
+
+  /**
+   * When the model was last changed, in UTC (ISO 8601).
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> gmtModifiedTime() {
+    return Codegen.optional(this.gmtModifiedTime);
+  }
+
+  /**
+   * Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<List<WorkspaceModelLabel>>> labels() {
+    return Codegen.optional(this.labels);
+  }
+
+  /**
+   * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> modelDescription() {
+    return Codegen.optional(this.modelDescription);
+  }
+
+  /**
+   * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> modelDoc() {
+    return Codegen.optional(this.modelDoc);
+  }
+
+  /**
+   * Name of the model, 1 to 127 characters. Changed in place.
+   *
+   * @return the value
+   */
+  public Output<String> modelName() {
+    return this.modelName;
+  }
+
+  /**
+   * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changed in place; removing it
+   * clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> modelType() {
+    return Codegen.optional(this.modelType);
+  }
+
+  /**
+   * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it
+   * keeps the number, which the service cannot unset.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<Integer>> orderNumber() {
+    return Codegen.optional(this.orderNumber);
+  }
+
+  /**
+   * Community or organisation the model comes from, for example {@code ModelScope} or {@code
+   * HuggingFace}. Changed in place; removing it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> origin() {
+    return Codegen.optional(this.origin);
+  }
+
+  /**
+   * Number of the Alibaba Cloud account that the model belongs to.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> ownerId() {
+    return Codegen.optional(this.ownerId);
+  }
+
+  /**
+   * Problem the model solves, for example {@code text-classification}. Changed in place; removing
+   * it clears it.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> task() {
+    return Codegen.optional(this.task);
+  }
+
+  /**
+   * Number of the account or RAM user that created the model.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<String>> userId() {
+    return Codegen.optional(this.userId);
+  }
+
+  /**
+   * Workspace the model belongs to. Defaults to the account's default workspace in the region.
+   * Changing it replaces the model.
+   *
+   * @return the value
+   */
+  public Output<String> workspaceId() {
+    return this.workspaceId;
+  }
+}

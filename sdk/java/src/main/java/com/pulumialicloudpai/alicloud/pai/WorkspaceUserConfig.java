@@ -1,0 +1,152 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.core.annotations.ResourceType;
+import com.pulumi.core.internal.Codegen;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumialicloudpai.alicloud.Utilities;
+import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceUserConfigState;
+import javax.annotation.Nullable;
+
+/**
+ * A setting of the account for PAI, such as the RAM role that PAI acts as ({@code
+ * customizePAIAssumedRole} in {@code DataPrivacyConfig}). There is one value for a key in a scope;
+ * a value that exists already is not overwritten but has to be imported.
+ *
+ * <h2>Import</h2>
+ *
+ * <p>The import id is the category and the key, joined by a colon; the scope can follow and is
+ * {@code owner} otherwise.
+ *
+ * <pre>{@code
+ * $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>
+ * $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>:<scope>
+ * }</pre>
+ */
+@ResourceType(type = "alicloud:pai/workspaceUserConfig:WorkspaceUserConfig")
+public class WorkspaceUserConfig extends CustomResource {
+  private static final String TYPE = "alicloud:pai/workspaceUserConfig:WorkspaceUserConfig";
+
+  @Export(name = "categoryName", refs = String.class, tree = "[0]")
+  private Output<String> categoryName;
+
+  @Export(name = "configKey", refs = String.class, tree = "[0]")
+  private Output<String> configKey;
+
+  @Export(name = "configValue", refs = String.class, tree = "[0]")
+  private Output<String> configValue;
+
+  @Export(name = "scope", refs = String.class, tree = "[0]")
+  private Output<String> scope;
+
+  /**
+   * Makes the resource, and says nothing about it.
+   *
+   * @param name the name of the resource in the program
+   */
+  public WorkspaceUserConfig(String name) {
+    this(name, WorkspaceUserConfigArgs.Empty);
+  }
+
+  /**
+   * Makes the resource.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   */
+  public WorkspaceUserConfig(String name, WorkspaceUserConfigArgs args) {
+    this(name, args, null);
+  }
+
+  /**
+   * Makes the resource, with options.
+   *
+   * @param name the name of the resource in the program
+   * @param args what the program says about it
+   * @param options the options of the resource, null for none
+   */
+  public WorkspaceUserConfig(
+      String name, WorkspaceUserConfigArgs args, @Nullable CustomResourceOptions options) {
+    super(TYPE, name, makeArgs(args, options), makeOptions(options, Codegen.empty()), false);
+  }
+
+  private WorkspaceUserConfig(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceUserConfigState state,
+      @Nullable CustomResourceOptions options) {
+    super(TYPE, name, state, makeOptions(options, id), false);
+  }
+
+  private static WorkspaceUserConfigArgs makeArgs(
+      @Nullable WorkspaceUserConfigArgs args, @Nullable CustomResourceOptions options) {
+    if (options != null && options.getUrn().isPresent()) {
+      return null;
+    }
+    return args == null ? WorkspaceUserConfigArgs.Empty : args;
+  }
+
+  private static CustomResourceOptions makeOptions(
+      @Nullable CustomResourceOptions options, @Nullable Output<String> id) {
+    return Utilities.mergeOptions(options, id, "configValue");
+  }
+
+  /**
+   * Looks up a resource that exists, without managing it.
+   *
+   * @param name the name of the resource in the program
+   * @param id the id of the resource, the same that it is imported by
+   * @param state what is known of it, null for nothing
+   * @param options the options of the resource, null for none
+   * @return the resource that was found
+   */
+  public static WorkspaceUserConfig get(
+      String name,
+      Output<String> id,
+      @Nullable WorkspaceUserConfigState state,
+      @Nullable CustomResourceOptions options) {
+    return new WorkspaceUserConfig(name, id, state, options);
+  }
+
+  /**
+   * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
+   * the setting.
+   *
+   * @return the value
+   */
+  public Output<String> categoryName() {
+    return this.categoryName;
+  }
+
+  /**
+   * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it replaces
+   * the setting.
+   *
+   * @return the value
+   */
+  public Output<String> configKey() {
+    return this.configKey;
+  }
+
+  /**
+   * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+   *
+   * @return the value
+   */
+  public Output<String> configValue() {
+    return this.configValue;
+  }
+
+  /**
+   * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+   * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+   *
+   * @return the value
+   */
+  public Output<String> scope() {
+    return this.scope;
+  }
+}

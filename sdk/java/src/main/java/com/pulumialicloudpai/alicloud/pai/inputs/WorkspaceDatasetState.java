@@ -1,0 +1,919 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.resources.ResourceArgs;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What is known of a WorkspaceDataset that is looked up. */
+public final class WorkspaceDatasetState extends ResourceArgs {
+  /** Says nothing. */
+  public static final WorkspaceDatasetState Empty = new WorkspaceDatasetState();
+
+  @Import(name = "accessibility")
+  private @Nullable Output<String> accessibility;
+
+  @Import(name = "accessibleRoleIdList")
+  private @Nullable Output<List<String>> accessibleRoleIdList;
+
+  @Import(name = "createTime")
+  private @Nullable Output<String> createTime;
+
+  @Import(name = "dataSourceType")
+  private @Nullable Output<String> dataSourceType;
+
+  @Import(name = "dataType")
+  private @Nullable Output<String> dataType;
+
+  @Import(name = "datasetName")
+  private @Nullable Output<String> datasetName;
+
+  @Import(name = "description")
+  private @Nullable Output<String> description;
+
+  @Import(name = "edition")
+  private @Nullable Output<String> edition;
+
+  @Import(name = "gmtModifiedTime")
+  private @Nullable Output<String> gmtModifiedTime;
+
+  @Import(name = "importInfo")
+  private @Nullable Output<String> importInfo;
+
+  @Import(name = "labels")
+  private @Nullable Output<List<WorkspaceDatasetLabelArgs>> labels;
+
+  @Import(name = "mountAccess")
+  private @Nullable Output<String> mountAccess;
+
+  @Import(name = "mountAccessReadWriteRoleIdList")
+  private @Nullable Output<List<String>> mountAccessReadWriteRoleIdList;
+
+  @Import(name = "options")
+  private @Nullable Output<String> options;
+
+  @Import(name = "ownerId")
+  private @Nullable Output<String> ownerId;
+
+  @Import(name = "property")
+  private @Nullable Output<String> property;
+
+  @Import(name = "providerType")
+  private @Nullable Output<String> providerType;
+
+  @Import(name = "sourceId")
+  private @Nullable Output<String> sourceId;
+
+  @Import(name = "sourceType")
+  private @Nullable Output<String> sourceType;
+
+  @Import(name = "uri")
+  private @Nullable Output<String> uri;
+
+  @Import(name = "userId")
+  private @Nullable Output<String> userId;
+
+  @Import(name = "workspaceId")
+  private @Nullable Output<String> workspaceId;
+
+  private WorkspaceDatasetState() {}
+
+  private WorkspaceDatasetState(WorkspaceDatasetState $) {
+    this.accessibility = $.accessibility;
+    this.accessibleRoleIdList = $.accessibleRoleIdList;
+    this.createTime = $.createTime;
+    this.dataSourceType = $.dataSourceType;
+    this.dataType = $.dataType;
+    this.datasetName = $.datasetName;
+    this.description = $.description;
+    this.edition = $.edition;
+    this.gmtModifiedTime = $.gmtModifiedTime;
+    this.importInfo = $.importInfo;
+    this.labels = $.labels;
+    this.mountAccess = $.mountAccess;
+    this.mountAccessReadWriteRoleIdList = $.mountAccessReadWriteRoleIdList;
+    this.options = $.options;
+    this.ownerId = $.ownerId;
+    this.property = $.property;
+    this.providerType = $.providerType;
+    this.sourceId = $.sourceId;
+    this.sourceType = $.sourceType;
+    this.uri = $.uri;
+    this.userId = $.userId;
+    this.workspaceId = $.workspaceId;
+  }
+
+  /**
+   * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+   * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
+   * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
+   * place.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> accessibility() {
+    return Optional.ofNullable(this.accessibility);
+  }
+
+  /**
+   * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+   * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
+   * it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<String>>> accessibleRoleIdList() {
+    return Optional.ofNullable(this.accessibleRoleIdList);
+  }
+
+  /**
+   * When the dataset was created, in UTC (ISO 8601).
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> createTime() {
+    return Optional.ofNullable(this.createTime);
+  }
+
+  /**
+   * Kind of storage: {@code OSS}, {@code NAS}, {@code EXTREMENAS}, {@code CPFS}, {@code BMCPFS},
+   * {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> dataSourceType() {
+    return Optional.ofNullable(this.dataSourceType);
+  }
+
+  /**
+   * Kind of data: {@code COMMON}, {@code PIC}, {@code TEXT}, {@code VIDEO} or {@code AUDIO}.
+   * Defaults to {@code COMMON}. Changing it replaces the dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> dataType() {
+    return Optional.ofNullable(this.dataType);
+  }
+
+  /**
+   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
+   * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> datasetName() {
+    return Optional.ofNullable(this.datasetName);
+  }
+
+  /**
+   * What the data is, to tell it from others. Changed in place; removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> description() {
+    return Optional.ofNullable(this.description);
+  }
+
+  /**
+   * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to {@code
+   * BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change replaces
+   * the dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> edition() {
+    return Optional.ofNullable(this.edition);
+  }
+
+  /**
+   * When the dataset was last changed, in UTC (ISO 8601).
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> gmtModifiedTime() {
+    return Optional.ofNullable(this.gmtModifiedTime);
+  }
+
+  /**
+   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
+   * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
+   * Compared by what it means. Changing it replaces the dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> importInfo() {
+    return Optional.ofNullable(this.importInfo);
+  }
+
+  /**
+   * Labels of the dataset. Their order does not matter. Changed in place, and only those that
+   * differ.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<WorkspaceDatasetLabelArgs>>> labels() {
+    return Optional.ofNullable(this.labels);
+  }
+
+  /**
+   * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
+   * writing).
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> mountAccess() {
+    return Optional.ofNullable(this.mountAccess);
+  }
+
+  /**
+   * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
+   * it read-only. Their order does not matter. Changed in place; removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<String>>> mountAccessReadWriteRoleIdList() {
+    return Optional.ofNullable(this.mountAccessReadWriteRoleIdList);
+  }
+
+  /**
+   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
+   * by what it means, not by how it is written. Changed in place; removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> options() {
+    return Optional.ofNullable(this.options);
+  }
+
+  /**
+   * Number of the Alibaba Cloud account that the dataset belongs to.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> ownerId() {
+    return Optional.ofNullable(this.ownerId);
+  }
+
+  /**
+   * What the address points to: {@code FILE} or {@code DIRECTORY}. Changing it replaces the
+   * dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> property() {
+    return Optional.ofNullable(this.property);
+  }
+
+  /**
+   * Kind of machines that mount the dataset: {@code Ecs} or {@code Lingjun}. Defaults to {@code
+   * Ecs}. Changing it replaces the dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> providerType() {
+    return Optional.ofNullable(this.providerType);
+  }
+
+  /**
+   * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
+   * public dataset. Changing it replaces the dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> sourceId() {
+    return Optional.ofNullable(this.sourceId);
+  }
+
+  /**
+   * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
+   * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> sourceType() {
+    return Optional.ofNullable(this.sourceType);
+  }
+
+  /**
+   * Address of the data, for example {@code oss://<bucket>.<endpoint>/<path>/} or {@code
+   * nas://<file_system_id>.<region>/<path>/}. Changing it replaces the dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> uri() {
+    return Optional.ofNullable(this.uri);
+  }
+
+  /**
+   * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
+   * credentials are used. Changing it replaces the dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> userId() {
+    return Optional.ofNullable(this.userId);
+  }
+
+  /**
+   * Workspace the dataset belongs to. Changing it replaces the dataset.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> workspaceId() {
+    return Optional.ofNullable(this.workspaceId);
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(WorkspaceDatasetState defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private WorkspaceDatasetState $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new WorkspaceDatasetState();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(WorkspaceDatasetState defaults) {
+      $ = new WorkspaceDatasetState(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+     * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
+     * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
+     * place.
+     *
+     * @param accessibility the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder accessibility(@Nullable Output<String> accessibility) {
+      $.accessibility = accessibility;
+      return this;
+    }
+
+    /**
+     * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+     * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
+     * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
+     * place.
+     *
+     * @param accessibility the value
+     * @return this builder
+     */
+    public Builder accessibility(String accessibility) {
+      return accessibility(Output.of(accessibility));
+    }
+
+    /**
+     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
+     * it.
+     *
+     * @param accessibleRoleIdList the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder accessibleRoleIdList(@Nullable Output<List<String>> accessibleRoleIdList) {
+      $.accessibleRoleIdList = accessibleRoleIdList;
+      return this;
+    }
+
+    /**
+     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
+     * it.
+     *
+     * @param accessibleRoleIdList the value
+     * @return this builder
+     */
+    public Builder accessibleRoleIdList(List<String> accessibleRoleIdList) {
+      return accessibleRoleIdList(Output.of(accessibleRoleIdList));
+    }
+
+    /**
+     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
+     * it.
+     *
+     * @param accessibleRoleIdList the elements
+     * @return this builder
+     */
+    public Builder accessibleRoleIdList(String... accessibleRoleIdList) {
+      return accessibleRoleIdList(List.of(accessibleRoleIdList));
+    }
+
+    /**
+     * When the dataset was created, in UTC (ISO 8601).
+     *
+     * @param createTime the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder createTime(@Nullable Output<String> createTime) {
+      $.createTime = createTime;
+      return this;
+    }
+
+    /**
+     * When the dataset was created, in UTC (ISO 8601).
+     *
+     * @param createTime the value
+     * @return this builder
+     */
+    public Builder createTime(String createTime) {
+      return createTime(Output.of(createTime));
+    }
+
+    /**
+     * Kind of storage: {@code OSS}, {@code NAS}, {@code EXTREMENAS}, {@code CPFS}, {@code BMCPFS},
+     * {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the dataset.
+     *
+     * @param dataSourceType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder dataSourceType(@Nullable Output<String> dataSourceType) {
+      $.dataSourceType = dataSourceType;
+      return this;
+    }
+
+    /**
+     * Kind of storage: {@code OSS}, {@code NAS}, {@code EXTREMENAS}, {@code CPFS}, {@code BMCPFS},
+     * {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the dataset.
+     *
+     * @param dataSourceType the value
+     * @return this builder
+     */
+    public Builder dataSourceType(String dataSourceType) {
+      return dataSourceType(Output.of(dataSourceType));
+    }
+
+    /**
+     * Kind of data: {@code COMMON}, {@code PIC}, {@code TEXT}, {@code VIDEO} or {@code AUDIO}.
+     * Defaults to {@code COMMON}. Changing it replaces the dataset.
+     *
+     * @param dataType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder dataType(@Nullable Output<String> dataType) {
+      $.dataType = dataType;
+      return this;
+    }
+
+    /**
+     * Kind of data: {@code COMMON}, {@code PIC}, {@code TEXT}, {@code VIDEO} or {@code AUDIO}.
+     * Defaults to {@code COMMON}. Changing it replaces the dataset.
+     *
+     * @param dataType the value
+     * @return this builder
+     */
+    public Builder dataType(String dataType) {
+      return dataType(Output.of(dataType));
+    }
+
+    /**
+     * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
+     * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in
+     * place.
+     *
+     * @param datasetName the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder datasetName(@Nullable Output<String> datasetName) {
+      $.datasetName = datasetName;
+      return this;
+    }
+
+    /**
+     * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
+     * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in
+     * place.
+     *
+     * @param datasetName the value
+     * @return this builder
+     */
+    public Builder datasetName(String datasetName) {
+      return datasetName(Output.of(datasetName));
+    }
+
+    /**
+     * What the data is, to tell it from others. Changed in place; removing it clears it.
+     *
+     * @param description the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder description(@Nullable Output<String> description) {
+      $.description = description;
+      return this;
+    }
+
+    /**
+     * What the data is, to tell it from others. Changed in place; removing it clears it.
+     *
+     * @param description the value
+     * @return this builder
+     */
+    public Builder description(String description) {
+      return description(Output.of(description));
+    }
+
+    /**
+     * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to
+     * {@code BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change
+     * replaces the dataset.
+     *
+     * @param edition the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder edition(@Nullable Output<String> edition) {
+      $.edition = edition;
+      return this;
+    }
+
+    /**
+     * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to
+     * {@code BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change
+     * replaces the dataset.
+     *
+     * @param edition the value
+     * @return this builder
+     */
+    public Builder edition(String edition) {
+      return edition(Output.of(edition));
+    }
+
+    /**
+     * When the dataset was last changed, in UTC (ISO 8601).
+     *
+     * @param gmtModifiedTime the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder gmtModifiedTime(@Nullable Output<String> gmtModifiedTime) {
+      $.gmtModifiedTime = gmtModifiedTime;
+      return this;
+    }
+
+    /**
+     * When the dataset was last changed, in UTC (ISO 8601).
+     *
+     * @param gmtModifiedTime the value
+     * @return this builder
+     */
+    public Builder gmtModifiedTime(String gmtModifiedTime) {
+      return gmtModifiedTime(Output.of(gmtModifiedTime));
+    }
+
+    /**
+     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
+     * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
+     * Compared by what it means. Changing it replaces the dataset.
+     *
+     * @param importInfo the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder importInfo(@Nullable Output<String> importInfo) {
+      $.importInfo = importInfo;
+      return this;
+    }
+
+    /**
+     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
+     * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
+     * Compared by what it means. Changing it replaces the dataset.
+     *
+     * @param importInfo the value
+     * @return this builder
+     */
+    public Builder importInfo(String importInfo) {
+      return importInfo(Output.of(importInfo));
+    }
+
+    /**
+     * Labels of the dataset. Their order does not matter. Changed in place, and only those that
+     * differ.
+     *
+     * @param labels the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder labels(@Nullable Output<List<WorkspaceDatasetLabelArgs>> labels) {
+      $.labels = labels;
+      return this;
+    }
+
+    /**
+     * Labels of the dataset. Their order does not matter. Changed in place, and only those that
+     * differ.
+     *
+     * @param labels the value
+     * @return this builder
+     */
+    public Builder labels(List<WorkspaceDatasetLabelArgs> labels) {
+      return labels(Output.of(labels));
+    }
+
+    /**
+     * Labels of the dataset. Their order does not matter. Changed in place, and only those that
+     * differ.
+     *
+     * @param labels the elements
+     * @return this builder
+     */
+    public Builder labels(WorkspaceDatasetLabelArgs... labels) {
+      return labels(List.of(labels));
+    }
+
+    /**
+     * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
+     * writing).
+     *
+     * @param mountAccess the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder mountAccess(@Nullable Output<String> mountAccess) {
+      $.mountAccess = mountAccess;
+      return this;
+    }
+
+    /**
+     * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
+     * writing).
+     *
+     * @param mountAccess the value
+     * @return this builder
+     */
+    public Builder mountAccess(String mountAccess) {
+      return mountAccess(Output.of(mountAccess));
+    }
+
+    /**
+     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
+     * it read-only. Their order does not matter. Changed in place; removing it clears it.
+     *
+     * @param mountAccessReadWriteRoleIdList the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder mountAccessReadWriteRoleIdList(
+        @Nullable Output<List<String>> mountAccessReadWriteRoleIdList) {
+      $.mountAccessReadWriteRoleIdList = mountAccessReadWriteRoleIdList;
+      return this;
+    }
+
+    /**
+     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
+     * it read-only. Their order does not matter. Changed in place; removing it clears it.
+     *
+     * @param mountAccessReadWriteRoleIdList the value
+     * @return this builder
+     */
+    public Builder mountAccessReadWriteRoleIdList(List<String> mountAccessReadWriteRoleIdList) {
+      return mountAccessReadWriteRoleIdList(Output.of(mountAccessReadWriteRoleIdList));
+    }
+
+    /**
+     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
+     * it read-only. Their order does not matter. Changed in place; removing it clears it.
+     *
+     * @param mountAccessReadWriteRoleIdList the elements
+     * @return this builder
+     */
+    public Builder mountAccessReadWriteRoleIdList(String... mountAccessReadWriteRoleIdList) {
+      return mountAccessReadWriteRoleIdList(List.of(mountAccessReadWriteRoleIdList));
+    }
+
+    /**
+     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
+     * by what it means, not by how it is written. Changed in place; removing it clears it.
+     *
+     * @param options the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder options(@Nullable Output<String> options) {
+      $.options = options;
+      return this;
+    }
+
+    /**
+     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
+     * by what it means, not by how it is written. Changed in place; removing it clears it.
+     *
+     * @param options the value
+     * @return this builder
+     */
+    public Builder options(String options) {
+      return options(Output.of(options));
+    }
+
+    /**
+     * Number of the Alibaba Cloud account that the dataset belongs to.
+     *
+     * @param ownerId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder ownerId(@Nullable Output<String> ownerId) {
+      $.ownerId = ownerId;
+      return this;
+    }
+
+    /**
+     * Number of the Alibaba Cloud account that the dataset belongs to.
+     *
+     * @param ownerId the value
+     * @return this builder
+     */
+    public Builder ownerId(String ownerId) {
+      return ownerId(Output.of(ownerId));
+    }
+
+    /**
+     * What the address points to: {@code FILE} or {@code DIRECTORY}. Changing it replaces the
+     * dataset.
+     *
+     * @param property the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder property(@Nullable Output<String> property) {
+      $.property = property;
+      return this;
+    }
+
+    /**
+     * What the address points to: {@code FILE} or {@code DIRECTORY}. Changing it replaces the
+     * dataset.
+     *
+     * @param property the value
+     * @return this builder
+     */
+    public Builder property(String property) {
+      return property(Output.of(property));
+    }
+
+    /**
+     * Kind of machines that mount the dataset: {@code Ecs} or {@code Lingjun}. Defaults to {@code
+     * Ecs}. Changing it replaces the dataset.
+     *
+     * @param providerType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder providerType(@Nullable Output<String> providerType) {
+      $.providerType = providerType;
+      return this;
+    }
+
+    /**
+     * Kind of machines that mount the dataset: {@code Ecs} or {@code Lingjun}. Defaults to {@code
+     * Ecs}. Changing it replaces the dataset.
+     *
+     * @param providerType the value
+     * @return this builder
+     */
+    public Builder providerType(String providerType) {
+      return providerType(Output.of(providerType));
+    }
+
+    /**
+     * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
+     * public dataset. Changing it replaces the dataset.
+     *
+     * @param sourceId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder sourceId(@Nullable Output<String> sourceId) {
+      $.sourceId = sourceId;
+      return this;
+    }
+
+    /**
+     * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
+     * public dataset. Changing it replaces the dataset.
+     *
+     * @param sourceId the value
+     * @return this builder
+     */
+    public Builder sourceId(String sourceId) {
+      return sourceId(Output.of(sourceId));
+    }
+
+    /**
+     * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
+     * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+     *
+     * @param sourceType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder sourceType(@Nullable Output<String> sourceType) {
+      $.sourceType = sourceType;
+      return this;
+    }
+
+    /**
+     * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
+     * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+     *
+     * @param sourceType the value
+     * @return this builder
+     */
+    public Builder sourceType(String sourceType) {
+      return sourceType(Output.of(sourceType));
+    }
+
+    /**
+     * Address of the data, for example {@code oss://<bucket>.<endpoint>/<path>/} or {@code
+     * nas://<file_system_id>.<region>/<path>/}. Changing it replaces the dataset.
+     *
+     * @param uri the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder uri(@Nullable Output<String> uri) {
+      $.uri = uri;
+      return this;
+    }
+
+    /**
+     * Address of the data, for example {@code oss://<bucket>.<endpoint>/<path>/} or {@code
+     * nas://<file_system_id>.<region>/<path>/}. Changing it replaces the dataset.
+     *
+     * @param uri the value
+     * @return this builder
+     */
+    public Builder uri(String uri) {
+      return uri(Output.of(uri));
+    }
+
+    /**
+     * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
+     * credentials are used. Changing it replaces the dataset.
+     *
+     * @param userId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder userId(@Nullable Output<String> userId) {
+      $.userId = userId;
+      return this;
+    }
+
+    /**
+     * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
+     * credentials are used. Changing it replaces the dataset.
+     *
+     * @param userId the value
+     * @return this builder
+     */
+    public Builder userId(String userId) {
+      return userId(Output.of(userId));
+    }
+
+    /**
+     * Workspace the dataset belongs to. Changing it replaces the dataset.
+     *
+     * @param workspaceId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder workspaceId(@Nullable Output<String> workspaceId) {
+      $.workspaceId = workspaceId;
+      return this;
+    }
+
+    /**
+     * Workspace the dataset belongs to. Changing it replaces the dataset.
+     *
+     * @param workspaceId the value
+     * @return this builder
+     */
+    public Builder workspaceId(String workspaceId) {
+      return workspaceId(Output.of(workspaceId));
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public WorkspaceDatasetState build() {
+      return $;
+    }
+  }
+}

@@ -1,0 +1,880 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.resources.ResourceArgs;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What is known of a WorkspaceModelVersion that is looked up. */
+public final class WorkspaceModelVersionState extends ResourceArgs {
+  /** Says nothing. */
+  public static final WorkspaceModelVersionState Empty = new WorkspaceModelVersionState();
+
+  @Import(name = "approvalStatus")
+  private @Nullable Output<String> approvalStatus;
+
+  @Import(name = "compressionSpec")
+  private @Nullable Output<Map<String, String>> compressionSpec;
+
+  @Import(name = "distillationSpec")
+  private @Nullable Output<Map<String, String>> distillationSpec;
+
+  @Import(name = "evaluationSpec")
+  private @Nullable Output<Map<String, String>> evaluationSpec;
+
+  @Import(name = "extraInfo")
+  private @Nullable Output<Map<String, String>> extraInfo;
+
+  @Import(name = "formatType")
+  private @Nullable Output<String> formatType;
+
+  @Import(name = "frameworkType")
+  private @Nullable Output<String> frameworkType;
+
+  @Import(name = "gmtModifiedTime")
+  private @Nullable Output<String> gmtModifiedTime;
+
+  @Import(name = "inferenceSpec")
+  private @Nullable Output<Map<String, String>> inferenceSpec;
+
+  @Import(name = "labels")
+  private @Nullable Output<List<WorkspaceModelVersionLabelArgs>> labels;
+
+  @Import(name = "metrics")
+  private @Nullable Output<Map<String, String>> metrics;
+
+  @Import(name = "modelId")
+  private @Nullable Output<String> modelId;
+
+  @Import(name = "options")
+  private @Nullable Output<String> options;
+
+  @Import(name = "ownerId")
+  private @Nullable Output<String> ownerId;
+
+  @Import(name = "sourceId")
+  private @Nullable Output<String> sourceId;
+
+  @Import(name = "sourceType")
+  private @Nullable Output<String> sourceType;
+
+  @Import(name = "trainingSpec")
+  private @Nullable Output<Map<String, String>> trainingSpec;
+
+  @Import(name = "uri")
+  private @Nullable Output<String> uri;
+
+  @Import(name = "userId")
+  private @Nullable Output<String> userId;
+
+  @Import(name = "versionDescription")
+  private @Nullable Output<String> versionDescription;
+
+  @Import(name = "versionName")
+  private @Nullable Output<String> versionName;
+
+  private WorkspaceModelVersionState() {}
+
+  private WorkspaceModelVersionState(WorkspaceModelVersionState $) {
+    this.approvalStatus = $.approvalStatus;
+    this.compressionSpec = $.compressionSpec;
+    this.distillationSpec = $.distillationSpec;
+    this.evaluationSpec = $.evaluationSpec;
+    this.extraInfo = $.extraInfo;
+    this.formatType = $.formatType;
+    this.frameworkType = $.frameworkType;
+    this.gmtModifiedTime = $.gmtModifiedTime;
+    this.inferenceSpec = $.inferenceSpec;
+    this.labels = $.labels;
+    this.metrics = $.metrics;
+    this.modelId = $.modelId;
+    this.options = $.options;
+    this.ownerId = $.ownerId;
+    this.sourceId = $.sourceId;
+    this.sourceType = $.sourceType;
+    this.trainingSpec = $.trainingSpec;
+    this.uri = $.uri;
+    this.userId = $.userId;
+    this.versionDescription = $.versionDescription;
+    this.versionName = $.versionName;
+  }
+
+  /**
+   * Whether the version may go into production: {@code Pending}, {@code Approved} or {@code
+   * Rejected}. Defaults to {@code Pending}; removing it sets it back. Changed in place.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> approvalStatus() {
+    return Optional.ofNullable(this.approvalStatus);
+  }
+
+  /**
+   * How the model can be compressed: the settings of a compression job. A program may also give
+   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
+   * removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> compressionSpec() {
+    return Optional.ofNullable(this.compressionSpec);
+  }
+
+  /**
+   * How the model can be distilled: the settings of a distillation job. A program may also give
+   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
+   * removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> distillationSpec() {
+    return Optional.ofNullable(this.distillationSpec);
+  }
+
+  /**
+   * How the model can be evaluated: the settings of an evaluation job. A program may also give
+   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
+   * removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> evaluationSpec() {
+    return Optional.ofNullable(this.evaluationSpec);
+  }
+
+  /**
+   * Further facts about the version, as names with values. A program may also give nested lists and
+   * objects where its language lets it; they are stored as JSON. Changed in place; removing it
+   * clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> extraInfo() {
+    return Optional.ofNullable(this.extraInfo);
+  }
+
+  /**
+   * Format the model is stored in. The service lists {@code OfflineModel}, {@code SavedModel},
+   * {@code Keras H5}, {@code Frozen Pb}, {@code Caffe Prototxt}, {@code TorchScript}, {@code
+   * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; another value gives a warning.
+   * Changing it replaces the version.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> formatType() {
+    return Optional.ofNullable(this.formatType);
+  }
+
+  /**
+   * Framework the model was made with. The service lists {@code Pytorch}, {@code XGBoost}, {@code
+   * Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and {@code TensorFlow}; another value gives
+   * a warning. Changing it replaces the version.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> frameworkType() {
+    return Optional.ofNullable(this.frameworkType);
+  }
+
+  /**
+   * When the version was last changed, in UTC (ISO 8601).
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> gmtModifiedTime() {
+    return Optional.ofNullable(this.gmtModifiedTime);
+  }
+
+  /**
+   * How to serve the version, for example the processor or container for Elastic Algorithm Service:
+   * {@code processor: tensorflow_gpu_1.12}. A program may also give nested lists and objects where
+   * its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> inferenceSpec() {
+    return Optional.ofNullable(this.inferenceSpec);
+  }
+
+  /**
+   * Labels of the version. Their order does not matter. Changed in place, and only those that
+   * differ.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<WorkspaceModelVersionLabelArgs>>> labels() {
+    return Optional.ofNullable(this.labels);
+  }
+
+  /**
+   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program
+   * may also give nested lists and objects where its language lets it; they are stored as JSON.
+   * Changed in place; removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> metrics() {
+    return Optional.ofNullable(this.metrics);
+  }
+
+  /**
+   * Model the version belongs to, {@code model-...}. Changing it replaces the version.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> modelId() {
+    return Optional.ofNullable(this.modelId);
+  }
+
+  /**
+   * Extension field: a JSON document as text. Changed in place; removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> options() {
+    return Optional.ofNullable(this.options);
+  }
+
+  /**
+   * Number of the Alibaba Cloud account that the version belongs to.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> ownerId() {
+    return Optional.ofNullable(this.ownerId);
+  }
+
+  /**
+   * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
+   * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or {@code
+   * ServiceJob}. Changed in place; removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> sourceId() {
+    return Optional.ofNullable(this.sourceId);
+  }
+
+  /**
+   * Kind of origin: {@code Custom} (the default), {@code PAIFlow} (a PAI pipeline) or {@code
+   * TrainingService} (a PAI training job). Removing it sets it back. Changed in place.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> sourceType() {
+    return Optional.ofNullable(this.sourceType);
+  }
+
+  /**
+   * Settings of the training, to fine-tune the version or to train it further. A program may also
+   * give nested lists and objects where its language lets it; they are stored as JSON. Changed in
+   * place; removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> trainingSpec() {
+    return Optional.ofNullable(this.trainingSpec);
+  }
+
+  /**
+   * Where the files of the version are: {@code https://host/path} or {@code
+   * oss://<bucket>.<endpoint>/<object>}. Changing it replaces the version.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> uri() {
+    return Optional.ofNullable(this.uri);
+  }
+
+  /**
+   * Number of the account or RAM user that created the version.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> userId() {
+    return Optional.ofNullable(this.userId);
+  }
+
+  /**
+   * What is new or special in the version. Changed in place; removing it clears it.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> versionDescription() {
+    return Optional.ofNullable(this.versionDescription);
+  }
+
+  /**
+   * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
+   * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
+   * Without it the service counts: {@code 0.1.0}, then one minor number more each time. Changing it
+   * replaces the version.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> versionName() {
+    return Optional.ofNullable(this.versionName);
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(WorkspaceModelVersionState defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private WorkspaceModelVersionState $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new WorkspaceModelVersionState();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(WorkspaceModelVersionState defaults) {
+      $ = new WorkspaceModelVersionState(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Whether the version may go into production: {@code Pending}, {@code Approved} or {@code
+     * Rejected}. Defaults to {@code Pending}; removing it sets it back. Changed in place.
+     *
+     * @param approvalStatus the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder approvalStatus(@Nullable Output<String> approvalStatus) {
+      $.approvalStatus = approvalStatus;
+      return this;
+    }
+
+    /**
+     * Whether the version may go into production: {@code Pending}, {@code Approved} or {@code
+     * Rejected}. Defaults to {@code Pending}; removing it sets it back. Changed in place.
+     *
+     * @param approvalStatus the value
+     * @return this builder
+     */
+    public Builder approvalStatus(String approvalStatus) {
+      return approvalStatus(Output.of(approvalStatus));
+    }
+
+    /**
+     * How the model can be compressed: the settings of a compression job. A program may also give
+     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * place; removing it clears it.
+     *
+     * @param compressionSpec the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder compressionSpec(@Nullable Output<Map<String, String>> compressionSpec) {
+      $.compressionSpec = compressionSpec;
+      return this;
+    }
+
+    /**
+     * How the model can be compressed: the settings of a compression job. A program may also give
+     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * place; removing it clears it.
+     *
+     * @param compressionSpec the value
+     * @return this builder
+     */
+    public Builder compressionSpec(Map<String, String> compressionSpec) {
+      return compressionSpec(Output.of(compressionSpec));
+    }
+
+    /**
+     * How the model can be distilled: the settings of a distillation job. A program may also give
+     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * place; removing it clears it.
+     *
+     * @param distillationSpec the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder distillationSpec(@Nullable Output<Map<String, String>> distillationSpec) {
+      $.distillationSpec = distillationSpec;
+      return this;
+    }
+
+    /**
+     * How the model can be distilled: the settings of a distillation job. A program may also give
+     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * place; removing it clears it.
+     *
+     * @param distillationSpec the value
+     * @return this builder
+     */
+    public Builder distillationSpec(Map<String, String> distillationSpec) {
+      return distillationSpec(Output.of(distillationSpec));
+    }
+
+    /**
+     * How the model can be evaluated: the settings of an evaluation job. A program may also give
+     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * place; removing it clears it.
+     *
+     * @param evaluationSpec the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder evaluationSpec(@Nullable Output<Map<String, String>> evaluationSpec) {
+      $.evaluationSpec = evaluationSpec;
+      return this;
+    }
+
+    /**
+     * How the model can be evaluated: the settings of an evaluation job. A program may also give
+     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * place; removing it clears it.
+     *
+     * @param evaluationSpec the value
+     * @return this builder
+     */
+    public Builder evaluationSpec(Map<String, String> evaluationSpec) {
+      return evaluationSpec(Output.of(evaluationSpec));
+    }
+
+    /**
+     * Further facts about the version, as names with values. A program may also give nested lists
+     * and objects where its language lets it; they are stored as JSON. Changed in place; removing
+     * it clears it.
+     *
+     * @param extraInfo the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder extraInfo(@Nullable Output<Map<String, String>> extraInfo) {
+      $.extraInfo = extraInfo;
+      return this;
+    }
+
+    /**
+     * Further facts about the version, as names with values. A program may also give nested lists
+     * and objects where its language lets it; they are stored as JSON. Changed in place; removing
+     * it clears it.
+     *
+     * @param extraInfo the value
+     * @return this builder
+     */
+    public Builder extraInfo(Map<String, String> extraInfo) {
+      return extraInfo(Output.of(extraInfo));
+    }
+
+    /**
+     * Format the model is stored in. The service lists {@code OfflineModel}, {@code SavedModel},
+     * {@code Keras H5}, {@code Frozen Pb}, {@code Caffe Prototxt}, {@code TorchScript}, {@code
+     * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; another value gives a warning.
+     * Changing it replaces the version.
+     *
+     * @param formatType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder formatType(@Nullable Output<String> formatType) {
+      $.formatType = formatType;
+      return this;
+    }
+
+    /**
+     * Format the model is stored in. The service lists {@code OfflineModel}, {@code SavedModel},
+     * {@code Keras H5}, {@code Frozen Pb}, {@code Caffe Prototxt}, {@code TorchScript}, {@code
+     * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; another value gives a warning.
+     * Changing it replaces the version.
+     *
+     * @param formatType the value
+     * @return this builder
+     */
+    public Builder formatType(String formatType) {
+      return formatType(Output.of(formatType));
+    }
+
+    /**
+     * Framework the model was made with. The service lists {@code Pytorch}, {@code XGBoost}, {@code
+     * Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and {@code TensorFlow}; another value
+     * gives a warning. Changing it replaces the version.
+     *
+     * @param frameworkType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder frameworkType(@Nullable Output<String> frameworkType) {
+      $.frameworkType = frameworkType;
+      return this;
+    }
+
+    /**
+     * Framework the model was made with. The service lists {@code Pytorch}, {@code XGBoost}, {@code
+     * Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and {@code TensorFlow}; another value
+     * gives a warning. Changing it replaces the version.
+     *
+     * @param frameworkType the value
+     * @return this builder
+     */
+    public Builder frameworkType(String frameworkType) {
+      return frameworkType(Output.of(frameworkType));
+    }
+
+    /**
+     * When the version was last changed, in UTC (ISO 8601).
+     *
+     * @param gmtModifiedTime the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder gmtModifiedTime(@Nullable Output<String> gmtModifiedTime) {
+      $.gmtModifiedTime = gmtModifiedTime;
+      return this;
+    }
+
+    /**
+     * When the version was last changed, in UTC (ISO 8601).
+     *
+     * @param gmtModifiedTime the value
+     * @return this builder
+     */
+    public Builder gmtModifiedTime(String gmtModifiedTime) {
+      return gmtModifiedTime(Output.of(gmtModifiedTime));
+    }
+
+    /**
+     * How to serve the version, for example the processor or container for Elastic Algorithm
+     * Service: {@code processor: tensorflow_gpu_1.12}. A program may also give nested lists and
+     * objects where its language lets it; they are stored as JSON. Changed in place; removing it
+     * clears it.
+     *
+     * @param inferenceSpec the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder inferenceSpec(@Nullable Output<Map<String, String>> inferenceSpec) {
+      $.inferenceSpec = inferenceSpec;
+      return this;
+    }
+
+    /**
+     * How to serve the version, for example the processor or container for Elastic Algorithm
+     * Service: {@code processor: tensorflow_gpu_1.12}. A program may also give nested lists and
+     * objects where its language lets it; they are stored as JSON. Changed in place; removing it
+     * clears it.
+     *
+     * @param inferenceSpec the value
+     * @return this builder
+     */
+    public Builder inferenceSpec(Map<String, String> inferenceSpec) {
+      return inferenceSpec(Output.of(inferenceSpec));
+    }
+
+    /**
+     * Labels of the version. Their order does not matter. Changed in place, and only those that
+     * differ.
+     *
+     * @param labels the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder labels(@Nullable Output<List<WorkspaceModelVersionLabelArgs>> labels) {
+      $.labels = labels;
+      return this;
+    }
+
+    /**
+     * Labels of the version. Their order does not matter. Changed in place, and only those that
+     * differ.
+     *
+     * @param labels the value
+     * @return this builder
+     */
+    public Builder labels(List<WorkspaceModelVersionLabelArgs> labels) {
+      return labels(Output.of(labels));
+    }
+
+    /**
+     * Labels of the version. Their order does not matter. Changed in place, and only those that
+     * differ.
+     *
+     * @param labels the elements
+     * @return this builder
+     */
+    public Builder labels(WorkspaceModelVersionLabelArgs... labels) {
+      return labels(List.of(labels));
+    }
+
+    /**
+     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program
+     * may also give nested lists and objects where its language lets it; they are stored as JSON.
+     * Changed in place; removing it clears it.
+     *
+     * @param metrics the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder metrics(@Nullable Output<Map<String, String>> metrics) {
+      $.metrics = metrics;
+      return this;
+    }
+
+    /**
+     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program
+     * may also give nested lists and objects where its language lets it; they are stored as JSON.
+     * Changed in place; removing it clears it.
+     *
+     * @param metrics the value
+     * @return this builder
+     */
+    public Builder metrics(Map<String, String> metrics) {
+      return metrics(Output.of(metrics));
+    }
+
+    /**
+     * Model the version belongs to, {@code model-...}. Changing it replaces the version.
+     *
+     * @param modelId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder modelId(@Nullable Output<String> modelId) {
+      $.modelId = modelId;
+      return this;
+    }
+
+    /**
+     * Model the version belongs to, {@code model-...}. Changing it replaces the version.
+     *
+     * @param modelId the value
+     * @return this builder
+     */
+    public Builder modelId(String modelId) {
+      return modelId(Output.of(modelId));
+    }
+
+    /**
+     * Extension field: a JSON document as text. Changed in place; removing it clears it.
+     *
+     * @param options the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder options(@Nullable Output<String> options) {
+      $.options = options;
+      return this;
+    }
+
+    /**
+     * Extension field: a JSON document as text. Changed in place; removing it clears it.
+     *
+     * @param options the value
+     * @return this builder
+     */
+    public Builder options(String options) {
+      return options(Output.of(options));
+    }
+
+    /**
+     * Number of the Alibaba Cloud account that the version belongs to.
+     *
+     * @param ownerId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder ownerId(@Nullable Output<String> ownerId) {
+      $.ownerId = ownerId;
+      return this;
+    }
+
+    /**
+     * Number of the Alibaba Cloud account that the version belongs to.
+     *
+     * @param ownerId the value
+     * @return this builder
+     */
+    public Builder ownerId(String ownerId) {
+      return ownerId(Output.of(ownerId));
+    }
+
+    /**
+     * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
+     * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or
+     * {@code ServiceJob}. Changed in place; removing it clears it.
+     *
+     * @param sourceId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder sourceId(@Nullable Output<String> sourceId) {
+      $.sourceId = sourceId;
+      return this;
+    }
+
+    /**
+     * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
+     * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or
+     * {@code ServiceJob}. Changed in place; removing it clears it.
+     *
+     * @param sourceId the value
+     * @return this builder
+     */
+    public Builder sourceId(String sourceId) {
+      return sourceId(Output.of(sourceId));
+    }
+
+    /**
+     * Kind of origin: {@code Custom} (the default), {@code PAIFlow} (a PAI pipeline) or {@code
+     * TrainingService} (a PAI training job). Removing it sets it back. Changed in place.
+     *
+     * @param sourceType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder sourceType(@Nullable Output<String> sourceType) {
+      $.sourceType = sourceType;
+      return this;
+    }
+
+    /**
+     * Kind of origin: {@code Custom} (the default), {@code PAIFlow} (a PAI pipeline) or {@code
+     * TrainingService} (a PAI training job). Removing it sets it back. Changed in place.
+     *
+     * @param sourceType the value
+     * @return this builder
+     */
+    public Builder sourceType(String sourceType) {
+      return sourceType(Output.of(sourceType));
+    }
+
+    /**
+     * Settings of the training, to fine-tune the version or to train it further. A program may also
+     * give nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * place; removing it clears it.
+     *
+     * @param trainingSpec the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder trainingSpec(@Nullable Output<Map<String, String>> trainingSpec) {
+      $.trainingSpec = trainingSpec;
+      return this;
+    }
+
+    /**
+     * Settings of the training, to fine-tune the version or to train it further. A program may also
+     * give nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * place; removing it clears it.
+     *
+     * @param trainingSpec the value
+     * @return this builder
+     */
+    public Builder trainingSpec(Map<String, String> trainingSpec) {
+      return trainingSpec(Output.of(trainingSpec));
+    }
+
+    /**
+     * Where the files of the version are: {@code https://host/path} or {@code
+     * oss://<bucket>.<endpoint>/<object>}. Changing it replaces the version.
+     *
+     * @param uri the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder uri(@Nullable Output<String> uri) {
+      $.uri = uri;
+      return this;
+    }
+
+    /**
+     * Where the files of the version are: {@code https://host/path} or {@code
+     * oss://<bucket>.<endpoint>/<object>}. Changing it replaces the version.
+     *
+     * @param uri the value
+     * @return this builder
+     */
+    public Builder uri(String uri) {
+      return uri(Output.of(uri));
+    }
+
+    /**
+     * Number of the account or RAM user that created the version.
+     *
+     * @param userId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder userId(@Nullable Output<String> userId) {
+      $.userId = userId;
+      return this;
+    }
+
+    /**
+     * Number of the account or RAM user that created the version.
+     *
+     * @param userId the value
+     * @return this builder
+     */
+    public Builder userId(String userId) {
+      return userId(Output.of(userId));
+    }
+
+    /**
+     * What is new or special in the version. Changed in place; removing it clears it.
+     *
+     * @param versionDescription the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder versionDescription(@Nullable Output<String> versionDescription) {
+      $.versionDescription = versionDescription;
+      return this;
+    }
+
+    /**
+     * What is new or special in the version. Changed in place; removing it clears it.
+     *
+     * @param versionDescription the value
+     * @return this builder
+     */
+    public Builder versionDescription(String versionDescription) {
+      return versionDescription(Output.of(versionDescription));
+    }
+
+    /**
+     * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
+     * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
+     * Without it the service counts: {@code 0.1.0}, then one minor number more each time. Changing
+     * it replaces the version.
+     *
+     * @param versionName the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder versionName(@Nullable Output<String> versionName) {
+      $.versionName = versionName;
+      return this;
+    }
+
+    /**
+     * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
+     * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
+     * Without it the service counts: {@code 0.1.0}, then one minor number more each time. Changing
+     * it replaces the version.
+     *
+     * @param versionName the value
+     * @return this builder
+     */
+    public Builder versionName(String versionName) {
+      return versionName(Output.of(versionName));
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public WorkspaceModelVersionState build() {
+      return $;
+    }
+  }
+}

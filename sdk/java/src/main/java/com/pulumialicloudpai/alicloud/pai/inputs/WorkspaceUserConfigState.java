@@ -1,0 +1,215 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.resources.ResourceArgs;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What is known of a WorkspaceUserConfig that is looked up. */
+public final class WorkspaceUserConfigState extends ResourceArgs {
+  /** Says nothing. */
+  public static final WorkspaceUserConfigState Empty = new WorkspaceUserConfigState();
+
+  @Import(name = "categoryName")
+  private @Nullable Output<String> categoryName;
+
+  @Import(name = "configKey")
+  private @Nullable Output<String> configKey;
+
+  @Import(name = "configValue")
+  private @Nullable Output<String> configValue;
+
+  @Import(name = "scope")
+  private @Nullable Output<String> scope;
+
+  private WorkspaceUserConfigState() {}
+
+  private WorkspaceUserConfigState(WorkspaceUserConfigState $) {
+    this.categoryName = $.categoryName;
+    this.configKey = $.configKey;
+    this.configValue = $.configValue;
+    this.scope = $.scope;
+  }
+
+  /**
+   * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
+   * the setting.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> categoryName() {
+    return Optional.ofNullable(this.categoryName);
+  }
+
+  /**
+   * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it replaces
+   * the setting.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> configKey() {
+    return Optional.ofNullable(this.configKey);
+  }
+
+  /**
+   * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> configValue() {
+    return Optional.ofNullable(this.configValue);
+  }
+
+  /**
+   * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+   * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> scope() {
+    return Optional.ofNullable(this.scope);
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(WorkspaceUserConfigState defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private WorkspaceUserConfigState $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new WorkspaceUserConfigState();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(WorkspaceUserConfigState defaults) {
+      $ = new WorkspaceUserConfigState(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
+     * the setting.
+     *
+     * @param categoryName the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder categoryName(@Nullable Output<String> categoryName) {
+      $.categoryName = categoryName;
+      return this;
+    }
+
+    /**
+     * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
+     * the setting.
+     *
+     * @param categoryName the value
+     * @return this builder
+     */
+    public Builder categoryName(String categoryName) {
+      return categoryName(Output.of(categoryName));
+    }
+
+    /**
+     * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it
+     * replaces the setting.
+     *
+     * @param configKey the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder configKey(@Nullable Output<String> configKey) {
+      $.configKey = configKey;
+      return this;
+    }
+
+    /**
+     * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it
+     * replaces the setting.
+     *
+     * @param configKey the value
+     * @return this builder
+     */
+    public Builder configKey(String configKey) {
+      return configKey(Output.of(configKey));
+    }
+
+    /**
+     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     *
+     * @param configValue the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder configValue(@Nullable Output<String> configValue) {
+      $.configValue = configValue;
+      return this;
+    }
+
+    /**
+     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     *
+     * @param configValue the value
+     * @return this builder
+     */
+    public Builder configValue(String configValue) {
+      return configValue(Output.of(configValue));
+    }
+
+    /**
+     * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+     * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+     *
+     * @param scope the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder scope(@Nullable Output<String> scope) {
+      $.scope = scope;
+      return this;
+    }
+
+    /**
+     * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+     * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+     *
+     * @param scope the value
+     * @return this builder
+     */
+    public Builder scope(String scope) {
+      return scope(Output.of(scope));
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public WorkspaceUserConfigState build() {
+      if ($.configValue != null) {
+        $.configValue = $.configValue.asSecret();
+      }
+      return $;
+    }
+  }
+}
