@@ -27,7 +27,11 @@ def _python(project: Project) -> list[str]:
     return [python, str(_RUN_PYTHON), str(project.directory)]
 
 
-LANGUAGES: Mapping[str, Callable[[Project], list[str]]] = {"python": _python}
+def _java(_: Project) -> list[str]:
+    return ["mvn", "--quiet", "--batch-mode", "-Dstyle.color=never", "compile", "exec:java"]
+
+
+LANGUAGES: Mapping[str, Callable[[Project], list[str]]] = {"java": _java, "python": _python}
 
 
 class UnknownLanguage(Exception):
