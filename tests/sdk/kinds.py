@@ -1,0 +1,80 @@
+"""A schema with one resource more, which has every kind of property, for tests of what a language prints for them."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+SCHEMA = Path(__file__).resolve().parents[2] / "schema.json"
+TOKEN = "alicloud:pai/thing:Thing"  # noqa: S105 - a type token is no password
+LABEL = "alicloud:pai/WorkspaceModelLabel:WorkspaceModelLabel"
+TEXT = """A thing with `byName`.
+
+{{% examples %}}
+## Example Usage
+
+{{% example %}}
+### One
+
+```java
+new Thing("one", ThingArgs.builder().ratio(0.5).build());
+```
+
+```csharp
+new Thing("one", new() { Ratio = 0.5 });
+```
+{{% /example %}}
+{{% /examples %}}
+
+## Notes
+
+- one `a{b}` <thing> & more
+- two, which goes on and on for a good while, so that it does not fit into one line of any comment
+
+The end.
+"""
+PROPERTIES: dict[str, Any] = {
+    "from": {"type": "string", "description": "A keyword in Python.", "default": 'he"re'},
+    "class": {"type": "string", "description": "A keyword elsewhere.\n\n- one `a{b}` <thing>\n- two"},
+    "notify": {"type": "boolean", "description": "A name of every Java object.", "default": False},
+    "maxHTTPRetries": {"type": "integer", "description": "A count.", "defaultInfo": {"environment": ["RETRIES"]}},
+    "ratio": {"type": "number", "description": 'A "quoted" text, a \\ and `maxHTTPRetries`.'},
+    "share": {"type": "number", "description": "A number.", "default": 1},
+    "anything": {"$ref": "pulumi.json#/Any", "description": "Any value."},
+    "hidden": {"type": "string", "description": "A secret.", "secret": True},
+    "lists": {
+        "type": "array",
+        "items": {"type": "array", "items": {"type": "string"}},
+        "description": "Lists.",
+        "secret": True,
+    },
+    "byName": {
+        "type": "object",
+        "additionalProperties": {"type": "array", "items": {"$ref": f"#/types/{LABEL}"}},
+        "description": "Labels by name.",
+        "deprecationMessage": "Use `anything`.",
+    },
+}
+
+
+def every_kind() -> Any:
+    """Return our schema with the thing, and a nested type that holds the same properties."""
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    schema["resources"][TOKEN] = {
+        "description": TEXT,
+        "properties": PROPERTIES,
+        "required": ["from"],
+        "inputProperties": PROPERTIES,
+        "requiredInputs": ["ratio"],
+        "stateInputs": {"properties": PROPERTIES},
+        "deprecationMessage": "It is only for tests.",
+    }
+    schema["types"]["alicloud:pai/ThingPart:ThingPart"] = {
+        "type": "object",
+        "description": "A part.",
+        "properties": PROPERTIES,
+        "required": ["hidden"],
+    }
+    part = {"$ref": "#/types/alicloud:pai/ThingPart:ThingPart", "description": "A part."}
+    for table in ("properties", "inputProperties"):
+        schema["resources"][TOKEN][table] = {**PROPERTIES, "part": part}
+    return schema

@@ -1,0 +1,89 @@
+"""The Java SDK is a package: it builds without a warning, its Javadoc too, and google-java-format leaves it alone."""
+
+import json
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from sdk.generator.__main__ import main
+from tests.maven import SDK, copy_sources, fetch, maven
+from tests.sdk.kinds import every_kind
+
+FORMATTER = "com.google.googlejavaformat:google-java-format:1.28.0:jar:all-deps"
+INSIDE = "com/pulumialicloudpai/alicloud"
+URL = "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}"
+
+pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the committed SDK; its compiler takes every warning for an error."""
+    project = copy_sources(SDK, tmp_path_factory.mktemp("built") / "sdk")
+    maven(project, "package")
+    return project
+
+
+@pytest.fixture(scope="module")
+def every_kind_printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Print an SDK with a resource that has every kind of property."""
+    folder = tmp_path_factory.mktemp("kinds")
+    (folder / "schema.json").write_text(json.dumps(every_kind()), encoding="utf-8")
+    assert main(["--schema", str(folder / "schema.json"), "--out", str(folder), "--language", "java"]) == 0
+    return folder / "java"
+
+
+@pytest.fixture(scope="module")
+def formatter(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Return the command that runs google-java-format, which looks into the compiler."""
+    jar = fetch(FORMATTER, tmp_path_factory.mktemp("formatter"))
+    inside = ("api", "code", "file", "parser", "tree", "util")
+    exports = [f"--add-exports=jdk.compiler/com.sun.tools.javac.{part}=ALL-UNNAMED" for part in inside]
+    return ["java", *exports, "-jar", str(jar)]
+
+
+def test_the_jar_tells_the_engine_where_the_plugin_is(built: Path) -> None:
+    """The jar holds name, version and place of the plugin where Pulumi's Java host looks for them."""
+    expected = {"resource": True, "name": "alicloud", "version": "2026.11.0", "server": URL}
+    with zipfile.ZipFile(built / "target/alicloud-2026.11.0.jar") as jar:
+        assert expected == json.loads(jar.read(f"{INSIDE}/plugin.json"))
+        assert jar.read(f"{INSIDE}/version.txt") == b"2026.11.0\n"
+
+
+def test_the_jar_is_small(built: Path) -> None:
+    """The whole package takes less than 300 KB."""
+    assert (built / "target/alicloud-2026.11.0.jar").stat().st_size < 300_000
+
+
+def test_what_was_fetched_once_is_enough(built: Path) -> None:
+    """A second build needs no network."""
+    maven(copy_sources(built, built.with_name("again")), "--offline", "package")
+
+
+def test_javadoc_has_nothing_to_complain_about(built: Path) -> None:
+    """Everything public is described, in HTML that is well-formed; a warning would fail the build."""
+    maven(built, "javadoc:javadoc")
+    assert (built / f"target/reports/apidocs/{INSIDE}/pai/WorkspaceModelVersion.html").exists()
+
+
+def test_every_kind_of_property_compiles(every_kind_printed: Path) -> None:
+    """Keywords, numbers, nested lists, maps of objects, defaults and deprecations become Java without warnings."""
+    maven(copy_sources(every_kind_printed, every_kind_printed.with_name("build")), "package", "javadoc:javadoc")
+
+
+@pytest.mark.parametrize("which", ["committed", "every kind"])
+def test_google_java_format_changes_nothing(which: str, every_kind_printed: Path, formatter: list[str]) -> None:
+    """The sources are laid out as google-java-format lays them out, although it is not what printed them."""
+    sources = sorted((SDK if which == "committed" else every_kind_printed).rglob("*.java"))
+    command = [*formatter, "--dry-run", *map(str, sources)]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines() == []
+
+
+def test_google_java_format_would_tell(tmp_path: Path, formatter: list[str]) -> None:
+    """A file that is laid out otherwise is named: the referee is not blind."""
+    source = tmp_path / "Odd.java"
+    source.write_text("class Odd { int  a ; }\n", encoding="utf-8")
+    command = [*formatter, "--dry-run", str(source)]
+    assert [str(source)] == subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
