@@ -1,0 +1,357 @@
+// Code generated from schema.json by sdk.generator. DO NOT EDIT.
+
+package pai
+
+import (
+	"context"
+	"reflect"
+
+	"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/internal"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+)
+
+// WorkspaceExperiment is the resource `alicloud:pai/workspaceExperiment:WorkspaceExperiment`.
+//
+// An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters and
+// results can be compared.
+//
+// # Import
+//
+// The import id is the id of the experiment, `exp-...`.
+//
+//	$ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>
+type WorkspaceExperiment struct {
+	pulumi.CustomResourceState
+
+	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
+	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+	Accessibility pulumi.StringOutput `pulumi:"accessibility"`
+
+	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. Changing it
+	// replaces the experiment.
+	ArtifactUri pulumi.StringOutput `pulumi:"artifactUri"`
+
+	// When the experiment was created, in UTC (ISO 8601).
+	CreateTime pulumi.StringOutput `pulumi:"createTime"`
+
+	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
+	// Changed in place.
+	ExperimentName pulumi.StringOutput `pulumi:"experimentName"`
+
+	// When the experiment was last changed, in UTC (ISO 8601).
+	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
+
+	// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+	Labels WorkspaceExperimentLabelArrayOutput `pulumi:"labels"`
+
+	// Number of the Alibaba Cloud account that the experiment belongs to.
+	OwnerId pulumi.StringPtrOutput `pulumi:"ownerId"`
+
+	// Number of the account or RAM user that created the experiment.
+	UserId pulumi.StringPtrOutput `pulumi:"userId"`
+
+	// Workspace the experiment belongs to. Changing it replaces the experiment.
+	WorkspaceId pulumi.StringOutput `pulumi:"workspaceId"`
+}
+
+// NewWorkspaceExperiment makes a WorkspaceExperiment, or takes over what the stack has under this name already.
+func NewWorkspaceExperiment(ctx *pulumi.Context, name string, args *WorkspaceExperimentArgs, opts ...pulumi.ResourceOption) (*WorkspaceExperiment, error) {
+	given := WorkspaceExperimentArgs{}
+	if args != nil {
+		given = *args
+	}
+	if err := internal.Require("WorkspaceExperiment", name, map[string]pulumi.Input{
+		"ArtifactUri":    given.ArtifactUri,
+		"ExperimentName": given.ExperimentName,
+		"WorkspaceId":    given.WorkspaceId,
+	}); err != nil {
+		return nil, err
+	}
+	resource := &WorkspaceExperiment{}
+	opts = internal.PkgResourceDefaultOpts(opts)
+	if err := ctx.RegisterResource("alicloud:pai/workspaceExperiment:WorkspaceExperiment", name, &given, resource, opts...); err != nil {
+		return nil, err
+	}
+	return resource, nil
+}
+
+// GetWorkspaceExperiment looks up a WorkspaceExperiment that exists, without managing it. The id is
+// the one that it is imported by; the state goes to the plugin along with the id, and may be nil.
+func GetWorkspaceExperiment(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceExperimentState, opts ...pulumi.ResourceOption) (*WorkspaceExperiment, error) {
+	resource := &WorkspaceExperiment{}
+	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
+	opts = internal.PkgResourceDefaultOpts(opts)
+	if err := ctx.ReadResource("alicloud:pai/workspaceExperiment:WorkspaceExperiment", name, id, state, resource, opts...); err != nil {
+		return nil, err
+	}
+	return resource, nil
+}
+
+type workspaceExperimentState struct {
+	Accessibility   *string                    `pulumi:"accessibility"`
+	ArtifactUri     *string                    `pulumi:"artifactUri"`
+	CreateTime      *string                    `pulumi:"createTime"`
+	ExperimentName  *string                    `pulumi:"experimentName"`
+	GmtModifiedTime *string                    `pulumi:"gmtModifiedTime"`
+	Labels          []WorkspaceExperimentLabel `pulumi:"labels"`
+	OwnerId         *string                    `pulumi:"ownerId"`
+	UserId          *string                    `pulumi:"userId"`
+	WorkspaceId     *string                    `pulumi:"workspaceId"`
+}
+
+// WorkspaceExperimentState is what is known of a WorkspaceExperiment that is looked up.
+type WorkspaceExperimentState struct {
+	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
+	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+	Accessibility pulumi.StringPtrInput
+	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. Changing it
+	// replaces the experiment.
+	ArtifactUri pulumi.StringPtrInput
+	// When the experiment was created, in UTC (ISO 8601).
+	CreateTime pulumi.StringPtrInput
+	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
+	// Changed in place.
+	ExperimentName pulumi.StringPtrInput
+	// When the experiment was last changed, in UTC (ISO 8601).
+	GmtModifiedTime pulumi.StringPtrInput
+	// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+	Labels WorkspaceExperimentLabelArrayInput
+	// Number of the Alibaba Cloud account that the experiment belongs to.
+	OwnerId pulumi.StringPtrInput
+	// Number of the account or RAM user that created the experiment.
+	UserId pulumi.StringPtrInput
+	// Workspace the experiment belongs to. Changing it replaces the experiment.
+	WorkspaceId pulumi.StringPtrInput
+}
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceExperimentState) ElementType() reflect.Type {
+	return reflect.TypeFor[workspaceExperimentState]()
+}
+
+type workspaceExperimentArgs struct {
+	Accessibility  *string                    `pulumi:"accessibility"`
+	ArtifactUri    string                     `pulumi:"artifactUri"`
+	ExperimentName string                     `pulumi:"experimentName"`
+	Labels         []WorkspaceExperimentLabel `pulumi:"labels"`
+	WorkspaceId    string                     `pulumi:"workspaceId"`
+}
+
+// WorkspaceExperimentArgs is what a program says of a WorkspaceExperiment.
+type WorkspaceExperimentArgs struct {
+	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
+	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+	Accessibility pulumi.StringPtrInput
+	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. Changing it
+	// replaces the experiment.
+	ArtifactUri pulumi.StringInput
+	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
+	// Changed in place.
+	ExperimentName pulumi.StringInput
+	// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+	Labels WorkspaceExperimentLabelArrayInput
+	// Workspace the experiment belongs to. Changing it replaces the experiment.
+	WorkspaceId pulumi.StringInput
+}
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceExperimentArgs) ElementType() reflect.Type {
+	return reflect.TypeFor[workspaceExperimentArgs]()
+}
+
+// WorkspaceExperimentInput is a *WorkspaceExperiment, or an output of that.
+type WorkspaceExperimentInput interface {
+	pulumi.Input
+
+	ToWorkspaceExperimentOutput() WorkspaceExperimentOutput
+	ToWorkspaceExperimentOutputWithContext(context.Context) WorkspaceExperimentOutput
+}
+
+// ElementType is the type of the value that it becomes.
+func (*WorkspaceExperiment) ElementType() reflect.Type {
+	return reflect.TypeFor[*WorkspaceExperiment]()
+}
+
+// ToWorkspaceExperimentOutput returns it as an output.
+func (r *WorkspaceExperiment) ToWorkspaceExperimentOutput() WorkspaceExperimentOutput {
+	return r.ToWorkspaceExperimentOutputWithContext(context.Background())
+}
+
+// ToWorkspaceExperimentOutputWithContext returns it as an output that is awaited with ctx.
+func (r *WorkspaceExperiment) ToWorkspaceExperimentOutputWithContext(ctx context.Context) WorkspaceExperimentOutput {
+	return pulumi.ToOutputWithContext(ctx, r).(WorkspaceExperimentOutput)
+}
+
+// WorkspaceExperimentOutput is a WorkspaceExperiment that becomes known while the stack is deployed.
+type WorkspaceExperimentOutput struct{ *pulumi.OutputState }
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceExperimentOutput) ElementType() reflect.Type {
+	return reflect.TypeFor[*WorkspaceExperiment]()
+}
+
+// ToWorkspaceExperimentOutput returns itself.
+func (o WorkspaceExperimentOutput) ToWorkspaceExperimentOutput() WorkspaceExperimentOutput {
+	return o
+}
+
+// ToWorkspaceExperimentOutputWithContext returns itself.
+func (o WorkspaceExperimentOutput) ToWorkspaceExperimentOutputWithContext(context.Context) WorkspaceExperimentOutput {
+	return o
+}
+
+// Accessibility is [WorkspaceExperiment.Accessibility].
+func (o WorkspaceExperimentOutput) Accessibility() pulumi.StringOutput {
+	return o.ApplyT(func(v *WorkspaceExperiment) pulumi.StringOutput { return v.Accessibility }).(pulumi.StringOutput)
+}
+
+// ArtifactUri is [WorkspaceExperiment.ArtifactUri].
+func (o WorkspaceExperimentOutput) ArtifactUri() pulumi.StringOutput {
+	return o.ApplyT(func(v *WorkspaceExperiment) pulumi.StringOutput { return v.ArtifactUri }).(pulumi.StringOutput)
+}
+
+// CreateTime is [WorkspaceExperiment.CreateTime].
+func (o WorkspaceExperimentOutput) CreateTime() pulumi.StringOutput {
+	return o.ApplyT(func(v *WorkspaceExperiment) pulumi.StringOutput { return v.CreateTime }).(pulumi.StringOutput)
+}
+
+// ExperimentName is [WorkspaceExperiment.ExperimentName].
+func (o WorkspaceExperimentOutput) ExperimentName() pulumi.StringOutput {
+	return o.ApplyT(func(v *WorkspaceExperiment) pulumi.StringOutput { return v.ExperimentName }).(pulumi.StringOutput)
+}
+
+// GmtModifiedTime is [WorkspaceExperiment.GmtModifiedTime].
+func (o WorkspaceExperimentOutput) GmtModifiedTime() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceExperiment) pulumi.StringPtrOutput { return v.GmtModifiedTime }).(pulumi.StringPtrOutput)
+}
+
+// Labels is [WorkspaceExperiment.Labels].
+func (o WorkspaceExperimentOutput) Labels() WorkspaceExperimentLabelArrayOutput {
+	return o.ApplyT(func(v *WorkspaceExperiment) WorkspaceExperimentLabelArrayOutput { return v.Labels }).(WorkspaceExperimentLabelArrayOutput)
+}
+
+// OwnerId is [WorkspaceExperiment.OwnerId].
+func (o WorkspaceExperimentOutput) OwnerId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceExperiment) pulumi.StringPtrOutput { return v.OwnerId }).(pulumi.StringPtrOutput)
+}
+
+// UserId is [WorkspaceExperiment.UserId].
+func (o WorkspaceExperimentOutput) UserId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceExperiment) pulumi.StringPtrOutput { return v.UserId }).(pulumi.StringPtrOutput)
+}
+
+// WorkspaceId is [WorkspaceExperiment.WorkspaceId].
+func (o WorkspaceExperimentOutput) WorkspaceId() pulumi.StringOutput {
+	return o.ApplyT(func(v *WorkspaceExperiment) pulumi.StringOutput { return v.WorkspaceId }).(pulumi.StringOutput)
+}
+
+// WorkspaceExperimentArrayInput is WorkspaceExperimentArray, or an output of that.
+type WorkspaceExperimentArrayInput interface {
+	pulumi.Input
+
+	ToWorkspaceExperimentArrayOutput() WorkspaceExperimentArrayOutput
+	ToWorkspaceExperimentArrayOutputWithContext(context.Context) WorkspaceExperimentArrayOutput
+}
+
+// WorkspaceExperimentArray is a list of values of type WorkspaceExperimentInput.
+type WorkspaceExperimentArray []WorkspaceExperimentInput
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceExperimentArray) ElementType() reflect.Type {
+	return reflect.TypeFor[[]*WorkspaceExperiment]()
+}
+
+// ToWorkspaceExperimentArrayOutput returns it as an output.
+func (i WorkspaceExperimentArray) ToWorkspaceExperimentArrayOutput() WorkspaceExperimentArrayOutput {
+	return i.ToWorkspaceExperimentArrayOutputWithContext(context.Background())
+}
+
+// ToWorkspaceExperimentArrayOutputWithContext returns it as an output that is awaited with ctx.
+func (i WorkspaceExperimentArray) ToWorkspaceExperimentArrayOutputWithContext(ctx context.Context) WorkspaceExperimentArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(WorkspaceExperimentArrayOutput)
+}
+
+// WorkspaceExperimentArrayOutput is a value of type WorkspaceExperimentArray that becomes known while the stack is deployed.
+type WorkspaceExperimentArrayOutput struct{ *pulumi.OutputState }
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceExperimentArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeFor[[]*WorkspaceExperiment]()
+}
+
+// ToWorkspaceExperimentArrayOutput returns itself.
+func (o WorkspaceExperimentArrayOutput) ToWorkspaceExperimentArrayOutput() WorkspaceExperimentArrayOutput {
+	return o
+}
+
+// ToWorkspaceExperimentArrayOutputWithContext returns itself.
+func (o WorkspaceExperimentArrayOutput) ToWorkspaceExperimentArrayOutputWithContext(context.Context) WorkspaceExperimentArrayOutput {
+	return o
+}
+
+// Index returns one of the list by its position, counted from 0.
+func (o WorkspaceExperimentArrayOutput) Index(i pulumi.IntInput) WorkspaceExperimentOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []any) *WorkspaceExperiment {
+		return vs[0].([]*WorkspaceExperiment)[vs[1].(int)]
+	}).(WorkspaceExperimentOutput)
+}
+
+// WorkspaceExperimentMapInput is WorkspaceExperimentMap, or an output of that.
+type WorkspaceExperimentMapInput interface {
+	pulumi.Input
+
+	ToWorkspaceExperimentMapOutput() WorkspaceExperimentMapOutput
+	ToWorkspaceExperimentMapOutputWithContext(context.Context) WorkspaceExperimentMapOutput
+}
+
+// WorkspaceExperimentMap is a map by name of values of type WorkspaceExperimentInput.
+type WorkspaceExperimentMap map[string]WorkspaceExperimentInput
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceExperimentMap) ElementType() reflect.Type {
+	return reflect.TypeFor[map[string]*WorkspaceExperiment]()
+}
+
+// ToWorkspaceExperimentMapOutput returns it as an output.
+func (i WorkspaceExperimentMap) ToWorkspaceExperimentMapOutput() WorkspaceExperimentMapOutput {
+	return i.ToWorkspaceExperimentMapOutputWithContext(context.Background())
+}
+
+// ToWorkspaceExperimentMapOutputWithContext returns it as an output that is awaited with ctx.
+func (i WorkspaceExperimentMap) ToWorkspaceExperimentMapOutputWithContext(ctx context.Context) WorkspaceExperimentMapOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(WorkspaceExperimentMapOutput)
+}
+
+// WorkspaceExperimentMapOutput is a value of type WorkspaceExperimentMap that becomes known while the stack is deployed.
+type WorkspaceExperimentMapOutput struct{ *pulumi.OutputState }
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceExperimentMapOutput) ElementType() reflect.Type {
+	return reflect.TypeFor[map[string]*WorkspaceExperiment]()
+}
+
+// ToWorkspaceExperimentMapOutput returns itself.
+func (o WorkspaceExperimentMapOutput) ToWorkspaceExperimentMapOutput() WorkspaceExperimentMapOutput {
+	return o
+}
+
+// ToWorkspaceExperimentMapOutputWithContext returns itself.
+func (o WorkspaceExperimentMapOutput) ToWorkspaceExperimentMapOutputWithContext(context.Context) WorkspaceExperimentMapOutput {
+	return o
+}
+
+// MapIndex returns one of the map by its key.
+func (o WorkspaceExperimentMapOutput) MapIndex(k pulumi.StringInput) WorkspaceExperimentOutput {
+	return pulumi.All(o, k).ApplyT(func(vs []any) *WorkspaceExperiment {
+		return vs[0].(map[string]*WorkspaceExperiment)[vs[1].(string)]
+	}).(WorkspaceExperimentOutput)
+}
+
+func init() {
+	pulumi.RegisterInputType(reflect.TypeFor[WorkspaceExperimentInput](), &WorkspaceExperiment{})
+	pulumi.RegisterOutputType(WorkspaceExperimentOutput{})
+	pulumi.RegisterInputType(reflect.TypeFor[WorkspaceExperimentArrayInput](), WorkspaceExperimentArray{})
+	pulumi.RegisterOutputType(WorkspaceExperimentArrayOutput{})
+	pulumi.RegisterInputType(reflect.TypeFor[WorkspaceExperimentMapInput](), WorkspaceExperimentMap{})
+	pulumi.RegisterOutputType(WorkspaceExperimentMapOutput{})
+}

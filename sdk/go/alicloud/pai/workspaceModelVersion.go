@@ -1,0 +1,593 @@
+// Code generated from schema.json by sdk.generator. DO NOT EDIT.
+
+package pai
+
+import (
+	"context"
+	"reflect"
+
+	"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/internal"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+)
+
+// WorkspaceModelVersion is the resource `alicloud:pai/workspaceModelVersion:WorkspaceModelVersion`.
+//
+// A version of a registered model: where its files are, what they were made with, how good the result
+// is and whether it is approved.
+//
+// Files, format and framework of a version never change; changing them replaces it. Give it a new
+// `VersionName` then, because the old one is taken until the old version is deleted.
+//
+// # Import
+//
+// The import id is the id of the model and the name of the version, with a colon between them.
+//
+//	$ pulumi import alicloud:pai/workspaceModelVersion:WorkspaceModelVersion autumn <model_id>:<version_name>
+type WorkspaceModelVersion struct {
+	pulumi.CustomResourceState
+
+	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to
+	// `Pending`; removing it sets it back. Changed in place.
+	ApprovalStatus pulumi.StringOutput `pulumi:"approvalStatus"`
+
+	// How the model can be compressed: the settings of a compression job. A program may also give nested
+	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+	// clears it.
+	CompressionSpec pulumi.StringMapOutput `pulumi:"compressionSpec"`
+
+	// How the model can be distilled: the settings of a distillation job. A program may also give nested
+	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+	// clears it.
+	DistillationSpec pulumi.StringMapOutput `pulumi:"distillationSpec"`
+
+	// How the model can be evaluated: the settings of an evaluation job. A program may also give nested
+	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+	// clears it.
+	EvaluationSpec pulumi.StringMapOutput `pulumi:"evaluationSpec"`
+
+	// Further facts about the version, as names with values. A program may also give nested lists and
+	// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
+	// it.
+	ExtraInfo pulumi.StringMapOutput `pulumi:"extraInfo"`
+
+	// Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
+	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value
+	// gives a warning. Changing it replaces the version.
+	FormatType pulumi.StringPtrOutput `pulumi:"formatType"`
+
+	// Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`, `Caffe`,
+	// `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
+	FrameworkType pulumi.StringPtrOutput `pulumi:"frameworkType"`
+
+	// When the version was last changed, in UTC (ISO 8601).
+	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
+
+	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
+	// `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its
+	// language lets it; they are stored as JSON. Changed in place; removing it clears it.
+	InferenceSpec pulumi.StringMapOutput `pulumi:"inferenceSpec"`
+
+	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+	Labels WorkspaceModelVersionLabelArrayOutput `pulumi:"labels"`
+
+	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may
+	// also give nested lists and objects where its language lets it; they are stored as JSON. Changed in
+	// place; removing it clears it.
+	Metrics pulumi.StringMapOutput `pulumi:"metrics"`
+
+	// Model the version belongs to, `model-...`. Changing it replaces the version.
+	ModelId pulumi.StringOutput `pulumi:"modelId"`
+
+	// Extension field: a JSON document as text. Changed in place; removing it clears it.
+	Options pulumi.StringPtrOutput `pulumi:"options"`
+
+	// Number of the Alibaba Cloud account that the version belongs to.
+	OwnerId pulumi.StringPtrOutput `pulumi:"ownerId"`
+
+	// Where the version comes from. Free text for source type `Custom`; for the others
+	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
+	// Changed in place; removing it clears it.
+	SourceId pulumi.StringPtrOutput `pulumi:"sourceId"`
+
+	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
+	// training job). Removing it sets it back. Changed in place.
+	SourceType pulumi.StringOutput `pulumi:"sourceType"`
+
+	// Settings of the training, to fine-tune the version or to train it further. A program may also give
+	// nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
+	// removing it clears it.
+	TrainingSpec pulumi.StringMapOutput `pulumi:"trainingSpec"`
+
+	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+	// Changing it replaces the version.
+	Uri pulumi.StringOutput `pulumi:"uri"`
+
+	// Number of the account or RAM user that created the version.
+	UserId pulumi.StringPtrOutput `pulumi:"userId"`
+
+	// What is new or special in the version. Changed in place; removing it clears it.
+	VersionDescription pulumi.StringPtrOutput `pulumi:"versionDescription"`
+
+	// Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may
+	// go on with letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service
+	// counts: `0.1.0`, then one minor number more each time. Changing it replaces the version.
+	VersionName pulumi.StringOutput `pulumi:"versionName"`
+}
+
+// NewWorkspaceModelVersion makes a WorkspaceModelVersion, or takes over what the stack has under this name already.
+func NewWorkspaceModelVersion(ctx *pulumi.Context, name string, args *WorkspaceModelVersionArgs, opts ...pulumi.ResourceOption) (*WorkspaceModelVersion, error) {
+	given := WorkspaceModelVersionArgs{}
+	if args != nil {
+		given = *args
+	}
+	if err := internal.Require("WorkspaceModelVersion", name, map[string]pulumi.Input{
+		"ModelId": given.ModelId,
+		"Uri":     given.Uri,
+	}); err != nil {
+		return nil, err
+	}
+	resource := &WorkspaceModelVersion{}
+	opts = internal.PkgResourceDefaultOpts(opts)
+	if err := ctx.RegisterResource("alicloud:pai/workspaceModelVersion:WorkspaceModelVersion", name, &given, resource, opts...); err != nil {
+		return nil, err
+	}
+	return resource, nil
+}
+
+// GetWorkspaceModelVersion looks up a WorkspaceModelVersion that exists, without managing it. The id
+// is the one that it is imported by; the state goes to the plugin along with the id, and may be nil.
+func GetWorkspaceModelVersion(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceModelVersionState, opts ...pulumi.ResourceOption) (*WorkspaceModelVersion, error) {
+	resource := &WorkspaceModelVersion{}
+	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
+	opts = internal.PkgResourceDefaultOpts(opts)
+	if err := ctx.ReadResource("alicloud:pai/workspaceModelVersion:WorkspaceModelVersion", name, id, state, resource, opts...); err != nil {
+		return nil, err
+	}
+	return resource, nil
+}
+
+type workspaceModelVersionState struct {
+	ApprovalStatus     *string                      `pulumi:"approvalStatus"`
+	CompressionSpec    map[string]string            `pulumi:"compressionSpec"`
+	DistillationSpec   map[string]string            `pulumi:"distillationSpec"`
+	EvaluationSpec     map[string]string            `pulumi:"evaluationSpec"`
+	ExtraInfo          map[string]string            `pulumi:"extraInfo"`
+	FormatType         *string                      `pulumi:"formatType"`
+	FrameworkType      *string                      `pulumi:"frameworkType"`
+	GmtModifiedTime    *string                      `pulumi:"gmtModifiedTime"`
+	InferenceSpec      map[string]string            `pulumi:"inferenceSpec"`
+	Labels             []WorkspaceModelVersionLabel `pulumi:"labels"`
+	Metrics            map[string]string            `pulumi:"metrics"`
+	ModelId            *string                      `pulumi:"modelId"`
+	Options            *string                      `pulumi:"options"`
+	OwnerId            *string                      `pulumi:"ownerId"`
+	SourceId           *string                      `pulumi:"sourceId"`
+	SourceType         *string                      `pulumi:"sourceType"`
+	TrainingSpec       map[string]string            `pulumi:"trainingSpec"`
+	Uri                *string                      `pulumi:"uri"`
+	UserId             *string                      `pulumi:"userId"`
+	VersionDescription *string                      `pulumi:"versionDescription"`
+	VersionName        *string                      `pulumi:"versionName"`
+}
+
+// WorkspaceModelVersionState is what is known of a WorkspaceModelVersion that is looked up.
+type WorkspaceModelVersionState struct {
+	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to
+	// `Pending`; removing it sets it back. Changed in place.
+	ApprovalStatus pulumi.StringPtrInput
+	// How the model can be compressed: the settings of a compression job. A program may also give nested
+	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+	// clears it.
+	CompressionSpec pulumi.StringMapInput
+	// How the model can be distilled: the settings of a distillation job. A program may also give nested
+	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+	// clears it.
+	DistillationSpec pulumi.StringMapInput
+	// How the model can be evaluated: the settings of an evaluation job. A program may also give nested
+	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+	// clears it.
+	EvaluationSpec pulumi.StringMapInput
+	// Further facts about the version, as names with values. A program may also give nested lists and
+	// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
+	// it.
+	ExtraInfo pulumi.StringMapInput
+	// Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
+	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value
+	// gives a warning. Changing it replaces the version.
+	FormatType pulumi.StringPtrInput
+	// Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`, `Caffe`,
+	// `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
+	FrameworkType pulumi.StringPtrInput
+	// When the version was last changed, in UTC (ISO 8601).
+	GmtModifiedTime pulumi.StringPtrInput
+	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
+	// `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its
+	// language lets it; they are stored as JSON. Changed in place; removing it clears it.
+	InferenceSpec pulumi.StringMapInput
+	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+	Labels WorkspaceModelVersionLabelArrayInput
+	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may
+	// also give nested lists and objects where its language lets it; they are stored as JSON. Changed in
+	// place; removing it clears it.
+	Metrics pulumi.StringMapInput
+	// Model the version belongs to, `model-...`. Changing it replaces the version.
+	ModelId pulumi.StringPtrInput
+	// Extension field: a JSON document as text. Changed in place; removing it clears it.
+	Options pulumi.StringPtrInput
+	// Number of the Alibaba Cloud account that the version belongs to.
+	OwnerId pulumi.StringPtrInput
+	// Where the version comes from. Free text for source type `Custom`; for the others
+	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
+	// Changed in place; removing it clears it.
+	SourceId pulumi.StringPtrInput
+	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
+	// training job). Removing it sets it back. Changed in place.
+	SourceType pulumi.StringPtrInput
+	// Settings of the training, to fine-tune the version or to train it further. A program may also give
+	// nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
+	// removing it clears it.
+	TrainingSpec pulumi.StringMapInput
+	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+	// Changing it replaces the version.
+	Uri pulumi.StringPtrInput
+	// Number of the account or RAM user that created the version.
+	UserId pulumi.StringPtrInput
+	// What is new or special in the version. Changed in place; removing it clears it.
+	VersionDescription pulumi.StringPtrInput
+	// Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may
+	// go on with letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service
+	// counts: `0.1.0`, then one minor number more each time. Changing it replaces the version.
+	VersionName pulumi.StringPtrInput
+}
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceModelVersionState) ElementType() reflect.Type {
+	return reflect.TypeFor[workspaceModelVersionState]()
+}
+
+type workspaceModelVersionArgs struct {
+	ApprovalStatus     *string                      `pulumi:"approvalStatus"`
+	CompressionSpec    map[string]string            `pulumi:"compressionSpec"`
+	DistillationSpec   map[string]string            `pulumi:"distillationSpec"`
+	EvaluationSpec     map[string]string            `pulumi:"evaluationSpec"`
+	ExtraInfo          map[string]string            `pulumi:"extraInfo"`
+	FormatType         *string                      `pulumi:"formatType"`
+	FrameworkType      *string                      `pulumi:"frameworkType"`
+	InferenceSpec      map[string]string            `pulumi:"inferenceSpec"`
+	Labels             []WorkspaceModelVersionLabel `pulumi:"labels"`
+	Metrics            map[string]string            `pulumi:"metrics"`
+	ModelId            string                       `pulumi:"modelId"`
+	Options            *string                      `pulumi:"options"`
+	SourceId           *string                      `pulumi:"sourceId"`
+	SourceType         *string                      `pulumi:"sourceType"`
+	TrainingSpec       map[string]string            `pulumi:"trainingSpec"`
+	Uri                string                       `pulumi:"uri"`
+	VersionDescription *string                      `pulumi:"versionDescription"`
+	VersionName        *string                      `pulumi:"versionName"`
+}
+
+// WorkspaceModelVersionArgs is what a program says of a WorkspaceModelVersion.
+type WorkspaceModelVersionArgs struct {
+	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to
+	// `Pending`; removing it sets it back. Changed in place.
+	ApprovalStatus pulumi.StringPtrInput
+	// How the model can be compressed: the settings of a compression job. A program may also give nested
+	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+	// clears it.
+	CompressionSpec pulumi.StringMapInput
+	// How the model can be distilled: the settings of a distillation job. A program may also give nested
+	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+	// clears it.
+	DistillationSpec pulumi.StringMapInput
+	// How the model can be evaluated: the settings of an evaluation job. A program may also give nested
+	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+	// clears it.
+	EvaluationSpec pulumi.StringMapInput
+	// Further facts about the version, as names with values. A program may also give nested lists and
+	// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
+	// it.
+	ExtraInfo pulumi.StringMapInput
+	// Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
+	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value
+	// gives a warning. Changing it replaces the version.
+	FormatType pulumi.StringPtrInput
+	// Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`, `Caffe`,
+	// `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
+	FrameworkType pulumi.StringPtrInput
+	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
+	// `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its
+	// language lets it; they are stored as JSON. Changed in place; removing it clears it.
+	InferenceSpec pulumi.StringMapInput
+	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+	Labels WorkspaceModelVersionLabelArrayInput
+	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may
+	// also give nested lists and objects where its language lets it; they are stored as JSON. Changed in
+	// place; removing it clears it.
+	Metrics pulumi.StringMapInput
+	// Model the version belongs to, `model-...`. Changing it replaces the version.
+	ModelId pulumi.StringInput
+	// Extension field: a JSON document as text. Changed in place; removing it clears it.
+	Options pulumi.StringPtrInput
+	// Where the version comes from. Free text for source type `Custom`; for the others
+	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
+	// Changed in place; removing it clears it.
+	SourceId pulumi.StringPtrInput
+	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
+	// training job). Removing it sets it back. Changed in place.
+	SourceType pulumi.StringPtrInput
+	// Settings of the training, to fine-tune the version or to train it further. A program may also give
+	// nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
+	// removing it clears it.
+	TrainingSpec pulumi.StringMapInput
+	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+	// Changing it replaces the version.
+	Uri pulumi.StringInput
+	// What is new or special in the version. Changed in place; removing it clears it.
+	VersionDescription pulumi.StringPtrInput
+	// Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may
+	// go on with letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service
+	// counts: `0.1.0`, then one minor number more each time. Changing it replaces the version.
+	VersionName pulumi.StringPtrInput
+}
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceModelVersionArgs) ElementType() reflect.Type {
+	return reflect.TypeFor[workspaceModelVersionArgs]()
+}
+
+// WorkspaceModelVersionInput is a *WorkspaceModelVersion, or an output of that.
+type WorkspaceModelVersionInput interface {
+	pulumi.Input
+
+	ToWorkspaceModelVersionOutput() WorkspaceModelVersionOutput
+	ToWorkspaceModelVersionOutputWithContext(context.Context) WorkspaceModelVersionOutput
+}
+
+// ElementType is the type of the value that it becomes.
+func (*WorkspaceModelVersion) ElementType() reflect.Type {
+	return reflect.TypeFor[*WorkspaceModelVersion]()
+}
+
+// ToWorkspaceModelVersionOutput returns it as an output.
+func (r *WorkspaceModelVersion) ToWorkspaceModelVersionOutput() WorkspaceModelVersionOutput {
+	return r.ToWorkspaceModelVersionOutputWithContext(context.Background())
+}
+
+// ToWorkspaceModelVersionOutputWithContext returns it as an output that is awaited with ctx.
+func (r *WorkspaceModelVersion) ToWorkspaceModelVersionOutputWithContext(ctx context.Context) WorkspaceModelVersionOutput {
+	return pulumi.ToOutputWithContext(ctx, r).(WorkspaceModelVersionOutput)
+}
+
+// WorkspaceModelVersionOutput is a WorkspaceModelVersion that becomes known while the stack is deployed.
+type WorkspaceModelVersionOutput struct{ *pulumi.OutputState }
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceModelVersionOutput) ElementType() reflect.Type {
+	return reflect.TypeFor[*WorkspaceModelVersion]()
+}
+
+// ToWorkspaceModelVersionOutput returns itself.
+func (o WorkspaceModelVersionOutput) ToWorkspaceModelVersionOutput() WorkspaceModelVersionOutput {
+	return o
+}
+
+// ToWorkspaceModelVersionOutputWithContext returns itself.
+func (o WorkspaceModelVersionOutput) ToWorkspaceModelVersionOutputWithContext(context.Context) WorkspaceModelVersionOutput {
+	return o
+}
+
+// ApprovalStatus is [WorkspaceModelVersion.ApprovalStatus].
+func (o WorkspaceModelVersionOutput) ApprovalStatus() pulumi.StringOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringOutput { return v.ApprovalStatus }).(pulumi.StringOutput)
+}
+
+// CompressionSpec is [WorkspaceModelVersion.CompressionSpec].
+func (o WorkspaceModelVersionOutput) CompressionSpec() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringMapOutput { return v.CompressionSpec }).(pulumi.StringMapOutput)
+}
+
+// DistillationSpec is [WorkspaceModelVersion.DistillationSpec].
+func (o WorkspaceModelVersionOutput) DistillationSpec() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringMapOutput { return v.DistillationSpec }).(pulumi.StringMapOutput)
+}
+
+// EvaluationSpec is [WorkspaceModelVersion.EvaluationSpec].
+func (o WorkspaceModelVersionOutput) EvaluationSpec() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringMapOutput { return v.EvaluationSpec }).(pulumi.StringMapOutput)
+}
+
+// ExtraInfo is [WorkspaceModelVersion.ExtraInfo].
+func (o WorkspaceModelVersionOutput) ExtraInfo() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringMapOutput { return v.ExtraInfo }).(pulumi.StringMapOutput)
+}
+
+// FormatType is [WorkspaceModelVersion.FormatType].
+func (o WorkspaceModelVersionOutput) FormatType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringPtrOutput { return v.FormatType }).(pulumi.StringPtrOutput)
+}
+
+// FrameworkType is [WorkspaceModelVersion.FrameworkType].
+func (o WorkspaceModelVersionOutput) FrameworkType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringPtrOutput { return v.FrameworkType }).(pulumi.StringPtrOutput)
+}
+
+// GmtModifiedTime is [WorkspaceModelVersion.GmtModifiedTime].
+func (o WorkspaceModelVersionOutput) GmtModifiedTime() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringPtrOutput { return v.GmtModifiedTime }).(pulumi.StringPtrOutput)
+}
+
+// InferenceSpec is [WorkspaceModelVersion.InferenceSpec].
+func (o WorkspaceModelVersionOutput) InferenceSpec() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringMapOutput { return v.InferenceSpec }).(pulumi.StringMapOutput)
+}
+
+// Labels is [WorkspaceModelVersion.Labels].
+func (o WorkspaceModelVersionOutput) Labels() WorkspaceModelVersionLabelArrayOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) WorkspaceModelVersionLabelArrayOutput { return v.Labels }).(WorkspaceModelVersionLabelArrayOutput)
+}
+
+// Metrics is [WorkspaceModelVersion.Metrics].
+func (o WorkspaceModelVersionOutput) Metrics() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringMapOutput { return v.Metrics }).(pulumi.StringMapOutput)
+}
+
+// ModelId is [WorkspaceModelVersion.ModelId].
+func (o WorkspaceModelVersionOutput) ModelId() pulumi.StringOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringOutput { return v.ModelId }).(pulumi.StringOutput)
+}
+
+// Options is [WorkspaceModelVersion.Options].
+func (o WorkspaceModelVersionOutput) Options() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringPtrOutput { return v.Options }).(pulumi.StringPtrOutput)
+}
+
+// OwnerId is [WorkspaceModelVersion.OwnerId].
+func (o WorkspaceModelVersionOutput) OwnerId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringPtrOutput { return v.OwnerId }).(pulumi.StringPtrOutput)
+}
+
+// SourceId is [WorkspaceModelVersion.SourceId].
+func (o WorkspaceModelVersionOutput) SourceId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringPtrOutput { return v.SourceId }).(pulumi.StringPtrOutput)
+}
+
+// SourceType is [WorkspaceModelVersion.SourceType].
+func (o WorkspaceModelVersionOutput) SourceType() pulumi.StringOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringOutput { return v.SourceType }).(pulumi.StringOutput)
+}
+
+// TrainingSpec is [WorkspaceModelVersion.TrainingSpec].
+func (o WorkspaceModelVersionOutput) TrainingSpec() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringMapOutput { return v.TrainingSpec }).(pulumi.StringMapOutput)
+}
+
+// Uri is [WorkspaceModelVersion.Uri].
+func (o WorkspaceModelVersionOutput) Uri() pulumi.StringOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringOutput { return v.Uri }).(pulumi.StringOutput)
+}
+
+// UserId is [WorkspaceModelVersion.UserId].
+func (o WorkspaceModelVersionOutput) UserId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringPtrOutput { return v.UserId }).(pulumi.StringPtrOutput)
+}
+
+// VersionDescription is [WorkspaceModelVersion.VersionDescription].
+func (o WorkspaceModelVersionOutput) VersionDescription() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringPtrOutput { return v.VersionDescription }).(pulumi.StringPtrOutput)
+}
+
+// VersionName is [WorkspaceModelVersion.VersionName].
+func (o WorkspaceModelVersionOutput) VersionName() pulumi.StringOutput {
+	return o.ApplyT(func(v *WorkspaceModelVersion) pulumi.StringOutput { return v.VersionName }).(pulumi.StringOutput)
+}
+
+// WorkspaceModelVersionArrayInput is WorkspaceModelVersionArray, or an output of that.
+type WorkspaceModelVersionArrayInput interface {
+	pulumi.Input
+
+	ToWorkspaceModelVersionArrayOutput() WorkspaceModelVersionArrayOutput
+	ToWorkspaceModelVersionArrayOutputWithContext(context.Context) WorkspaceModelVersionArrayOutput
+}
+
+// WorkspaceModelVersionArray is a list of values of type WorkspaceModelVersionInput.
+type WorkspaceModelVersionArray []WorkspaceModelVersionInput
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceModelVersionArray) ElementType() reflect.Type {
+	return reflect.TypeFor[[]*WorkspaceModelVersion]()
+}
+
+// ToWorkspaceModelVersionArrayOutput returns it as an output.
+func (i WorkspaceModelVersionArray) ToWorkspaceModelVersionArrayOutput() WorkspaceModelVersionArrayOutput {
+	return i.ToWorkspaceModelVersionArrayOutputWithContext(context.Background())
+}
+
+// ToWorkspaceModelVersionArrayOutputWithContext returns it as an output that is awaited with ctx.
+func (i WorkspaceModelVersionArray) ToWorkspaceModelVersionArrayOutputWithContext(ctx context.Context) WorkspaceModelVersionArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(WorkspaceModelVersionArrayOutput)
+}
+
+// WorkspaceModelVersionArrayOutput is a value of type WorkspaceModelVersionArray that becomes known while the stack is deployed.
+type WorkspaceModelVersionArrayOutput struct{ *pulumi.OutputState }
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceModelVersionArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeFor[[]*WorkspaceModelVersion]()
+}
+
+// ToWorkspaceModelVersionArrayOutput returns itself.
+func (o WorkspaceModelVersionArrayOutput) ToWorkspaceModelVersionArrayOutput() WorkspaceModelVersionArrayOutput {
+	return o
+}
+
+// ToWorkspaceModelVersionArrayOutputWithContext returns itself.
+func (o WorkspaceModelVersionArrayOutput) ToWorkspaceModelVersionArrayOutputWithContext(context.Context) WorkspaceModelVersionArrayOutput {
+	return o
+}
+
+// Index returns one of the list by its position, counted from 0.
+func (o WorkspaceModelVersionArrayOutput) Index(i pulumi.IntInput) WorkspaceModelVersionOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []any) *WorkspaceModelVersion {
+		return vs[0].([]*WorkspaceModelVersion)[vs[1].(int)]
+	}).(WorkspaceModelVersionOutput)
+}
+
+// WorkspaceModelVersionMapInput is WorkspaceModelVersionMap, or an output of that.
+type WorkspaceModelVersionMapInput interface {
+	pulumi.Input
+
+	ToWorkspaceModelVersionMapOutput() WorkspaceModelVersionMapOutput
+	ToWorkspaceModelVersionMapOutputWithContext(context.Context) WorkspaceModelVersionMapOutput
+}
+
+// WorkspaceModelVersionMap is a map by name of values of type WorkspaceModelVersionInput.
+type WorkspaceModelVersionMap map[string]WorkspaceModelVersionInput
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceModelVersionMap) ElementType() reflect.Type {
+	return reflect.TypeFor[map[string]*WorkspaceModelVersion]()
+}
+
+// ToWorkspaceModelVersionMapOutput returns it as an output.
+func (i WorkspaceModelVersionMap) ToWorkspaceModelVersionMapOutput() WorkspaceModelVersionMapOutput {
+	return i.ToWorkspaceModelVersionMapOutputWithContext(context.Background())
+}
+
+// ToWorkspaceModelVersionMapOutputWithContext returns it as an output that is awaited with ctx.
+func (i WorkspaceModelVersionMap) ToWorkspaceModelVersionMapOutputWithContext(ctx context.Context) WorkspaceModelVersionMapOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(WorkspaceModelVersionMapOutput)
+}
+
+// WorkspaceModelVersionMapOutput is a value of type WorkspaceModelVersionMap that becomes known while the stack is deployed.
+type WorkspaceModelVersionMapOutput struct{ *pulumi.OutputState }
+
+// ElementType is the type of the value that it becomes.
+func (WorkspaceModelVersionMapOutput) ElementType() reflect.Type {
+	return reflect.TypeFor[map[string]*WorkspaceModelVersion]()
+}
+
+// ToWorkspaceModelVersionMapOutput returns itself.
+func (o WorkspaceModelVersionMapOutput) ToWorkspaceModelVersionMapOutput() WorkspaceModelVersionMapOutput {
+	return o
+}
+
+// ToWorkspaceModelVersionMapOutputWithContext returns itself.
+func (o WorkspaceModelVersionMapOutput) ToWorkspaceModelVersionMapOutputWithContext(context.Context) WorkspaceModelVersionMapOutput {
+	return o
+}
+
+// MapIndex returns one of the map by its key.
+func (o WorkspaceModelVersionMapOutput) MapIndex(k pulumi.StringInput) WorkspaceModelVersionOutput {
+	return pulumi.All(o, k).ApplyT(func(vs []any) *WorkspaceModelVersion {
+		return vs[0].(map[string]*WorkspaceModelVersion)[vs[1].(string)]
+	}).(WorkspaceModelVersionOutput)
+}
+
+func init() {
+	pulumi.RegisterInputType(reflect.TypeFor[WorkspaceModelVersionInput](), &WorkspaceModelVersion{})
+	pulumi.RegisterOutputType(WorkspaceModelVersionOutput{})
+	pulumi.RegisterInputType(reflect.TypeFor[WorkspaceModelVersionArrayInput](), WorkspaceModelVersionArray{})
+	pulumi.RegisterOutputType(WorkspaceModelVersionArrayOutput{})
+	pulumi.RegisterInputType(reflect.TypeFor[WorkspaceModelVersionMapInput](), WorkspaceModelVersionMap{})
+	pulumi.RegisterOutputType(WorkspaceModelVersionMapOutput{})
+}
