@@ -15,7 +15,7 @@ from typing import Any, Final, TypeAlias
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import relevance
 
-from sdk.generator.languages import Language
+from sdk.generator.languages import SECTIONS, Language
 from sdk.generator.model import module_of
 from sdk.generator.schema_walk import Role, Spec, tables, type_specs
 
@@ -88,8 +88,9 @@ def _package(schema: Spec, languages: Sequence[Language]) -> Iterator[Finding]:
         if not schema.get(key):
             yield Finding(f"#/{key}", "missing: the SDKs' metadata is printed from it")
     for language in languages:
-        if language.name not in schema.get("language", {}):
-            yield Finding(f"#/language/{language.name}", "missing: it holds the names of the SDK's package")
+        section = SECTIONS.get(language.name, language.name)
+        if section not in schema.get("language", {}):
+            yield Finding(f"#/language/{section}", "missing: it holds the names of the SDK's package")
     if schema["name"] in {"pulumi", "input"}:
         yield Finding("#/name", f"{schema['name']} is a reserved package name")
     try:

@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from sdk.generator.model import Package
+
+SECTIONS: Final[Mapping[str, str]] = {"dotnet": "csharp"}
+"""Keys in the schema's `language` section, where they are not the names of the SDKs' folders: so does Pulumi."""
 
 
 class Language(Protocol):
@@ -12,7 +15,7 @@ class Language(Protocol):
 
     @property
     def name(self) -> str:
-        """The folder under sdk/, and the key in the schema's `language` section."""
+        """The folder under sdk/, and, unless SECTIONS says another, the key in the schema's `language` section."""
 
     @property
     def taken(self) -> frozenset[str]:

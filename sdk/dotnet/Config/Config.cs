@@ -1,0 +1,1281 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using System;
+using System.Collections.Immutable;
+
+namespace PulumiAlicloudPai.AliCloud
+{
+    /// <summary>
+    /// Configuration of the stack under <c>alicloud:</c>, read when a program asks for it.
+    /// </summary>
+    public static class Config
+    {
+        private static readonly global::Pulumi.Config __stack = new global::Pulumi.Config("alicloud");
+
+        private static readonly __Variable<string?> _accessKey = new __Variable<string?>(() => __stack.Get("accessKey"));
+
+        /// <summary>
+        /// AccessKey ID that signs the calls to Alibaba Cloud. Taken from <c>ALICLOUD_ACCESS_KEY</c>,
+        /// <c>ALIBABA_CLOUD_ACCESS_KEY_ID</c> or <c>ALIBABACLOUD_ACCESS_KEY_ID</c> when it is not set, and from
+        /// <c>Profile</c> after those. Secret.
+        /// </summary>
+        public static string? AccessKey
+        {
+            get => _accessKey.Value;
+            set => _accessKey.Value = value;
+        }
+
+        private static readonly __Variable<string?> _accountId = new __Variable<string?>(() => __stack.Get("accountId"));
+
+        /// <summary>
+        /// Number of the Alibaba Cloud account. Accepted for programs written for the complete package; PAI needs no
+        /// account number.
+        /// </summary>
+        public static string? AccountId
+        {
+            get => _accountId.Value;
+            set => _accountId.Value = value;
+        }
+
+        private static readonly __Variable<string?> _accountType = new __Variable<string?>(() => __stack.Get("accountType"));
+
+        /// <summary>
+        /// Site the account belongs to: <c>Domestic</c> for the Chinese site or <c>International</c>, in any case of
+        /// letters. The hosts of PAI do not depend on it.
+        /// </summary>
+        public static string? AccountType
+        {
+            get => _accountType.Value;
+            set => _accountType.Value = value;
+        }
+
+        private static readonly __Variable<Types.AssumeRole?> _assumeRole = new __Variable<Types.AssumeRole?>(() => __stack.GetObject<Types.AssumeRole>("assumeRole"));
+
+        /// <summary>
+        /// RAM role to act as. The other credentials are exchanged at STS for temporary ones of this role, which are
+        /// renewed before they expire.
+        /// </summary>
+        public static Types.AssumeRole? AssumeRole
+        {
+            get => _assumeRole.Value;
+            set => _assumeRole.Value = value;
+        }
+
+        private static readonly __Variable<Types.AssumeRoleWithOidc?> _assumeRoleWithOidc = new __Variable<Types.AssumeRoleWithOidc?>(() => __stack.GetObject<Types.AssumeRoleWithOidc>("assumeRoleWithOidc"));
+
+        /// <summary>
+        /// RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in a Kubernetes
+        /// pod. Used when there is no <c>AccessKey</c>.
+        /// </summary>
+        public static Types.AssumeRoleWithOidc? AssumeRoleWithOidc
+        {
+            get => _assumeRoleWithOidc.Value;
+            set => _assumeRoleWithOidc.Value = value;
+        }
+
+        private static readonly __Variable<int?> _clientConnectTimeout = new __Variable<int?>(() => __stack.GetInt32("clientConnectTimeout"));
+
+        /// <summary>
+        /// Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from
+        /// <c>CLIENT_CONNECT_TIMEOUT</c> when it is not set.
+        /// </summary>
+        public static int? ClientConnectTimeout
+        {
+            get => _clientConnectTimeout.Value;
+            set => _clientConnectTimeout.Value = value;
+        }
+
+        private static readonly __Variable<int?> _clientReadTimeout = new __Variable<int?>(() => __stack.GetInt32("clientReadTimeout"));
+
+        /// <summary>
+        /// Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from <c>CLIENT_READ_TIMEOUT</c>
+        /// when it is not set.
+        /// </summary>
+        public static int? ClientReadTimeout
+        {
+            get => _clientReadTimeout.Value;
+            set => _clientReadTimeout.Value = value;
+        }
+
+        private static readonly __Variable<string?> _configurationSource = new __Variable<string?>(() => __stack.Get("configurationSource"));
+
+        /// <summary>
+        /// Text of at most 1024 characters that is appended to the user agent, so that calls can be told apart in audit
+        /// logs. Taken from <c>TF_APPEND_USER_AGENT</c> when it is not set.
+        /// </summary>
+        public static string? ConfigurationSource
+        {
+            get => _configurationSource.Value;
+            set => _configurationSource.Value = value;
+        }
+
+        private static readonly __Variable<string?> _credentialsUri = new __Variable<string?>(() => __stack.Get("credentialsUri"));
+
+        /// <summary>
+        /// HTTP address that answers with temporary credentials as JSON (<c>Code</c>, <c>AccessKeyId</c>,
+        /// <c>AccessKeySecret</c>, <c>SecurityToken</c>, <c>Expiration</c>). Used when there is no <c>AccessKey</c>.
+        /// </summary>
+        public static string? CredentialsUri
+        {
+            get => _credentialsUri.Value;
+            set => _credentialsUri.Value = value;
+        }
+
+        private static readonly __Variable<string?> _ecsRoleName = new __Variable<string?>(() => __stack.Get("ecsRoleName") ?? Utilities.GetEnv("ALICLOUD_ECS_ROLE_NAME"));
+
+        /// <summary>
+        /// Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are fetched from
+        /// the instance metadata service and renewed by themselves; used only when there is no <c>AccessKey</c>.
+        /// </summary>
+        public static string? EcsRoleName
+        {
+            get => _ecsRoleName.Value;
+            set => _ecsRoleName.Value = value;
+        }
+
+        private static readonly __Variable<ImmutableArray<Types.Endpoints>> _endpoints = new __Variable<ImmutableArray<Types.Endpoints>>(() => __stack.GetObject<ImmutableArray<Types.Endpoints>>("endpoints"));
+
+        /// <summary>
+        /// Hosts to use in place of the services' public ones. <c>aiworkspace</c> is the one that PAI resources call,
+        /// <c>sts</c> the one that roles are assumed at.
+        /// </summary>
+        public static ImmutableArray<Types.Endpoints> Endpoints
+        {
+            get => _endpoints.Value;
+            set => _endpoints.Value = value;
+        }
+
+        private static readonly __Variable<string?> _fc = new __Variable<string?>(() => __stack.Get("fc"));
+
+        /// <summary>
+        /// Host of Function Compute. Accepted for programs written for the complete package; PAI does not use it.
+        /// </summary>
+        [Obsolete("Set `fc` inside `endpoints` instead.")]
+        public static string? Fc
+        {
+            get => _fc.Value;
+            set => _fc.Value = value;
+        }
+
+        private static readonly __Variable<string?> _logEndpoint = new __Variable<string?>(() => __stack.Get("logEndpoint"));
+
+        /// <summary>
+        /// Host of the Log Service. Accepted for programs written for the complete package; PAI does not use it.
+        /// </summary>
+        [Obsolete("Set `log` inside `endpoints` instead.")]
+        public static string? LogEndpoint
+        {
+            get => _logEndpoint.Value;
+            set => _logEndpoint.Value = value;
+        }
+
+        private static readonly __Variable<int?> _maxRetryTimeout = new __Variable<int?>(() => __stack.GetInt32("maxRetryTimeout"));
+
+        /// <summary>
+        /// Seconds after which a call that keeps failing for a passing reason, such as throttling, is given up. 0 (the
+        /// default) leaves it to the timeout of the operation. Taken from <c>MAX_RETRY_TIMEOUT</c> when it is not set.
+        /// </summary>
+        public static int? MaxRetryTimeout
+        {
+            get => _maxRetryTimeout.Value;
+            set => _maxRetryTimeout.Value = value;
+        }
+
+        private static readonly __Variable<string?> _mnsEndpoint = new __Variable<string?>(() => __stack.Get("mnsEndpoint"));
+
+        /// <summary>
+        /// Host of the Message Service. Accepted for programs written for the complete package; PAI does not use it.
+        /// </summary>
+        [Obsolete("Set `mns` inside `endpoints` instead.")]
+        public static string? MnsEndpoint
+        {
+            get => _mnsEndpoint.Value;
+            set => _mnsEndpoint.Value = value;
+        }
+
+        private static readonly __Variable<string?> _otsInstanceName = new __Variable<string?>(() => __stack.Get("otsInstanceName"));
+
+        /// <summary>
+        /// Table Store instance. Accepted for programs written for the complete package; PAI does not use it.
+        /// </summary>
+        [Obsolete("It has no effect; remove it.")]
+        public static string? OtsInstanceName
+        {
+            get => _otsInstanceName.Value;
+            set => _otsInstanceName.Value = value;
+        }
+
+        private static readonly __Variable<string?> _profile = new __Variable<string?>(() => __stack.Get("profile") ?? Utilities.GetEnv("ALICLOUD_PROFILE"));
+
+        /// <summary>
+        /// Name of a profile in the file of the Alibaba Cloud CLI (<c>SharedCredentialsFile</c>). It supplies
+        /// credentials and region where they are not set otherwise.
+        /// </summary>
+        public static string? Profile
+        {
+            get => _profile.Value;
+            set => _profile.Value = value;
+        }
+
+        private static readonly __Variable<string?> _protocol = new __Variable<string?>(() => __stack.Get("protocol"));
+
+        /// <summary>
+        /// <c>HTTPS</c> (the default) or <c>HTTP</c>, in capital letters. Plain HTTP is for emulators and proxies on a
+        /// trusted network.
+        /// </summary>
+        public static string? Protocol
+        {
+            get => _protocol.Value;
+            set => _protocol.Value = value;
+        }
+
+        private static readonly __Variable<string?> _region = new __Variable<string?>(() => __stack.Get("region") ?? Utilities.GetEnv("ALICLOUD_REGION"));
+
+        /// <summary>
+        /// Region to work in, for example <c>cn-hangzhou</c>. Every resource of this provider lives in it, so changing
+        /// it replaces them all. Taken from <c>ALICLOUD_REGION</c>, <c>ALIBABA_CLOUD_REGION</c> or the profile when it
+        /// is not set; <c>cn-beijing</c> after those.
+        /// </summary>
+        public static string? Region
+        {
+            get => _region.Value;
+            set => _region.Value = value;
+        }
+
+        private static readonly __Variable<string?> _secretKey = new __Variable<string?>(() => __stack.Get("secretKey"));
+
+        /// <summary>
+        /// AccessKey secret that belongs to <c>AccessKey</c>. Taken from <c>ALICLOUD_SECRET_KEY</c>,
+        /// <c>ALIBABA_CLOUD_ACCESS_KEY_SECRET</c> or <c>ALIBABACLOUD_ACCESS_KEY_SECRET</c> when it is not set, and from
+        /// <c>Profile</c> after those. Secret.
+        /// </summary>
+        public static string? SecretKey
+        {
+            get => _secretKey.Value;
+            set => _secretKey.Value = value;
+        }
+
+        private static readonly __Variable<string?> _secureTransport = new __Variable<string?>(() => __stack.Get("secureTransport"));
+
+        /// <summary>
+        /// Value that is sent as header <c>x-acs-secure-transport</c>, for policies that look at it. Taken from
+        /// <c>ALICLOUD_SECURE_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURE_TRANSPORT</c> when it is not set.
+        /// </summary>
+        public static string? SecureTransport
+        {
+            get => _secureTransport.Value;
+            set => _secureTransport.Value = value;
+        }
+
+        private static readonly __Variable<string?> _securityToken = new __Variable<string?>(() => __stack.Get("securityToken"));
+
+        /// <summary>
+        /// Session token of temporary credentials; set it together with <c>AccessKey</c> and <c>SecretKey</c> when
+        /// these were issued by STS. Taken from <c>ALICLOUD_SECURITY_TOKEN</c>, <c>ALIBABA_CLOUD_SECURITY_TOKEN</c> or
+        /// <c>ALIBABACLOUD_SECURITY_TOKEN</c> when it is not set. Secret.
+        /// </summary>
+        public static string? SecurityToken
+        {
+            get => _securityToken.Value;
+            set => _securityToken.Value = value;
+        }
+
+        private static readonly __Variable<string?> _securityTransport = new __Variable<string?>(() => __stack.Get("securityTransport"));
+
+        /// <summary>
+        /// Older spelling of <c>SecureTransport</c>; used only when that one is empty. Taken from
+        /// <c>ALICLOUD_SECURITY_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURITY_TRANSPORT</c> when it is not set.
+        /// </summary>
+        [Obsolete("Use `secureTransport` instead.")]
+        public static string? SecurityTransport
+        {
+            get => _securityTransport.Value;
+            set => _securityTransport.Value = value;
+        }
+
+        private static readonly __Variable<string?> _sharedCredentialsFile = new __Variable<string?>(() => __stack.Get("sharedCredentialsFile"));
+
+        /// <summary>
+        /// Path of the file with the profiles of the Alibaba Cloud CLI. A leading <c>~</c> means the home directory.
+        /// Defaults to <c>~/.aliyun/config.json</c>; read only when <c>Profile</c> is set.
+        /// </summary>
+        public static string? SharedCredentialsFile
+        {
+            get => _sharedCredentialsFile.Value;
+            set => _sharedCredentialsFile.Value = value;
+        }
+
+        private static readonly __Variable<Types.SignVersion?> _signVersion = new __Variable<Types.SignVersion?>(() => __stack.GetObject<Types.SignVersion>("signVersion"));
+
+        /// <summary>
+        /// Signature versions of single services. Accepted for programs written for the complete package; PAI has one
+        /// signature version.
+        /// </summary>
+        public static Types.SignVersion? SignVersion
+        {
+            get => _signVersion.Value;
+            set => _signVersion.Value = value;
+        }
+
+        private static readonly __Variable<bool?> _skipRegionValidation = new __Variable<bool?>(() => __stack.GetBoolean("skipRegionValidation"));
+
+        /// <summary>
+        /// Accept a <c>Region</c> that is not in the list of known regions. Defaults to false; taken from
+        /// <c>ALICLOUD_SKIP_REGION_VALIDATION</c> when it is not set.
+        /// </summary>
+        public static bool? SkipRegionValidation
+        {
+            get => _skipRegionValidation.Value;
+            set => _skipRegionValidation.Value = value;
+        }
+
+        private static readonly __Variable<string?> _sourceIp = new __Variable<string?>(() => __stack.Get("sourceIp"));
+
+        /// <summary>
+        /// IP address that is sent as the origin of a call (header <c>x-acs-source-ip</c>), for policies that look at
+        /// it. Taken from <c>ALICLOUD_SOURCE_IP</c> or <c>ALIBABA_CLOUD_SOURCE_IP</c> when it is not set.
+        /// </summary>
+        public static string? SourceIp
+        {
+            get => _sourceIp.Value;
+            set => _sourceIp.Value = value;
+        }
+
+        private sealed class __Variable<T>
+        {
+            private readonly Func<T> _read;
+            private T _given = default!;
+            private bool _isGiven;
+
+            public __Variable(Func<T> read)
+            {
+                _read = read;
+            }
+
+            public T Value
+            {
+                get => _isGiven ? _given : _read();
+                set
+                {
+                    _given = value;
+                    _isGiven = true;
+                }
+            }
+        }
+
+        /// <summary>
+        /// Types of configuration values.
+        /// </summary>
+        public static class Types
+        {
+            /// <summary>
+            /// A RAM role to act as.
+            /// </summary>
+            public class AssumeRole
+            {
+                /// <summary>
+                /// External identifier that the role's trust policy asks for.
+                /// </summary>
+                public string? ExternalId { get; set; }
+
+                /// <summary>
+                /// Policy document (JSON text) that narrows what the session may do. Without it the session may do what
+                /// the role may do.
+                /// </summary>
+                public string? Policy { get; set; }
+
+                /// <summary>
+                /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>.
+                /// </summary>
+                public string RoleArn { get; set; } = null!;
+
+                /// <summary>
+                /// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are renewed
+                /// before they expire.
+                /// </summary>
+                public int? SessionExpiration { get; set; }
+
+                /// <summary>
+                /// Name of the session, shown in audit logs. Defaults to <c>terraform</c>, as in the complete package,
+                /// so that policies which name the session keep matching; taken from
+                /// <c>ALICLOUD_ASSUME_ROLE_SESSION_NAME</c> or <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c> when it is not
+                /// set.
+                /// </summary>
+                public string? SessionName { get; set; }
+            }
+
+            /// <summary>
+            /// A RAM role to act as on the strength of an OpenID Connect token.
+            /// </summary>
+            public class AssumeRoleWithOidc
+            {
+                /// <summary>
+                /// ARN of the OIDC identity provider registered in RAM. Taken from
+                /// <c>ALIBABA_CLOUD_OIDC_PROVIDER_ARN</c> when it is empty.
+                /// </summary>
+                public string OidcProviderArn { get; set; } = null!;
+
+                /// <summary>
+                /// The OIDC token itself, 4 to 20000 characters. Set it or <c>OidcTokenFile</c>. Taken from
+                /// <c>ALIBABA_CLOUD_OIDC_TOKEN</c> when it is not set. Secret.
+                /// </summary>
+                public string? OidcToken { get; set; }
+
+                /// <summary>
+                /// Path of a file with the OIDC token. It is read again whenever the credentials are renewed. Taken
+                /// from <c>ALIBABA_CLOUD_OIDC_TOKEN_FILE</c> when it is not set.
+                /// </summary>
+                public string? OidcTokenFile { get; set; }
+
+                /// <summary>
+                /// Policy document (JSON text) that narrows what the session may do. Without it the session may do what
+                /// the role may do.
+                /// </summary>
+                public string? Policy { get; set; }
+
+                /// <summary>
+                /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>. Taken from
+                /// <c>ALIBABA_CLOUD_ROLE_ARN</c> when it is empty.
+                /// </summary>
+                public string RoleArn { get; set; } = null!;
+
+                /// <summary>
+                /// Name of the session, shown in audit logs. Defaults to <c>terraform</c>, as in the complete package;
+                /// taken from <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c> when it is not set.
+                /// </summary>
+                public string? RoleSessionName { get; set; }
+
+                /// <summary>
+                /// Lifetime of the temporary credentials in seconds. The service's default is 3600; they are renewed
+                /// before they expire.
+                /// </summary>
+                public int? SessionExpiration { get; set; }
+            }
+
+            /// <summary>
+            /// Hosts by service. Each key is the service's code; values are hosts without a scheme.
+            /// </summary>
+            public class Endpoints
+            {
+                /// <summary>
+                /// Host to use for <c>Acr</c>. PAI does not use it.
+                /// </summary>
+                public string? Acr { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Actiontrail</c>. PAI does not use it.
+                /// </summary>
+                public string? Actiontrail { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Adb</c>. PAI does not use it.
+                /// </summary>
+                public string? Adb { get; set; }
+
+                /// <summary>
+                /// Host of the AIWorkSpace API, with a port if it needs one and without a scheme:
+                /// <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI resources use it; by default it is
+                /// <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
+                /// </summary>
+                public string? Aiworkspace { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Alb</c>. PAI does not use it.
+                /// </summary>
+                public string? Alb { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Alidfs</c>. PAI does not use it.
+                /// </summary>
+                public string? Alidfs { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Alidns</c>. PAI does not use it.
+                /// </summary>
+                public string? Alidns { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Alikafka</c>. PAI does not use it.
+                /// </summary>
+                public string? Alikafka { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Amqp</c>. PAI does not use it.
+                /// </summary>
+                public string? Amqp { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>AntiddosPublic</c>. PAI does not use it.
+                /// </summary>
+                public string? AntiddosPublic { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Apig</c>. PAI does not use it.
+                /// </summary>
+                public string? Apig { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Apigateway</c>. PAI does not use it.
+                /// </summary>
+                public string? Apigateway { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Arms</c>. PAI does not use it.
+                /// </summary>
+                public string? Arms { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Bastionhost</c>. PAI does not use it.
+                /// </summary>
+                public string? Bastionhost { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Beebot</c>. PAI does not use it.
+                /// </summary>
+                public string? Beebot { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Bpstudio</c>. PAI does not use it.
+                /// </summary>
+                public string? Bpstudio { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>BrainIndustrial</c>. PAI does not use it.
+                /// </summary>
+                public string? BrainIndustrial { get; set; }
+
+                /// <summary>
+                /// Host of the billing API. PAI does not use it.
+                /// </summary>
+                public string? Bssopenapi { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cas</c>. PAI does not use it.
+                /// </summary>
+                public string? Cas { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cassandra</c>. PAI does not use it.
+                /// </summary>
+                public string? Cassandra { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cbn</c>. PAI does not use it.
+                /// </summary>
+                public string? Cbn { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cbs</c>. PAI does not use it.
+                /// </summary>
+                public string? Cbs { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cddc</c>. PAI does not use it.
+                /// </summary>
+                public string? Cddc { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cdn</c>. PAI does not use it.
+                /// </summary>
+                public string? Cdn { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cds</c>. PAI does not use it.
+                /// </summary>
+                public string? Cds { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Chatbot</c>. PAI does not use it.
+                /// </summary>
+                public string? Chatbot { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Clickhouse</c>. PAI does not use it.
+                /// </summary>
+                public string? Clickhouse { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cloudapi</c>. PAI does not use it.
+                /// </summary>
+                public string? Cloudapi { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cloudauth</c>. PAI does not use it.
+                /// </summary>
+                public string? Cloudauth { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cloudfirewall</c>. PAI does not use it.
+                /// </summary>
+                public string? Cloudfirewall { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cloudfw</c>. PAI does not use it.
+                /// </summary>
+                public string? Cloudfw { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cloudphone</c>. PAI does not use it.
+                /// </summary>
+                public string? Cloudphone { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cloudsso</c>. PAI does not use it.
+                /// </summary>
+                public string? Cloudsso { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cms</c>. PAI does not use it.
+                /// </summary>
+                public string? Cms { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Computenest</c>. PAI does not use it.
+                /// </summary>
+                public string? Computenest { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Config</c>. PAI does not use it.
+                /// </summary>
+                public string? Config { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cr</c>. PAI does not use it.
+                /// </summary>
+                public string? Cr { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Cs</c>. PAI does not use it.
+                /// </summary>
+                public string? Cs { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Das</c>. PAI does not use it.
+                /// </summary>
+                public string? Das { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Datahub</c>. PAI does not use it.
+                /// </summary>
+                public string? Datahub { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>DataworksPublic</c>. PAI does not use it.
+                /// </summary>
+                public string? DataworksPublic { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dataworkspublic</c>. PAI does not use it.
+                /// </summary>
+                public string? Dataworkspublic { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dbfs</c>. PAI does not use it.
+                /// </summary>
+                public string? Dbfs { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dbs</c>. PAI does not use it.
+                /// </summary>
+                public string? Dbs { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dcdn</c>. PAI does not use it.
+                /// </summary>
+                public string? Dcdn { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ddosbasic</c>. PAI does not use it.
+                /// </summary>
+                public string? Ddosbasic { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ddosbgp</c>. PAI does not use it.
+                /// </summary>
+                public string? Ddosbgp { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ddoscoo</c>. PAI does not use it.
+                /// </summary>
+                public string? Ddoscoo { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dds</c>. PAI does not use it.
+                /// </summary>
+                public string? Dds { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>DevopsRdc</c>. PAI does not use it.
+                /// </summary>
+                public string? DevopsRdc { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Devopsrdc</c>. PAI does not use it.
+                /// </summary>
+                public string? Devopsrdc { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dfs</c>. PAI does not use it.
+                /// </summary>
+                public string? Dfs { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dg</c>. PAI does not use it.
+                /// </summary>
+                public string? Dg { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dm</c>. PAI does not use it.
+                /// </summary>
+                public string? Dm { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>DmsEnterprise</c>. PAI does not use it.
+                /// </summary>
+                public string? DmsEnterprise { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dmsenterprise</c>. PAI does not use it.
+                /// </summary>
+                public string? Dmsenterprise { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dns</c>. PAI does not use it.
+                /// </summary>
+                public string? Dns { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Drds</c>. PAI does not use it.
+                /// </summary>
+                public string? Drds { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dts</c>. PAI does not use it.
+                /// </summary>
+                public string? Dts { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dysms</c>. PAI does not use it.
+                /// </summary>
+                public string? Dysms { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Dysmsapi</c>. PAI does not use it.
+                /// </summary>
+                public string? Dysmsapi { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Eais</c>. PAI does not use it.
+                /// </summary>
+                public string? Eais { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ebs</c>. PAI does not use it.
+                /// </summary>
+                public string? Ebs { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ecd</c>. PAI does not use it.
+                /// </summary>
+                public string? Ecd { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Eci</c>. PAI does not use it.
+                /// </summary>
+                public string? Eci { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ecs</c>. PAI does not use it.
+                /// </summary>
+                public string? Ecs { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Edas</c>. PAI does not use it.
+                /// </summary>
+                public string? Edas { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Edasschedulerx</c>. PAI does not use it.
+                /// </summary>
+                public string? Edasschedulerx { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>EdsUser</c>. PAI does not use it.
+                /// </summary>
+                public string? EdsUser { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Edsuser</c>. PAI does not use it.
+                /// </summary>
+                public string? Edsuser { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Eflo</c>. PAI does not use it.
+                /// </summary>
+                public string? Eflo { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>EfloCnp</c>. PAI does not use it.
+                /// </summary>
+                public string? EfloCnp { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>EfloController</c>. PAI does not use it.
+                /// </summary>
+                public string? EfloController { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ehpc</c>. PAI does not use it.
+                /// </summary>
+                public string? Ehpc { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ehs</c>. PAI does not use it.
+                /// </summary>
+                public string? Ehs { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Eipanycast</c>. PAI does not use it.
+                /// </summary>
+                public string? Eipanycast { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Elasticsearch</c>. PAI does not use it.
+                /// </summary>
+                public string? Elasticsearch { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Emr</c>. PAI does not use it.
+                /// </summary>
+                public string? Emr { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ens</c>. PAI does not use it.
+                /// </summary>
+                public string? Ens { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Esa</c>. PAI does not use it.
+                /// </summary>
+                public string? Esa { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ess</c>. PAI does not use it.
+                /// </summary>
+                public string? Ess { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Eventbridge</c>. PAI does not use it.
+                /// </summary>
+                public string? Eventbridge { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Fc</c>. PAI does not use it.
+                /// </summary>
+                public string? Fc { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>FcOpen</c>. PAI does not use it.
+                /// </summary>
+                public string? FcOpen { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Fnf</c>. PAI does not use it.
+                /// </summary>
+                public string? Fnf { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ga</c>. PAI does not use it.
+                /// </summary>
+                public string? Ga { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Gaplus</c>. PAI does not use it.
+                /// </summary>
+                public string? Gaplus { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Gdb</c>. PAI does not use it.
+                /// </summary>
+                public string? Gdb { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Gds</c>. PAI does not use it.
+                /// </summary>
+                public string? Gds { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Gpdb</c>. PAI does not use it.
+                /// </summary>
+                public string? Gpdb { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Gwlb</c>. PAI does not use it.
+                /// </summary>
+                public string? Gwlb { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Gwsecd</c>. PAI does not use it.
+                /// </summary>
+                public string? Gwsecd { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Hbr</c>. PAI does not use it.
+                /// </summary>
+                public string? Hbr { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>HcsSgw</c>. PAI does not use it.
+                /// </summary>
+                public string? HcsSgw { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Hitsdb</c>. PAI does not use it.
+                /// </summary>
+                public string? Hitsdb { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Imm</c>. PAI does not use it.
+                /// </summary>
+                public string? Imm { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Imp</c>. PAI does not use it.
+                /// </summary>
+                public string? Imp { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ims</c>. PAI does not use it.
+                /// </summary>
+                public string? Ims { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Iot</c>. PAI does not use it.
+                /// </summary>
+                public string? Iot { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Kms</c>. PAI does not use it.
+                /// </summary>
+                public string? Kms { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Kvstore</c>. PAI does not use it.
+                /// </summary>
+                public string? Kvstore { get; set; }
+
+                /// <summary>
+                /// Host of the location service, which names the endpoints of other services.
+                /// </summary>
+                public string? Location { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Log</c>. PAI does not use it.
+                /// </summary>
+                public string? Log { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Market</c>. PAI does not use it.
+                /// </summary>
+                public string? Market { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Maxcompute</c>. PAI does not use it.
+                /// </summary>
+                public string? Maxcompute { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Mhub</c>. PAI does not use it.
+                /// </summary>
+                public string? Mhub { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Mns</c>. PAI does not use it.
+                /// </summary>
+                public string? Mns { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>MnsOpen</c>. PAI does not use it.
+                /// </summary>
+                public string? MnsOpen { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Mscopensubscription</c>. PAI does not use it.
+                /// </summary>
+                public string? Mscopensubscription { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Mse</c>. PAI does not use it.
+                /// </summary>
+                public string? Mse { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Nas</c>. PAI does not use it.
+                /// </summary>
+                public string? Nas { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Nlb</c>. PAI does not use it.
+                /// </summary>
+                public string? Nlb { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Oceanbase</c>. PAI does not use it.
+                /// </summary>
+                public string? Oceanbase { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Oceanbasepro</c>. PAI does not use it.
+                /// </summary>
+                public string? Oceanbasepro { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ons</c>. PAI does not use it.
+                /// </summary>
+                public string? Ons { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Onsproxy</c>. PAI does not use it.
+                /// </summary>
+                public string? Onsproxy { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Oos</c>. PAI does not use it.
+                /// </summary>
+                public string? Oos { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Opensearch</c>. PAI does not use it.
+                /// </summary>
+                public string? Opensearch { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Oss</c>. PAI does not use it.
+                /// </summary>
+                public string? Oss { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ots</c>. PAI does not use it.
+                /// </summary>
+                public string? Ots { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Polardb</c>. PAI does not use it.
+                /// </summary>
+                public string? Polardb { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Polardbx</c>. PAI does not use it.
+                /// </summary>
+                public string? Polardbx { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Privatelink</c>. PAI does not use it.
+                /// </summary>
+                public string? Privatelink { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Pvtz</c>. PAI does not use it.
+                /// </summary>
+                public string? Pvtz { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Quickbi</c>. PAI does not use it.
+                /// </summary>
+                public string? Quickbi { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>QuickbiPublic</c>. PAI does not use it.
+                /// </summary>
+                public string? QuickbiPublic { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Quotas</c>. PAI does not use it.
+                /// </summary>
+                public string? Quotas { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>RKvstore</c>. PAI does not use it.
+                /// </summary>
+                public string? RKvstore { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ram</c>. PAI does not use it.
+                /// </summary>
+                public string? Ram { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Rds</c>. PAI does not use it.
+                /// </summary>
+                public string? Rds { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Redisa</c>. PAI does not use it.
+                /// </summary>
+                public string? Redisa { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Resourcemanager</c>. PAI does not use it.
+                /// </summary>
+                public string? Resourcemanager { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Resourcesharing</c>. PAI does not use it.
+                /// </summary>
+                public string? Resourcesharing { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ressharing</c>. PAI does not use it.
+                /// </summary>
+                public string? Ressharing { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Rocketmq</c>. PAI does not use it.
+                /// </summary>
+                public string? Rocketmq { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Ros</c>. PAI does not use it.
+                /// </summary>
+                public string? Ros { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Sae</c>. PAI does not use it.
+                /// </summary>
+                public string? Sae { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Sas</c>. PAI does not use it.
+                /// </summary>
+                public string? Sas { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Scdn</c>. PAI does not use it.
+                /// </summary>
+                public string? Scdn { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Schedulerx2</c>. PAI does not use it.
+                /// </summary>
+                public string? Schedulerx2 { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Sddp</c>. PAI does not use it.
+                /// </summary>
+                public string? Sddp { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Selectdb</c>. PAI does not use it.
+                /// </summary>
+                public string? Selectdb { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Serverless</c>. PAI does not use it.
+                /// </summary>
+                public string? Serverless { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Servicecatalog</c>. PAI does not use it.
+                /// </summary>
+                public string? Servicecatalog { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Servicemesh</c>. PAI does not use it.
+                /// </summary>
+                public string? Servicemesh { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Sgw</c>. PAI does not use it.
+                /// </summary>
+                public string? Sgw { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Slb</c>. PAI does not use it.
+                /// </summary>
+                public string? Slb { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Smartag</c>. PAI does not use it.
+                /// </summary>
+                public string? Smartag { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Srvcatalog</c>. PAI does not use it.
+                /// </summary>
+                public string? Srvcatalog { get; set; }
+
+                /// <summary>
+                /// Host of the Security Token Service, where roles are assumed. By default
+                /// <c>sts.&lt;region&gt;.aliyuncs.com</c>.
+                /// </summary>
+                public string? Sts { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Swas</c>. PAI does not use it.
+                /// </summary>
+                public string? Swas { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>SwasOpen</c>. PAI does not use it.
+                /// </summary>
+                public string? SwasOpen { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Tag</c>. PAI does not use it.
+                /// </summary>
+                public string? Tag { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Vod</c>. PAI does not use it.
+                /// </summary>
+                public string? Vod { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Vpc</c>. PAI does not use it.
+                /// </summary>
+                public string? Vpc { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Vpcipam</c>. PAI does not use it.
+                /// </summary>
+                public string? Vpcipam { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Vpcpeer</c>. PAI does not use it.
+                /// </summary>
+                public string? Vpcpeer { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Vs</c>. PAI does not use it.
+                /// </summary>
+                public string? Vs { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>Waf</c>. PAI does not use it.
+                /// </summary>
+                public string? Waf { get; set; }
+
+                /// <summary>
+                /// Host to use for <c>WafOpenapi</c>. PAI does not use it.
+                /// </summary>
+                public string? WafOpenapi { get; set; }
+            }
+
+            /// <summary>
+            /// Signature versions by service.
+            /// </summary>
+            public class SignVersion
+            {
+                /// <summary>
+                /// Signature version for Object Storage Service. PAI does not use it.
+                /// </summary>
+                public string? Oss { get; set; }
+
+                /// <summary>
+                /// Signature version for Log Service. PAI does not use it.
+                /// </summary>
+                public string? Sls { get; set; }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
+{
+    /// <summary>
+    /// A label of a dataset: a key with a value, to group and find by.
+    /// </summary>
+    public sealed class WorkspaceDatasetLabelArgs : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Key of the label, 1 to 128 characters that do not begin with <c>aliyun</c>, <c>acs</c>, <c>http://</c> or
+        /// <c>https://</c>. One dataset has a key once.
+        /// </summary>
+        [Input("key")]
+        public Input<string>? Key { get; set; }
+
+        /// <summary>
+        /// Value of the label, 1 to 128 characters.
+        /// </summary>
+        [Input("value")]
+        public Input<string>? Value { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceDatasetLabelArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceDatasetLabelArgs Empty => new WorkspaceDatasetLabelArgs();
+    }
+}

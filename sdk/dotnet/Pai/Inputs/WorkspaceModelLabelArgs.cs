@@ -1,0 +1,37 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
+{
+    /// <summary>
+    /// A label of a model: a key with a value, to group and find models by.
+    /// </summary>
+    public sealed class WorkspaceModelLabelArgs : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. One model has a key once.
+        /// </summary>
+        [Input("key")]
+        public Input<string>? Key { get; set; }
+
+        /// <summary>
+        /// Value of the label, at most 128 bytes, without <c>=</c> and <c>,</c>.
+        /// </summary>
+        [Input("value")]
+        public Input<string>? Value { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceModelLabelArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceModelLabelArgs Empty => new WorkspaceModelLabelArgs();
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
+{
+    /// <summary>
+    /// A label of a model version: a key with a value, to group and find versions by.
+    /// </summary>
+    public sealed class WorkspaceModelVersionLabelArgs : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. One version has a key once.
+        /// </summary>
+        [Input("key")]
+        public Input<string>? Key { get; set; }
+
+        /// <summary>
+        /// Value of the label, at most 128 bytes, without <c>=</c> and <c>,</c>.
+        /// </summary>
+        [Input("value")]
+        public Input<string>? Value { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceModelVersionLabelArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceModelVersionLabelArgs Empty => new WorkspaceModelVersionLabelArgs();
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
+{
+    /// <summary>
+    /// A label of a run: a key with a value, to group and find by.
+    /// </summary>
+    public sealed class WorkspaceRunLabelGetArgs : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. One run has a key once.
+        /// </summary>
+        [Input("key")]
+        public Input<string>? Key { get; set; }
+
+        /// <summary>
+        /// Value of the label, at most 128 bytes, without <c>=</c> and <c>,</c>.
+        /// </summary>
+        [Input("value")]
+        public Input<string>? Value { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceRunLabelGetArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceRunLabelGetArgs Empty => new WorkspaceRunLabelGetArgs();
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
+{
+    /// <summary>
+    /// A parameter of a run: a name with the value the run was made with.
+    /// </summary>
+    public sealed class WorkspaceRunParamArgs : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Name of the parameter, at most 128 bytes, without <c>=</c> and <c>,</c>. One run has a name once.
+        /// </summary>
+        [Input("key")]
+        public Input<string>? Key { get; set; }
+
+        /// <summary>
+        /// Value of the parameter, at most 128 bytes, without <c>=</c> and <c>,</c>.
+        /// </summary>
+        [Input("value")]
+        public Input<string>? Value { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceRunParamArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceRunParamArgs Empty => new WorkspaceRunParamArgs();
+    }
+}

@@ -1,0 +1,251 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using System.Collections.Immutable;
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai
+{
+    /// <summary>
+    /// An experiment of a PAI workspace: it groups runs (<c>WorkspaceRun</c>), so that their parameters and results can
+    /// be compared.
+    /// </summary>
+    /// <remarks>
+    /// <para><b>Import</b></para>
+    /// <para>The import id is the id of the experiment, <c>exp-...</c>.</para>
+    /// <code>
+    /// $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning &lt;experiment_id&gt;
+    /// </code>
+    /// </remarks>
+    [AliCloudResourceType("alicloud:pai/workspaceExperiment:WorkspaceExperiment")]
+    public partial class WorkspaceExperiment : global::Pulumi.CustomResource
+    {
+        /// <summary>
+        /// Who sees the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// </summary>
+        [Output("accessibility")]
+        public Output<string> Accessibility { get; private set; } = null!;
+
+        /// <summary>
+        /// Folder in OSS in which the runs leave their files,
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. Changing it replaces the experiment.
+        /// </summary>
+        [Output("artifactUri")]
+        public Output<string> ArtifactUri { get; private set; } = null!;
+
+        /// <summary>
+        /// When the experiment was created, in UTC (ISO 8601).
+        /// </summary>
+        [Output("createTime")]
+        public Output<string> CreateTime { get; private set; } = null!;
+
+        /// <summary>
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Changed
+        /// in place.
+        /// </summary>
+        [Output("experimentName")]
+        public Output<string> ExperimentName { get; private set; } = null!;
+
+        /// <summary>
+        /// When the experiment was last changed, in UTC (ISO 8601).
+        /// </summary>
+        [Output("gmtModifiedTime")]
+        public Output<string?> GmtModifiedTime { get; private set; } = null!;
+
+        /// <summary>
+        /// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+        /// </summary>
+        [Output("labels")]
+        public Output<ImmutableArray<Outputs.WorkspaceExperimentLabel>> Labels { get; private set; } = null!;
+
+        /// <summary>
+        /// Number of the Alibaba Cloud account that the experiment belongs to.
+        /// </summary>
+        [Output("ownerId")]
+        public Output<string?> OwnerId { get; private set; } = null!;
+
+        /// <summary>
+        /// Number of the account or RAM user that created the experiment.
+        /// </summary>
+        [Output("userId")]
+        public Output<string?> UserId { get; private set; } = null!;
+
+        /// <summary>
+        /// Workspace the experiment belongs to. Changing it replaces the experiment.
+        /// </summary>
+        [Output("workspaceId")]
+        public Output<string> WorkspaceId { get; private set; } = null!;
+
+        /// <summary>
+        /// Makes the resource.
+        /// </summary>
+        /// <param name="name">The name of the resource in the program.</param>
+        /// <param name="args">What the program says about it.</param>
+        /// <param name="options">The options of the resource.</param>
+        public WorkspaceExperiment(string name, WorkspaceExperimentArgs args, CustomResourceOptions? options = null)
+            : base("alicloud:pai/workspaceExperiment:WorkspaceExperiment", name, args ?? new WorkspaceExperimentArgs(), MakeResourceOptions(options, ""))
+        {
+        }
+
+        private WorkspaceExperiment(string name, Input<string> id, WorkspaceExperimentState? state = null, CustomResourceOptions? options = null)
+            : base("alicloud:pai/workspaceExperiment:WorkspaceExperiment", name, state, MakeResourceOptions(options, id))
+        {
+        }
+
+        /// <summary>
+        /// Looks up a resource that exists, without managing it.
+        /// </summary>
+        /// <param name="name">The name of the resource in the program.</param>
+        /// <param name="id">The id of the resource, the same that it is imported by.</param>
+        /// <param name="state">What is known of it.</param>
+        /// <param name="options">The options of the resource.</param>
+        public static WorkspaceExperiment Get(string name, Input<string> id, WorkspaceExperimentState? state = null, CustomResourceOptions? options = null)
+        {
+            return new WorkspaceExperiment(name, id, state, options);
+        }
+
+        private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
+        {
+            return Utilities.MergeOptions(options, id);
+        }
+    }
+
+    /// <summary>
+    /// What a program says about a WorkspaceExperiment.
+    /// </summary>
+    public sealed class WorkspaceExperimentArgs : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Who sees the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// </summary>
+        [Input("accessibility")]
+        public Input<string>? Accessibility { get; set; }
+
+        /// <summary>
+        /// Folder in OSS in which the runs leave their files,
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. Changing it replaces the experiment.
+        /// </summary>
+        [Input("artifactUri", required: true)]
+        public Input<string> ArtifactUri { get; set; } = null!;
+
+        /// <summary>
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Changed
+        /// in place.
+        /// </summary>
+        [Input("experimentName", required: true)]
+        public Input<string> ExperimentName { get; set; } = null!;
+
+        [Input("labels")]
+        private InputList<Inputs.WorkspaceExperimentLabelArgs>? _labels;
+
+        /// <summary>
+        /// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+        /// </summary>
+        public InputList<Inputs.WorkspaceExperimentLabelArgs> Labels
+        {
+            get => _labels ??= new InputList<Inputs.WorkspaceExperimentLabelArgs>();
+            set => _labels = value;
+        }
+
+        /// <summary>
+        /// Workspace the experiment belongs to. Changing it replaces the experiment.
+        /// </summary>
+        [Input("workspaceId", required: true)]
+        public Input<string> WorkspaceId { get; set; } = null!;
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceExperimentArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceExperimentArgs Empty => new WorkspaceExperimentArgs();
+    }
+
+    /// <summary>
+    /// What is known of a WorkspaceExperiment that is looked up.
+    /// </summary>
+    public sealed class WorkspaceExperimentState : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Who sees the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// </summary>
+        [Input("accessibility")]
+        public Input<string>? Accessibility { get; set; }
+
+        /// <summary>
+        /// Folder in OSS in which the runs leave their files,
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. Changing it replaces the experiment.
+        /// </summary>
+        [Input("artifactUri")]
+        public Input<string>? ArtifactUri { get; set; }
+
+        /// <summary>
+        /// When the experiment was created, in UTC (ISO 8601).
+        /// </summary>
+        [Input("createTime")]
+        public Input<string>? CreateTime { get; set; }
+
+        /// <summary>
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Changed
+        /// in place.
+        /// </summary>
+        [Input("experimentName")]
+        public Input<string>? ExperimentName { get; set; }
+
+        /// <summary>
+        /// When the experiment was last changed, in UTC (ISO 8601).
+        /// </summary>
+        [Input("gmtModifiedTime")]
+        public Input<string>? GmtModifiedTime { get; set; }
+
+        [Input("labels")]
+        private InputList<Inputs.WorkspaceExperimentLabelGetArgs>? _labels;
+
+        /// <summary>
+        /// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+        /// </summary>
+        public InputList<Inputs.WorkspaceExperimentLabelGetArgs> Labels
+        {
+            get => _labels ??= new InputList<Inputs.WorkspaceExperimentLabelGetArgs>();
+            set => _labels = value;
+        }
+
+        /// <summary>
+        /// Number of the Alibaba Cloud account that the experiment belongs to.
+        /// </summary>
+        [Input("ownerId")]
+        public Input<string>? OwnerId { get; set; }
+
+        /// <summary>
+        /// Number of the account or RAM user that created the experiment.
+        /// </summary>
+        [Input("userId")]
+        public Input<string>? UserId { get; set; }
+
+        /// <summary>
+        /// Workspace the experiment belongs to. Changing it replaces the experiment.
+        /// </summary>
+        [Input("workspaceId")]
+        public Input<string>? WorkspaceId { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceExperimentState()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceExperimentState Empty => new WorkspaceExperimentState();
+    }
+}

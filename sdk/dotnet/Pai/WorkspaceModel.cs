@@ -1,0 +1,383 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using System.Collections.Immutable;
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai
+{
+    /// <summary>
+    /// A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in its versions
+    /// (<c>WorkspaceModelVersion</c>).
+    /// </summary>
+    /// <remarks>
+    /// <para><b>Import</b></para>
+    /// <para>The import id is the id of the model, <c>model-...</c>.</para>
+    /// <code>
+    /// $ pulumi import alicloud:pai/workspaceModel:WorkspaceModel scorer &lt;model_id&gt;
+    /// </code>
+    /// </remarks>
+    [AliCloudResourceType("alicloud:pai/workspaceModel:WorkspaceModel")]
+    public partial class WorkspaceModel : global::Pulumi.CustomResource
+    {
+        /// <summary>
+        /// Who sees the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// </summary>
+        [Output("accessibility")]
+        public Output<string> Accessibility { get; private set; } = null!;
+
+        /// <summary>
+        /// Field the model is made for, for example <c>nlp</c> or <c>cv</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("domain")]
+        public Output<string?> Domain { get; private set; } = null!;
+
+        /// <summary>
+        /// Further facts about the model, as names with values. A program may also give nested lists and objects where
+        /// its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("extraInfo")]
+        public Output<ImmutableDictionary<string, string>?> ExtraInfo { get; private set; } = null!;
+
+        /// <summary>
+        /// When the model was last changed, in UTC (ISO 8601).
+        /// </summary>
+        [Output("gmtModifiedTime")]
+        public Output<string?> GmtModifiedTime { get; private set; } = null!;
+
+        /// <summary>
+        /// Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+        /// </summary>
+        [Output("labels")]
+        public Output<ImmutableArray<Outputs.WorkspaceModelLabel>> Labels { get; private set; } = null!;
+
+        /// <summary>
+        /// What the model is and does, to tell it from others. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("modelDescription")]
+        public Output<string?> ModelDescription { get; private set; } = null!;
+
+        /// <summary>
+        /// Documentation of the model, or the address of it. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("modelDoc")]
+        public Output<string?> ModelDoc { get; private set; } = null!;
+
+        /// <summary>
+        /// Name of the model, 1 to 127 characters. Changed in place.
+        /// </summary>
+        [Output("modelName")]
+        public Output<string> ModelName { get; private set; } = null!;
+
+        /// <summary>
+        /// Kind of model, for example <c>Checkpoint</c> or <c>LoRA</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("modelType")]
+        public Output<string?> ModelType { get; private set; } = null!;
+
+        /// <summary>
+        /// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the
+        /// number, which the service cannot unset.
+        /// </summary>
+        [Output("orderNumber")]
+        public Output<int?> OrderNumber { get; private set; } = null!;
+
+        /// <summary>
+        /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>. Changed
+        /// in place; removing it clears it.
+        /// </summary>
+        [Output("origin")]
+        public Output<string?> Origin { get; private set; } = null!;
+
+        /// <summary>
+        /// Number of the Alibaba Cloud account that the model belongs to.
+        /// </summary>
+        [Output("ownerId")]
+        public Output<string?> OwnerId { get; private set; } = null!;
+
+        /// <summary>
+        /// Problem the model solves, for example <c>text-classification</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("task")]
+        public Output<string?> Task { get; private set; } = null!;
+
+        /// <summary>
+        /// Number of the account or RAM user that created the model.
+        /// </summary>
+        [Output("userId")]
+        public Output<string?> UserId { get; private set; } = null!;
+
+        /// <summary>
+        /// Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing it
+        /// replaces the model.
+        /// </summary>
+        [Output("workspaceId")]
+        public Output<string> WorkspaceId { get; private set; } = null!;
+
+        /// <summary>
+        /// Makes the resource.
+        /// </summary>
+        /// <param name="name">The name of the resource in the program.</param>
+        /// <param name="args">What the program says about it.</param>
+        /// <param name="options">The options of the resource.</param>
+        public WorkspaceModel(string name, WorkspaceModelArgs args, CustomResourceOptions? options = null)
+            : base("alicloud:pai/workspaceModel:WorkspaceModel", name, args ?? new WorkspaceModelArgs(), MakeResourceOptions(options, ""))
+        {
+        }
+
+        private WorkspaceModel(string name, Input<string> id, WorkspaceModelState? state = null, CustomResourceOptions? options = null)
+            : base("alicloud:pai/workspaceModel:WorkspaceModel", name, state, MakeResourceOptions(options, id))
+        {
+        }
+
+        /// <summary>
+        /// Looks up a resource that exists, without managing it.
+        /// </summary>
+        /// <param name="name">The name of the resource in the program.</param>
+        /// <param name="id">The id of the resource, the same that it is imported by.</param>
+        /// <param name="state">What is known of it.</param>
+        /// <param name="options">The options of the resource.</param>
+        public static WorkspaceModel Get(string name, Input<string> id, WorkspaceModelState? state = null, CustomResourceOptions? options = null)
+        {
+            return new WorkspaceModel(name, id, state, options);
+        }
+
+        private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
+        {
+            return Utilities.MergeOptions(options, id);
+        }
+    }
+
+    /// <summary>
+    /// What a program says about a WorkspaceModel.
+    /// </summary>
+    public sealed class WorkspaceModelArgs : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Who sees the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// </summary>
+        [Input("accessibility")]
+        public Input<string>? Accessibility { get; set; }
+
+        /// <summary>
+        /// Field the model is made for, for example <c>nlp</c> or <c>cv</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("domain")]
+        public Input<string>? Domain { get; set; }
+
+        [Input("extraInfo")]
+        private InputMap<string>? _extraInfo;
+
+        /// <summary>
+        /// Further facts about the model, as names with values. A program may also give nested lists and objects where
+        /// its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> ExtraInfo
+        {
+            get => _extraInfo ??= new InputMap<string>();
+            set => _extraInfo = value;
+        }
+
+        [Input("labels")]
+        private InputList<Inputs.WorkspaceModelLabelArgs>? _labels;
+
+        /// <summary>
+        /// Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+        /// </summary>
+        public InputList<Inputs.WorkspaceModelLabelArgs> Labels
+        {
+            get => _labels ??= new InputList<Inputs.WorkspaceModelLabelArgs>();
+            set => _labels = value;
+        }
+
+        /// <summary>
+        /// What the model is and does, to tell it from others. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("modelDescription")]
+        public Input<string>? ModelDescription { get; set; }
+
+        /// <summary>
+        /// Documentation of the model, or the address of it. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("modelDoc")]
+        public Input<string>? ModelDoc { get; set; }
+
+        /// <summary>
+        /// Name of the model, 1 to 127 characters. Changed in place.
+        /// </summary>
+        [Input("modelName", required: true)]
+        public Input<string> ModelName { get; set; } = null!;
+
+        /// <summary>
+        /// Kind of model, for example <c>Checkpoint</c> or <c>LoRA</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("modelType")]
+        public Input<string>? ModelType { get; set; }
+
+        /// <summary>
+        /// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the
+        /// number, which the service cannot unset.
+        /// </summary>
+        [Input("orderNumber")]
+        public Input<int>? OrderNumber { get; set; }
+
+        /// <summary>
+        /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>. Changed
+        /// in place; removing it clears it.
+        /// </summary>
+        [Input("origin")]
+        public Input<string>? Origin { get; set; }
+
+        /// <summary>
+        /// Problem the model solves, for example <c>text-classification</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("task")]
+        public Input<string>? Task { get; set; }
+
+        /// <summary>
+        /// Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing it
+        /// replaces the model.
+        /// </summary>
+        [Input("workspaceId")]
+        public Input<string>? WorkspaceId { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceModelArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceModelArgs Empty => new WorkspaceModelArgs();
+    }
+
+    /// <summary>
+    /// What is known of a WorkspaceModel that is looked up.
+    /// </summary>
+    public sealed class WorkspaceModelState : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Who sees the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// </summary>
+        [Input("accessibility")]
+        public Input<string>? Accessibility { get; set; }
+
+        /// <summary>
+        /// Field the model is made for, for example <c>nlp</c> or <c>cv</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("domain")]
+        public Input<string>? Domain { get; set; }
+
+        [Input("extraInfo")]
+        private InputMap<string>? _extraInfo;
+
+        /// <summary>
+        /// Further facts about the model, as names with values. A program may also give nested lists and objects where
+        /// its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> ExtraInfo
+        {
+            get => _extraInfo ??= new InputMap<string>();
+            set => _extraInfo = value;
+        }
+
+        /// <summary>
+        /// When the model was last changed, in UTC (ISO 8601).
+        /// </summary>
+        [Input("gmtModifiedTime")]
+        public Input<string>? GmtModifiedTime { get; set; }
+
+        [Input("labels")]
+        private InputList<Inputs.WorkspaceModelLabelGetArgs>? _labels;
+
+        /// <summary>
+        /// Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+        /// </summary>
+        public InputList<Inputs.WorkspaceModelLabelGetArgs> Labels
+        {
+            get => _labels ??= new InputList<Inputs.WorkspaceModelLabelGetArgs>();
+            set => _labels = value;
+        }
+
+        /// <summary>
+        /// What the model is and does, to tell it from others. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("modelDescription")]
+        public Input<string>? ModelDescription { get; set; }
+
+        /// <summary>
+        /// Documentation of the model, or the address of it. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("modelDoc")]
+        public Input<string>? ModelDoc { get; set; }
+
+        /// <summary>
+        /// Name of the model, 1 to 127 characters. Changed in place.
+        /// </summary>
+        [Input("modelName")]
+        public Input<string>? ModelName { get; set; }
+
+        /// <summary>
+        /// Kind of model, for example <c>Checkpoint</c> or <c>LoRA</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("modelType")]
+        public Input<string>? ModelType { get; set; }
+
+        /// <summary>
+        /// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the
+        /// number, which the service cannot unset.
+        /// </summary>
+        [Input("orderNumber")]
+        public Input<int>? OrderNumber { get; set; }
+
+        /// <summary>
+        /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>. Changed
+        /// in place; removing it clears it.
+        /// </summary>
+        [Input("origin")]
+        public Input<string>? Origin { get; set; }
+
+        /// <summary>
+        /// Number of the Alibaba Cloud account that the model belongs to.
+        /// </summary>
+        [Input("ownerId")]
+        public Input<string>? OwnerId { get; set; }
+
+        /// <summary>
+        /// Problem the model solves, for example <c>text-classification</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("task")]
+        public Input<string>? Task { get; set; }
+
+        /// <summary>
+        /// Number of the account or RAM user that created the model.
+        /// </summary>
+        [Input("userId")]
+        public Input<string>? UserId { get; set; }
+
+        /// <summary>
+        /// Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing it
+        /// replaces the model.
+        /// </summary>
+        [Input("workspaceId")]
+        public Input<string>? WorkspaceId { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceModelState()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceModelState Empty => new WorkspaceModelState();
+    }
+}

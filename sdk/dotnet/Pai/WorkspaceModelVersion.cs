@@ -1,0 +1,613 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using System.Collections.Immutable;
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai
+{
+    /// <summary>
+    /// A version of a registered model: where its files are, what they were made with, how good the result is and
+    /// whether it is approved.
+    /// </summary>
+    /// <remarks>
+    /// <para>Files, format and framework of a version never change; changing them replaces it. Give it a new
+    /// <c>VersionName</c> then, because the old one is taken until the old version is deleted.</para>
+    /// <para><b>Import</b></para>
+    /// <para>The import id is the id of the model and the name of the version, with a colon between them.</para>
+    /// <code>
+    /// $ pulumi import alicloud:pai/workspaceModelVersion:WorkspaceModelVersion autumn &lt;model_id&gt;:&lt;version_name&gt;
+    /// </code>
+    /// </remarks>
+    [AliCloudResourceType("alicloud:pai/workspaceModelVersion:WorkspaceModelVersion")]
+    public partial class WorkspaceModelVersion : global::Pulumi.CustomResource
+    {
+        /// <summary>
+        /// Whether the version may go into production: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>. Defaults to
+        /// <c>Pending</c>; removing it sets it back. Changed in place.
+        /// </summary>
+        [Output("approvalStatus")]
+        public Output<string> ApprovalStatus { get; private set; } = null!;
+
+        /// <summary>
+        /// How the model can be compressed: the settings of a compression job. A program may also give nested lists and
+        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("compressionSpec")]
+        public Output<ImmutableDictionary<string, string>?> CompressionSpec { get; private set; } = null!;
+
+        /// <summary>
+        /// How the model can be distilled: the settings of a distillation job. A program may also give nested lists and
+        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("distillationSpec")]
+        public Output<ImmutableDictionary<string, string>?> DistillationSpec { get; private set; } = null!;
+
+        /// <summary>
+        /// How the model can be evaluated: the settings of an evaluation job. A program may also give nested lists and
+        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("evaluationSpec")]
+        public Output<ImmutableDictionary<string, string>?> EvaluationSpec { get; private set; } = null!;
+
+        /// <summary>
+        /// Further facts about the version, as names with values. A program may also give nested lists and objects
+        /// where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("extraInfo")]
+        public Output<ImmutableDictionary<string, string>?> ExtraInfo { get; private set; } = null!;
+
+        /// <summary>
+        /// Format the model is stored in. The service lists <c>OfflineModel</c>, <c>SavedModel</c>, <c>Keras H5</c>,
+        /// <c>Frozen Pb</c>, <c>Caffe Prototxt</c>, <c>TorchScript</c>, <c>XGBoost</c>, <c>PMML</c>, <c>AlinkModel</c>
+        /// and <c>ONNX</c>; another value gives a warning. Changing it replaces the version.
+        /// </summary>
+        [Output("formatType")]
+        public Output<string?> FormatType { get; private set; } = null!;
+
+        /// <summary>
+        /// Framework the model was made with. The service lists <c>Pytorch</c>, <c>XGBoost</c>, <c>Keras</c>,
+        /// <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value gives a warning. Changing it
+        /// replaces the version.
+        /// </summary>
+        [Output("frameworkType")]
+        public Output<string?> FrameworkType { get; private set; } = null!;
+
+        /// <summary>
+        /// When the version was last changed, in UTC (ISO 8601).
+        /// </summary>
+        [Output("gmtModifiedTime")]
+        public Output<string?> GmtModifiedTime { get; private set; } = null!;
+
+        /// <summary>
+        /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
+        /// <c>processor: tensorflow_gpu_1.12</c>. A program may also give nested lists and objects where its language
+        /// lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("inferenceSpec")]
+        public Output<ImmutableDictionary<string, string>?> InferenceSpec { get; private set; } = null!;
+
+        /// <summary>
+        /// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+        /// </summary>
+        [Output("labels")]
+        public Output<ImmutableArray<Outputs.WorkspaceModelVersionLabel>> Labels { get; private set; } = null!;
+
+        /// <summary>
+        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may also give
+        /// nested lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+        /// clears it.
+        /// </summary>
+        [Output("metrics")]
+        public Output<ImmutableDictionary<string, string>?> Metrics { get; private set; } = null!;
+
+        /// <summary>
+        /// Model the version belongs to, <c>model-...</c>. Changing it replaces the version.
+        /// </summary>
+        [Output("modelId")]
+        public Output<string> ModelId { get; private set; } = null!;
+
+        /// <summary>
+        /// Extension field: a JSON document as text. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("options")]
+        public Output<string?> Options { get; private set; } = null!;
+
+        /// <summary>
+        /// Number of the Alibaba Cloud account that the version belongs to.
+        /// </summary>
+        [Output("ownerId")]
+        public Output<string?> OwnerId { get; private set; } = null!;
+
+        /// <summary>
+        /// Where the version comes from. Free text for source type <c>Custom</c>; for the others
+        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with kind
+        /// <c>PipelineRun</c> or <c>ServiceJob</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("sourceId")]
+        public Output<string?> SourceId { get; private set; } = null!;
+
+        /// <summary>
+        /// Kind of origin: <c>Custom</c> (the default), <c>PAIFlow</c> (a PAI pipeline) or <c>TrainingService</c> (a
+        /// PAI training job). Removing it sets it back. Changed in place.
+        /// </summary>
+        [Output("sourceType")]
+        public Output<string> SourceType { get; private set; } = null!;
+
+        /// <summary>
+        /// Settings of the training, to fine-tune the version or to train it further. A program may also give nested
+        /// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
+        /// it.
+        /// </summary>
+        [Output("trainingSpec")]
+        public Output<ImmutableDictionary<string, string>?> TrainingSpec { get; private set; } = null!;
+
+        /// <summary>
+        /// Where the files of the version are: <c>https://host/path</c> or
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;object&gt;</c>. Changing it replaces the version.
+        /// </summary>
+        [Output("uri")]
+        public Output<string> Uri { get; private set; } = null!;
+
+        /// <summary>
+        /// Number of the account or RAM user that created the version.
+        /// </summary>
+        [Output("userId")]
+        public Output<string?> UserId { get; private set; } = null!;
+
+        /// <summary>
+        /// What is new or special in the version. Changed in place; removing it clears it.
+        /// </summary>
+        [Output("versionDescription")]
+        public Output<string?> VersionDescription { get; private set; } = null!;
+
+        /// <summary>
+        /// Version number <c>major.minor.patch</c>: major and minor are numbers, patch begins with a digit and may go
+        /// on with letters and underscores (<c>2.3.4_beta</c>). Unique in the model. Without it the service counts:
+        /// <c>0.1.0</c>, then one minor number more each time. Changing it replaces the version.
+        /// </summary>
+        [Output("versionName")]
+        public Output<string> VersionName { get; private set; } = null!;
+
+        /// <summary>
+        /// Makes the resource.
+        /// </summary>
+        /// <param name="name">The name of the resource in the program.</param>
+        /// <param name="args">What the program says about it.</param>
+        /// <param name="options">The options of the resource.</param>
+        public WorkspaceModelVersion(string name, WorkspaceModelVersionArgs args, CustomResourceOptions? options = null)
+            : base("alicloud:pai/workspaceModelVersion:WorkspaceModelVersion", name, args ?? new WorkspaceModelVersionArgs(), MakeResourceOptions(options, ""))
+        {
+        }
+
+        private WorkspaceModelVersion(string name, Input<string> id, WorkspaceModelVersionState? state = null, CustomResourceOptions? options = null)
+            : base("alicloud:pai/workspaceModelVersion:WorkspaceModelVersion", name, state, MakeResourceOptions(options, id))
+        {
+        }
+
+        /// <summary>
+        /// Looks up a resource that exists, without managing it.
+        /// </summary>
+        /// <param name="name">The name of the resource in the program.</param>
+        /// <param name="id">The id of the resource, the same that it is imported by.</param>
+        /// <param name="state">What is known of it.</param>
+        /// <param name="options">The options of the resource.</param>
+        public static WorkspaceModelVersion Get(string name, Input<string> id, WorkspaceModelVersionState? state = null, CustomResourceOptions? options = null)
+        {
+            return new WorkspaceModelVersion(name, id, state, options);
+        }
+
+        private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
+        {
+            return Utilities.MergeOptions(options, id);
+        }
+    }
+
+    /// <summary>
+    /// What a program says about a WorkspaceModelVersion.
+    /// </summary>
+    public sealed class WorkspaceModelVersionArgs : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Whether the version may go into production: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>. Defaults to
+        /// <c>Pending</c>; removing it sets it back. Changed in place.
+        /// </summary>
+        [Input("approvalStatus")]
+        public Input<string>? ApprovalStatus { get; set; }
+
+        [Input("compressionSpec")]
+        private InputMap<string>? _compressionSpec;
+
+        /// <summary>
+        /// How the model can be compressed: the settings of a compression job. A program may also give nested lists and
+        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> CompressionSpec
+        {
+            get => _compressionSpec ??= new InputMap<string>();
+            set => _compressionSpec = value;
+        }
+
+        [Input("distillationSpec")]
+        private InputMap<string>? _distillationSpec;
+
+        /// <summary>
+        /// How the model can be distilled: the settings of a distillation job. A program may also give nested lists and
+        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> DistillationSpec
+        {
+            get => _distillationSpec ??= new InputMap<string>();
+            set => _distillationSpec = value;
+        }
+
+        [Input("evaluationSpec")]
+        private InputMap<string>? _evaluationSpec;
+
+        /// <summary>
+        /// How the model can be evaluated: the settings of an evaluation job. A program may also give nested lists and
+        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> EvaluationSpec
+        {
+            get => _evaluationSpec ??= new InputMap<string>();
+            set => _evaluationSpec = value;
+        }
+
+        [Input("extraInfo")]
+        private InputMap<string>? _extraInfo;
+
+        /// <summary>
+        /// Further facts about the version, as names with values. A program may also give nested lists and objects
+        /// where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> ExtraInfo
+        {
+            get => _extraInfo ??= new InputMap<string>();
+            set => _extraInfo = value;
+        }
+
+        /// <summary>
+        /// Format the model is stored in. The service lists <c>OfflineModel</c>, <c>SavedModel</c>, <c>Keras H5</c>,
+        /// <c>Frozen Pb</c>, <c>Caffe Prototxt</c>, <c>TorchScript</c>, <c>XGBoost</c>, <c>PMML</c>, <c>AlinkModel</c>
+        /// and <c>ONNX</c>; another value gives a warning. Changing it replaces the version.
+        /// </summary>
+        [Input("formatType")]
+        public Input<string>? FormatType { get; set; }
+
+        /// <summary>
+        /// Framework the model was made with. The service lists <c>Pytorch</c>, <c>XGBoost</c>, <c>Keras</c>,
+        /// <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value gives a warning. Changing it
+        /// replaces the version.
+        /// </summary>
+        [Input("frameworkType")]
+        public Input<string>? FrameworkType { get; set; }
+
+        [Input("inferenceSpec")]
+        private InputMap<string>? _inferenceSpec;
+
+        /// <summary>
+        /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
+        /// <c>processor: tensorflow_gpu_1.12</c>. A program may also give nested lists and objects where its language
+        /// lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> InferenceSpec
+        {
+            get => _inferenceSpec ??= new InputMap<string>();
+            set => _inferenceSpec = value;
+        }
+
+        [Input("labels")]
+        private InputList<Inputs.WorkspaceModelVersionLabelArgs>? _labels;
+
+        /// <summary>
+        /// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+        /// </summary>
+        public InputList<Inputs.WorkspaceModelVersionLabelArgs> Labels
+        {
+            get => _labels ??= new InputList<Inputs.WorkspaceModelVersionLabelArgs>();
+            set => _labels = value;
+        }
+
+        [Input("metrics")]
+        private InputMap<string>? _metrics;
+
+        /// <summary>
+        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may also give
+        /// nested lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+        /// clears it.
+        /// </summary>
+        public InputMap<string> Metrics
+        {
+            get => _metrics ??= new InputMap<string>();
+            set => _metrics = value;
+        }
+
+        /// <summary>
+        /// Model the version belongs to, <c>model-...</c>. Changing it replaces the version.
+        /// </summary>
+        [Input("modelId", required: true)]
+        public Input<string> ModelId { get; set; } = null!;
+
+        /// <summary>
+        /// Extension field: a JSON document as text. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("options")]
+        public Input<string>? Options { get; set; }
+
+        /// <summary>
+        /// Where the version comes from. Free text for source type <c>Custom</c>; for the others
+        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with kind
+        /// <c>PipelineRun</c> or <c>ServiceJob</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("sourceId")]
+        public Input<string>? SourceId { get; set; }
+
+        /// <summary>
+        /// Kind of origin: <c>Custom</c> (the default), <c>PAIFlow</c> (a PAI pipeline) or <c>TrainingService</c> (a
+        /// PAI training job). Removing it sets it back. Changed in place.
+        /// </summary>
+        [Input("sourceType")]
+        public Input<string>? SourceType { get; set; }
+
+        [Input("trainingSpec")]
+        private InputMap<string>? _trainingSpec;
+
+        /// <summary>
+        /// Settings of the training, to fine-tune the version or to train it further. A program may also give nested
+        /// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
+        /// it.
+        /// </summary>
+        public InputMap<string> TrainingSpec
+        {
+            get => _trainingSpec ??= new InputMap<string>();
+            set => _trainingSpec = value;
+        }
+
+        /// <summary>
+        /// Where the files of the version are: <c>https://host/path</c> or
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;object&gt;</c>. Changing it replaces the version.
+        /// </summary>
+        [Input("uri", required: true)]
+        public Input<string> Uri { get; set; } = null!;
+
+        /// <summary>
+        /// What is new or special in the version. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("versionDescription")]
+        public Input<string>? VersionDescription { get; set; }
+
+        /// <summary>
+        /// Version number <c>major.minor.patch</c>: major and minor are numbers, patch begins with a digit and may go
+        /// on with letters and underscores (<c>2.3.4_beta</c>). Unique in the model. Without it the service counts:
+        /// <c>0.1.0</c>, then one minor number more each time. Changing it replaces the version.
+        /// </summary>
+        [Input("versionName")]
+        public Input<string>? VersionName { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceModelVersionArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceModelVersionArgs Empty => new WorkspaceModelVersionArgs();
+    }
+
+    /// <summary>
+    /// What is known of a WorkspaceModelVersion that is looked up.
+    /// </summary>
+    public sealed class WorkspaceModelVersionState : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Whether the version may go into production: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>. Defaults to
+        /// <c>Pending</c>; removing it sets it back. Changed in place.
+        /// </summary>
+        [Input("approvalStatus")]
+        public Input<string>? ApprovalStatus { get; set; }
+
+        [Input("compressionSpec")]
+        private InputMap<string>? _compressionSpec;
+
+        /// <summary>
+        /// How the model can be compressed: the settings of a compression job. A program may also give nested lists and
+        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> CompressionSpec
+        {
+            get => _compressionSpec ??= new InputMap<string>();
+            set => _compressionSpec = value;
+        }
+
+        [Input("distillationSpec")]
+        private InputMap<string>? _distillationSpec;
+
+        /// <summary>
+        /// How the model can be distilled: the settings of a distillation job. A program may also give nested lists and
+        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> DistillationSpec
+        {
+            get => _distillationSpec ??= new InputMap<string>();
+            set => _distillationSpec = value;
+        }
+
+        [Input("evaluationSpec")]
+        private InputMap<string>? _evaluationSpec;
+
+        /// <summary>
+        /// How the model can be evaluated: the settings of an evaluation job. A program may also give nested lists and
+        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> EvaluationSpec
+        {
+            get => _evaluationSpec ??= new InputMap<string>();
+            set => _evaluationSpec = value;
+        }
+
+        [Input("extraInfo")]
+        private InputMap<string>? _extraInfo;
+
+        /// <summary>
+        /// Further facts about the version, as names with values. A program may also give nested lists and objects
+        /// where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> ExtraInfo
+        {
+            get => _extraInfo ??= new InputMap<string>();
+            set => _extraInfo = value;
+        }
+
+        /// <summary>
+        /// Format the model is stored in. The service lists <c>OfflineModel</c>, <c>SavedModel</c>, <c>Keras H5</c>,
+        /// <c>Frozen Pb</c>, <c>Caffe Prototxt</c>, <c>TorchScript</c>, <c>XGBoost</c>, <c>PMML</c>, <c>AlinkModel</c>
+        /// and <c>ONNX</c>; another value gives a warning. Changing it replaces the version.
+        /// </summary>
+        [Input("formatType")]
+        public Input<string>? FormatType { get; set; }
+
+        /// <summary>
+        /// Framework the model was made with. The service lists <c>Pytorch</c>, <c>XGBoost</c>, <c>Keras</c>,
+        /// <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value gives a warning. Changing it
+        /// replaces the version.
+        /// </summary>
+        [Input("frameworkType")]
+        public Input<string>? FrameworkType { get; set; }
+
+        /// <summary>
+        /// When the version was last changed, in UTC (ISO 8601).
+        /// </summary>
+        [Input("gmtModifiedTime")]
+        public Input<string>? GmtModifiedTime { get; set; }
+
+        [Input("inferenceSpec")]
+        private InputMap<string>? _inferenceSpec;
+
+        /// <summary>
+        /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
+        /// <c>processor: tensorflow_gpu_1.12</c>. A program may also give nested lists and objects where its language
+        /// lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// </summary>
+        public InputMap<string> InferenceSpec
+        {
+            get => _inferenceSpec ??= new InputMap<string>();
+            set => _inferenceSpec = value;
+        }
+
+        [Input("labels")]
+        private InputList<Inputs.WorkspaceModelVersionLabelGetArgs>? _labels;
+
+        /// <summary>
+        /// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+        /// </summary>
+        public InputList<Inputs.WorkspaceModelVersionLabelGetArgs> Labels
+        {
+            get => _labels ??= new InputList<Inputs.WorkspaceModelVersionLabelGetArgs>();
+            set => _labels = value;
+        }
+
+        [Input("metrics")]
+        private InputMap<string>? _metrics;
+
+        /// <summary>
+        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may also give
+        /// nested lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
+        /// clears it.
+        /// </summary>
+        public InputMap<string> Metrics
+        {
+            get => _metrics ??= new InputMap<string>();
+            set => _metrics = value;
+        }
+
+        /// <summary>
+        /// Model the version belongs to, <c>model-...</c>. Changing it replaces the version.
+        /// </summary>
+        [Input("modelId")]
+        public Input<string>? ModelId { get; set; }
+
+        /// <summary>
+        /// Extension field: a JSON document as text. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("options")]
+        public Input<string>? Options { get; set; }
+
+        /// <summary>
+        /// Number of the Alibaba Cloud account that the version belongs to.
+        /// </summary>
+        [Input("ownerId")]
+        public Input<string>? OwnerId { get; set; }
+
+        /// <summary>
+        /// Where the version comes from. Free text for source type <c>Custom</c>; for the others
+        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with kind
+        /// <c>PipelineRun</c> or <c>ServiceJob</c>. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("sourceId")]
+        public Input<string>? SourceId { get; set; }
+
+        /// <summary>
+        /// Kind of origin: <c>Custom</c> (the default), <c>PAIFlow</c> (a PAI pipeline) or <c>TrainingService</c> (a
+        /// PAI training job). Removing it sets it back. Changed in place.
+        /// </summary>
+        [Input("sourceType")]
+        public Input<string>? SourceType { get; set; }
+
+        [Input("trainingSpec")]
+        private InputMap<string>? _trainingSpec;
+
+        /// <summary>
+        /// Settings of the training, to fine-tune the version or to train it further. A program may also give nested
+        /// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
+        /// it.
+        /// </summary>
+        public InputMap<string> TrainingSpec
+        {
+            get => _trainingSpec ??= new InputMap<string>();
+            set => _trainingSpec = value;
+        }
+
+        /// <summary>
+        /// Where the files of the version are: <c>https://host/path</c> or
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;object&gt;</c>. Changing it replaces the version.
+        /// </summary>
+        [Input("uri")]
+        public Input<string>? Uri { get; set; }
+
+        /// <summary>
+        /// Number of the account or RAM user that created the version.
+        /// </summary>
+        [Input("userId")]
+        public Input<string>? UserId { get; set; }
+
+        /// <summary>
+        /// What is new or special in the version. Changed in place; removing it clears it.
+        /// </summary>
+        [Input("versionDescription")]
+        public Input<string>? VersionDescription { get; set; }
+
+        /// <summary>
+        /// Version number <c>major.minor.patch</c>: major and minor are numbers, patch begins with a digit and may go
+        /// on with letters and underscores (<c>2.3.4_beta</c>). Unique in the model. Without it the service counts:
+        /// <c>0.1.0</c>, then one minor number more each time. Changing it replaces the version.
+        /// </summary>
+        [Input("versionName")]
+        public Input<string>? VersionName { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceModelVersionState()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceModelVersionState Empty => new WorkspaceModelVersionState();
+    }
+}

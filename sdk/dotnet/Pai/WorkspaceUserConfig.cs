@@ -1,0 +1,181 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai
+{
+    /// <summary>
+    /// A setting of the account for PAI, such as the RAM role that PAI acts as (<c>customizePAIAssumedRole</c> in
+    /// <c>DataPrivacyConfig</c>). There is one value for a key in a scope; a value that exists already is not
+    /// overwritten but has to be imported.
+    /// </summary>
+    /// <remarks>
+    /// <para><b>Import</b></para>
+    /// <para>The import id is the category and the key, joined by a colon; the scope can follow and is <c>owner</c>
+    /// otherwise.</para>
+    /// <code>
+    /// $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role &lt;category_name&gt;:&lt;config_key&gt;
+    /// $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role &lt;category_name&gt;:&lt;config_key&gt;:&lt;scope&gt;
+    /// </code>
+    /// </remarks>
+    [AliCloudResourceType("alicloud:pai/workspaceUserConfig:WorkspaceUserConfig")]
+    public partial class WorkspaceUserConfig : global::Pulumi.CustomResource
+    {
+        /// <summary>
+        /// Category of the setting; the published one is <c>DataPrivacyConfig</c>. Changing it replaces the setting.
+        /// </summary>
+        [Output("categoryName")]
+        public Output<string> CategoryName { get; private set; } = null!;
+
+        /// <summary>
+        /// Key of the setting; the published one is <c>customizePAIAssumedRole</c>. Changing it replaces the setting.
+        /// </summary>
+        [Output("configKey")]
+        public Output<string> ConfigKey { get; private set; } = null!;
+
+        /// <summary>
+        /// Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+        /// </summary>
+        [Output("configValue")]
+        public Output<string> ConfigValue { get; private set; } = null!;
+
+        /// <summary>
+        /// Whom it holds for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials are used).
+        /// Defaults to <c>owner</c>. Changing it replaces the setting.
+        /// </summary>
+        [Output("scope")]
+        public Output<string> Scope { get; private set; } = null!;
+
+        /// <summary>
+        /// Makes the resource.
+        /// </summary>
+        /// <param name="name">The name of the resource in the program.</param>
+        /// <param name="args">What the program says about it.</param>
+        /// <param name="options">The options of the resource.</param>
+        public WorkspaceUserConfig(string name, WorkspaceUserConfigArgs args, CustomResourceOptions? options = null)
+            : base("alicloud:pai/workspaceUserConfig:WorkspaceUserConfig", name, args ?? new WorkspaceUserConfigArgs(), MakeResourceOptions(options, ""))
+        {
+        }
+
+        private WorkspaceUserConfig(string name, Input<string> id, WorkspaceUserConfigState? state = null, CustomResourceOptions? options = null)
+            : base("alicloud:pai/workspaceUserConfig:WorkspaceUserConfig", name, state, MakeResourceOptions(options, id))
+        {
+        }
+
+        /// <summary>
+        /// Looks up a resource that exists, without managing it.
+        /// </summary>
+        /// <param name="name">The name of the resource in the program.</param>
+        /// <param name="id">The id of the resource, the same that it is imported by.</param>
+        /// <param name="state">What is known of it.</param>
+        /// <param name="options">The options of the resource.</param>
+        public static WorkspaceUserConfig Get(string name, Input<string> id, WorkspaceUserConfigState? state = null, CustomResourceOptions? options = null)
+        {
+            return new WorkspaceUserConfig(name, id, state, options);
+        }
+
+        private static CustomResourceOptions MakeResourceOptions(CustomResourceOptions? options, Input<string>? id)
+        {
+            return Utilities.MergeOptions(options, id, "configValue");
+        }
+    }
+
+    /// <summary>
+    /// What a program says about a WorkspaceUserConfig.
+    /// </summary>
+    public sealed class WorkspaceUserConfigArgs : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Category of the setting; the published one is <c>DataPrivacyConfig</c>. Changing it replaces the setting.
+        /// </summary>
+        [Input("categoryName", required: true)]
+        public Input<string> CategoryName { get; set; } = null!;
+
+        /// <summary>
+        /// Key of the setting; the published one is <c>customizePAIAssumedRole</c>. Changing it replaces the setting.
+        /// </summary>
+        [Input("configKey", required: true)]
+        public Input<string> ConfigKey { get; set; } = null!;
+
+        [Input("configValue", required: true)]
+        private Input<string>? _configValue;
+
+        /// <summary>
+        /// Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+        /// </summary>
+        public Input<string>? ConfigValue
+        {
+            get => _configValue;
+            set => _configValue = Utilities.Secret(value);
+        }
+
+        /// <summary>
+        /// Whom it holds for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials are used).
+        /// Defaults to <c>owner</c>. Changing it replaces the setting.
+        /// </summary>
+        [Input("scope")]
+        public Input<string>? Scope { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceUserConfigArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceUserConfigArgs Empty => new WorkspaceUserConfigArgs();
+    }
+
+    /// <summary>
+    /// What is known of a WorkspaceUserConfig that is looked up.
+    /// </summary>
+    public sealed class WorkspaceUserConfigState : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Category of the setting; the published one is <c>DataPrivacyConfig</c>. Changing it replaces the setting.
+        /// </summary>
+        [Input("categoryName")]
+        public Input<string>? CategoryName { get; set; }
+
+        /// <summary>
+        /// Key of the setting; the published one is <c>customizePAIAssumedRole</c>. Changing it replaces the setting.
+        /// </summary>
+        [Input("configKey")]
+        public Input<string>? ConfigKey { get; set; }
+
+        [Input("configValue")]
+        private Input<string>? _configValue;
+
+        /// <summary>
+        /// Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+        /// </summary>
+        public Input<string>? ConfigValue
+        {
+            get => _configValue;
+            set => _configValue = Utilities.Secret(value);
+        }
+
+        /// <summary>
+        /// Whom it holds for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials are used).
+        /// Defaults to <c>owner</c>. Changing it replaces the setting.
+        /// </summary>
+        [Input("scope")]
+        public Input<string>? Scope { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceUserConfigState()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceUserConfigState Empty => new WorkspaceUserConfigState();
+    }
+}

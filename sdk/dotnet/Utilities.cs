@@ -1,0 +1,84 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Pulumi;
+
+namespace PulumiAlicloudPai.AliCloud
+{
+    internal static class Utilities
+    {
+        private static readonly string[] TrueWords = { "1", "t", "T", "true", "TRUE", "True" };
+        private static readonly string[] FalseWords = { "0", "f", "F", "false", "FALSE", "False" };
+
+        public static string Version { get; } = ReadVersion();
+
+        public static string? GetEnv(params string[] names)
+        {
+            return names.Select(name => Environment.GetEnvironmentVariable(name)).FirstOrDefault(value => value != null);
+        }
+
+        public static bool? GetEnvBoolean(params string[] names)
+        {
+            var value = GetEnv(names);
+            return TrueWords.Contains(value) ? true : FalseWords.Contains(value) ? false : (bool?)null;
+        }
+
+        public static int? GetEnvInt32(params string[] names)
+        {
+            var culture = CultureInfo.InvariantCulture;
+            return int.TryParse(GetEnv(names), NumberStyles.Integer, culture, out var value) ? value : (int?)null;
+        }
+
+        public static double? GetEnvDouble(params string[] names)
+        {
+            var culture = CultureInfo.InvariantCulture;
+            return double.TryParse(GetEnv(names), NumberStyles.Float, culture, out var value) ? value : (double?)null;
+        }
+
+        public static Input<T>? Secret<T>(Input<T>? value)
+        {
+            if (value is null)
+            {
+                return null;
+            }
+            return SecretOutput(value);
+        }
+
+        // What comes out of a secret is one.
+        public static Output<T> SecretOutput<T>(Input<T> value)
+        {
+            return Output.CreateSecret(0).Apply<T>(_ => value.ToOutput());
+        }
+
+        public static CustomResourceOptions MergeOptions(CustomResourceOptions? options, Input<string>? id, params string[] secrets)
+        {
+            var ours = new CustomResourceOptions
+            {
+                Version = Version,
+                PluginDownloadURL = "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}",
+            };
+            ours.AdditionalSecretOutputs.AddRange(secrets);
+            var merged = CustomResourceOptions.Merge(ours, options);
+            merged.Id = id ?? merged.Id;
+            return merged;
+        }
+
+        private static string ReadVersion()
+        {
+            using var stream = typeof(Utilities).Assembly.GetManifestResourceStream("version.txt");
+            using var reader = new StreamReader(stream ?? throw new InvalidOperationException("The package is incomplete: it has no version.txt."));
+            return reader.ReadToEnd().Trim();
+        }
+    }
+
+    internal sealed class AliCloudResourceTypeAttribute : global::Pulumi.ResourceTypeAttribute
+    {
+        public AliCloudResourceTypeAttribute(string type)
+            : base(type, Utilities.Version)
+        {
+        }
+    }
+}
