@@ -27,11 +27,17 @@ def _python(project: Project) -> list[str]:
     return [python, str(_RUN_PYTHON), str(project.directory)]
 
 
+def _go(project: Project) -> list[str]:
+    # Not `go run`: a stop would reach it and not the program. An executable that is current is not linked again.
+    program = project.directory / "bin" / project.name
+    return ["sh", "-c", 'go build -o "$0" . && exec "$0"', str(program)]
+
+
 def _java(_: Project) -> list[str]:
     return ["mvn", "--quiet", "--batch-mode", "-Dstyle.color=never", "compile", "exec:java"]
 
 
-LANGUAGES: Mapping[str, Callable[[Project], list[str]]] = {"java": _java, "python": _python}
+LANGUAGES: Mapping[str, Callable[[Project], list[str]]] = {"go": _go, "java": _java, "python": _python}
 
 
 class UnknownLanguage(Exception):
