@@ -18,6 +18,7 @@ from sdk.generator.languages.go.names import TAKEN, exported, module_version, pr
 from sdk.generator.languages.go.types import (
     Types,
     containers,
+    defaulted_objects,
     has_pointer,
     optional_objects,
     package_name,
@@ -88,6 +89,7 @@ class _Printer:
             go=GO,
             exported=exported,
             summary=text.summary,
+            defaulted=defaulted_objects(package),
             has_pointer=has_pointer,
             required_rows=_required_rows,
             parser=lambda prop: _PARSERS.get(prop.type.kind, "internal.Text"),

@@ -134,6 +134,21 @@ def optional_objects(package: Package) -> frozenset[str]:
     return frozenset(p.type.token for p in (*left_out, *states) if p.type.kind == "object")
 
 
+def defaulted_objects(package: Package) -> frozenset[str]:
+    """Return the tokens of the object types that have properties with defaults, or others of these inside."""
+    found: set[str] = set()
+    while True:
+        more = {
+            token
+            for token, declared in package.types.items()
+            for p in declared.properties
+            if p.environment or p.default is not None or (p.type.kind == "object" and p.type.token in found)
+        }
+        if more == found:
+            return frozenset(found)
+        found = more
+
+
 def _resources(package: Package) -> Iterable[Resource]:
     return (package.provider, *package.resources)
 
