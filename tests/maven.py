@@ -4,6 +4,7 @@ Without Java or Maven the tests that ask for it are skipped. What was fetched on
 """
 
 import fcntl
+import hashlib
 import shutil
 import subprocess
 import tempfile
@@ -37,14 +38,22 @@ def copy_sources(source: Path, to: Path) -> Path:
 
 
 def install_sdk() -> None:
-    """Put the SDK of this checkout where programs' builds find it; one test process at a time."""
+    """Put the SDK of this checkout where programs' builds find it, unless it is there; one test process at a time."""
     require_maven()
+    files = sorted(path for path in SDK.rglob("*") if path.is_file() and "target" not in path.parts)
+    content = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
+    installed = Path.home() / ".m2" / "repository" / "com" / "pulumialicloudpai" / "alicloud"
     with (
-        Path(tempfile.gettempdir(), "pulumi-alicloud-pai-java.lock").open("w") as lock,
+        Path(tempfile.gettempdir(), "pulumi-alicloud-pai-java.lock").open("a+") as lock,
         tempfile.TemporaryDirectory() as scratch,
     ):
         fcntl.flock(lock, fcntl.LOCK_EX)
+        lock.seek(0)
+        if lock.read() == content and list(installed.rglob("*.jar")):
+            return
         maven(copy_sources(SDK, Path(scratch, "sdk")), "install")
+        lock.truncate(0)
+        lock.write(content)
 
 
 def fetch(coordinates: str, to: Path) -> Path:
