@@ -60,21 +60,21 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Host of Function Compute. Accepted for programs written for the complete package; PAI does not use it.
         /// </summary>
-        [Obsolete("Set `fc` inside `endpoints` instead.")]
+        [Obsolete("Set `Fc` inside `Endpoints` instead.")]
         [Output("fc")]
         public Output<string?> Fc { get; private set; } = null!;
 
         /// <summary>
         /// Host of the Log Service. Accepted for programs written for the complete package; PAI does not use it.
         /// </summary>
-        [Obsolete("Set `log` inside `endpoints` instead.")]
+        [Obsolete("Set `log` inside `Endpoints` instead.")]
         [Output("logEndpoint")]
         public Output<string?> LogEndpoint { get; private set; } = null!;
 
         /// <summary>
         /// Host of the Message Service. Accepted for programs written for the complete package; PAI does not use it.
         /// </summary>
-        [Obsolete("Set `mns` inside `endpoints` instead.")]
+        [Obsolete("Set `mns` inside `Endpoints` instead.")]
         [Output("mnsEndpoint")]
         public Output<string?> MnsEndpoint { get; private set; } = null!;
 
@@ -134,7 +134,7 @@ namespace PulumiAlicloudPai.AliCloud
         /// Older spelling of <c>SecureTransport</c>; used only when that one is empty. Taken from
         /// <c>ALICLOUD_SECURITY_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURITY_TRANSPORT</c> when it is not set.
         /// </summary>
-        [Obsolete("Use `secureTransport` instead.")]
+        [Obsolete("Use `SecureTransport` instead.")]
         [Output("securityTransport")]
         public Output<string?> SecurityTransport { get; private set; } = null!;
 
@@ -273,14 +273,14 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Host of Function Compute. Accepted for programs written for the complete package; PAI does not use it.
         /// </summary>
-        [Obsolete("Set `fc` inside `endpoints` instead.")]
+        [Obsolete("Set `Fc` inside `Endpoints` instead.")]
         [Input("fc")]
         public Input<string>? Fc { get; set; }
 
         /// <summary>
         /// Host of the Log Service. Accepted for programs written for the complete package; PAI does not use it.
         /// </summary>
-        [Obsolete("Set `log` inside `endpoints` instead.")]
+        [Obsolete("Set `log` inside `Endpoints` instead.")]
         [Input("logEndpoint")]
         public Input<string>? LogEndpoint { get; set; }
 
@@ -294,7 +294,7 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Host of the Message Service. Accepted for programs written for the complete package; PAI does not use it.
         /// </summary>
-        [Obsolete("Set `mns` inside `endpoints` instead.")]
+        [Obsolete("Set `mns` inside `Endpoints` instead.")]
         [Input("mnsEndpoint")]
         public Input<string>? MnsEndpoint { get; set; }
 
@@ -366,7 +366,7 @@ namespace PulumiAlicloudPai.AliCloud
         /// Older spelling of <c>SecureTransport</c>; used only when that one is empty. Taken from
         /// <c>ALICLOUD_SECURITY_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURITY_TRANSPORT</c> when it is not set.
         /// </summary>
-        [Obsolete("Use `secureTransport` instead.")]
+        [Obsolete("Use `SecureTransport` instead.")]
         [Input("securityTransport")]
         public Input<string>? SecurityTransport { get; set; }
 

@@ -84,7 +84,7 @@ def test_every_kind_of_property_has_its_type(every_kind_printed: Path) -> None:
         "            Share = 1.0;",
         "            Notify = false;",
         '            MaxHTTPRetries = Utilities.GetEnvInt32("RETRIES");',
-        '[Obsolete("Use `anything`.")]',
+        '[Obsolete("Use `Anything`.")]',
         'return Utilities.MergeOptions(options, id, "hidden", "lists", "part");',
     ):
         assert line in text

@@ -150,7 +150,7 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Host of Function Compute. Accepted for programs written for the complete package; PAI does not use it.
         /// </summary>
-        [Obsolete("Set `fc` inside `endpoints` instead.")]
+        [Obsolete("Set `Fc` inside `Endpoints` instead.")]
         public static string? Fc
         {
             get => _fc.Value;
@@ -162,7 +162,7 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Host of the Log Service. Accepted for programs written for the complete package; PAI does not use it.
         /// </summary>
-        [Obsolete("Set `log` inside `endpoints` instead.")]
+        [Obsolete("Set `log` inside `Endpoints` instead.")]
         public static string? LogEndpoint
         {
             get => _logEndpoint.Value;
@@ -186,7 +186,7 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Host of the Message Service. Accepted for programs written for the complete package; PAI does not use it.
         /// </summary>
-        [Obsolete("Set `mns` inside `endpoints` instead.")]
+        [Obsolete("Set `mns` inside `Endpoints` instead.")]
         public static string? MnsEndpoint
         {
             get => _mnsEndpoint.Value;
@@ -286,7 +286,7 @@ namespace PulumiAlicloudPai.AliCloud
         /// Older spelling of <c>SecureTransport</c>; used only when that one is empty. Taken from
         /// <c>ALICLOUD_SECURITY_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURITY_TRANSPORT</c> when it is not set.
         /// </summary>
-        [Obsolete("Use `secureTransport` instead.")]
+        [Obsolete("Use `SecureTransport` instead.")]
         public static string? SecurityTransport
         {
             get => _securityTransport.Value;
