@@ -37,6 +37,7 @@ _IMPORTS: Final = {
     "fmt": "fmt",
     "os": "os",
     "pulumi": "github.com/pulumi/pulumi/sdk/v3/go/pulumi",
+    "pulumirpc": "github.com/pulumi/pulumi/sdk/v3/proto/go",
     "reflect": "reflect",
     "semver": "github.com/blang/semver",
     "slices": "slices",
@@ -170,13 +171,17 @@ class _Printer:
         }
         paths = sorted(known[name] for name in used & known.keys())
         groups = [[path for path in paths if ("." in path) == remote] for remote in (False, True)]
-        imports = "\n\n".join("\n".join(f'\t"{path}"' for path in group) for group in groups if group)
+        imports = "\n\n".join("\n".join(map(_imported, group)) for group in groups if group)
         head = text.comment(about, (), exported) + "\n" if about else ""
         head += f"package {package_name(self._package, module)}\n\nimport (\n{imports}\n)\n\n"
         return HEADER + head + _tidy(body)
 
     def _fill(self, template: str, **values: Any) -> str:
         return self._templates.get_template(f"{template}.jinja").render(**values)
+
+
+def _imported(path: str) -> str:
+    return f'\tpulumirpc "{path}"' if path == _IMPORTS["pulumirpc"] else f'\t"{path}"'
 
 
 def _rows(properties: Sequence[Property], write: Callable[[Property], str]) -> str:

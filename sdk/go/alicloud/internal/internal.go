@@ -6,12 +6,14 @@ package internal
 import (
 	"fmt"
 	"os"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/blang/semver"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	pulumirpc "github.com/pulumi/pulumi/sdk/v3/proto/go"
 )
 
 // Version is that of the plugin, not that of this module: plugins have years, modules begin with v1.
@@ -32,6 +34,21 @@ func PkgResourceDefaultOpts(opts []pulumi.ResourceOption, secrets ...string) []p
 	return append(defaults, opts...)
 }
 
+// Read looks a resource up with the plugin that resources are made with. A lookup of Pulumi's own SDK says nothing of
+// version and place: beside another plugin of this name it would reach that one. A reference to the package says both.
+func Read(ctx *pulumi.Context, kind, name string, id pulumi.IDInput, state pulumi.Input, resource pulumi.CustomResource, opts []pulumi.ResourceOption) error {
+	request := func() (*pulumirpc.RegisterPackageRequest, error) {
+		return &pulumirpc.RegisterPackageRequest{
+			Name:        "alicloud",
+			Version:     Version.String(),
+			DownloadUrl: pluginDownloadURL,
+		}, nil
+	}
+	// An engine from before there were such references is asked without one, as Pulumi's own SDK asks.
+	reference, _ := ctx.GetOrRegisterPackageRef("alicloud:"+Version.String(), request)
+	return ctx.ReadPackageResource(kind, name, id, state, resource, reference, opts...)
+}
+
 // Require returns an error that names all arguments which must be given and are not.
 func Require(kind, name string, given map[string]pulumi.Input) error {
 	var missing []string
@@ -47,9 +64,10 @@ func Require(kind, name string, given map[string]pulumi.Input) error {
 	return fmt.Errorf("%s %s cannot be made: its args need %s", kind, name, strings.Join(missing, " and "))
 }
 
-// Secret returns an input as a secret, and nil as nil.
+// Secret returns an input as a secret, and nil as nil: a pointer to nothing too.
 func Secret[T pulumi.Input](input T) T {
-	if any(input) == nil {
+	value := reflect.ValueOf(input)
+	if !value.IsValid() || value.Kind() == reflect.Pointer && value.IsNil() {
 		return input
 	}
 	return pulumi.ToSecret(input).(T)

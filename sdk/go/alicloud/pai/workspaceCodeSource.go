@@ -103,9 +103,8 @@ func NewWorkspaceCodeSource(ctx *pulumi.Context, name string, args *WorkspaceCod
 // the one that it is imported by; the state goes to the plugin along with the id, and may be nil.
 func GetWorkspaceCodeSource(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceCodeSourceState, opts ...pulumi.ResourceOption) (*WorkspaceCodeSource, error) {
 	resource := &WorkspaceCodeSource{}
-	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
 	opts = internal.PkgResourceDefaultOpts(opts, "codeRepoAccessToken")
-	if err := ctx.ReadResource("alicloud:pai/workspaceCodeSource:WorkspaceCodeSource", name, id, state, resource, opts...); err != nil {
+	if err := internal.Read(ctx, "alicloud:pai/workspaceCodeSource:WorkspaceCodeSource", name, id, state, resource, opts); err != nil {
 		return nil, err
 	}
 	return resource, nil

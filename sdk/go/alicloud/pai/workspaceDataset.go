@@ -136,9 +136,8 @@ func NewWorkspaceDataset(ctx *pulumi.Context, name string, args *WorkspaceDatase
 // that it is imported by; the state goes to the plugin along with the id, and may be nil.
 func GetWorkspaceDataset(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceDatasetState, opts ...pulumi.ResourceOption) (*WorkspaceDataset, error) {
 	resource := &WorkspaceDataset{}
-	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
 	opts = internal.PkgResourceDefaultOpts(opts)
-	if err := ctx.ReadResource("alicloud:pai/workspaceDataset:WorkspaceDataset", name, id, state, resource, opts...); err != nil {
+	if err := internal.Read(ctx, "alicloud:pai/workspaceDataset:WorkspaceDataset", name, id, state, resource, opts); err != nil {
 		return nil, err
 	}
 	return resource, nil

@@ -106,9 +106,8 @@ func NewWorkspaceDatasetversion(ctx *pulumi.Context, name string, args *Workspac
 // nil.
 func GetWorkspaceDatasetversion(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceDatasetversionState, opts ...pulumi.ResourceOption) (*WorkspaceDatasetversion, error) {
 	resource := &WorkspaceDatasetversion{}
-	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
 	opts = internal.PkgResourceDefaultOpts(opts)
-	if err := ctx.ReadResource("alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion", name, id, state, resource, opts...); err != nil {
+	if err := internal.Read(ctx, "alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion", name, id, state, resource, opts); err != nil {
 		return nil, err
 	}
 	return resource, nil

@@ -79,9 +79,8 @@ func NewWorkspaceExperiment(ctx *pulumi.Context, name string, args *WorkspaceExp
 // the one that it is imported by; the state goes to the plugin along with the id, and may be nil.
 func GetWorkspaceExperiment(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceExperimentState, opts ...pulumi.ResourceOption) (*WorkspaceExperiment, error) {
 	resource := &WorkspaceExperiment{}
-	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
 	opts = internal.PkgResourceDefaultOpts(opts)
-	if err := ctx.ReadResource("alicloud:pai/workspaceExperiment:WorkspaceExperiment", name, id, state, resource, opts...); err != nil {
+	if err := internal.Read(ctx, "alicloud:pai/workspaceExperiment:WorkspaceExperiment", name, id, state, resource, opts); err != nil {
 		return nil, err
 	}
 	return resource, nil

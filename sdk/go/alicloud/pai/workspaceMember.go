@@ -69,9 +69,8 @@ func NewWorkspaceMember(ctx *pulumi.Context, name string, args *WorkspaceMemberA
 // that it is imported by; the state goes to the plugin along with the id, and may be nil.
 func GetWorkspaceMember(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceMemberState, opts ...pulumi.ResourceOption) (*WorkspaceMember, error) {
 	resource := &WorkspaceMember{}
-	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
 	opts = internal.PkgResourceDefaultOpts(opts)
-	if err := ctx.ReadResource("alicloud:pai/workspaceMember:WorkspaceMember", name, id, state, resource, opts...); err != nil {
+	if err := internal.Read(ctx, "alicloud:pai/workspaceMember:WorkspaceMember", name, id, state, resource, opts); err != nil {
 		return nil, err
 	}
 	return resource, nil

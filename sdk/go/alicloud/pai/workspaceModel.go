@@ -99,9 +99,8 @@ func NewWorkspaceModel(ctx *pulumi.Context, name string, args *WorkspaceModelArg
 // it is imported by; the state goes to the plugin along with the id, and may be nil.
 func GetWorkspaceModel(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceModelState, opts ...pulumi.ResourceOption) (*WorkspaceModel, error) {
 	resource := &WorkspaceModel{}
-	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
 	opts = internal.PkgResourceDefaultOpts(opts)
-	if err := ctx.ReadResource("alicloud:pai/workspaceModel:WorkspaceModel", name, id, state, resource, opts...); err != nil {
+	if err := internal.Read(ctx, "alicloud:pai/workspaceModel:WorkspaceModel", name, id, state, resource, opts); err != nil {
 		return nil, err
 	}
 	return resource, nil

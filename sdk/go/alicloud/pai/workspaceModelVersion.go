@@ -138,9 +138,8 @@ func NewWorkspaceModelVersion(ctx *pulumi.Context, name string, args *WorkspaceM
 // is the one that it is imported by; the state goes to the plugin along with the id, and may be nil.
 func GetWorkspaceModelVersion(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceModelVersionState, opts ...pulumi.ResourceOption) (*WorkspaceModelVersion, error) {
 	resource := &WorkspaceModelVersion{}
-	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
 	opts = internal.PkgResourceDefaultOpts(opts)
-	if err := ctx.ReadResource("alicloud:pai/workspaceModelVersion:WorkspaceModelVersion", name, id, state, resource, opts...); err != nil {
+	if err := internal.Read(ctx, "alicloud:pai/workspaceModelVersion:WorkspaceModelVersion", name, id, state, resource, opts); err != nil {
 		return nil, err
 	}
 	return resource, nil

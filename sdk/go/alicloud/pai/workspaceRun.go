@@ -78,9 +78,8 @@ func NewWorkspaceRun(ctx *pulumi.Context, name string, args *WorkspaceRunArgs, o
 // is imported by; the state goes to the plugin along with the id, and may be nil.
 func GetWorkspaceRun(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceRunState, opts ...pulumi.ResourceOption) (*WorkspaceRun, error) {
 	resource := &WorkspaceRun{}
-	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
 	opts = internal.PkgResourceDefaultOpts(opts)
-	if err := ctx.ReadResource("alicloud:pai/workspaceRun:WorkspaceRun", name, id, state, resource, opts...); err != nil {
+	if err := internal.Read(ctx, "alicloud:pai/workspaceRun:WorkspaceRun", name, id, state, resource, opts); err != nil {
 		return nil, err
 	}
 	return resource, nil

@@ -67,9 +67,8 @@ func NewWorkspaceUserConfig(ctx *pulumi.Context, name string, args *WorkspaceUse
 // the one that it is imported by; the state goes to the plugin along with the id, and may be nil.
 func GetWorkspaceUserConfig(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceUserConfigState, opts ...pulumi.ResourceOption) (*WorkspaceUserConfig, error) {
 	resource := &WorkspaceUserConfig{}
-	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
 	opts = internal.PkgResourceDefaultOpts(opts, "configValue")
-	if err := ctx.ReadResource("alicloud:pai/workspaceUserConfig:WorkspaceUserConfig", name, id, state, resource, opts...); err != nil {
+	if err := internal.Read(ctx, "alicloud:pai/workspaceUserConfig:WorkspaceUserConfig", name, id, state, resource, opts); err != nil {
 		return nil, err
 	}
 	return resource, nil

@@ -93,9 +93,8 @@ func NewWorkspaceWorkspace(ctx *pulumi.Context, name string, args *WorkspaceWork
 // one that it is imported by; the state goes to the plugin along with the id, and may be nil.
 func GetWorkspaceWorkspace(ctx *pulumi.Context, name string, id pulumi.IDInput, state *WorkspaceWorkspaceState, opts ...pulumi.ResourceOption) (*WorkspaceWorkspace, error) {
 	resource := &WorkspaceWorkspace{}
-	// The lookup names version and place of the plugin too: beside another plugin of this name it would reach that one.
 	opts = internal.PkgResourceDefaultOpts(opts)
-	if err := ctx.ReadResource("alicloud:pai/workspaceWorkspace:WorkspaceWorkspace", name, id, state, resource, opts...); err != nil {
+	if err := internal.Read(ctx, "alicloud:pai/workspaceWorkspace:WorkspaceWorkspace", name, id, state, resource, opts); err != nil {
 		return nil, err
 	}
 	return resource, nil
