@@ -73,10 +73,13 @@ def test_every_kind_of_property_compiles(every_kind_printed: Path) -> None:
     maven(copy_sources(every_kind_printed, every_kind_printed.with_name("build")), "package", "javadoc:javadoc")
 
 
-@pytest.mark.parametrize("which", ["committed", "every kind"])
+@pytest.mark.parametrize("which", ["committed", "every kind", "programs"])
 def test_google_java_format_changes_nothing(which: str, every_kind_printed: Path, formatter: list[str]) -> None:
     """The sources are laid out as google-java-format lays them out, although it is not what printed them."""
-    sources = sorted((SDK if which == "committed" else every_kind_printed).rglob("*.java"))
+    root = SDK.parents[1]
+    folders = {"committed": [SDK], "every kind": [every_kind_printed], "programs": [root / "examples", root / "tests"]}
+    sources = sorted(path for folder in folders[which] for path in folder.rglob("*.java"))
+    assert sources
     command = [*formatter, "--dry-run", *map(str, sources)]
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines() == []
 
