@@ -34,11 +34,15 @@ def java_project(source: Path, to: Path) -> Path:
     """Copy the likeness of a Python program, under the same project name; without one, the program itself."""
     if source not in IN_JAVA:
         return copy_project(source, to)
-    project, program = IN_JAVA[source]
+    return copy_java(*IN_JAVA[source], source.name, to)
+
+
+def copy_java(project: Path, program: str, name: str, to: Path) -> Path:
+    """Copy a Maven project and let it run one of its programs."""
     sources = copy_sources(project, to.with_name(f"{to.name}-sources"))
     about = sources / "Pulumi.yaml"
     if not about.exists():
-        about.write_text(yaml.safe_dump({"name": source.name, "runtime": "java"}), encoding="utf-8")
+        about.write_text(yaml.safe_dump({"name": name, "runtime": "java"}), encoding="utf-8")
     (sources / ".mvn").mkdir()
     (sources / ".mvn" / "maven.config").write_text(f"-Dexec.mainClass={program}\n", encoding="utf-8")
     return copy_project(sources, to)
@@ -84,3 +88,16 @@ def test_java_asks_the_plugin_what_python_asks(tale: str, tmp_path: Path) -> Non
     assert expected.keys() == actual.keys()
     for chapter, calls in expected.items():
         assert in_one_spelling(calls) == in_one_spelling(actual[chapter]), chapter
+
+
+def test_configuration_is_read_as_what_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`Config` gives texts, numbers and nested values; what is not set is taken from the environment, or is nothing."""
+    install_sdk()
+    monkeypatch.setenv("ALICLOUD_REGION", "cn-shanghai")
+    monkeypatch.setenv("ALICLOUD_PROFILE", "work")
+    stack = StandInStack(copy_java(HERE / "java", "programs.Settings", "settings", tmp_path / "settings"))
+    stack.config |= {"alicloud:clientReadTimeout": "5000", "alicloud:endpoints": '[{"aiworkspace": "localhost:1"}]'}
+    outcome = stack.up()
+    assert outcome.ok, outcome.errors
+    expected = {"region": "cn-shanghai", "timeout": 5000, "sourceIp": "none", "host": "localhost:1", "profile": "work"}
+    assert expected == outcome.outputs
