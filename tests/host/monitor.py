@@ -31,6 +31,8 @@ _LIMITS = (("grpc.max_receive_message_length", 400 * 1024 * 1024), ("grpc.max_se
 _FEATURES = {
     "secrets": resource_pb2.RESOURCE_MONITOR_FEATURE_SECRETS,
     "resourceReferences": resource_pb2.RESOURCE_MONITOR_FEATURE_RESOURCE_REFERENCES,
+    # References to packages come under this name; a package with parameters is refused when it is registered.
+    "parameterization": resource_pb2.RESOURCE_MONITOR_FEATURE_PARAMETERIZATION,
 }
 _SEVERITIES = {
     engine_pb2.DEBUG: "debug",

@@ -1,0 +1,57 @@
+"""The programs of the tales in other languages: a row says what there must be, and how a likeness is laid out.
+
+A likeness registers what the Python program of the same name registers, so that every engine asks the plugin the same.
+Programs without one are copied as they are. A new language is a row of LANGUAGES; test_languages.py tells the tales.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
+
+from tests.go_tool import SDK as GO_SDK
+from tests.go_tool import require_go
+from tests.programs.stacks import copy_project
+from tests.programs.stories import EXAMPLE, HERE
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of programs."""
+
+    require: Callable[[], None]
+    """Skips the test where the language's tools are missing."""
+    lay_out: Callable[[Path, Path], None]
+    """Makes a project of the likeness of a Python program, in a new directory, on the SDK of this checkout."""
+    programs: frozenset[Path]
+    """The Python programs of which there are likenesses."""
+
+    def copy(self, program: Path, to: Path) -> Path:
+        """Copy the likeness of a program for a stack, under the program's name."""
+        if program not in self.programs:
+            return copy_project(program, to)
+        sources = to.with_name(f"{to.name}-sources")
+        self.lay_out(program, sources)
+        return copy_project(sources, to)
+
+
+def _go(program: Path, to: Path) -> None:
+    example = EXAMPLE.with_name("go")
+    if program == EXAMPLE:
+        shutil.copytree(example, to, ignore=shutil.ignore_patterns("bin"))
+    else:
+        shutil.copytree(HERE / "go" / program.name, to)
+        shutil.copy(example / "go.sum", to)
+        (to / "Pulumi.yaml").write_text(yaml.safe_dump({"name": program.name, "runtime": "go"}))
+    modules = (example / "go.mod").read_text()
+    (to / "go.mod").write_text(re.sub(r"=> .*", f"=> {GO_SDK}", modules))
+
+
+LANGUAGES: Mapping[str, Language] = {
+    "go": Language(require_go, _go, frozenset({EXAMPLE, HERE / "lookup", HERE / "options"})),
+}
