@@ -14,11 +14,20 @@ from collections.abc import Callable, Mapping
 from importlib import metadata, util
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 if TYPE_CHECKING:
     from tests.host.project import Project
 
 _RUN_PYTHON = Path(__file__).with_name("run_python.py")
+_RUN_JAVA = """
+built=target/classpath
+if [ ! -e $built ] || [ -n "$(find src pom.xml -newer $built)" ]; then
+  mvn --quiet --batch-mode -Dstyle.color=never compile \\
+    org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=$built || exit 1
+fi
+exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "target/classes:$(cat $built)" "$0"
+"""
 
 
 def _python(project: Project) -> list[str]:
@@ -33,8 +42,11 @@ def _go(project: Project) -> list[str]:
     return ["sh", "-c", 'go build -o "$0" . && exec "$0"', str(program)]
 
 
-def _java(_: Project) -> list[str]:
-    return ["mvn", "--quiet", "--batch-mode", "-Dstyle.color=never", "compile", "exec:java"]
+def _java(project: Project) -> list[str]:
+    # As for Go, a stop must reach the program itself, and what is current is not built again.
+    about = ET.parse(project.directory / "pom.xml")  # noqa: S314 - the project's own
+    program = about.findtext(".//{*}exec.mainClass")
+    return ["sh", "-c", _RUN_JAVA, str(program)]
 
 
 LANGUAGES: Mapping[str, Callable[[Project], list[str]]] = {"go": _go, "java": _java, "python": _python}

@@ -11,13 +11,18 @@ import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
 from tests.go_tool import SDK as GO_SDK
 from tests.go_tool import require_go
+from tests.maven import copy_sources, install_sdk, require_maven
 from tests.programs.stacks import copy_project
 from tests.programs.stories import EXAMPLE, HERE
+
+_LOOKED_UP_BY = re.compile(r"\bdefault_(<version>|[0-9_]+_https_\S*VERSION_)")
+"""The default provider's name: Pulumi for Java says a lookup's version to the engine, but not where the plugin is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,10 @@ class Language:
     """Makes a project of the likeness of a Python program, in a new directory, on the SDK of this checkout."""
     programs: frozenset[Path]
     """The Python programs of which there are likenesses."""
+    host: str = ""
+    """The language host that the real engine needs on PATH, where it does not come with the engine."""
+    spell: Callable[[Any], Any] = lambda calls: calls
+    """Takes away what the language's Pulumi library makes the engine ask otherwise than Python's."""
 
     def copy(self, program: Path, to: Path) -> Path:
         """Copy the likeness of a program for a stack, under the program's name."""
@@ -52,6 +61,44 @@ def _go(program: Path, to: Path) -> None:
     (to / "go.mod").write_text(re.sub(r"=> .*", f"=> {GO_SDK}", modules))
 
 
+def _java(program: Path, to: Path) -> None:
+    install_sdk()
+    if program == EXAMPLE:
+        copy_sources(EXAMPLE.with_name("java"), to)
+        return
+    copy_java(program.name, to)
+
+
+def copy_java(name: str, to: Path) -> Path:
+    """Copy the Maven project of the programs in Java, and let it be that of one of them."""
+    copy_sources(HERE / "java", to)
+    (to / "Pulumi.yaml").write_text(yaml.safe_dump({"name": name, "runtime": "java"}))
+    project = (to / "pom.xml").read_text()
+    chosen = f"<exec.mainClass>programs.{name.capitalize()}<"
+    (to / "pom.xml").write_text(re.sub(r"<exec\.mainClass>[\w.]+<", chosen, project))
+    return to
+
+
+def _spell_java(calls: Any) -> Any:
+    match calls:
+        case dict():
+            return {key: _spell_java(item) for key, item in calls.items()}
+        case list():
+            return [_spell_java(item) for item in calls]
+        case float():
+            return round(calls, 6)  # seconds of a duration
+        case str():
+            return _LOOKED_UP_BY.sub("default", calls)
+    return calls
+
+
 LANGUAGES: Mapping[str, Language] = {
     "go": Language(require_go, _go, frozenset({EXAMPLE, HERE / "lookup", HERE / "options"})),
+    "java": Language(
+        require_maven,
+        _java,
+        frozenset({EXAMPLE, HERE / "lookup", HERE / "options"}),
+        host="pulumi-language-java",
+        spell=_spell_java,
+    ),
 }
