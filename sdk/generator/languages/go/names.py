@@ -29,6 +29,11 @@ def exported(name: str) -> str:
     return joined[:1].upper() + joined[1:]
 
 
+def with_article(name: str) -> str:
+    """Return a name as a sentence speaks of one of its kind."""
+    return f"{'an' if name[:1] in 'AEIO' else 'a'} {name}"
+
+
 def private(name: str) -> str:
     """Return a name that stays inside of its package, and the name of the file that defines it."""
     public = exported(name)

@@ -14,7 +14,7 @@ from typing import Any, Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from sdk.generator.languages.go import text
-from sdk.generator.languages.go.names import TAKEN, exported, module_version, private
+from sdk.generator.languages.go.names import TAKEN, exported, module_version, private, with_article
 from sdk.generator.languages.go.types import (
     Types,
     containers,
@@ -98,7 +98,9 @@ class _Printer:
             config_type=lambda prop: _CONFIG.get(prop.type.kind, ("string", ""))[0],
             config_suffix=lambda prop: _CONFIG.get(prop.type.kind, ("string", ""))[1],
         )
-        self._templates.filters.update(exported=exported, private=private, comment=text.comment, go=_literal, tag=_tag)
+        self._templates.filters.update(
+            exported=exported, private=private, a=with_article, comment=text.comment, go=_literal, tag=_tag
+        )
 
     def files(self, licence: str) -> dict[str, str]:
         """Return the texts of the files by path."""

@@ -37,7 +37,7 @@ type AssumeRoleInput interface {
 	ToAssumeRoleOutputWithContext(context.Context) AssumeRoleOutput
 }
 
-// AssumeRoleArgs is what a program gives for a AssumeRole.
+// AssumeRoleArgs is what a program gives for an AssumeRole.
 //
 // A RAM role to act as.
 type AssumeRoleArgs struct {
@@ -72,7 +72,7 @@ func (i AssumeRoleArgs) ToAssumeRoleOutputWithContext(ctx context.Context) Assum
 	return pulumi.ToOutputWithContext(ctx, i).(AssumeRoleOutput)
 }
 
-// AssumeRoleOutput is a AssumeRole that becomes known while the stack is deployed.
+// AssumeRoleOutput is an AssumeRole that becomes known while the stack is deployed.
 type AssumeRoleOutput struct{ *pulumi.OutputState }
 
 // ElementType is the type of the value that it becomes.
@@ -150,7 +150,7 @@ type AssumeRoleWithOidcInput interface {
 	ToAssumeRoleWithOidcOutputWithContext(context.Context) AssumeRoleWithOidcOutput
 }
 
-// AssumeRoleWithOidcArgs is what a program gives for a AssumeRoleWithOidc.
+// AssumeRoleWithOidcArgs is what a program gives for an AssumeRoleWithOidc.
 //
 // A RAM role to act as on the strength of an OpenID Connect token.
 type AssumeRoleWithOidcArgs struct {
@@ -192,7 +192,7 @@ func (i AssumeRoleWithOidcArgs) ToAssumeRoleWithOidcOutputWithContext(ctx contex
 	return pulumi.ToOutputWithContext(ctx, i).(AssumeRoleWithOidcOutput)
 }
 
-// AssumeRoleWithOidcOutput is a AssumeRoleWithOidc that becomes known while the stack is deployed.
+// AssumeRoleWithOidcOutput is an AssumeRoleWithOidc that becomes known while the stack is deployed.
 type AssumeRoleWithOidcOutput struct{ *pulumi.OutputState }
 
 // ElementType is the type of the value that it becomes.
@@ -581,7 +581,7 @@ type EndpointsInput interface {
 	ToEndpointsOutputWithContext(context.Context) EndpointsOutput
 }
 
-// EndpointsArgs is what a program gives for a Endpoints.
+// EndpointsArgs is what a program gives for an Endpoints.
 //
 // Hosts by service. Each key is the service's code; values are hosts without a scheme.
 type EndpointsArgs struct {
@@ -924,7 +924,7 @@ func (i EndpointsArgs) ToEndpointsOutputWithContext(ctx context.Context) Endpoin
 	return pulumi.ToOutputWithContext(ctx, i).(EndpointsOutput)
 }
 
-// EndpointsOutput is a Endpoints that becomes known while the stack is deployed.
+// EndpointsOutput is an Endpoints that becomes known while the stack is deployed.
 type EndpointsOutput struct{ *pulumi.OutputState }
 
 // ElementType is the type of the value that it becomes.

@@ -15,6 +15,47 @@ import (
 // A version of a PAI dataset: another address, size or state of the same data. The service names
 // versions `v1`, `v2` and so on; `v1` is made together with its dataset and is deleted only with it.
 //
+// # Example Usage
+//
+// # The next quarter of the same data
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		team, err := pai.NewWorkspaceWorkspace(ctx, "team", &pai.WorkspaceWorkspaceArgs{
+//			WorkspaceName: pulumi.String("fraud_detection"),
+//			Description:   pulumi.String("Models that score card payments"),
+//			EnvTypes:      pulumi.StringArray{pulumi.String("prod")},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		cards, err := pai.NewWorkspaceDataset(ctx, "cards", &pai.WorkspaceDatasetArgs{
+//			WorkspaceId:    team.ID(),
+//			DatasetName:    pulumi.String("card-payments"),
+//			DataSourceType: pulumi.String("OSS"),
+//			Property:       pulumi.String("DIRECTORY"),
+//			Uri:            pulumi.String("oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q3/"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceDatasetversion(ctx, "second", &pai.WorkspaceDatasetversionArgs{
+//			DatasetId:      cards.ID(),
+//			DataSourceType: pulumi.String("OSS"),
+//			Property:       pulumi.String("DIRECTORY"),
+//			Uri:            pulumi.String("oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q4/"),
+//			Description:    pulumi.String("Fourth quarter"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		return nil
+//	}
+//
 // # Import
 //
 // The import id is the id of the dataset and the name of the version, joined by a colon.

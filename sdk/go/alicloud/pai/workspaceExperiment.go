@@ -15,6 +15,36 @@ import (
 // An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters and
 // results can be compared.
 //
+// # Example Usage
+//
+// # An experiment that all members see
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		team, err := pai.NewWorkspaceWorkspace(ctx, "team", &pai.WorkspaceWorkspaceArgs{
+//			WorkspaceName: pulumi.String("fraud_detection"),
+//			Description:   pulumi.String("Models that score card payments"),
+//			EnvTypes:      pulumi.StringArray{pulumi.String("prod")},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceExperiment(ctx, "tuning", &pai.WorkspaceExperimentArgs{
+//			WorkspaceId:    team.ID(),
+//			ExperimentName: pulumi.String("learning-rate"),
+//			ArtifactUri:    pulumi.String("oss://payments.oss-cn-hangzhou.aliyuncs.com/runs/"),
+//			Accessibility:  pulumi.String("PUBLIC"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		return nil
+//	}
+//
 // # Import
 //
 // The import id is the id of the experiment, `exp-...`.

@@ -15,6 +15,35 @@ import (
 // A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The
 // owner of a workspace is a member from the start and cannot be removed.
 //
+// # Example Usage
+//
+// # A developer who also labels data
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		team, err := pai.NewWorkspaceWorkspace(ctx, "team", &pai.WorkspaceWorkspaceArgs{
+//			WorkspaceName: pulumi.String("fraud_detection"),
+//			Description:   pulumi.String("Models that score card payments"),
+//			EnvTypes:      pulumi.StringArray{pulumi.String("prod")},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceMember(ctx, "analyst", &pai.WorkspaceMemberArgs{
+//			WorkspaceId: team.ID(),
+//			UserId:      pulumi.String("215139608812345678"),
+//			Roles:       pulumi.StringArray{pulumi.String("PAI.AlgoDeveloper"), pulumi.String("PAI.LabelManager")},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		return nil
+//	}
+//
 // # Import
 //
 // The import id is the id of the workspace and the id of the member, joined by a colon; the number of

@@ -15,6 +15,40 @@ import (
 // A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in its
 // versions (`WorkspaceModelVersion`).
 //
+// # Example Usage
+//
+// # A model that all members see
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		_, err := pai.NewWorkspaceModel(ctx, "scorer", &pai.WorkspaceModelArgs{
+//			WorkspaceId:   team.ID(),
+//			ModelName:     pulumi.String("card-scorer"),
+//			Domain:        pulumi.String("finance"),
+//			Task:          pulumi.String("tabular-classification"),
+//			Accessibility: pulumi.String("PUBLIC"),
+//			Labels: pai.WorkspaceModelLabelArray{
+//				pai.WorkspaceModelLabelArgs{Key: pulumi.String("owner"), Value: pulumi.String("risk-team")},
+//			},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		team, err := pai.NewWorkspaceWorkspace(ctx, "team", &pai.WorkspaceWorkspaceArgs{
+//			WorkspaceName: pulumi.String("fraud_detection"),
+//			Description:   pulumi.String("Models that score card payments"),
+//			EnvTypes:      pulumi.StringArray{pulumi.String("prod")},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		return nil
+//	}
+//
 // # Import
 //
 // The import id is the id of the model, `model-...`.

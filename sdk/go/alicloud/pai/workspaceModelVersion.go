@@ -18,6 +18,41 @@ import (
 // Files, format and framework of a version never change; changing them replaces it. Give it a new
 // `VersionName` then, because the old one is taken until the old version is deleted.
 //
+// # Example Usage
+//
+// # A version that waits for approval
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		scorer, err := pai.NewWorkspaceModel(ctx, "scorer", &pai.WorkspaceModelArgs{
+//			ModelName: pulumi.String("card-scorer"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceModelVersion(ctx, "autumn", &pai.WorkspaceModelVersionArgs{
+//			ModelId:            scorer.ID(),
+//			VersionName:        pulumi.String("1.2.0"),
+//			VersionDescription: pulumi.String("Retrained on the third quarter"),
+//			Uri:                pulumi.String("oss://risk-models.oss-cn-hangzhou.aliyuncs.com/card-scorer/1.2.0/"),
+//			FormatType:         pulumi.String("XGBoost"),
+//			FrameworkType:      pulumi.String("XGBoost"),
+//			ApprovalStatus:     pulumi.String("Pending"),
+//			Metrics:            pulumi.StringMap{"auc": pulumi.String("0.973")},
+//			Labels: pai.WorkspaceModelVersionLabelArray{
+//				pai.WorkspaceModelVersionLabelArgs{Key: pulumi.String("quarter"), Value: pulumi.String("q3")},
+//			},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		return nil
+//	}
+//
 // # Import
 //
 // The import id is the id of the model and the name of the version, with a colon between them.

@@ -16,6 +16,27 @@ import (
 // in `DataPrivacyConfig`). There is one value for a key in a scope; a value that exists already is not
 // overwritten but has to be imported.
 //
+// # Example Usage
+//
+// # The role that PAI acts as
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		_, err := pai.NewWorkspaceUserConfig(ctx, "role", &pai.WorkspaceUserConfigArgs{
+//			CategoryName: pulumi.String("DataPrivacyConfig"),
+//			ConfigKey:    pulumi.String("customizePAIAssumedRole"),
+//			ConfigValue:  pulumi.String("acs:ram::1234567890123456:role/pai-training"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		return nil
+//	}
+//
 // # Import
 //
 // The import id is the category and the key, joined by a colon; the scope can follow and is `owner`

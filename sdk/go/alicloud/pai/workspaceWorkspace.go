@@ -19,6 +19,28 @@ import (
 // `ENABLED`. A deleted workspace lies in the recycle bin for 14 days, and its name stays taken that
 // long.
 //
+// # Example Usage
+//
+// # A workspace with two environments
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		_, err := pai.NewWorkspaceWorkspace(ctx, "team", &pai.WorkspaceWorkspaceArgs{
+//			WorkspaceName: pulumi.String("fraud_detection"),
+//			DisplayName:   pulumi.String("Fraud detection"),
+//			Description:   pulumi.String("Models that score card payments"),
+//			EnvTypes:      pulumi.StringArray{pulumi.String("dev"), pulumi.String("prod")},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		return nil
+//	}
+//
 // # Import
 //
 // The import id is the number of the workspace.
