@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,10 @@ def surface(package: Path) -> dict[str, Any]:
     return read
 
 
-def run_beside_sdk(program: Path, scratch: Path) -> str:
-    """Run a program as a package of the SDK's module, which has all that it needs, and return what it prints."""
-    place = SDK / "programs" / program.parent.name / program.name
+def beside_sdk(programs: Mapping[str, Path], scratch: Path, *words: str) -> str:
+    """Run Go on programs as if they were packages of the SDK's module, which has all that they need."""
+    places = {SDK / "programs" / name / "main.go": program for name, program in programs.items()}
     overlay = scratch / "overlay.json"
-    overlay.write_text(json.dumps({"Replace": {str(place): str(program)}}))
-    return go(SDK, "run", "-buildvcs=false", f"-overlay={overlay}", f"./{place.parent.relative_to(SDK)}")
+    overlay.write_text(json.dumps({"Replace": {str(place): str(program) for place, program in places.items()}}))
+    packages = [f"./{place.parent.relative_to(SDK)}" for place in places]
+    return go(SDK, *words, f"-overlay={overlay}", *packages)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.go_tool import run_beside_sdk
+from tests.go_tool import beside_sdk
 
 PROGRAM = Path(__file__).with_name("go_registration") / "main.go"
 VERSION = "2026.11.0"
@@ -26,7 +26,7 @@ def sent(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
         environment.setenv("ALICLOUD_PROFILE", "")
         environment.delenv("ALICLOUD_ECS_ROLE_NAME", raising=False)
         environment.setenv("PULUMI_CONFIG", '{"alicloud:maxRetryTimeout": "7"}')
-        printed = run_beside_sdk(PROGRAM, tmp_path_factory.mktemp("registration"))
+        printed = beside_sdk({"registration": PROGRAM}, tmp_path_factory.mktemp("go"), "run", "-buildvcs=false")
     return {told["name"]: told for told in map(json.loads, printed.splitlines())}
 
 
