@@ -25,7 +25,15 @@ import (
 //	)
 //
 //	func deploy(ctx *pulumi.Context) error {
-//		_, err := pai.NewWorkspaceModel(ctx, "scorer", &pai.WorkspaceModelArgs{
+//		team, err := pai.NewWorkspaceWorkspace(ctx, "team", &pai.WorkspaceWorkspaceArgs{
+//			WorkspaceName: pulumi.String("fraud_detection"),
+//			Description:   pulumi.String("Models that score card payments"),
+//			EnvTypes:      pulumi.StringArray{pulumi.String("prod")},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceModel(ctx, "scorer", &pai.WorkspaceModelArgs{
 //			WorkspaceId:   team.ID(),
 //			ModelName:     pulumi.String("card-scorer"),
 //			Domain:        pulumi.String("finance"),
@@ -34,14 +42,6 @@ import (
 //			Labels: pai.WorkspaceModelLabelArray{
 //				pai.WorkspaceModelLabelArgs{Key: pulumi.String("owner"), Value: pulumi.String("risk-team")},
 //			},
-//		})
-//		if err != nil {
-//			return err
-//		}
-//		team, err := pai.NewWorkspaceWorkspace(ctx, "team", &pai.WorkspaceWorkspaceArgs{
-//			WorkspaceName: pulumi.String("fraud_detection"),
-//			Description:   pulumi.String("Models that score card payments"),
-//			EnvTypes:      pulumi.StringArray{pulumi.String("prod")},
 //		})
 //		if err != nil {
 //			return err
