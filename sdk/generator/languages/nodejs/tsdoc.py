@@ -1,0 +1,44 @@
+"""Descriptions as TSDoc comments. Prettier leaves the inside of a comment alone, so that it is filled here.
+
+It knows the few forms of markup that schema.json uses, and nothing of what is described.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from sdk.generator import docs
+
+LINE: Final = 120
+_FENCE: Final = "typescript"
+
+
+def tsdoc(text: str, indent: int, tags: Sequence[tuple[str, str]] = ()) -> str:
+    """Return a comment, without the indent of its first line; `tags` are block tags with their texts."""
+    pad = " " * indent
+    width = LINE - indent - len(" * ")
+    lines: list[str] = []
+    for part, code in docs.paragraphs(docs.for_language(text, _FENCE, (), str)):
+        block = part.splitlines() if code else _filled(part, width)
+        lines += [*([""] if lines else []), *block]
+    for at, (tag, words) in enumerate(tags):
+        lines += [*([""] if lines and at == 0 else []), *_fill(f"@{tag} {words}", width, "")]
+    safe = [line.replace("*/", "*\\/") for line in lines]
+    return "\n".join(["/**", *(f"{pad} * {line}".rstrip() for line in safe), f"{pad} */"])
+
+
+def _filled(part: str, width: int) -> list[str]:
+    if part.startswith(("- ", "* ")):
+        items = re.split(r"^[-*] ", part, flags=re.MULTILINE)[1:]
+        return [line for item in items for line in _fill(f"- {item}", width, "  ")]
+    return part.splitlines() if part.startswith("|") else _fill(part, width, "")
+
+
+def _fill(text: str, width: int, indent: str) -> list[str]:
+    lines: list[str] = []
+    for word in text.split():
+        if lines and len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(f"{indent}{word}" if lines else word)
+    return lines
