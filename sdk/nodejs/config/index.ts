@@ -1,0 +1,3 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+export * from "./vars";

@@ -1,0 +1,157 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+import * as pulumi from "@pulumi/pulumi";
+import * as utilities from "../utilities";
+
+const shape: utilities.Shape = {
+    name: "WorkspaceUserConfig",
+    inputs: ["categoryName", "configKey", "configValue", "scope"],
+    required: ["categoryName", "configKey", "configValue"],
+    state: ["categoryName", "configKey", "configValue", "scope"],
+    secretInputs: ["configValue"],
+    secretOutputs: ["configValue"],
+};
+
+/**
+ * A setting of the account for PAI, such as the RAM role that PAI acts as (`customizePAIAssumedRole` in
+ * `DataPrivacyConfig`). There is one value for a key in a scope; a value that exists already is not overwritten but has
+ * to be imported.
+ *
+ * ## Example Usage
+ *
+ * ### The role that PAI acts as
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const role = new alicloud.pai.WorkspaceUserConfig("role", {
+ *     categoryName: "DataPrivacyConfig",
+ *     configKey: "customizePAIAssumedRole",
+ *     configValue: "acs:ram::1234567890123456:role/pai-training",
+ * });
+ * ```
+ *
+ * ## Import
+ *
+ * The import id is the category and the key, joined by a colon; the scope can follow and is `owner` otherwise.
+ *
+ * ```sh
+ * $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>
+ * $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>:<scope>
+ * ```
+ */
+export class WorkspaceUserConfig extends pulumi.CustomResource {
+    /**
+     * Look up a WorkspaceUserConfig that exists, without managing it.
+     *
+     * @param name - Name of the resource in the program.
+     * @param id - Id of the resource, the same that it is imported by.
+     * @param state - What is known of it.
+     * @param opts - Options of the resource.
+     */
+    public static get(
+        name: string,
+        id: pulumi.Input<pulumi.ID>,
+        state?: WorkspaceUserConfigState,
+        opts?: pulumi.CustomResourceOptions,
+    ): WorkspaceUserConfig {
+        return new WorkspaceUserConfig(name, state as any, { ...opts, id });
+    }
+
+    /** @internal */
+    public static readonly __pulumiType = "alicloud:pai/workspaceUserConfig:WorkspaceUserConfig";
+
+    /**
+     * Tell whether an object is a WorkspaceUserConfig, even one of another copy of this package in the same process.
+     *
+     * @param obj - Any value.
+     */
+    public static override isInstance(obj: any): obj is WorkspaceUserConfig {
+        return obj?.["__pulumiType"] === WorkspaceUserConfig.__pulumiType;
+    }
+
+    /**
+     * Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces the setting.
+     */
+    declare public readonly categoryName: pulumi.Output<string>;
+    /**
+     * Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces the setting.
+     */
+    declare public readonly configKey: pulumi.Output<string>;
+    /**
+     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     */
+    declare public readonly configValue: pulumi.Output<string>;
+    /**
+     * Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used). Defaults to
+     * `owner`. Changing it replaces the setting.
+     */
+    declare public readonly scope: pulumi.Output<string>;
+
+    /**
+     * Create a WorkspaceUserConfig.
+     *
+     * @param name - Name of the resource in the program.
+     * @param args - What the program says about it.
+     * @param opts - Options of the resource.
+     */
+    constructor(name: string, args: WorkspaceUserConfigArgs, opts?: pulumi.CustomResourceOptions);
+    constructor(
+        name: string,
+        args?: WorkspaceUserConfigArgs | WorkspaceUserConfigState,
+        opts?: pulumi.CustomResourceOptions,
+    ) {
+        super(
+            WorkspaceUserConfig.__pulumiType,
+            name,
+            utilities.properties(shape, args, opts),
+            utilities.options(shape, opts),
+        );
+    }
+}
+
+/**
+ * What is known of a WorkspaceUserConfig that is looked up.
+ */
+export interface WorkspaceUserConfigState {
+    /**
+     * Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces the setting.
+     */
+    categoryName?: pulumi.Input<string | undefined>;
+    /**
+     * Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces the setting.
+     */
+    configKey?: pulumi.Input<string | undefined>;
+    /**
+     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     */
+    configValue?: pulumi.Input<string | undefined>;
+    /**
+     * Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used). Defaults to
+     * `owner`. Changing it replaces the setting.
+     */
+    scope?: pulumi.Input<string | undefined>;
+}
+
+/**
+ * What a program says about a WorkspaceUserConfig.
+ */
+export interface WorkspaceUserConfigArgs {
+    /**
+     * Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces the setting.
+     */
+    categoryName: pulumi.Input<string>;
+    /**
+     * Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces the setting.
+     */
+    configKey: pulumi.Input<string>;
+    /**
+     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     */
+    configValue: pulumi.Input<string>;
+    /**
+     * Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used). Defaults to
+     * `owner`. Changing it replaces the setting.
+     */
+    scope?: pulumi.Input<string | undefined>;
+}

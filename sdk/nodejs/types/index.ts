@@ -1,0 +1,6 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+import * as input from "./input";
+import * as output from "./output";
+
+export { input, output };
