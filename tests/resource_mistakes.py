@@ -27,3 +27,11 @@ LABEL_MISTAKES: Final[Mapping[str, Mistake]] = {
     "unknown part of a label": Mistake({"labels": [{"key": "a", "valeu": "1"}]}, "labels[0].valeu", "value"),
     "text for labels": Mistake({"labels": "a=b"}, "labels", "a list"),
 }
+
+DATASET_LABEL_MISTAKES: Final[Mapping[str, Mistake]] = {
+    "label without key": LABEL_MISTAKES["label without key"],
+    "label without value": Mistake({"labels": [{"key": "x"}]}, "labels[0].value", "required"),
+    "label of the cloud's own": Mistake({"labels": [{"key": "acs:x", "value": "1"}]}, "labels[0].key", "acs"),
+    "label of 129 characters": Mistake({"labels": [{"key": "模" * 129, "value": "1"}]}, "labels[0].key", "128"),
+    "label twice": LABEL_MISTAKES["label twice"],
+}

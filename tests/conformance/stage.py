@@ -26,6 +26,17 @@ class Made:
     state: Properties
 
 
+TOUCHED = frozenset({"GmtModifiedTime", "GmtModifyTime", "LatestVersion", "Tags"})
+"""Fields in the cloud that change with every write."""
+STAMPS = frozenset({"gmtModifiedTime"})
+"""Outputs that the service changes with every write."""
+
+
+def unstamped(state: Properties) -> Properties:
+    """Return recorded outputs without what every write changes."""
+    return {name: value for name, value in state.items() if name not in STAMPS}
+
+
 @dataclass(slots=True)
 class Stage:
     """One plugin in front of one emulator."""
@@ -88,8 +99,27 @@ class Stage:
 
     def in_cloud(self, row: Row) -> Mapping[str, Any]:
         """Return the objects of a resource as they really are, by id."""
-        return dict(self.emulator.state().get(row.collection, {}))
+        objects = self.emulator.state().get(row.collection, {})
+        recorded = {row.recorded(key, fields): fields for key, fields in objects.items()}
+        return {id_: fields for id_, fields in recorded.items() if id_}
+
+    def edit(self, made: Made, **fields: Any) -> None:
+        """Change an object's properties behind the plugin's back, as the console does; None takes one away."""
+        wire = {made.row.wire_name(name): value for name, value in fields.items()}
+        self.emulator.edit(made.row.collection, self._key(made.row, made.id), **wire)
+
+    def vanish(self, made: Made) -> None:
+        """Delete an object behind the plugin's back."""
+        self.emulator.vanish(made.row.collection, self._key(made.row, made.id))
+
+    def _key(self, row: Row, id_: str) -> str:
+        objects = self.emulator.state().get(row.collection, {})
+        return next(str(key) for key, fields in objects.items() if row.recorded(key, fields) == id_)
 
     def calls(self) -> list[str]:
         """Return the operations that were called since preparation."""
         return [entry["operation"] for entry in self.emulator.requests()]
+
+    def writes(self) -> list[str]:
+        """Return the operations since preparation that changed something."""
+        return [call for call in self.calls() if not call.startswith(("Get", "List"))]

@@ -21,7 +21,7 @@ def create_all(stage: Stage, wanted: list[tuple[str, dict[str, Any]]]) -> list[A
 
 def test_a_hundred_creates_run_side_by_side(own_stage: Stage) -> None:
     """Of a hundred creates of all kinds at least fifty are at the cloud together; none gets another's answer."""
-    rows = list(ROWS.values())
+    rows = [row for row in ROWS.values() if not row.single]
     numbers = range(100)
     wanted = [(rows[number % len(rows)], number) for number in numbers]
     inputs = [(row.token, own_stage.numbered(row, number + 100)) for row, number in wanted]

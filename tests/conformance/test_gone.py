@@ -49,7 +49,7 @@ def always(operation: str, effect: Any) -> list[dict[str, Any]]:
 def test_an_object_that_vanished_is_gone(stage: Stage, row: Row) -> None:
     """Deleted behind our back, it is gone at refresh and deleted at destroy."""
     made = stage.make(row, stage.full(row))
-    stage.emulator.vanish(row.collection, made.id)
+    stage.vanish(made)
     assert Found("", None, None) == stage.plugin.read(row.token, made.id, inputs=made.inputs, state=made.state)
     stage.plugin.delete(row.token, made.id, made.state)
 

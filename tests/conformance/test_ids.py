@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 import grpc
@@ -12,6 +13,7 @@ from tests.plugin_process import Found, Plugin, refusal
 from tests.resource_table import ROWS, Row
 
 MALFORMED = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() for id_ in row.malformed_ids}
+UPDATABLE = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() if not row.single for id_ in row.absent_ids}
 ABSENT = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() for id_ in row.absent_ids}
 
 
@@ -40,7 +42,7 @@ def test_a_malformed_id_is_refused_with_its_form(
     refused = refusal(verb, stage.plugin, row, id_)
     assert grpc.StatusCode.INVALID_ARGUMENT == refused.code
     assert f"'{id_}'" in refused.text
-    assert "_id>" in refused.text
+    assert ">:<" in refused.text or "_id>" in refused.text
     assert "for example" in refused.text
     assert [] == stage.calls()
 
@@ -62,7 +64,7 @@ def test_an_absent_object_is_deleted_already(stage: Stage, row: Row, id_: str) -
     assert stage.calls()
 
 
-@pytest.mark.parametrize(("row", "id_"), ABSENT.values(), ids=ABSENT)
+@pytest.mark.parametrize(("row", "id_"), UPDATABLE.values(), ids=UPDATABLE)
 def test_an_absent_object_cannot_be_updated(stage: Stage, row: Row, id_: str) -> None:
     """An update of what does not exist fails, names the object's absence, and says that refresh helps."""
     refused = refusal(update, stage.plugin, row, id_)
@@ -75,6 +77,7 @@ def test_an_id_cannot_reach_another_operation(stage: Stage, row: Row) -> None:
     made = stage.make(row, stage.full(row))
     before = stage.in_cloud(row)
     for suffix in ("/labels", "/../..", "?LabelKeys=base_model", "#", "%2Flabels", "/"):
-        stage.plugin.delete(row.token, made.id + suffix, {})
+        with contextlib.suppress(grpc.RpcError):  # a service that knows all keys refuses others
+            stage.plugin.delete(row.token, made.id + suffix, {})
         assert Found("", None, None) == stage.plugin.read(row.token, made.id + suffix)
     assert before == stage.in_cloud(row)

@@ -34,9 +34,10 @@ class Operation:
     def repeatable(self) -> bool:
         """Tell whether the operation made twice is the same as made once.
 
-        What a POST makes, two make twice: the API takes no client token. Only labels are set by their keys.
+        What a POST makes, two make twice: the API takes no client token. Only labels are set by their keys, and roles
+        by their names.
         """
-        return self.verb != "POST" or self.method.endswith("_labels_with_options")
+        return self.verb != "POST" or self.method.endswith(("_labels_with_options", "_member_role_with_options"))
 
 
 class _Asked(Exception):

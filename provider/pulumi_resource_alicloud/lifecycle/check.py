@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from pulumi_resource_alicloud.lifecycle.coercion import coerce_properties
-from pulumi_resource_alicloud.lifecycle.likeness import alike
+from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.validation import compile_rules, compile_validator
@@ -25,10 +25,19 @@ class Checker:
         inputs = coerce_properties(without_bridge_keys(new), self._declared.inputs)
         revealed = reveal(inputs)
         found = self._validator.failures(revealed)
+        found.extend(self._unaccompanied(revealed))
         found.extend(self._impossible_replacements(old, inputs))
         for advice in self._advice.failures(revealed):
             journal.warn(f"{advice.path}: {advice.reason}. So says the documentation; the service takes other values.")
         return inputs, found
+
+    def _unaccompanied(self, inputs: Properties) -> list[Failure]:
+        """Refuse a value whose companion is missing."""
+        return [
+            Failure(other, f"required when {name} is {value}, but not given")
+            for (name, value), other in self._record.needs.items()
+            if inputs.get(name) == value and is_absent(inputs.get(other))
+        ]
 
     def _impossible_replacements(self, old: Properties, new: Properties) -> list[Failure]:
         """Refuse a replacement whose name will not be free: neither order of create and delete can work."""

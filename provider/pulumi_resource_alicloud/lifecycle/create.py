@@ -50,7 +50,7 @@ def create(
         InitFailed: the object exists, but is not ready or could not be read.
         ProviderError: nothing exists, or nothing is known to exist.
     """
-    sent = to_fields(record, declared, inputs)
+    sent = {**record.id.qualifiers, **to_fields(record, declared, inputs)}
     if record.occupied:
         _refuse_to_overwrite(record, sent, cloud, scope)
     answer = _make(record, sent, cloud, scope)
@@ -67,8 +67,7 @@ def create(
 
 def _refuse_to_overwrite(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> None:
     """Raise when the object exists already: create would take it over silently, and delete destroy it."""
-    key = {part: sent.get(part) for part in record.id.parts}
-    key.update({wire: sent.get(wire, default) for wire, default in record.id.qualifiers.items()})
+    key = _key_of(record, sent)
     if look(record, key, cloud, scope) is not None:
         id_ = ":".join(str(part) for part in key.values())
         raise InvalidInput(
@@ -96,6 +95,8 @@ def _make(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope)
             if found is not None:
                 return found
             raise explained(record, error, sent) if isinstance(error, Refused) else error from error
+        except Cancelled as error:
+            raise _undecided(record, doubt, "Cancelled before it was tried again.") from error
 
 
 def _find(
@@ -107,7 +108,9 @@ def _find(
         OutcomeUnknown: it cannot be told.
     """
     if record.lookup is None:
-        return None
+        return _found_by_key(record, sent, cloud, scope, doubt)
+    if not any(name in sent for name in record.lookup.match):
+        raise _undecided(record, doubt, "Nothing that was sent tells it from others.")
     scope.journal.progress("no clear answer: looking whether it was made")
     ours: list[Mapping[str, Any]] = []
     try:
@@ -126,6 +129,20 @@ def _find(
     return ours[0]
 
 
+def _found_by_key(
+    record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope, doubt: OutcomeUnknown
+) -> Mapping[str, Any] | None:
+    """Return what was sent if an object of this key exists: before the call there was none."""
+    try:
+        return None if look(record, _key_of(record, sent), cloud, scope) is None else sent
+    except (CloudError, Cancelled) as error:
+        raise _undecided(record, doubt, f"Whether the {record.title} was made is not known: {error.message}") from error
+
+
+def _key_of(record: Resource, sent: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: sent.get(name) for name in (*record.id.parts, *record.id.qualifiers)}
+
+
 def _made_since(
     record: Resource, sent: Mapping[str, Any], started: float, cloud: Cloud, scope: Scope
 ) -> list[Mapping[str, Any]]:
@@ -133,7 +150,8 @@ def _made_since(
     lookup = record.lookup
     if lookup is None:
         return []
-    query = {name: sent[name] for name in (*lookup.scope, lookup.match[0]) if name in sent}
+    asked = (*lookup.scope, lookup.match[0]) if lookup.filtered else lookup.scope
+    query = {name: sent[name] for name in asked if name in sent}
     match = {name: sent[name] for name in (*lookup.scope, *lookup.match) if name in sent}
     return [
         {**sent, **item}

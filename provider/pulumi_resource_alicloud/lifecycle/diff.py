@@ -99,6 +99,8 @@ def effective(record: Resource, inputs: Properties, name: str) -> Value:
 
 
 def _replaces(record: Resource, prop: Property, was: Value, now: Value) -> bool:
+    if prop.name in record.grows and {_key(entry) for entry in _list(was)} - {_key(entry) for entry in _list(now)}:
+        return True
     steps = record.steps.get(prop.name)
     return prop.replaces if steps is None else (reveal(was), reveal(now)) not in steps
 
@@ -139,6 +141,11 @@ def _element_changes(
     for index in differing:
         if not alike(record, prop, [was[index]], [now[index]]):
             yield Change(property_path([prop.name, index]), "update", replaces)
+
+
+def _list(value: Value) -> list[Value]:
+    revealed = reveal(value)
+    return revealed if isinstance(revealed, list) else []
 
 
 def _key(element: Value) -> Value:

@@ -22,6 +22,7 @@ def preview_update(
     """Return the outputs an update will leave, as far as they can be known."""
     outputs = {name: value for name, value in state.items() if name in declared.outputs and name not in declared.inputs}
     changed = compare(record, declared, old, new, state=state).properties
+    outputs |= dict.fromkeys(record.stamps & outputs.keys(), UNKNOWN) if changed else {}
     for name in declared.inputs:
         if new.get(name) is not None:
             outputs[name] = new[name]
@@ -68,7 +69,8 @@ def update(
         shown = _shown(record, key, cloud, scope)
         outputs = state if shown is None else to_outputs(record, declared, shown, old, state)
         raise InitFailed(id_, outputs, old, [error]) from error
-    return to_outputs(record, declared, fields, new, state)
+    kept = {name: value for name, value in state.items() if name not in changed or new.get(name) is not None}
+    return to_outputs(record, declared, fields, new, kept)
 
 
 def _shown(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Mapping[str, Any] | None:

@@ -15,11 +15,11 @@ DATASET = Resource(
             when=frozenset(
                 {
                     "accessibility",
-                    "accessibleRoleIdLists",
+                    "accessibleRoleIdList",
                     "datasetName",
                     "description",
                     "edition",
-                    "mountAccessReadWriteRoleIdLists",
+                    "mountAccessReadWriteRoleIdList",
                     "options",
                 }
             ),
@@ -34,10 +34,9 @@ DATASET = Resource(
     wire={
         "datasetName": "Name",
         "createTime": "GmtCreateTime",
-        "accessibleRoleIdLists": "AccessibleRoleIdList",
-        "mountAccessReadWriteRoleIdLists": "MountAccessReadWriteRoleIdList",
     },
-    sets=frozenset({"labels", "accessibleRoleIdLists", "mountAccessReadWriteRoleIdLists"}),
+    stamps=frozenset({"gmtModifiedTime", "mountAccess"}),
+    sets=frozenset({"labels", "accessibleRoleIdList", "mountAccessReadWriteRoleIdList"}),
     json_text=frozenset({"options", "importInfo"}),
     defaults={
         "accessibility": "PRIVATE",
@@ -46,7 +45,10 @@ DATASET = Resource(
         "providerType": "Ecs",
         "sourceType": "USER",
     },
+    kept={"edition": "an edition cannot be taken back"},
     steps={"edition": frozenset({("BASIC", "ADVANCED")})},
+    chosen=frozenset({"edition", "providerType"}),
+    needs={("accessibility", "ROLE_PUBLIC"): "accessibleRoleIdList"},
     rules={
         "accessibility": one_of("PRIVATE", "PUBLIC", "ROLE_PUBLIC"),
         "dataSourceType": one_of(*DATASET_SOURCES),

@@ -12,7 +12,7 @@ DATASET_VERSION = Resource(
     update=(Call("UpdateDatasetVersion", when=frozenset({"dataCount", "dataSize", "description", "options"})),),
     delete=Call("DeleteDatasetVersion"),
     gone=frozenset({"201300003"}),
-    lookup=ByName("ListDatasetVersions", "DatasetVersions", match=("Uri",), scope=("DatasetId",)),
+    lookup=ByName("ListDatasetVersions", "DatasetVersions", match=("Uri",), scope=("DatasetId",), filtered=False),
     entries=Entries("labels", "CreateDatasetVersionLabels", "Labels", "DeleteDatasetVersionLabels", "Keys"),
     remains={"VersionName": "v1"},
     wire={"createTime": "GmtCreateTime"},

@@ -14,7 +14,8 @@ MEMBER = Resource(
     create=Call("CreateMember", envelope=Envelope("Members", outside=frozenset({"WorkspaceId"}))),
     read=Call("GetMember"),
     delete=Call("DeleteMembers", renames={"MemberId": "MemberIds"}),
-    gone=frozenset({"100600006"}),
+    # The last two say that there is no such workspace: then there is no such member either.
+    gone=frozenset({"100600006", "100400027", "100400008"}),
     lookup=ByName("ListMembers", "Members", match=("UserId",), scope=("WorkspaceId",)),
     entries=Entries(
         "roles", "AddMemberRole", "RoleName", "RemoveMemberRole", "RoleName", add_each=True, remove_each=True

@@ -15,6 +15,9 @@ MODEL_VERSION = Resource(
             when=frozenset(
                 {
                     "approvalStatus",
+                    "compressionSpec",
+                    "distillationSpec",
+                    "evaluationSpec",
                     "extraInfo",
                     "inferenceSpec",
                     "metrics",

@@ -16,6 +16,7 @@ RUN = Resource(
     entries=Entries("labels", "UpdateRun", "Labels", "DeleteRunLabel", "Key", remove_each=True),
     wire={"runName": "Name", "createTime": "GmtCreateTime"},
     sets=frozenset({"labels", "params"}),
+    grows=frozenset({"params"}),
     chosen=frozenset({"runName"}),
     kept={"runName": "the service named the run when it was made, or was told its name before"},
     rules={

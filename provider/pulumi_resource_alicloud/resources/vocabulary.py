@@ -69,9 +69,11 @@ class ByName:
     operation: str
     items: str
     match: tuple[str, ...]
-    """Wire fields that must equal what was sent; the first one is also the list's filter."""
+    """Wire fields that must equal what was sent."""
     scope: tuple[str, ...] = ()
     """Wire fields that the list call takes as they were sent."""
+    filtered: bool = True
+    """The list call takes the first field to match as well, and answers with what resembles it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ class Resource:
     read: Call
     delete: Call
     lookup: ByName | None = None
-    """Without it a create that got no clear answer is simply made again: it sets what it sets."""
+    """Without it an object is looked up by its key: create found none there."""
     update: tuple[Call, ...] = ()
     gone: frozenset[str] = frozenset()
     """Error codes which, with HTTP 404 or 400, say that the object does not exist. No other answer says so."""
@@ -140,6 +142,8 @@ class Resource:
     entries: Entries | None = None
     steps: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
     """Properties that can change in place only so, from one value to another; any other change replaces."""
+    grows: frozenset[str] = frozenset()
+    """Lists with keys whose entries can be added and changed in place, but not removed: a removal replaces."""
     occupied: bool = False
     """Create would overwrite what exists: look first, and refuse."""
     transient: frozenset[str] = frozenset()
@@ -149,6 +153,8 @@ class Resource:
     unique: UniqueName | None = None
     wire: Mapping[str, str] = field(default_factory=dict)
     """Property to wire name, where it is not the name with a capital first letter."""
+    stamps: frozenset[str] = frozenset({"gmtModifiedTime"})
+    """Outputs that change with every update, so that a preview does not know them."""
     write_only: frozenset[str] = frozenset()
     """Wire fields that no answer repeats: what was sent is all there is to know."""
     sets: frozenset[str] = frozenset()
@@ -162,6 +168,8 @@ class Resource:
     """Properties that the API cannot clear, with the sentence that tells the user so."""
     rules: Mapping[str, JsonSchema] = field(default_factory=dict)
     """What the service refuses: failures of Check."""
+    needs: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """(property, value): another property that must be given with it."""
     advice: Mapping[str, JsonSchema] = field(default_factory=dict)
     """What documentation says but the service does not enforce: warnings of Check."""
     hints: Mapping[str, Hint] = field(default_factory=dict)

@@ -11,6 +11,31 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// <remarks>
     /// <para>A private code source can be made public; it can never be taken back, so that a change from <c>PUBLIC</c>
     /// to <c>PRIVATE</c> replaces it.</para>
+    /// <para><b>Example Usage</b></para>
+    /// <para><b>A public repository</b></para>
+    /// <code>
+    /// using Pulumi;
+    /// using AliCloud = PulumiAlicloudPai.AliCloud;
+    /// 
+    /// return await Deployment.RunAsync(() =&gt;
+    /// {
+    ///     var team = new AliCloud.Pai.WorkspaceWorkspace("team", new()
+    ///     {
+    ///         WorkspaceName = "fraud_detection",
+    ///         Description = "Models that score card payments",
+    ///         EnvTypes = new[] { "prod" },
+    ///     });
+    ///     _ = new AliCloud.Pai.WorkspaceCodeSource("training", new()
+    ///     {
+    ///         WorkspaceId = team.Id,
+    ///         DisplayName = "card-training",
+    ///         Accessibility = "PRIVATE",
+    ///         CodeRepo = "https://github.com/example/card-training.git",
+    ///         CodeBranch = "main",
+    ///         MountPath = "/root/code/",
+    ///     });
+    /// });
+    /// </code>
     /// <para><b>Import</b></para>
     /// <para>The import id is the id of the code source, <c>code-...</c>. The access token cannot be read back: give it
     /// in the program after the import.</para>

@@ -13,6 +13,35 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// <remarks>
     /// <para>The service makes the version <c>v1</c> together with the dataset; further ones are
     /// <c>WorkspaceDatasetversion</c> resources. Deleting a dataset deletes its versions.</para>
+    /// <para><b>Example Usage</b></para>
+    /// <para><b>A folder of files in OSS</b></para>
+    /// <code>
+    /// using Pulumi;
+    /// using AliCloud = PulumiAlicloudPai.AliCloud;
+    /// 
+    /// return await Deployment.RunAsync(() =&gt;
+    /// {
+    ///     var team = new AliCloud.Pai.WorkspaceWorkspace("team", new()
+    ///     {
+    ///         WorkspaceName = "fraud_detection",
+    ///         Description = "Models that score card payments",
+    ///         EnvTypes = new[] { "prod" },
+    ///     });
+    ///     _ = new AliCloud.Pai.WorkspaceDataset("cards", new()
+    ///     {
+    ///         WorkspaceId = team.Id,
+    ///         DatasetName = "card-payments",
+    ///         DataSourceType = "OSS",
+    ///         Property = "DIRECTORY",
+    ///         Uri = "oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q3/",
+    ///         Accessibility = "PUBLIC",
+    ///         Labels = new[]
+    ///         {
+    ///             new AliCloud.Pai.Inputs.WorkspaceDatasetLabelArgs { Key = "quarter", Value = "2026-q3" },
+    ///         },
+    ///     });
+    /// });
+    /// </code>
     /// <para><b>Import</b></para>
     /// <para>The import id is the id of the dataset, <c>d-...</c>.</para>
     /// <code>

@@ -11,6 +11,38 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// <c>v1</c>, <c>v2</c> and so on; <c>v1</c> is made together with its dataset and is deleted only with it.
     /// </summary>
     /// <remarks>
+    /// <para><b>Example Usage</b></para>
+    /// <para><b>The next quarter of the same data</b></para>
+    /// <code>
+    /// using Pulumi;
+    /// using AliCloud = PulumiAlicloudPai.AliCloud;
+    /// 
+    /// return await Deployment.RunAsync(() =&gt;
+    /// {
+    ///     var team = new AliCloud.Pai.WorkspaceWorkspace("team", new()
+    ///     {
+    ///         WorkspaceName = "fraud_detection",
+    ///         Description = "Models that score card payments",
+    ///         EnvTypes = new[] { "prod" },
+    ///     });
+    ///     var cards = new AliCloud.Pai.WorkspaceDataset("cards", new()
+    ///     {
+    ///         WorkspaceId = team.Id,
+    ///         DatasetName = "card-payments",
+    ///         DataSourceType = "OSS",
+    ///         Property = "DIRECTORY",
+    ///         Uri = "oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q3/",
+    ///     });
+    ///     _ = new AliCloud.Pai.WorkspaceDatasetversion("second", new()
+    ///     {
+    ///         DatasetId = cards.Id,
+    ///         DataSourceType = "OSS",
+    ///         Property = "DIRECTORY",
+    ///         Uri = "oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q4/",
+    ///         Description = "Fourth quarter",
+    ///     });
+    /// });
+    /// </code>
     /// <para><b>Import</b></para>
     /// <para>The import id is the id of the dataset and the name of the version, joined by a colon.</para>
     /// <code>

@@ -11,6 +11,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// be compared.
     /// </summary>
     /// <remarks>
+    /// <para><b>Example Usage</b></para>
+    /// <para><b>An experiment that all members see</b></para>
+    /// <code>
+    /// using Pulumi;
+    /// using AliCloud = PulumiAlicloudPai.AliCloud;
+    /// 
+    /// return await Deployment.RunAsync(() =&gt;
+    /// {
+    ///     var team = new AliCloud.Pai.WorkspaceWorkspace("team", new()
+    ///     {
+    ///         WorkspaceName = "fraud_detection",
+    ///         Description = "Models that score card payments",
+    ///         EnvTypes = new[] { "prod" },
+    ///     });
+    ///     _ = new AliCloud.Pai.WorkspaceExperiment("tuning", new()
+    ///     {
+    ///         WorkspaceId = team.Id,
+    ///         ExperimentName = "learning-rate",
+    ///         ArtifactUri = "oss://payments.oss-cn-hangzhou.aliyuncs.com/runs/",
+    ///         Accessibility = "PUBLIC",
+    ///     });
+    /// });
+    /// </code>
     /// <para><b>Import</b></para>
     /// <para>The import id is the id of the experiment, <c>exp-...</c>.</para>
     /// <code>

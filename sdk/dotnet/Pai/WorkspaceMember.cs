@@ -11,6 +11,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// workspace is a member from the start and cannot be removed.
     /// </summary>
     /// <remarks>
+    /// <para><b>Example Usage</b></para>
+    /// <para><b>A developer who also labels data</b></para>
+    /// <code>
+    /// using Pulumi;
+    /// using AliCloud = PulumiAlicloudPai.AliCloud;
+    /// 
+    /// return await Deployment.RunAsync(() =&gt;
+    /// {
+    ///     var team = new AliCloud.Pai.WorkspaceWorkspace("team", new()
+    ///     {
+    ///         WorkspaceName = "fraud_detection",
+    ///         Description = "Models that score card payments",
+    ///         EnvTypes = new[] { "prod" },
+    ///     });
+    ///     _ = new AliCloud.Pai.WorkspaceMember("analyst", new()
+    ///     {
+    ///         WorkspaceId = team.Id,
+    ///         UserId = "215139608812345678",
+    ///         Roles = new[] { "PAI.AlgoDeveloper", "PAI.LabelManager" },
+    ///     });
+    /// });
+    /// </code>
     /// <para><b>Import</b></para>
     /// <para>The import id is the id of the workspace and the id of the member, joined by a colon; the number of the
     /// user serves as well, with the word <c>user</c> before it.</para>

@@ -11,6 +11,34 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// (<c>WorkspaceModelVersion</c>).
     /// </summary>
     /// <remarks>
+    /// <para><b>Example Usage</b></para>
+    /// <para><b>A model that all members see</b></para>
+    /// <code>
+    /// using Pulumi;
+    /// using AliCloud = PulumiAlicloudPai.AliCloud;
+    /// 
+    /// return await Deployment.RunAsync(() =&gt;
+    /// {
+    ///     var team = new AliCloud.Pai.WorkspaceWorkspace("team", new()
+    ///     {
+    ///         WorkspaceName = "fraud_detection",
+    ///         Description = "Models that score card payments",
+    ///         EnvTypes = new[] { "prod" },
+    ///     });
+    ///     _ = new AliCloud.Pai.WorkspaceModel("scorer", new()
+    ///     {
+    ///         WorkspaceId = team.Id,
+    ///         ModelName = "card-scorer",
+    ///         Domain = "finance",
+    ///         Task = "tabular-classification",
+    ///         Accessibility = "PUBLIC",
+    ///         Labels = new[]
+    ///         {
+    ///             new AliCloud.Pai.Inputs.WorkspaceModelLabelArgs { Key = "owner", Value = "risk-team" },
+    ///         },
+    ///     });
+    /// });
+    /// </code>
     /// <para><b>Import</b></para>
     /// <para>The import id is the id of the model, <c>model-...</c>.</para>
     /// <code>

@@ -13,6 +13,35 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// <remarks>
     /// <para>Files, format and framework of a version never change; changing them replaces it. Give it a new
     /// <c>VersionName</c> then, because the old one is taken until the old version is deleted.</para>
+    /// <para><b>Example Usage</b></para>
+    /// <para><b>A version that waits for approval</b></para>
+    /// <code>
+    /// using Pulumi;
+    /// using AliCloud = PulumiAlicloudPai.AliCloud;
+    /// 
+    /// return await Deployment.RunAsync(() =&gt;
+    /// {
+    ///     var scorer = new AliCloud.Pai.WorkspaceModel("scorer", new()
+    ///     {
+    ///         ModelName = "card-scorer",
+    ///     });
+    ///     _ = new AliCloud.Pai.WorkspaceModelVersion("autumn", new()
+    ///     {
+    ///         ModelId = scorer.Id,
+    ///         VersionName = "1.2.0",
+    ///         VersionDescription = "Retrained on the third quarter",
+    ///         Uri = "oss://risk-models.oss-cn-hangzhou.aliyuncs.com/card-scorer/1.2.0/",
+    ///         FormatType = "XGBoost",
+    ///         FrameworkType = "XGBoost",
+    ///         ApprovalStatus = "Pending",
+    ///         Metrics = { { "auc", "0.973" } },
+    ///         Labels = new[]
+    ///         {
+    ///             new AliCloud.Pai.Inputs.WorkspaceModelVersionLabelArgs { Key = "quarter", Value = "q3" },
+    ///         },
+    ///     });
+    /// });
+    /// </code>
     /// <para><b>Import</b></para>
     /// <para>The import id is the id of the model and the name of the version, with a colon between them.</para>
     /// <code>

@@ -11,6 +11,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// overwritten but has to be imported.
     /// </summary>
     /// <remarks>
+    /// <para><b>Example Usage</b></para>
+    /// <para><b>The role that PAI acts as</b></para>
+    /// <code>
+    /// using Pulumi;
+    /// using AliCloud = PulumiAlicloudPai.AliCloud;
+    /// 
+    /// return await Deployment.RunAsync(() =&gt;
+    /// {
+    ///     _ = new AliCloud.Pai.WorkspaceUserConfig("role", new()
+    ///     {
+    ///         CategoryName = "DataPrivacyConfig",
+    ///         ConfigKey = "customizePAIAssumedRole",
+    ///         ConfigValue = "acs:ram::1234567890123456:role/pai-training",
+    ///     });
+    /// });
+    /// </code>
     /// <para><b>Import</b></para>
     /// <para>The import id is the category and the key, joined by a colon; the scope can follow and is <c>owner</c>
     /// otherwise.</para>

@@ -14,6 +14,23 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// <para>The service creates a workspace in the background; the resource is ready when its status is
     /// <c>ENABLED</c>. A deleted workspace lies in the recycle bin for 14 days, and its name stays taken that
     /// long.</para>
+    /// <para><b>Example Usage</b></para>
+    /// <para><b>A workspace with two environments</b></para>
+    /// <code>
+    /// using Pulumi;
+    /// using AliCloud = PulumiAlicloudPai.AliCloud;
+    /// 
+    /// return await Deployment.RunAsync(() =&gt;
+    /// {
+    ///     _ = new AliCloud.Pai.WorkspaceWorkspace("team", new()
+    ///     {
+    ///         WorkspaceName = "fraud_detection",
+    ///         DisplayName = "Fraud detection",
+    ///         Description = "Models that score card payments",
+    ///         EnvTypes = new[] { "dev", "prod" },
+    ///     });
+    /// });
+    /// </code>
     /// <para><b>Import</b></para>
     /// <para>The import id is the number of the workspace.</para>
     /// <code>

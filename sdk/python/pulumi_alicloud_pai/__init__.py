@@ -1,6 +1,6 @@
 # Generated from schema.json by `python -m sdk.generator`; edit that, not this.
-"""Workspaces, models and model versions of Alibaba Cloud PAI (Platform for AI), managed by a native
-provider.
+"""Workspaces, members, models, datasets, experiments and code sources of Alibaba Cloud PAI
+(Platform for AI), managed by a native provider.
 """
 
 from __future__ import annotations
@@ -56,8 +56,15 @@ _PLACES = {
 _utilities.register(
     provider=("pulumi:providers:alicloud", __name__, "Provider"),
     resources={
+        "alicloud:pai/workspaceCodeSource:WorkspaceCodeSource": (__name__ + ".pai", "WorkspaceCodeSource"),
+        "alicloud:pai/workspaceDataset:WorkspaceDataset": (__name__ + ".pai", "WorkspaceDataset"),
+        "alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion": (__name__ + ".pai", "WorkspaceDatasetversion"),
+        "alicloud:pai/workspaceExperiment:WorkspaceExperiment": (__name__ + ".pai", "WorkspaceExperiment"),
+        "alicloud:pai/workspaceMember:WorkspaceMember": (__name__ + ".pai", "WorkspaceMember"),
         "alicloud:pai/workspaceModel:WorkspaceModel": (__name__ + ".pai", "WorkspaceModel"),
         "alicloud:pai/workspaceModelVersion:WorkspaceModelVersion": (__name__ + ".pai", "WorkspaceModelVersion"),
+        "alicloud:pai/workspaceRun:WorkspaceRun": (__name__ + ".pai", "WorkspaceRun"),
+        "alicloud:pai/workspaceUserConfig:WorkspaceUserConfig": (__name__ + ".pai", "WorkspaceUserConfig"),
         "alicloud:pai/workspaceWorkspace:WorkspaceWorkspace": (__name__ + ".pai", "WorkspaceWorkspace"),
     },
 )

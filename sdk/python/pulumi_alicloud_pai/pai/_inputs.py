@@ -12,11 +12,184 @@ from typing_extensions import NotRequired, TypedDict
 from .. import _utilities
 
 __all__ = [
+    "WorkspaceDatasetLabelArgs",
+    "WorkspaceDatasetLabelArgsDict",
+    "WorkspaceDatasetversionLabelArgs",
+    "WorkspaceDatasetversionLabelArgsDict",
+    "WorkspaceExperimentLabelArgs",
+    "WorkspaceExperimentLabelArgsDict",
     "WorkspaceModelLabelArgs",
     "WorkspaceModelLabelArgsDict",
     "WorkspaceModelVersionLabelArgs",
     "WorkspaceModelVersionLabelArgsDict",
+    "WorkspaceRunLabelArgs",
+    "WorkspaceRunLabelArgsDict",
+    "WorkspaceRunParamArgs",
+    "WorkspaceRunParamArgsDict",
+    "WorkspaceWorkspaceOwnerArgs",
+    "WorkspaceWorkspaceOwnerArgsDict",
 ]
+
+
+class WorkspaceDatasetLabelArgsDict(TypedDict):
+    """A label of a dataset: a key with a value, to group and find by."""
+
+    key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
+    `https://`. One dataset has a key once.
+    """
+    value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Value of the label, 1 to 128 characters."""
+
+
+@pulumi.input_type
+class WorkspaceDatasetLabelArgs:
+    """A label of a dataset: a key with a value, to group and find by."""
+
+    def __init__(
+        self,
+        *,
+        key: pulumi.Input[Optional[_builtins.str]] = None,
+        value: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
+            `http://` or `https://`. One dataset has a key once.
+        :param value: Value of the label, 1 to 128 characters.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
+        or `https://`. One dataset has a key once.
+        """
+        return _utilities.read(self, "key")
+
+    @key.setter
+    def key(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "key", value)
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Value of the label, 1 to 128 characters."""
+        return _utilities.read(self, "value")
+
+    @value.setter
+    def value(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "value", value)
+
+
+class WorkspaceDatasetversionLabelArgsDict(TypedDict):
+    """A label of a dataset version: a key with a value, to group and find by."""
+
+    key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
+    `https://`. One version has a key once.
+    """
+    value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Value of the label, 1 to 128 characters."""
+
+
+@pulumi.input_type
+class WorkspaceDatasetversionLabelArgs:
+    """A label of a dataset version: a key with a value, to group and find by."""
+
+    def __init__(
+        self,
+        *,
+        key: pulumi.Input[Optional[_builtins.str]] = None,
+        value: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
+            `http://` or `https://`. One version has a key once.
+        :param value: Value of the label, 1 to 128 characters.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
+        or `https://`. One version has a key once.
+        """
+        return _utilities.read(self, "key")
+
+    @key.setter
+    def key(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "key", value)
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Value of the label, 1 to 128 characters."""
+        return _utilities.read(self, "value")
+
+    @value.setter
+    def value(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "value", value)
+
+
+class WorkspaceExperimentLabelArgsDict(TypedDict):
+    """A label of an experiment: a key with a value, to group and find by."""
+
+    key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once."""
+    value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Value of the label, at most 128 bytes, without `=` and `,`."""
+
+
+@pulumi.input_type
+class WorkspaceExperimentLabelArgs:
+    """A label of an experiment: a key with a value, to group and find by."""
+
+    def __init__(
+        self,
+        *,
+        key: pulumi.Input[Optional[_builtins.str]] = None,
+        value: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a
+            key once.
+        :param value: Value of the label, at most 128 bytes, without `=` and `,`.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once."""
+        return _utilities.read(self, "key")
+
+    @key.setter
+    def key(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "key", value)
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Value of the label, at most 128 bytes, without `=` and `,`."""
+        return _utilities.read(self, "value")
+
+    @value.setter
+    def value(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "value", value)
 
 
 class WorkspaceModelLabelArgsDict(TypedDict):
@@ -119,3 +292,185 @@ class WorkspaceModelVersionLabelArgs:
     @value.setter
     def value(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "value", value)
+
+
+class WorkspaceRunLabelArgsDict(TypedDict):
+    """A label of a run: a key with a value, to group and find by."""
+
+    key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once."""
+    value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Value of the label, at most 128 bytes, without `=` and `,`."""
+
+
+@pulumi.input_type
+class WorkspaceRunLabelArgs:
+    """A label of a run: a key with a value, to group and find by."""
+
+    def __init__(
+        self,
+        *,
+        key: pulumi.Input[Optional[_builtins.str]] = None,
+        value: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One run has a key
+            once.
+        :param value: Value of the label, at most 128 bytes, without `=` and `,`.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once."""
+        return _utilities.read(self, "key")
+
+    @key.setter
+    def key(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "key", value)
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Value of the label, at most 128 bytes, without `=` and `,`."""
+        return _utilities.read(self, "value")
+
+    @value.setter
+    def value(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "value", value)
+
+
+class WorkspaceRunParamArgsDict(TypedDict):
+    """A parameter of a run: a name with the value the run was made with."""
+
+    key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once."""
+    value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Value of the parameter, at most 128 bytes, without `=` and `,`."""
+
+
+@pulumi.input_type
+class WorkspaceRunParamArgs:
+    """A parameter of a run: a name with the value the run was made with."""
+
+    def __init__(
+        self,
+        *,
+        key: pulumi.Input[Optional[_builtins.str]] = None,
+        value: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        """
+        :param key: Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a
+            name once.
+        :param value: Value of the parameter, at most 128 bytes, without `=` and `,`.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once."""
+        return _utilities.read(self, "key")
+
+    @key.setter
+    def key(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "key", value)
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Value of the parameter, at most 128 bytes, without `=` and `,`."""
+        return _utilities.read(self, "value")
+
+    @value.setter
+    def value(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "value", value)
+
+
+class WorkspaceWorkspaceOwnerArgsDict(TypedDict):
+    """The account that a workspace belongs to."""
+
+    display_name: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Name of the owner as the console shows it."""
+    user_id: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Number of the owner's account or RAM user."""
+    user_kp: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Number that DataWorks knows the owner by."""
+    user_name: NotRequired[pulumi.Input[Optional[_builtins.str]]]
+    """Login name of the owner."""
+
+
+@pulumi.input_type
+class WorkspaceWorkspaceOwnerArgs:
+    """The account that a workspace belongs to."""
+
+    def __init__(
+        self,
+        *,
+        display_name: pulumi.Input[Optional[_builtins.str]] = None,
+        user_id: pulumi.Input[Optional[_builtins.str]] = None,
+        user_kp: pulumi.Input[Optional[_builtins.str]] = None,
+        user_name: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        """
+        :param display_name: Name of the owner as the console shows it.
+        :param user_id: Number of the owner's account or RAM user.
+        :param user_kp: Number that DataWorks knows the owner by.
+        :param user_name: Login name of the owner.
+        """
+        _utilities.assign(
+            self,
+            display_name=display_name,
+            user_id=user_id,
+            user_kp=user_kp,
+            user_name=user_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Name of the owner as the console shows it."""
+        return _utilities.read(self, "display_name")
+
+    @display_name.setter
+    def display_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "display_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Number of the owner's account or RAM user."""
+        return _utilities.read(self, "user_id")
+
+    @user_id.setter
+    def user_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "user_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="userKp")
+    def user_kp(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Number that DataWorks knows the owner by."""
+        return _utilities.read(self, "user_kp")
+
+    @user_kp.setter
+    def user_kp(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "user_kp", value)
+
+    @_builtins.property
+    @pulumi.getter(name="userName")
+    def user_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Login name of the owner."""
+        return _utilities.read(self, "user_name")
+
+    @user_name.setter
+    def user_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "user_name", value)

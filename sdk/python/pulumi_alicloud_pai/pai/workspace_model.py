@@ -234,6 +234,7 @@ class _WorkspaceModelState:
         accessibility: pulumi.Input[Optional[_builtins.str]] = None,
         domain: pulumi.Input[Optional[_builtins.str]] = None,
         extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
             Optional[Sequence[pulumi.Input[Union[WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict]]]]
         ] = None,
@@ -243,7 +244,9 @@ class _WorkspaceModelState:
         model_type: pulumi.Input[Optional[_builtins.str]] = None,
         order_number: pulumi.Input[Optional[_builtins.int]] = None,
         origin: pulumi.Input[Optional[_builtins.str]] = None,
+        owner_id: pulumi.Input[Optional[_builtins.str]] = None,
         task: pulumi.Input[Optional[_builtins.str]] = None,
+        user_id: pulumi.Input[Optional[_builtins.str]] = None,
         workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         _utilities.assign(
@@ -251,6 +254,7 @@ class _WorkspaceModelState:
             accessibility=accessibility,
             domain=domain,
             extra_info=extra_info,
+            gmt_modified_time=gmt_modified_time,
             labels=labels,
             model_description=model_description,
             model_doc=model_doc,
@@ -258,7 +262,9 @@ class _WorkspaceModelState:
             model_type=model_type,
             order_number=order_number,
             origin=origin,
+            owner_id=owner_id,
             task=task,
+            user_id=user_id,
             workspace_id=workspace_id,
         )
 
@@ -298,6 +304,16 @@ class _WorkspaceModelState:
     @extra_info.setter
     def extra_info(self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "extra_info", value)
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """When the model was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @gmt_modified_time.setter
+    def gmt_modified_time(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "gmt_modified_time", value)
 
     @_builtins.property
     @pulumi.getter(name="labels")
@@ -382,6 +398,16 @@ class _WorkspaceModelState:
         pulumi.set(self, "origin", value)
 
     @_builtins.property
+    @pulumi.getter(name="ownerId")
+    def owner_id(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Number of the Alibaba Cloud account that the model belongs to."""
+        return _utilities.read(self, "owner_id")
+
+    @owner_id.setter
+    def owner_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "owner_id", value)
+
+    @_builtins.property
     @pulumi.getter(name="task")
     def task(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Problem the model solves, for example `text-classification`. Changed in place; removing
@@ -392,6 +418,16 @@ class _WorkspaceModelState:
     @task.setter
     def task(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "task", value)
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Number of the account or RAM user that created the model."""
+        return _utilities.read(self, "user_id")
+
+    @user_id.setter
+    def user_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "user_id", value)
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
@@ -430,6 +466,7 @@ _SHAPE = _utilities.Shape(
         "accessibility",
         "domain",
         "extra_info",
+        "gmt_modified_time",
         "labels",
         "model_description",
         "model_doc",
@@ -437,7 +474,9 @@ _SHAPE = _utilities.Shape(
         "model_type",
         "order_number",
         "origin",
+        "owner_id",
         "task",
+        "user_id",
         "workspace_id",
     ],
     secret_inputs=[],
@@ -563,6 +602,7 @@ class WorkspaceModel(pulumi.CustomResource):
         accessibility: pulumi.Input[Optional[_builtins.str]] = None,
         domain: pulumi.Input[Optional[_builtins.str]] = None,
         extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
             Optional[Sequence[pulumi.Input[Union[WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict]]]]
         ] = None,
@@ -572,7 +612,9 @@ class WorkspaceModel(pulumi.CustomResource):
         model_type: pulumi.Input[Optional[_builtins.str]] = None,
         order_number: pulumi.Input[Optional[_builtins.int]] = None,
         origin: pulumi.Input[Optional[_builtins.str]] = None,
+        owner_id: pulumi.Input[Optional[_builtins.str]] = None,
         task: pulumi.Input[Optional[_builtins.str]] = None,
+        user_id: pulumi.Input[Optional[_builtins.str]] = None,
         workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> WorkspaceModel:
         """Look up a WorkspaceModel that exists, without managing it.
@@ -588,6 +630,7 @@ class WorkspaceModel(pulumi.CustomResource):
         :param extra_info: Further facts about the model, as names with values. A program may also
             give nested lists and objects where its language lets it; they are stored as JSON.
             Changed in place; removing it clears it.
+        :param gmt_modified_time: When the model was last changed, in UTC (ISO 8601).
         :param labels: Labels of the model. Their order does not matter. Changed in place, and only
             those that differ.
         :param model_description: What the model is and does, to tell it from others. Changed in
@@ -601,8 +644,10 @@ class WorkspaceModel(pulumi.CustomResource):
             Changed in place; removing it keeps the number, which the service cannot unset.
         :param origin: Community or organisation the model comes from, for example `ModelScope` or
             `HuggingFace`. Changed in place; removing it clears it.
+        :param owner_id: Number of the Alibaba Cloud account that the model belongs to.
         :param task: Problem the model solves, for example `text-classification`. Changed in place;
             removing it clears it.
+        :param user_id: Number of the account or RAM user that created the model.
         :param workspace_id: Workspace the model belongs to. Defaults to the account's default
             workspace in the region. Changing it replaces the model.
         """
@@ -611,6 +656,7 @@ class WorkspaceModel(pulumi.CustomResource):
             accessibility=accessibility,
             domain=domain,
             extra_info=extra_info,
+            gmt_modified_time=gmt_modified_time,
             labels=labels,
             model_description=model_description,
             model_doc=model_doc,
@@ -618,7 +664,9 @@ class WorkspaceModel(pulumi.CustomResource):
             model_type=model_type,
             order_number=order_number,
             origin=origin,
+            owner_id=owner_id,
             task=task,
+            user_id=user_id,
             workspace_id=workspace_id,
         )
         opts = pulumi.ResourceOptions.merge(opts, pulumi.ResourceOptions(id=id))
@@ -648,6 +696,12 @@ class WorkspaceModel(pulumi.CustomResource):
         it clears it.
         """
         return _utilities.read(self, "extra_info")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """When the model was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
 
     @_builtins.property
     @pulumi.getter(name="labels")
@@ -704,12 +758,24 @@ class WorkspaceModel(pulumi.CustomResource):
         return _utilities.read(self, "origin")
 
     @_builtins.property
+    @pulumi.getter(name="ownerId")
+    def owner_id(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Number of the Alibaba Cloud account that the model belongs to."""
+        return _utilities.read(self, "owner_id")
+
+    @_builtins.property
     @pulumi.getter(name="task")
     def task(self) -> pulumi.Output[Optional[_builtins.str]]:
         """Problem the model solves, for example `text-classification`. Changed in place; removing
         it clears it.
         """
         return _utilities.read(self, "task")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Number of the account or RAM user that created the model."""
+        return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")

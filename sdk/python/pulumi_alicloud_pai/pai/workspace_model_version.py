@@ -25,6 +25,9 @@ class WorkspaceModelVersionArgs:
         model_id: pulumi.Input[_builtins.str],
         uri: pulumi.Input[_builtins.str],
         approval_status: pulumi.Input[Optional[_builtins.str]] = None,
+        compression_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        distillation_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        evaluation_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         format_type: pulumi.Input[Optional[_builtins.str]] = None,
         framework_type: pulumi.Input[Optional[_builtins.str]] = None,
@@ -43,6 +46,15 @@ class WorkspaceModelVersionArgs:
         """
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
             `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
+        :param compression_spec: How the model can be compressed: the settings of a compression job.
+            A program may also give nested lists and objects where its language lets it; they are
+            stored as JSON. Changed in place; removing it clears it.
+        :param distillation_spec: How the model can be distilled: the settings of a distillation
+            job. A program may also give nested lists and objects where its language lets it; they
+            are stored as JSON. Changed in place; removing it clears it.
+        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job. A
+            program may also give nested lists and objects where its language lets it; they are
+            stored as JSON. Changed in place; removing it clears it.
         :param extra_info: Further facts about the version, as names with values. A program may also
             give nested lists and objects where its language lets it; they are stored as JSON.
             Changed in place; removing it clears it.
@@ -86,6 +98,9 @@ class WorkspaceModelVersionArgs:
         _utilities.assign(
             self,
             approval_status=approval_status,
+            compression_spec=compression_spec,
+            distillation_spec=distillation_spec,
+            evaluation_spec=evaluation_spec,
             extra_info=extra_info,
             format_type=format_type,
             framework_type=framework_type,
@@ -113,6 +128,51 @@ class WorkspaceModelVersionArgs:
     @approval_status.setter
     def approval_status(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "approval_status", value)
+
+    @_builtins.property
+    @pulumi.getter(name="compressionSpec")
+    def compression_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """How the model can be compressed: the settings of a compression job. A program may also
+        give nested lists and objects where its language lets it; they are stored as JSON. Changed
+        in place; removing it clears it.
+        """
+        return _utilities.read(self, "compression_spec")
+
+    @compression_spec.setter
+    def compression_spec(
+        self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
+    ) -> None:
+        pulumi.set(self, "compression_spec", value)
+
+    @_builtins.property
+    @pulumi.getter(name="distillationSpec")
+    def distillation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """How the model can be distilled: the settings of a distillation job. A program may also
+        give nested lists and objects where its language lets it; they are stored as JSON. Changed
+        in place; removing it clears it.
+        """
+        return _utilities.read(self, "distillation_spec")
+
+    @distillation_spec.setter
+    def distillation_spec(
+        self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
+    ) -> None:
+        pulumi.set(self, "distillation_spec", value)
+
+    @_builtins.property
+    @pulumi.getter(name="evaluationSpec")
+    def evaluation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """How the model can be evaluated: the settings of an evaluation job. A program may also
+        give nested lists and objects where its language lets it; they are stored as JSON. Changed
+        in place; removing it clears it.
+        """
+        return _utilities.read(self, "evaluation_spec")
+
+    @evaluation_spec.setter
+    def evaluation_spec(
+        self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
+    ) -> None:
+        pulumi.set(self, "evaluation_spec", value)
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
@@ -297,9 +357,13 @@ class _WorkspaceModelVersionState:
         self,
         *,
         approval_status: pulumi.Input[Optional[_builtins.str]] = None,
+        compression_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        distillation_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        evaluation_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         format_type: pulumi.Input[Optional[_builtins.str]] = None,
         framework_type: pulumi.Input[Optional[_builtins.str]] = None,
+        gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
         inference_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         labels: pulumi.Input[
             Optional[Sequence[pulumi.Input[Union[WorkspaceModelVersionLabelArgs, WorkspaceModelVersionLabelArgsDict]]]]
@@ -307,28 +371,36 @@ class _WorkspaceModelVersionState:
         metrics: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         model_id: pulumi.Input[Optional[_builtins.str]] = None,
         options: pulumi.Input[Optional[_builtins.str]] = None,
+        owner_id: pulumi.Input[Optional[_builtins.str]] = None,
         source_id: pulumi.Input[Optional[_builtins.str]] = None,
         source_type: pulumi.Input[Optional[_builtins.str]] = None,
         training_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         uri: pulumi.Input[Optional[_builtins.str]] = None,
+        user_id: pulumi.Input[Optional[_builtins.str]] = None,
         version_description: pulumi.Input[Optional[_builtins.str]] = None,
         version_name: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         _utilities.assign(
             self,
             approval_status=approval_status,
+            compression_spec=compression_spec,
+            distillation_spec=distillation_spec,
+            evaluation_spec=evaluation_spec,
             extra_info=extra_info,
             format_type=format_type,
             framework_type=framework_type,
+            gmt_modified_time=gmt_modified_time,
             inference_spec=inference_spec,
             labels=labels,
             metrics=metrics,
             model_id=model_id,
             options=options,
+            owner_id=owner_id,
             source_id=source_id,
             source_type=source_type,
             training_spec=training_spec,
             uri=uri,
+            user_id=user_id,
             version_description=version_description,
             version_name=version_name,
         )
@@ -344,6 +416,51 @@ class _WorkspaceModelVersionState:
     @approval_status.setter
     def approval_status(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "approval_status", value)
+
+    @_builtins.property
+    @pulumi.getter(name="compressionSpec")
+    def compression_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """How the model can be compressed: the settings of a compression job. A program may also
+        give nested lists and objects where its language lets it; they are stored as JSON. Changed
+        in place; removing it clears it.
+        """
+        return _utilities.read(self, "compression_spec")
+
+    @compression_spec.setter
+    def compression_spec(
+        self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
+    ) -> None:
+        pulumi.set(self, "compression_spec", value)
+
+    @_builtins.property
+    @pulumi.getter(name="distillationSpec")
+    def distillation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """How the model can be distilled: the settings of a distillation job. A program may also
+        give nested lists and objects where its language lets it; they are stored as JSON. Changed
+        in place; removing it clears it.
+        """
+        return _utilities.read(self, "distillation_spec")
+
+    @distillation_spec.setter
+    def distillation_spec(
+        self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
+    ) -> None:
+        pulumi.set(self, "distillation_spec", value)
+
+    @_builtins.property
+    @pulumi.getter(name="evaluationSpec")
+    def evaluation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
+        """How the model can be evaluated: the settings of an evaluation job. A program may also
+        give nested lists and objects where its language lets it; they are stored as JSON. Changed
+        in place; removing it clears it.
+        """
+        return _utilities.read(self, "evaluation_spec")
+
+    @evaluation_spec.setter
+    def evaluation_spec(
+        self, value: Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]
+    ) -> None:
+        pulumi.set(self, "evaluation_spec", value)
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
@@ -383,6 +500,16 @@ class _WorkspaceModelVersionState:
     @framework_type.setter
     def framework_type(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "framework_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """When the version was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @gmt_modified_time.setter
+    def gmt_modified_time(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "gmt_modified_time", value)
 
     @_builtins.property
     @pulumi.getter(name="inferenceSpec")
@@ -446,6 +573,16 @@ class _WorkspaceModelVersionState:
         pulumi.set(self, "options", value)
 
     @_builtins.property
+    @pulumi.getter(name="ownerId")
+    def owner_id(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Number of the Alibaba Cloud account that the version belongs to."""
+        return _utilities.read(self, "owner_id")
+
+    @owner_id.setter
+    def owner_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "owner_id", value)
+
+    @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Where the version comes from. Free text for source type `Custom`; for the others
@@ -496,6 +633,16 @@ class _WorkspaceModelVersionState:
         pulumi.set(self, "uri", value)
 
     @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Number of the account or RAM user that created the version."""
+        return _utilities.read(self, "user_id")
+
+    @user_id.setter
+    def user_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "user_id", value)
+
+    @_builtins.property
     @pulumi.getter(name="versionDescription")
     def version_description(self) -> Optional[pulumi.Input[_builtins.str]]:
         """What is new or special in the version. Changed in place; removing it clears it."""
@@ -525,6 +672,9 @@ _SHAPE = _utilities.Shape(
     WorkspaceModelVersionArgs,
     inputs=[
         "approval_status",
+        "compression_spec",
+        "distillation_spec",
+        "evaluation_spec",
         "extra_info",
         "format_type",
         "framework_type",
@@ -546,18 +696,24 @@ _SHAPE = _utilities.Shape(
     ],
     outputs=[
         "approval_status",
+        "compression_spec",
+        "distillation_spec",
+        "evaluation_spec",
         "extra_info",
         "format_type",
         "framework_type",
+        "gmt_modified_time",
         "inference_spec",
         "labels",
         "metrics",
         "model_id",
         "options",
+        "owner_id",
         "source_id",
         "source_type",
         "training_spec",
         "uri",
+        "user_id",
         "version_description",
         "version_name",
     ],
@@ -611,6 +767,9 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         resource_name: _builtins.str,
         opts: Optional[pulumi.ResourceOptions] = None,
         approval_status: pulumi.Input[Optional[_builtins.str]] = None,
+        compression_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        distillation_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        evaluation_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         format_type: pulumi.Input[Optional[_builtins.str]] = None,
         framework_type: pulumi.Input[Optional[_builtins.str]] = None,
@@ -636,6 +795,15 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         :param opts: Options of the resource.
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
             `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
+        :param compression_spec: How the model can be compressed: the settings of a compression job.
+            A program may also give nested lists and objects where its language lets it; they are
+            stored as JSON. Changed in place; removing it clears it.
+        :param distillation_spec: How the model can be distilled: the settings of a distillation
+            job. A program may also give nested lists and objects where its language lets it; they
+            are stored as JSON. Changed in place; removing it clears it.
+        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job. A
+            program may also give nested lists and objects where its language lets it; they are
+            stored as JSON. Changed in place; removing it clears it.
         :param extra_info: Further facts about the version, as names with values. A program may also
             give nested lists and objects where its language lets it; they are stored as JSON.
             Changed in place; removing it clears it.
@@ -702,9 +870,13 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         id: pulumi.Input[_builtins.str],
         opts: Optional[pulumi.ResourceOptions] = None,
         approval_status: pulumi.Input[Optional[_builtins.str]] = None,
+        compression_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        distillation_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+        evaluation_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         format_type: pulumi.Input[Optional[_builtins.str]] = None,
         framework_type: pulumi.Input[Optional[_builtins.str]] = None,
+        gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
         inference_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         labels: pulumi.Input[
             Optional[Sequence[pulumi.Input[Union[WorkspaceModelVersionLabelArgs, WorkspaceModelVersionLabelArgsDict]]]]
@@ -712,10 +884,12 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         metrics: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         model_id: pulumi.Input[Optional[_builtins.str]] = None,
         options: pulumi.Input[Optional[_builtins.str]] = None,
+        owner_id: pulumi.Input[Optional[_builtins.str]] = None,
         source_id: pulumi.Input[Optional[_builtins.str]] = None,
         source_type: pulumi.Input[Optional[_builtins.str]] = None,
         training_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         uri: pulumi.Input[Optional[_builtins.str]] = None,
+        user_id: pulumi.Input[Optional[_builtins.str]] = None,
         version_description: pulumi.Input[Optional[_builtins.str]] = None,
         version_name: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> WorkspaceModelVersion:
@@ -726,6 +900,15 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         :param opts: Options of the resource.
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
             `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
+        :param compression_spec: How the model can be compressed: the settings of a compression job.
+            A program may also give nested lists and objects where its language lets it; they are
+            stored as JSON. Changed in place; removing it clears it.
+        :param distillation_spec: How the model can be distilled: the settings of a distillation
+            job. A program may also give nested lists and objects where its language lets it; they
+            are stored as JSON. Changed in place; removing it clears it.
+        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job. A
+            program may also give nested lists and objects where its language lets it; they are
+            stored as JSON. Changed in place; removing it clears it.
         :param extra_info: Further facts about the version, as names with values. A program may also
             give nested lists and objects where its language lets it; they are stored as JSON.
             Changed in place; removing it clears it.
@@ -736,6 +919,7 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         :param framework_type: Framework the model was made with. The service lists `Pytorch`,
             `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
             warning. Changing it replaces the version.
+        :param gmt_modified_time: When the version was last changed, in UTC (ISO 8601).
         :param inference_spec: How to serve the version, for example the processor or container for
             Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. A program may also give
             nested lists and objects where its language lets it; they are stored as JSON. Changed in
@@ -749,6 +933,7 @@ class WorkspaceModelVersion(pulumi.CustomResource):
             version.
         :param options: Extension field: a JSON document as text. Changed in place; removing it
             clears it.
+        :param owner_id: Number of the Alibaba Cloud account that the version belongs to.
         :param source_id: Where the version comes from. Free text for source type `Custom`; for the
             others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
             or `ServiceJob`. Changed in place; removing it clears it.
@@ -759,6 +944,7 @@ class WorkspaceModelVersion(pulumi.CustomResource):
             they are stored as JSON. Changed in place; removing it clears it.
         :param uri: Where the files of the version are: `https://host/path` or
             `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
+        :param user_id: Number of the account or RAM user that created the version.
         :param version_description: What is new or special in the version. Changed in place;
             removing it clears it.
         :param version_name: Version number `major.minor.patch`: major and minor are numbers, patch
@@ -769,18 +955,24 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         state = _utilities.state(
             _WorkspaceModelVersionState,
             approval_status=approval_status,
+            compression_spec=compression_spec,
+            distillation_spec=distillation_spec,
+            evaluation_spec=evaluation_spec,
             extra_info=extra_info,
             format_type=format_type,
             framework_type=framework_type,
+            gmt_modified_time=gmt_modified_time,
             inference_spec=inference_spec,
             labels=labels,
             metrics=metrics,
             model_id=model_id,
             options=options,
+            owner_id=owner_id,
             source_id=source_id,
             source_type=source_type,
             training_spec=training_spec,
             uri=uri,
+            user_id=user_id,
             version_description=version_description,
             version_name=version_name,
         )
@@ -794,6 +986,33 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         to `Pending`; removing it sets it back. Changed in place.
         """
         return _utilities.read(self, "approval_status")
+
+    @_builtins.property
+    @pulumi.getter(name="compressionSpec")
+    def compression_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
+        """How the model can be compressed: the settings of a compression job. A program may also
+        give nested lists and objects where its language lets it; they are stored as JSON. Changed
+        in place; removing it clears it.
+        """
+        return _utilities.read(self, "compression_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="distillationSpec")
+    def distillation_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
+        """How the model can be distilled: the settings of a distillation job. A program may also
+        give nested lists and objects where its language lets it; they are stored as JSON. Changed
+        in place; removing it clears it.
+        """
+        return _utilities.read(self, "distillation_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="evaluationSpec")
+    def evaluation_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
+        """How the model can be evaluated: the settings of an evaluation job. A program may also
+        give nested lists and objects where its language lets it; they are stored as JSON. Changed
+        in place; removing it clears it.
+        """
+        return _utilities.read(self, "evaluation_spec")
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
@@ -821,6 +1040,12 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         replaces the version.
         """
         return _utilities.read(self, "framework_type")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """When the version was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
 
     @_builtins.property
     @pulumi.getter(name="inferenceSpec")
@@ -862,6 +1087,12 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         return _utilities.read(self, "options")
 
     @_builtins.property
+    @pulumi.getter(name="ownerId")
+    def owner_id(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Number of the Alibaba Cloud account that the version belongs to."""
+        return _utilities.read(self, "owner_id")
+
+    @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> pulumi.Output[Optional[_builtins.str]]:
         """Where the version comes from. Free text for source type `Custom`; for the others
@@ -894,6 +1125,12 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
         """
         return _utilities.read(self, "uri")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Number of the account or RAM user that created the version."""
+        return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="versionDescription")

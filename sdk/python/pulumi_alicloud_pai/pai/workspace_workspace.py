@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import builtins as _builtins
-from typing import Any, Optional, Sequence, overload
+from typing import Any, Optional, Sequence, Union, overload
 
 import pulumi
 
 from .. import _utilities
+from . import outputs
+from ._inputs import WorkspaceWorkspaceOwnerArgs, WorkspaceWorkspaceOwnerArgsDict
 
 __all__ = ["WorkspaceWorkspace", "WorkspaceWorkspaceArgs"]
 
@@ -115,24 +117,42 @@ class _WorkspaceWorkspaceState:
     def __init__(
         self,
         *,
+        admin_names: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
         create_time: pulumi.Input[Optional[_builtins.str]] = None,
         description: pulumi.Input[Optional[_builtins.str]] = None,
         display_name: pulumi.Input[Optional[_builtins.str]] = None,
         env_types: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
+        gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
+        is_default: pulumi.Input[Optional[_builtins.bool]] = None,
+        owner: pulumi.Input[Optional[Union[WorkspaceWorkspaceOwnerArgs, WorkspaceWorkspaceOwnerArgsDict]]] = None,
         resource_group_id: pulumi.Input[Optional[_builtins.str]] = None,
         status: pulumi.Input[Optional[_builtins.str]] = None,
         workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         _utilities.assign(
             self,
+            admin_names=admin_names,
             create_time=create_time,
             description=description,
             display_name=display_name,
             env_types=env_types,
+            gmt_modified_time=gmt_modified_time,
+            is_default=is_default,
+            owner=owner,
             resource_group_id=resource_group_id,
             status=status,
             workspace_name=workspace_name,
         )
+
+    @_builtins.property
+    @pulumi.getter(name="adminNames")
+    def admin_names(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
+        """Login names of the administrators, in the order the service gives."""
+        return _utilities.read(self, "admin_names")
+
+    @admin_names.setter
+    def admin_names(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]) -> None:
+        pulumi.set(self, "admin_names", value)
 
     @_builtins.property
     @pulumi.getter(name="createTime")
@@ -176,6 +196,38 @@ class _WorkspaceWorkspaceState:
     @env_types.setter
     def env_types(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]) -> None:
         pulumi.set(self, "env_types", value)
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """When the workspace was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @gmt_modified_time.setter
+    def gmt_modified_time(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "gmt_modified_time", value)
+
+    @_builtins.property
+    @pulumi.getter(name="isDefault")
+    def is_default(self) -> Optional[pulumi.Input[_builtins.bool]]:
+        """Whether it is the account's default workspace in the region: the one that models are made
+        in when a program names none.
+        """
+        return _utilities.read(self, "is_default")
+
+    @is_default.setter
+    def is_default(self, value: Optional[pulumi.Input[_builtins.bool]]) -> None:
+        pulumi.set(self, "is_default", value)
+
+    @_builtins.property
+    @pulumi.getter(name="owner")
+    def owner(self) -> Optional[pulumi.Input[WorkspaceWorkspaceOwnerArgs]]:
+        """The account that the workspace belongs to."""
+        return _utilities.read(self, "owner")
+
+    @owner.setter
+    def owner(self, value: Optional[pulumi.Input[WorkspaceWorkspaceOwnerArgs]]) -> None:
+        pulumi.set(self, "owner", value)
 
     @_builtins.property
     @pulumi.getter(name="resourceGroupId")
@@ -231,10 +283,14 @@ _SHAPE = _utilities.Shape(
         "workspace_name",
     ],
     outputs=[
+        "admin_names",
         "create_time",
         "description",
         "display_name",
         "env_types",
+        "gmt_modified_time",
+        "is_default",
+        "owner",
         "resource_group_id",
         "status",
         "workspace_name",
@@ -333,10 +389,14 @@ class WorkspaceWorkspace(pulumi.CustomResource):
         resource_name: _builtins.str,
         id: pulumi.Input[_builtins.str],
         opts: Optional[pulumi.ResourceOptions] = None,
+        admin_names: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
         create_time: pulumi.Input[Optional[_builtins.str]] = None,
         description: pulumi.Input[Optional[_builtins.str]] = None,
         display_name: pulumi.Input[Optional[_builtins.str]] = None,
         env_types: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
+        gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
+        is_default: pulumi.Input[Optional[_builtins.bool]] = None,
+        owner: pulumi.Input[Optional[Union[WorkspaceWorkspaceOwnerArgs, WorkspaceWorkspaceOwnerArgsDict]]] = None,
         resource_group_id: pulumi.Input[Optional[_builtins.str]] = None,
         status: pulumi.Input[Optional[_builtins.str]] = None,
         workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
@@ -346,6 +406,7 @@ class WorkspaceWorkspace(pulumi.CustomResource):
         :param resource_name: Name of the resource in the program.
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
+        :param admin_names: Login names of the administrators, in the order the service gives.
         :param create_time: When the workspace was created, in UTC (ISO 8601).
         :param description: What the workspace is for, at most 80 characters. Changed in place.
         :param display_name: Name shown in the console; free text. Defaults to the workspace name.
@@ -353,6 +414,10 @@ class WorkspaceWorkspace(pulumi.CustomResource):
         :param env_types: Environments of the workspace: `prod` alone (simple mode), or `dev` and
             `prod` (standard mode). The order does not matter. Changing it replaces the workspace,
             which needs a new `workspace_name` as well: the old name stays taken for 14 days.
+        :param gmt_modified_time: When the workspace was last changed, in UTC (ISO 8601).
+        :param is_default: Whether it is the account's default workspace in the region: the one that
+            models are made in when a program names none.
+        :param owner: The account that the workspace belongs to.
         :param resource_group_id: Resource group that the workspace belongs to, `rg-...`. Defaults
             to the account's default resource group. Changing it moves the workspace.
         :param status: State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`,
@@ -365,16 +430,26 @@ class WorkspaceWorkspace(pulumi.CustomResource):
         """
         state = _utilities.state(
             _WorkspaceWorkspaceState,
+            admin_names=admin_names,
             create_time=create_time,
             description=description,
             display_name=display_name,
             env_types=env_types,
+            gmt_modified_time=gmt_modified_time,
+            is_default=is_default,
+            owner=owner,
             resource_group_id=resource_group_id,
             status=status,
             workspace_name=workspace_name,
         )
         opts = pulumi.ResourceOptions.merge(opts, pulumi.ResourceOptions(id=id))
         return WorkspaceWorkspace(resource_name, opts=opts, __props__=state)
+
+    @_builtins.property
+    @pulumi.getter(name="adminNames")
+    def admin_names(self) -> pulumi.Output[Optional[Sequence[_builtins.str]]]:
+        """Login names of the administrators, in the order the service gives."""
+        return _utilities.read(self, "admin_names")
 
     @_builtins.property
     @pulumi.getter(name="createTime")
@@ -402,6 +477,26 @@ class WorkspaceWorkspace(pulumi.CustomResource):
         `workspace_name` as well: the old name stays taken for 14 days.
         """
         return _utilities.read(self, "env_types")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """When the workspace was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="isDefault")
+    def is_default(self) -> pulumi.Output[Optional[_builtins.bool]]:
+        """Whether it is the account's default workspace in the region: the one that models are made
+        in when a program names none.
+        """
+        return _utilities.read(self, "is_default")
+
+    @_builtins.property
+    @pulumi.getter(name="owner")
+    def owner(self) -> pulumi.Output[Optional[outputs.WorkspaceWorkspaceOwner]]:
+        """The account that the workspace belongs to."""
+        return _utilities.read(self, "owner")
 
     @_builtins.property
     @pulumi.getter(name="resourceGroupId")

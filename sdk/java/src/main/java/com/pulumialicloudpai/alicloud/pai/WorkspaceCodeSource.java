@@ -18,6 +18,36 @@ import javax.annotation.Nullable;
  * <p>A private code source can be made public; it can never be taken back, so that a change from
  * {@code PUBLIC} to {@code PRIVATE} replaces it.
  *
+ * <h2>Example Usage</h2>
+ *
+ * <h3>A public repository</h3>
+ *
+ * <pre>{@code
+ * import com.pulumi.Context;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceCodeSource;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceCodeSourceArgs;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspace;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspaceArgs;
+ *
+ * public class App {
+ *   static void stack(Context context) {
+ *     WorkspaceWorkspace team = new WorkspaceWorkspace("team", WorkspaceWorkspaceArgs.builder()
+ *         .workspaceName("fraud_detection")
+ *         .description("Models that score card payments")
+ *         .envTypes("prod")
+ *         .build());
+ *     new WorkspaceCodeSource("training", WorkspaceCodeSourceArgs.builder()
+ *         .workspaceId(team.id())
+ *         .displayName("card-training")
+ *         .accessibility("PRIVATE")
+ *         .codeRepo("https://github.com/example/card-training.git")
+ *         .codeBranch("main")
+ *         .mountPath("/root/code/")
+ *         .build());
+ *   }
+ * }
+ * }</pre>
+ *
  * <h2>Import</h2>
  *
  * <p>The import id is the id of the code source, {@code code-...}. The access token cannot be read

@@ -21,6 +21,38 @@ import javax.annotation.Nullable;
  * <p>The service makes the version {@code v1} together with the dataset; further ones are {@code
  * WorkspaceDatasetversion} resources. Deleting a dataset deletes its versions.
  *
+ * <h2>Example Usage</h2>
+ *
+ * <h3>A folder of files in OSS</h3>
+ *
+ * <pre>{@code
+ * import com.pulumi.Context;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceDataset;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetArgs;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspace;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspaceArgs;
+ * import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceDatasetLabelArgs;
+ *
+ * public class App {
+ *   static void stack(Context context) {
+ *     WorkspaceWorkspace team = new WorkspaceWorkspace("team", WorkspaceWorkspaceArgs.builder()
+ *         .workspaceName("fraud_detection")
+ *         .description("Models that score card payments")
+ *         .envTypes("prod")
+ *         .build());
+ *     new WorkspaceDataset("cards", WorkspaceDatasetArgs.builder()
+ *         .workspaceId(team.id())
+ *         .datasetName("card-payments")
+ *         .dataSourceType("OSS")
+ *         .property("DIRECTORY")
+ *         .uri("oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q3/")
+ *         .accessibility("PUBLIC")
+ *         .labels(WorkspaceDatasetLabelArgs.builder().key("quarter").value("2026-q3").build())
+ *         .build());
+ *   }
+ * }
+ * }</pre>
+ *
  * <h2>Import</h2>
  *
  * <p>The import id is the id of the dataset, {@code d-...}.

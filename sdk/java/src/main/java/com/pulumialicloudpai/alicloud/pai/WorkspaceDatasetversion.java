@@ -19,6 +19,44 @@ import javax.annotation.Nullable;
  * versions {@code v1}, {@code v2} and so on; {@code v1} is made together with its dataset and is
  * deleted only with it.
  *
+ * <h2>Example Usage</h2>
+ *
+ * <h3>The next quarter of the same data</h3>
+ *
+ * <pre>{@code
+ * import com.pulumi.Context;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceDataset;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetArgs;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetversion;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetversionArgs;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspace;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspaceArgs;
+ *
+ * public class App {
+ *   static void stack(Context context) {
+ *     WorkspaceWorkspace team = new WorkspaceWorkspace("team", WorkspaceWorkspaceArgs.builder()
+ *         .workspaceName("fraud_detection")
+ *         .description("Models that score card payments")
+ *         .envTypes("prod")
+ *         .build());
+ *     WorkspaceDataset cards = new WorkspaceDataset("cards", WorkspaceDatasetArgs.builder()
+ *         .workspaceId(team.id())
+ *         .datasetName("card-payments")
+ *         .dataSourceType("OSS")
+ *         .property("DIRECTORY")
+ *         .uri("oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q3/")
+ *         .build());
+ *     new WorkspaceDatasetversion("second", WorkspaceDatasetversionArgs.builder()
+ *         .datasetId(cards.id())
+ *         .dataSourceType("OSS")
+ *         .property("DIRECTORY")
+ *         .uri("oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q4/")
+ *         .description("Fourth quarter")
+ *         .build());
+ *   }
+ * }
+ * }</pre>
+ *
  * <h2>Import</h2>
  *
  * <p>The import id is the id of the dataset and the name of the version, joined by a colon.

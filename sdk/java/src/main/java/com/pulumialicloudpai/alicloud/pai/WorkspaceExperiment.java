@@ -18,6 +18,34 @@ import javax.annotation.Nullable;
  * An experiment of a PAI workspace: it groups runs ({@code WorkspaceRun}), so that their parameters
  * and results can be compared.
  *
+ * <h2>Example Usage</h2>
+ *
+ * <h3>An experiment that all members see</h3>
+ *
+ * <pre>{@code
+ * import com.pulumi.Context;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceExperiment;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceExperimentArgs;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspace;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspaceArgs;
+ *
+ * public class App {
+ *   static void stack(Context context) {
+ *     WorkspaceWorkspace team = new WorkspaceWorkspace("team", WorkspaceWorkspaceArgs.builder()
+ *         .workspaceName("fraud_detection")
+ *         .description("Models that score card payments")
+ *         .envTypes("prod")
+ *         .build());
+ *     new WorkspaceExperiment("tuning", WorkspaceExperimentArgs.builder()
+ *         .workspaceId(team.id())
+ *         .experimentName("learning-rate")
+ *         .artifactUri("oss://payments.oss-cn-hangzhou.aliyuncs.com/runs/")
+ *         .accessibility("PUBLIC")
+ *         .build());
+ *   }
+ * }
+ * }</pre>
+ *
  * <h2>Import</h2>
  *
  * <p>The import id is the id of the experiment, {@code exp-...}.

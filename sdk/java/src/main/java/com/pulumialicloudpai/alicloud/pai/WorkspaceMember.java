@@ -16,6 +16,33 @@ import javax.annotation.Nullable;
  * A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The
  * owner of a workspace is a member from the start and cannot be removed.
  *
+ * <h2>Example Usage</h2>
+ *
+ * <h3>A developer who also labels data</h3>
+ *
+ * <pre>{@code
+ * import com.pulumi.Context;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceMember;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceMemberArgs;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspace;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspaceArgs;
+ *
+ * public class App {
+ *   static void stack(Context context) {
+ *     WorkspaceWorkspace team = new WorkspaceWorkspace("team", WorkspaceWorkspaceArgs.builder()
+ *         .workspaceName("fraud_detection")
+ *         .description("Models that score card payments")
+ *         .envTypes("prod")
+ *         .build());
+ *     new WorkspaceMember("analyst", WorkspaceMemberArgs.builder()
+ *         .workspaceId(team.id())
+ *         .userId("215139608812345678")
+ *         .roles("PAI.AlgoDeveloper", "PAI.LabelManager")
+ *         .build());
+ *   }
+ * }
+ * }</pre>
+ *
  * <h2>Import</h2>
  *
  * <p>The import id is the id of the workspace and the id of the member, joined by a colon; the

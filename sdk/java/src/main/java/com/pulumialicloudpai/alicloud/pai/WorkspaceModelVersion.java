@@ -22,6 +22,39 @@ import javax.annotation.Nullable;
  * <p>Files, format and framework of a version never change; changing them replaces it. Give it a
  * new {@code versionName} then, because the old one is taken until the old version is deleted.
  *
+ * <h2>Example Usage</h2>
+ *
+ * <h3>A version that waits for approval</h3>
+ *
+ * <pre>{@code
+ * import com.pulumi.Context;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceModel;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceModelArgs;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceModelVersion;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceModelVersionArgs;
+ * import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceModelVersionLabelArgs;
+ * import java.util.Map;
+ *
+ * public class App {
+ *   static void stack(Context context) {
+ *     WorkspaceModel scorer = new WorkspaceModel("scorer", WorkspaceModelArgs.builder()
+ *         .modelName("card-scorer")
+ *         .build());
+ *     new WorkspaceModelVersion("autumn", WorkspaceModelVersionArgs.builder()
+ *         .modelId(scorer.id())
+ *         .versionName("1.2.0")
+ *         .versionDescription("Retrained on the third quarter")
+ *         .uri("oss://risk-models.oss-cn-hangzhou.aliyuncs.com/card-scorer/1.2.0/")
+ *         .formatType("XGBoost")
+ *         .frameworkType("XGBoost")
+ *         .approvalStatus("Pending")
+ *         .metrics(Map.of("auc", "0.973"))
+ *         .labels(WorkspaceModelVersionLabelArgs.builder().key("quarter").value("q3").build())
+ *         .build());
+ *   }
+ * }
+ * }</pre>
+ *
  * <h2>Import</h2>
  *
  * <p>The import id is the id of the model and the name of the version, with a colon between them.

@@ -19,6 +19,41 @@ import javax.annotation.Nullable;
  * A run of a PAI experiment: one execution, with the parameters it was made with. What the run
  * itself measures is written by the training code, not by this resource.
  *
+ * <h2>Example Usage</h2>
+ *
+ * <h3>A run with its parameters</h3>
+ *
+ * <pre>{@code
+ * import com.pulumi.Context;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceExperiment;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceExperimentArgs;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceRun;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceRunArgs;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspace;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspaceArgs;
+ * import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceRunParamArgs;
+ *
+ * public class App {
+ *   static void stack(Context context) {
+ *     WorkspaceWorkspace team = new WorkspaceWorkspace("team", WorkspaceWorkspaceArgs.builder()
+ *         .workspaceName("fraud_detection")
+ *         .description("Models that score card payments")
+ *         .envTypes("prod")
+ *         .build());
+ *     WorkspaceExperiment tuning = new WorkspaceExperiment("tuning", WorkspaceExperimentArgs.builder()
+ *         .workspaceId(team.id())
+ *         .experimentName("learning-rate")
+ *         .artifactUri("oss://payments.oss-cn-hangzhou.aliyuncs.com/runs/")
+ *         .build());
+ *     new WorkspaceRun("first", WorkspaceRunArgs.builder()
+ *         .experimentId(tuning.id())
+ *         .runName("rate-0-01")
+ *         .params(WorkspaceRunParamArgs.builder().key("learning_rate").value("0.01").build())
+ *         .build());
+ *   }
+ * }
+ * }</pre>
+ *
  * <h2>Import</h2>
  *
  * <p>The import id is the id of the run, {@code run-...}.

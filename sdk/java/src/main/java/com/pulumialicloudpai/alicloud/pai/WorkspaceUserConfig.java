@@ -16,6 +16,26 @@ import javax.annotation.Nullable;
  * customizePAIAssumedRole} in {@code DataPrivacyConfig}). There is one value for a key in a scope;
  * a value that exists already is not overwritten but has to be imported.
  *
+ * <h2>Example Usage</h2>
+ *
+ * <h3>The role that PAI acts as</h3>
+ *
+ * <pre>{@code
+ * import com.pulumi.Context;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceUserConfig;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceUserConfigArgs;
+ *
+ * public class App {
+ *   static void stack(Context context) {
+ *     new WorkspaceUserConfig("role", WorkspaceUserConfigArgs.builder()
+ *         .categoryName("DataPrivacyConfig")
+ *         .configKey("customizePAIAssumedRole")
+ *         .configValue("acs:ram::1234567890123456:role/pai-training")
+ *         .build());
+ *   }
+ * }
+ * }</pre>
+ *
  * <h2>Import</h2>
  *
  * <p>The import id is the category and the key, joined by a colon; the scope can follow and is

@@ -22,6 +22,27 @@ import javax.annotation.Nullable;
  * {@code ENABLED}. A deleted workspace lies in the recycle bin for 14 days, and its name stays
  * taken that long.
  *
+ * <h2>Example Usage</h2>
+ *
+ * <h3>A workspace with two environments</h3>
+ *
+ * <pre>{@code
+ * import com.pulumi.Context;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspace;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspaceArgs;
+ *
+ * public class App {
+ *   static void stack(Context context) {
+ *     new WorkspaceWorkspace("team", WorkspaceWorkspaceArgs.builder()
+ *         .workspaceName("fraud_detection")
+ *         .displayName("Fraud detection")
+ *         .description("Models that score card payments")
+ *         .envTypes("dev", "prod")
+ *         .build());
+ *   }
+ * }
+ * }</pre>
+ *
  * <h2>Import</h2>
  *
  * <p>The import id is the number of the workspace.

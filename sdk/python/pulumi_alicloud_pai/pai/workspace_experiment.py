@@ -1,0 +1,476 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`alicloud:pai/workspaceExperiment:WorkspaceExperiment`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Optional, Sequence, Union, overload
+
+import pulumi
+
+from .. import _utilities
+from . import outputs
+from ._inputs import WorkspaceExperimentLabelArgs, WorkspaceExperimentLabelArgsDict
+
+__all__ = ["WorkspaceExperiment", "WorkspaceExperimentArgs"]
+
+
+@pulumi.input_type
+class WorkspaceExperimentArgs:
+    """What a program says about a WorkspaceExperiment."""
+
+    def __init__(
+        self,
+        *,
+        artifact_uri: pulumi.Input[_builtins.str],
+        experiment_name: pulumi.Input[_builtins.str],
+        workspace_id: pulumi.Input[_builtins.str],
+        accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceExperimentLabelArgs, WorkspaceExperimentLabelArgsDict]]]]
+        ] = None,
+    ) -> None:
+        """
+        :param accessibility: Who sees the experiment in the workspace: `PRIVATE` (its owner and the
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
+            back. Changed in place.
+        :param artifact_uri: Folder in OSS in which the runs leave their files,
+            `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
+        :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
+            hyphens, beginning with a letter. Changed in place.
+        :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
+            only those that differ.
+        :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
+            experiment.
+        """
+        _utilities.assign(
+            self,
+            accessibility=accessibility,
+            artifact_uri=artifact_uri,
+            experiment_name=experiment_name,
+            labels=labels,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
+        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+        """
+        return _utilities.read(self, "accessibility")
+
+    @accessibility.setter
+    def accessibility(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "accessibility", value)
+
+    @_builtins.property
+    @pulumi.getter(name="artifactUri")
+    def artifact_uri(self) -> pulumi.Input[_builtins.str]:
+        """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
+        Changing it replaces the experiment.
+        """
+        return _utilities.read(self, "artifact_uri")
+
+    @artifact_uri.setter
+    def artifact_uri(self, value: pulumi.Input[_builtins.str]) -> None:
+        pulumi.set(self, "artifact_uri", value)
+
+    @_builtins.property
+    @pulumi.getter(name="experimentName")
+    def experiment_name(self) -> pulumi.Input[_builtins.str]:
+        """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
+        a letter. Changed in place.
+        """
+        return _utilities.read(self, "experiment_name")
+
+    @experiment_name.setter
+    def experiment_name(self, value: pulumi.Input[_builtins.str]) -> None:
+        pulumi.set(self, "experiment_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceExperimentLabelArgs]]]]:
+        """Labels of the experiment. Their order does not matter. Changed in place, and only those
+        that differ.
+        """
+        return _utilities.read(self, "labels")
+
+    @labels.setter
+    def labels(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceExperimentLabelArgs]]]]) -> None:
+        pulumi.set(self, "labels", value)
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> pulumi.Input[_builtins.str]:
+        """Workspace the experiment belongs to. Changing it replaces the experiment."""
+        return _utilities.read(self, "workspace_id")
+
+    @workspace_id.setter
+    def workspace_id(self, value: pulumi.Input[_builtins.str]) -> None:
+        pulumi.set(self, "workspace_id", value)
+
+
+@pulumi.input_type
+class _WorkspaceExperimentState:
+    """What is known of a WorkspaceExperiment that is looked up."""
+
+    def __init__(
+        self,
+        *,
+        accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+        artifact_uri: pulumi.Input[Optional[_builtins.str]] = None,
+        create_time: pulumi.Input[Optional[_builtins.str]] = None,
+        experiment_name: pulumi.Input[Optional[_builtins.str]] = None,
+        gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceExperimentLabelArgs, WorkspaceExperimentLabelArgsDict]]]]
+        ] = None,
+        owner_id: pulumi.Input[Optional[_builtins.str]] = None,
+        user_id: pulumi.Input[Optional[_builtins.str]] = None,
+        workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> None:
+        _utilities.assign(
+            self,
+            accessibility=accessibility,
+            artifact_uri=artifact_uri,
+            create_time=create_time,
+            experiment_name=experiment_name,
+            gmt_modified_time=gmt_modified_time,
+            labels=labels,
+            owner_id=owner_id,
+            user_id=user_id,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
+        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+        """
+        return _utilities.read(self, "accessibility")
+
+    @accessibility.setter
+    def accessibility(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "accessibility", value)
+
+    @_builtins.property
+    @pulumi.getter(name="artifactUri")
+    def artifact_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
+        Changing it replaces the experiment.
+        """
+        return _utilities.read(self, "artifact_uri")
+
+    @artifact_uri.setter
+    def artifact_uri(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "artifact_uri", value)
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """When the experiment was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @create_time.setter
+    def create_time(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "create_time", value)
+
+    @_builtins.property
+    @pulumi.getter(name="experimentName")
+    def experiment_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
+        a letter. Changed in place.
+        """
+        return _utilities.read(self, "experiment_name")
+
+    @experiment_name.setter
+    def experiment_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "experiment_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """When the experiment was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @gmt_modified_time.setter
+    def gmt_modified_time(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "gmt_modified_time", value)
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceExperimentLabelArgs]]]]:
+        """Labels of the experiment. Their order does not matter. Changed in place, and only those
+        that differ.
+        """
+        return _utilities.read(self, "labels")
+
+    @labels.setter
+    def labels(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceExperimentLabelArgs]]]]) -> None:
+        pulumi.set(self, "labels", value)
+
+    @_builtins.property
+    @pulumi.getter(name="ownerId")
+    def owner_id(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Number of the Alibaba Cloud account that the experiment belongs to."""
+        return _utilities.read(self, "owner_id")
+
+    @owner_id.setter
+    def owner_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "owner_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Number of the account or RAM user that created the experiment."""
+        return _utilities.read(self, "user_id")
+
+    @user_id.setter
+    def user_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "user_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Workspace the experiment belongs to. Changing it replaces the experiment."""
+        return _utilities.read(self, "workspace_id")
+
+    @workspace_id.setter
+    def workspace_id(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
+        pulumi.set(self, "workspace_id", value)
+
+
+_SHAPE = _utilities.Shape(
+    "alicloud:pai/workspaceExperiment:WorkspaceExperiment",
+    WorkspaceExperimentArgs,
+    inputs=[
+        "accessibility",
+        "artifact_uri",
+        "experiment_name",
+        "labels",
+        "workspace_id",
+    ],
+    required=[
+        "artifact_uri",
+        "experiment_name",
+        "workspace_id",
+    ],
+    outputs=[
+        "accessibility",
+        "artifact_uri",
+        "create_time",
+        "experiment_name",
+        "gmt_modified_time",
+        "labels",
+        "owner_id",
+        "user_id",
+        "workspace_id",
+    ],
+    secret_inputs=[],
+    secret_outputs=[],
+)
+
+
+@pulumi.type_token("alicloud:pai/workspaceExperiment:WorkspaceExperiment")
+class WorkspaceExperiment(pulumi.CustomResource):
+    """An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters
+    and results can be compared.
+
+    ## Example Usage
+
+    ### An experiment that all members see
+
+    ```python
+    import pulumi_alicloud_pai as alicloud
+
+    team = alicloud.pai.WorkspaceWorkspace(
+        "team",
+        workspace_name="fraud_detection",
+        description="Models that score card payments",
+        env_types=["prod"],
+    )
+    tuning = alicloud.pai.WorkspaceExperiment(
+        "tuning",
+        workspace_id=team.id,
+        experiment_name="learning-rate",
+        artifact_uri="oss://payments.oss-cn-hangzhou.aliyuncs.com/runs/",
+        accessibility="PUBLIC",
+    )
+    ```
+
+    ## Import
+
+    The import id is the id of the experiment, `exp-...`.
+
+    ```sh
+    $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>
+    ```
+    """
+
+    @overload
+    def __init__(
+        self,
+        resource_name: _builtins.str,
+        opts: Optional[pulumi.ResourceOptions] = None,
+        accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+        artifact_uri: pulumi.Input[Optional[_builtins.str]] = None,
+        experiment_name: pulumi.Input[Optional[_builtins.str]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceExperimentLabelArgs, WorkspaceExperimentLabelArgsDict]]]]
+        ] = None,
+        workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
+        __props__: Optional[_builtins.object] = None,
+    ) -> None:
+        """An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their
+        parameters and results can be compared.
+
+        :param resource_name: Name of the resource in the program.
+        :param opts: Options of the resource.
+        :param accessibility: Who sees the experiment in the workspace: `PRIVATE` (its owner and the
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
+            back. Changed in place.
+        :param artifact_uri: Folder in OSS in which the runs leave their files,
+            `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
+        :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
+            hyphens, beginning with a letter. Changed in place.
+        :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
+            only those that differ.
+        :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
+            experiment.
+        """
+
+    @overload
+    def __init__(
+        self,
+        resource_name: _builtins.str,
+        args: WorkspaceExperimentArgs,
+        opts: Optional[pulumi.ResourceOptions] = None,
+    ) -> None:
+        """An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their
+        parameters and results can be compared.
+
+        :param resource_name: Name of the resource in the program.
+        :param args: What the program says about it.
+        :param opts: Options of the resource.
+        """
+
+    def __init__(self, resource_name: _builtins.str, *args: Any, **kwargs: Any) -> None:
+        opts, props = _SHAPE.arguments(args, kwargs)
+        super().__init__(_SHAPE.type, resource_name, props, opts)
+
+    @staticmethod
+    def get(
+        resource_name: _builtins.str,
+        id: pulumi.Input[_builtins.str],
+        opts: Optional[pulumi.ResourceOptions] = None,
+        accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+        artifact_uri: pulumi.Input[Optional[_builtins.str]] = None,
+        create_time: pulumi.Input[Optional[_builtins.str]] = None,
+        experiment_name: pulumi.Input[Optional[_builtins.str]] = None,
+        gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
+        labels: pulumi.Input[
+            Optional[Sequence[pulumi.Input[Union[WorkspaceExperimentLabelArgs, WorkspaceExperimentLabelArgsDict]]]]
+        ] = None,
+        owner_id: pulumi.Input[Optional[_builtins.str]] = None,
+        user_id: pulumi.Input[Optional[_builtins.str]] = None,
+        workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
+    ) -> WorkspaceExperiment:
+        """Look up a WorkspaceExperiment that exists, without managing it.
+
+        :param resource_name: Name of the resource in the program.
+        :param id: Id of the resource, the same that it is imported by.
+        :param opts: Options of the resource.
+        :param accessibility: Who sees the experiment in the workspace: `PRIVATE` (its owner and the
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
+            back. Changed in place.
+        :param artifact_uri: Folder in OSS in which the runs leave their files,
+            `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
+        :param create_time: When the experiment was created, in UTC (ISO 8601).
+        :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
+            hyphens, beginning with a letter. Changed in place.
+        :param gmt_modified_time: When the experiment was last changed, in UTC (ISO 8601).
+        :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
+            only those that differ.
+        :param owner_id: Number of the Alibaba Cloud account that the experiment belongs to.
+        :param user_id: Number of the account or RAM user that created the experiment.
+        :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
+            experiment.
+        """
+        state = _utilities.state(
+            _WorkspaceExperimentState,
+            accessibility=accessibility,
+            artifact_uri=artifact_uri,
+            create_time=create_time,
+            experiment_name=experiment_name,
+            gmt_modified_time=gmt_modified_time,
+            labels=labels,
+            owner_id=owner_id,
+            user_id=user_id,
+            workspace_id=workspace_id,
+        )
+        opts = pulumi.ResourceOptions.merge(opts, pulumi.ResourceOptions(id=id))
+        return WorkspaceExperiment(resource_name, opts=opts, __props__=state)
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> pulumi.Output[_builtins.str]:
+        """Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
+        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+        """
+        return _utilities.read(self, "accessibility")
+
+    @_builtins.property
+    @pulumi.getter(name="artifactUri")
+    def artifact_uri(self) -> pulumi.Output[_builtins.str]:
+        """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
+        Changing it replaces the experiment.
+        """
+        return _utilities.read(self, "artifact_uri")
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> pulumi.Output[_builtins.str]:
+        """When the experiment was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="experimentName")
+    def experiment_name(self) -> pulumi.Output[_builtins.str]:
+        """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
+        a letter. Changed in place.
+        """
+        return _utilities.read(self, "experiment_name")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """When the experiment was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceExperimentLabel]]]:
+        """Labels of the experiment. Their order does not matter. Changed in place, and only those
+        that differ.
+        """
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="ownerId")
+    def owner_id(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Number of the Alibaba Cloud account that the experiment belongs to."""
+        return _utilities.read(self, "owner_id")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> pulumi.Output[Optional[_builtins.str]]:
+        """Number of the account or RAM user that created the experiment."""
+        return _utilities.read(self, "user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> pulumi.Output[_builtins.str]:
+        """Workspace the experiment belongs to. Changing it replaces the experiment."""
+        return _utilities.read(self, "workspace_id")

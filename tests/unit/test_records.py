@@ -1,0 +1,59 @@
+"""What the records say of the API holds in the official SDK: every call and every field that they name exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pulumi_resource_alicloud.cloud.operations import find_operation
+from pulumi_resource_alicloud.resources.registry import RESOURCES
+from pulumi_resource_alicloud.resources.vocabulary import Call, Resource
+
+RECORDS = pytest.mark.parametrize("record", RESOURCES.values(), ids=lambda record: record.token.rpartition(":")[2])
+
+
+def taken(name: str) -> frozenset[str]:
+    """Return the wire fields that an operation takes."""
+    found = find_operation(name)
+    return found.fields | set(found.path)
+
+
+def calls(record: Resource) -> Iterator[Call]:
+    """Yield the calls of a record that take fields of the object itself."""
+    yield from (record.create, record.read, *record.update, record.delete)
+    if record.entries is not None:
+        yield Call(record.entries.add, renames={record.entries.add_field: record.entries.add_field})
+        yield Call(record.entries.remove)
+
+
+@RECORDS
+def test_a_lookup_asks_for_what_the_list_takes(record: Resource) -> None:
+    """Scope, filter and page are parameters of the list call."""
+    lookup = record.lookup
+    if lookup is None:
+        assert record.create.operation == record.update[0].operation
+        return
+    asked = {*lookup.scope, "PageNumber", "PageSize", *(lookup.match[:1] if lookup.filtered else ())}
+    assert asked <= taken(lookup.operation)
+
+
+@RECORDS
+def test_an_update_carries_what_the_call_takes(record: Resource) -> None:
+    """Every property of an update call is a parameter of it."""
+    for call in record.update:
+        inside = set() if call.bare or call.envelope else {record.wire_name(name) for name in call.when}
+        assert {call.renames.get(name, name) for name in inside} <= taken(call.operation)
+
+
+@RECORDS
+def test_every_call_exists(record: Resource) -> None:
+    """The SDK has all operations, and they take something."""
+    assert all(taken(call.operation) for call in calls(record))
+
+
+@RECORDS
+def test_entries_are_added_and_removed_by_what_the_calls_take(record: Resource) -> None:
+    """The fields that carry entries are parameters."""
+    if record.entries is not None:
+        assert record.entries.add_field in taken(record.entries.add)
+        assert record.entries.remove_field in taken(record.entries.remove)
