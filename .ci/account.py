@@ -8,7 +8,16 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-_ALLOWED_SKIPS = ("no `pulumi` on PATH", "pulumi is not on PATH")
+_ALLOWED_SKIPS = (
+    "no `pulumi` on PATH",
+    "pulumi is not on PATH",
+    "pulumi-language-java is not on PATH",
+    "go is not on PATH",
+    "mvn is not on PATH",
+    "java is not on PATH",
+    "node is not on PATH",
+    "npm is not on PATH",
+)
 """Reasons for which a test may be skipped: what the machine lacks, never what the project lacks."""
 
 

@@ -3,7 +3,7 @@
 // Releases are tagged sdk/go/v1.202611.0 and so on: v1, year and month of the plugin's version as one number, its
 // patch. A Go module of major version 2026 would have to be called .../v2026, and each January every import line of
 // every program would change although nothing else does. Which plugin is asked for stands in alicloud/internal.
-module github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go
+module github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go
 
 go 1.25.11
 

@@ -3,7 +3,7 @@ module workspace-model-version
 go 1.25.11
 
 require (
-	github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go v1.202611.0
+	github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go v1.202611.0
 	github.com/pulumi/pulumi/sdk/v3 v3.259.0
 )
 
@@ -120,4 +120,4 @@ require (
 )
 
 // The SDK of this checkout. With a published one this line can go.
-replace github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go => ../../../sdk/go
+replace github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go => ../../../sdk/go

@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud"
-	"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/config"
-	"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/pai"
+	"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud"
+	"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/config"
+	"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	"google.golang.org/protobuf/types/known/structpb"

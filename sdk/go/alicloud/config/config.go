@@ -4,7 +4,7 @@
 package config
 
 import (
-	"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/internal"
+	"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/internal"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
 )

@@ -6,7 +6,7 @@ import (
 	"context"
 	"reflect"
 
-	"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/internal"
+	"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/internal"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
 
@@ -20,7 +20,7 @@ import (
 // # A model that all members see
 //
 //	import (
-//		"github.com/pulumi-resource-alicloud/pulumi-alicloud-pai/sdk/go/alicloud/pai"
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
 //		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 //	)
 //
