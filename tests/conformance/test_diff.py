@@ -21,6 +21,8 @@ REPLACEMENTS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for 
 CLEARED = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.cleared}
 KEPT = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in sorted(row.kept)}
 REMOVALS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in sorted(row.removals_replace)}
+STEPS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.steps}
+GROWN = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.grown}
 SAME = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.same}
 
 
@@ -97,6 +99,28 @@ def test_a_removal_is_an_update(stage: Stage, row: Row, name: str, as_null: bool
     answer = diff(stage, row, old, new)
     assert (SOME, [name], []) == (answer.changes, list(answer.diffs), list(answer.replaces))
     assert_consistent(answer, old, new)
+
+
+@pytest.mark.parametrize(("row", "name"), STEPS.values(), ids=STEPS)
+def test_a_step_is_an_update_and_the_way_back_replaces(stage: Stage, row: Row, name: str) -> None:
+    """What the cloud changes in one direction only is changed in place there, and by a new object otherwise."""
+    first, second = row.steps[name]
+    full = stage.full(row)
+    old, new = {**full, name: first}, {**full, name: second}
+    assert ([name], []) == (list((step := diff(stage, row, old, new)).diffs), list(step.replaces))
+    assert [name] == list(diff(stage, row, new, old).replaces)
+    made = stage.make(row, old)
+    assert second == stage.update(made, new).state[name]
+
+
+@pytest.mark.parametrize(("row", "name"), GROWN.values(), ids=GROWN)
+def test_a_list_that_cannot_shrink_replaces(stage: Stage, row: Row, name: str) -> None:
+    """An entry less is a new object; an entry more is an update."""
+    full = stage.full(row)
+    less = {**full, name: row.grown[name]}
+    assert [name] == list(diff(stage, row, full, less).replaces)
+    more = diff(stage, row, less, full)
+    assert ([name], []) == (list(more.diffs), list(more.replaces))
 
 
 @pytest.mark.parametrize(("row", "name"), REMOVALS.values(), ids=REMOVALS)

@@ -78,8 +78,6 @@ class Row:
     """The id that leads to an object when nothing else is known, from the recorded one and the inputs."""
     grown: Mapping[str, Value] = field(default_factory=dict)
     """For every list that can grow, but not shrink, a shorter one than that of `full`."""
-    needed: frozenset[str] = frozenset()
-    """Optional inputs whose removal makes another one wrong."""
     unseen: frozenset[str] = frozenset()
     """Inputs that the service does not show."""
     single: bool = False
