@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path, root
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property
-from pulumi_resource_alicloud.lifecycle.values import Properties, Value, reveal
+from pulumi_resource_alicloud.lifecycle.values import Properties, Value, has_unknown, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource, SameAs
 
 Action: TypeAlias = Literal["add", "delete", "update"]
@@ -99,7 +99,7 @@ def effective(record: Resource, inputs: Properties, name: str) -> Value:
 
 
 def _replaces(record: Resource, prop: Property, was: Value, now: Value) -> bool:
-    if prop.name in record.grows and {_key(entry) for entry in _list(was)} - {_key(entry) for entry in _list(now)}:
+    if prop.name in record.grows and not has_unknown(now) and _keys(was) - _keys(now):
         return True
     steps = record.steps.get(prop.name)
     return prop.replaces if steps is None else (reveal(was), reveal(now)) not in steps
@@ -143,9 +143,9 @@ def _element_changes(
             yield Change(property_path([prop.name, index]), "update", replaces)
 
 
-def _list(value: Value) -> list[Value]:
+def _keys(value: Value) -> set[Value]:
     revealed = reveal(value)
-    return revealed if isinstance(revealed, list) else []
+    return {_key(entry) for entry in revealed} if isinstance(revealed, list) else set()
 
 
 def _key(element: Value) -> Value:

@@ -74,7 +74,7 @@ def to_outputs(
     """Return what is recorded of an object: the user's own writing where it means the same as the answer."""
     outputs: Properties = {}
     for name, prop in declared.outputs.items():
-        observed = from_wire(answer.get(record.wire_name(name)), prop.type)
+        observed = _shown(record, answer, prop)
         given = inputs.get(name)
         if not is_absent(given) and alike(record, prop, given, observed):
             outputs[name] = given
@@ -96,7 +96,7 @@ def to_inputs(
     importing = not inputs
     result: Properties = {}
     for name, prop in declared.inputs.items():
-        observed = from_wire(answer.get(record.wire_name(name)), prop.type)
+        observed = _shown(record, answer, prop)
         given = inputs.get(name)
         if not is_absent(given):
             if alike(record, prop, given, observed):
@@ -110,6 +110,12 @@ def to_inputs(
         elif not is_absent(observed) and _is_drift(record, declared, prop, observed, answer, previous, importing):
             result[name] = _guard(observed, prop, given)
     return result
+
+
+def _shown(record: Resource, answer: Mapping[str, Any], prop: Property) -> Value:
+    """Return what an answer says of a property; of one that is only written it may say anything, stars for example."""
+    wire = record.wire_name(prop.name)
+    return None if wire in record.write_only else from_wire(answer.get(wire), prop.type)
 
 
 def _is_drift(

@@ -156,7 +156,7 @@ class Resource:
     stamps: frozenset[str] = frozenset({"gmtModifiedTime"})
     """Outputs that change with every update, so that a preview does not know them."""
     write_only: frozenset[str] = frozenset()
-    """Wire fields that no answer repeats: what was sent is all there is to know."""
+    """Wire fields that no answer is trusted to repeat: what was sent is all there is to know."""
     sets: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()
     """Inputs the service fills in when nothing is sent, beyond those that schema.json declares so."""
