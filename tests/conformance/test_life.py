@@ -183,7 +183,7 @@ def test_drift_is_seen_property_by_property(stage: Stage, row: Row) -> None:
         stage.edit(made, **{name: value})
         found = refreshed(stage, made)
         assert found.inputs is not None
-        assert {**made.inputs, name: value} == reveal(found.inputs)
+        assert reveal({**made.inputs, name: value}) == reveal(found.inputs)
         drifted = Made(row, made.id, found.inputs, found.outputs or {})
         assert [name] == list(stage.diff(drifted, made.inputs).diffs)
         stage.edit(made, **{name: made.inputs[name]})

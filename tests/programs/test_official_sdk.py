@@ -16,6 +16,7 @@ import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
 from tests.emulator_process import Emulator
+from tests.host.values import SECRET, SIGNATURE
 from tests.plugin_process import clean_environment
 from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
 from tests.programs.stories import connected
@@ -79,5 +80,7 @@ def test_all_ten_live_and_go(stack: Stack) -> None:
     for operation in unchanged:
         outcome = operation()
         assert {"same"} == set(outcome.changes), (operation, outcome)  # type: ignore[attr-defined]
+    (code,) = (resource for resource in stack.resources() if resource.type.endswith(":WorkspaceCodeSource"))
+    assert SECRET == code.inputs["codeRepoAccessToken"][SIGNATURE] == code.outputs["codeRepoAccessToken"][SIGNATURE]
     assert [] == stack.destroy().errors
     assert [] == [resource for resource in stack.resources() if resource.custom]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pulumi_resource_alicloud.lifecycle.values import Secret
+
 from tests.resource_mistakes import Mistake
 from tests.rows.row import CODE_SOURCE, MEMBER, USER_CONFIG, WORKSPACE, IdOf, Row
 
@@ -22,7 +24,7 @@ CODE_SOURCE_ROW = Row(
         "codeBranch": "develop",
         "codeCommit": "0123456789abcdef0123456789abcdef01234567",
         "codeRepo": "https://git.example.com/training.git",
-        "codeRepoAccessToken": "token-1",
+        "codeRepoAccessToken": Secret("token-1"),
         "codeRepoUserName": "robot",
         "description": "Trains the scorer",
         "displayName": "training",
@@ -35,7 +37,7 @@ CODE_SOURCE_ROW = Row(
         "codeBranch": "main",
         "codeCommit": "89abcdef0123456789abcdef0123456789abcdef",
         "codeRepo": "https://git.example.com/training-2.git",
-        "codeRepoAccessToken": "token-2",
+        "codeRepoAccessToken": Secret("token-2"),
         "codeRepoUserName": "person",
         "description": "Trains the scorer again",
         "displayName": "training 2",
@@ -107,16 +109,16 @@ USER_CONFIG_ROW = Row(
     minimal={
         "categoryName": "DataPrivacyConfig",
         "configKey": "customizePAIAssumedRole",
-        "configValue": "acs:ram::1000000000000001:role/pai",
+        "configValue": Secret("acs:ram::1000000000000001:role/pai"),
     },
     full={
         "categoryName": "DataPrivacyConfig",
         "configKey": "customizePAIAssumedRole",
-        "configValue": "acs:ram::1000000000000001:role/pai",
+        "configValue": Secret("acs:ram::1000000000000001:role/pai"),
         "scope": "subUser",
     },
     numbered=("configValue", "acs:ram::1000000000000001:role/{}"),
-    changes={"configValue": "acs:ram::1000000000000001:role/other"},
+    changes={"configValue": Secret("acs:ram::1000000000000001:role/other")},
     cleared={},
     replacements={"categoryName": "Other", "configKey": "other", "scope": "owner"},
     kept=frozenset({"scope"}),
@@ -124,7 +126,7 @@ USER_CONFIG_ROW = Row(
     import_id=lambda id_, inputs: f"{id_}:{inputs.get('scope', 'owner')}",
     single=True,
     one_call=True,
-    coerced={"configValue": (7, "7")},
+    coerced={"categoryName": (7, "7")},
     mistakes={
         "no value": Mistake({"configValue": None}, "configValue", "required"),
         "empty value": Mistake({"configValue": ""}, "configValue", "1"),

@@ -7,7 +7,7 @@ from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.validation import compile_rules, compile_validator
-from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
+from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, has_secret, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 
@@ -29,7 +29,17 @@ class Checker:
         found.extend(self._impossible_replacements(old, inputs))
         for advice in self._advice.failures(revealed):
             journal.warn(f"{advice.path}: {advice.reason}. So says the documentation; the service takes other values.")
-        return inputs, found
+        return self._guarded(inputs), found
+
+    def _guarded(self, inputs: Properties) -> Properties:
+        """Mark what schema.json calls secret: an SDK that does not know so sends it in clear."""
+        declared = self._declared.inputs
+        return {
+            name: Secret(value)
+            if name in declared and declared[name].secret and value is not None and not has_secret(value)
+            else value
+            for name, value in inputs.items()
+        }
 
     def _unaccompanied(self, inputs: Properties) -> list[Failure]:
         """Refuse a value whose companion is missing."""
