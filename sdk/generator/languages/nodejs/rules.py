@@ -94,6 +94,7 @@ class _Printer:
         package = self._package
         folders = [*self._modules(), "config", "types"]
         files = {
+            ".npmrc": "package-lock=false\n",
             "LICENSE": licence,
             "README.md": self._fill("README.md"),
             "package.json": json.dumps(self._about(), indent=4, ensure_ascii=False) + "\n",
@@ -140,7 +141,7 @@ class _Printer:
             "typesVersions": {"*": {"*": ["bin/*", "bin/*/index.d.ts"]}},
             "files": ["bin"],
             "engines": {"node": _NODE},
-            "scripts": {"build": "tsc", "prepack": "tsc"},
+            "scripts": {"build": "tsc", "prepare": "tsc"},
             "dependencies": {**_DEPENDENCIES, **self._settings.get("dependencies", {})},
             "devDependencies": _DEVELOPMENT,
             "pulumi": plugin,
