@@ -9,13 +9,17 @@ from typing import Final
 _PAGE = Path(__file__).resolve().parents[1] / "docs/additions.md"
 
 
-def _rows() -> list[list[str]]:
-    lines = [line for line in _PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| Workspace")]
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+def _rows(columns: int) -> list[list[str]]:
+    """The rows of the page's table of so many columns, without its two lines of heading."""
+    lines = [line for line in _PAGE.read_text(encoding="utf-8").splitlines() if line.count("|") == columns + 1]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
 
 
-ADDITIONS: Final[Mapping[tuple[str, str], str]] = {(row[0], row[1]): row[2] for row in _rows()}
+ADDITIONS: Final[Mapping[tuple[str, str], str]] = {(row[0], row[1]): row[2] for row in _rows(4)}
 """(class, property): "input" or "output". An input is an output and a lookup property too."""
+
+LEFT_OUT: Final = frozenset((row[0], row[1]) for row in _rows(3))
+"""(class, name in Python) of what only the official package has; `*` for the whole class."""
 
 ADDED_TYPES: Final = frozenset(
     {"WorkspaceExperimentLabel", "WorkspaceRunLabel", "WorkspaceRunParam", "WorkspaceWorkspaceOwner"}

@@ -1,20 +1,16 @@
-"""A program of the official SDK runs against our plugin as it is: all ten resources, from the first up to destroy.
-
-The SDK lies in an environment of its own under build/: it has the name of ours, and 160 MB.
-"""
+"""A program of the official SDK runs against our plugin as it is: all ten resources, from the first up to destroy."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
+from tests import official_sdk
 from tests.emulator_process import Emulator
 from tests.host.values import SECRET, SIGNATURE
 from tests.plugin_process import clean_environment
@@ -23,23 +19,13 @@ from tests.programs.stories import connected
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 
-ROOT = Path(__file__).resolve().parents[2]
-OFFICIAL = "pulumi-alicloud==4.0.0"
 CREATED = 10
 
 
 @pytest.fixture(scope="module")
 def environment() -> Path:
-    """An environment with the official SDK, made once."""
-    folder = ROOT / "build/official-sdk"
-    done = folder / OFFICIAL
-    if not done.exists():
-        shutil.rmtree(folder, ignore_errors=True)
-        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-        pip = [str(folder / "bin/python"), "-m", "pip", "install", "--quiet", OFFICIAL, "pulumi>=3.259,<4"]
-        subprocess.run(pip, check=True)
-        done.touch()
-    return folder
+    """The environment with the official SDK."""
+    return official_sdk.install()
 
 
 @pytest.fixture(scope="module")

@@ -1,26 +1,64 @@
 """What a Python SDK offers to programs, read from its source: classes, arguments, properties and their types.
 
-Reading instead of importing lets two SDKs of the same package be compared, and works on any Python version.
+Reading instead of importing lets two SDKs of the same package be compared, and works on any Python version. What is
+compared with ours is the output of the engine's own generator and the official SDK, which that generator wrote.
 """
 
 import ast
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
 
 Surface: TypeAlias = dict[str, Any]
 
 
-def surface(package: Path) -> Surface:
-    """Return the public surface of a package folder, as nested facts that can be compared."""
+def surface(package: Path, files: Iterable[Path] | None = None) -> Surface:
+    """Return the public surface of a package folder, or of some of its files, as nested facts to be compared."""
     found: Surface = {}
-    for file in sorted(package.rglob("*.py")):
+    for file in sorted(package.rglob("*.py") if files is None else files):
         module = ".".join(file.relative_to(package).parts[:-1])
         tree = ast.parse(file.read_text(encoding="utf-8"))
         for node in tree.body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and file.name != "_utilities.py":
                 found[f"{module}:{node.name}"] = _class(node)
     return found
+
+
+def as_the_engine_prints(ours: Surface) -> Surface:
+    """Return our surface with two wanted differences undone, both of args classes.
+
+    They take typed dicts, as the resources' constructors do; their properties are spelled as older versions of Pulumi's
+    runtime need it.
+    """
+    printed: Surface = {}
+    for name, facts in ours.items():
+        printed[name] = dict(facts)
+        if name.endswith("Args"):
+            (constructor,) = facts["constructors"]
+            plain = {key: (re.sub(_TYPED_DICT, r"\1", kind), may) for key, (kind, may) in constructor.items()}
+            spelled = {
+                key: (wire, re.sub(_OPTIONAL, _INSIDE, kind)) for key, (wire, kind) in facts["properties"].items()
+            }
+            printed[name] |= {"constructors": [plain], "properties": spelled}
+    return printed
+
+
+_TYPED_DICT = re.compile(r"Union\[(\w+Args), \w+ArgsDict\]")
+_OPTIONAL = re.compile(r"^Optional\[pulumi\.Input\[(.*)\]\]$")
+_INSIDE = r"pulumi.Input[Optional[\1]]"
+
+
+def differences(expected: Any, actual: Any, path: str = "") -> Iterator[str]:
+    """Yield every place where two surfaces are not the same, and what stands there in each."""
+    if isinstance(expected, dict) and isinstance(actual, dict):
+        for name in sorted(expected.keys() | actual.keys()):
+            yield from differences(expected.get(name), actual.get(name), f"{path}.{name}".strip("."))
+    elif isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual):
+        for index, (one, other) in enumerate(zip(expected, actual, strict=True)):
+            yield from differences(one, other, f"{path}[{index}]")
+    elif expected != actual:
+        yield f"{path}: {expected} became {actual}"
 
 
 def config_names(file: Path) -> dict[str, str]:
@@ -47,8 +85,12 @@ def _class(node: ast.ClassDef) -> Surface:
         "constructors": [_parameters(f) for f in constructors],
         "get": [_parameters(f) for f in functions if f.name == "get" and f not in getters],
         "properties": {f.name: (_wire_name(f), _text(f.returns)) for f in getters},
+        "methods": sorted({f.name for f in functions} - {"get", *(f.name for f in getters)} - _UNSEEN),
         "keys": _annotated(node.body),
     }
+
+
+_UNSEEN = frozenset({"__init__", "__getitem__", "_internal_init", "__key_warning"})
 
 
 def _annotated(body: list[ast.stmt]) -> dict[str, str]:

@@ -19,8 +19,9 @@ from sdk.generator.model import ObjectType, Package, Property, Resource, Type
 LINE: Final = 120
 DOC_LINE: Final = 100
 
-Shape: TypeAlias = Literal["property", "argument", "value"]
-"""Where an annotation stands: property of an args class, argument of a call, or value that a program receives."""
+Shape: TypeAlias = Literal["property", "argument", "given", "value"]
+"""Where an annotation stands: property of an args class, argument of its constructor, argument of a resource (which
+takes what another resource answered as well), or value that a program receives."""
 
 _SCALARS: Final[Mapping[str, str]] = {
     "string": "_builtins.str",
@@ -183,7 +184,7 @@ class _Printer:
             # Pulumi's runtime reads these at run time, and up to 3.165 at least it fails on an Input of an Optional.
             inner = f"pulumi.Input[{inner}]"
         inner = f"Optional[{inner}]" if optional else inner
-        return f"pulumi.Input[{inner}]" if shape == "argument" else inner
+        return f"pulumi.Input[{inner}]" if shape in {"argument", "given"} else inner
 
     def _annotate(self, declared: Type, shape: Shape) -> str:
         if declared.items:
@@ -192,11 +193,14 @@ class _Printer:
             return f"Sequence[{item}]" if declared.kind == "array" else f"Mapping[_builtins.str, {item}]"
         if declared.kind != "object":
             return _SCALARS[declared.kind]
-        name = pascal_case(self._package.types[declared.token].name)
+        nested = self._package.types[declared.token]
+        name = pascal_case(nested.name)
+        answered = f", outputs.{name}" if nested.received else ""
         return {
             "value": f"outputs.{name}",
             "property": f"{name}Args",
             "argument": f"Union[{name}Args, {name}ArgsDict]",
+            "given": f"Union[{name}Args, {name}ArgsDict{answered}]",
         }[shape]
 
 

@@ -757,7 +757,13 @@ class WorkspaceDataset(pulumi.CustomResource):
         edition: pulumi.Input[Optional[_builtins.str]] = None,
         import_info: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceDatasetLabelArgs, WorkspaceDatasetLabelArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[
+                        Union[WorkspaceDatasetLabelArgs, WorkspaceDatasetLabelArgsDict, outputs.WorkspaceDatasetLabel]
+                    ]
+                ]
+            ]
         ] = None,
         mount_access_read_write_role_id_list: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
         options: pulumi.Input[Optional[_builtins.str]] = None,
@@ -855,7 +861,13 @@ class WorkspaceDataset(pulumi.CustomResource):
         gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
         import_info: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceDatasetLabelArgs, WorkspaceDatasetLabelArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[
+                        Union[WorkspaceDatasetLabelArgs, WorkspaceDatasetLabelArgsDict, outputs.WorkspaceDatasetLabel]
+                    ]
+                ]
+            ]
         ] = None,
         mount_access: pulumi.Input[Optional[_builtins.str]] = None,
         mount_access_read_write_role_id_list: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,

@@ -548,7 +548,15 @@ class WorkspaceDatasetversion(pulumi.CustomResource):
         import_info: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
             Optional[
-                Sequence[pulumi.Input[Union[WorkspaceDatasetversionLabelArgs, WorkspaceDatasetversionLabelArgsDict]]]
+                Sequence[
+                    pulumi.Input[
+                        Union[
+                            WorkspaceDatasetversionLabelArgs,
+                            WorkspaceDatasetversionLabelArgsDict,
+                            outputs.WorkspaceDatasetversionLabel,
+                        ]
+                    ]
+                ]
             ]
         ] = None,
         options: pulumi.Input[Optional[_builtins.str]] = None,
@@ -623,7 +631,15 @@ class WorkspaceDatasetversion(pulumi.CustomResource):
         import_info: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
             Optional[
-                Sequence[pulumi.Input[Union[WorkspaceDatasetversionLabelArgs, WorkspaceDatasetversionLabelArgsDict]]]
+                Sequence[
+                    pulumi.Input[
+                        Union[
+                            WorkspaceDatasetversionLabelArgs,
+                            WorkspaceDatasetversionLabelArgsDict,
+                            outputs.WorkspaceDatasetversionLabel,
+                        ]
+                    ]
+                ]
             ]
         ] = None,
         mount_access: pulumi.Input[Optional[_builtins.str]] = None,

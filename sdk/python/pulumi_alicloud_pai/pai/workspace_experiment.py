@@ -318,7 +318,17 @@ class WorkspaceExperiment(pulumi.CustomResource):
         artifact_uri: pulumi.Input[Optional[_builtins.str]] = None,
         experiment_name: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceExperimentLabelArgs, WorkspaceExperimentLabelArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[
+                        Union[
+                            WorkspaceExperimentLabelArgs,
+                            WorkspaceExperimentLabelArgsDict,
+                            outputs.WorkspaceExperimentLabel,
+                        ]
+                    ]
+                ]
+            ]
         ] = None,
         workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
@@ -371,7 +381,17 @@ class WorkspaceExperiment(pulumi.CustomResource):
         experiment_name: pulumi.Input[Optional[_builtins.str]] = None,
         gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceExperimentLabelArgs, WorkspaceExperimentLabelArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[
+                        Union[
+                            WorkspaceExperimentLabelArgs,
+                            WorkspaceExperimentLabelArgsDict,
+                            outputs.WorkspaceExperimentLabel,
+                        ]
+                    ]
+                ]
+            ]
         ] = None,
         owner_id: pulumi.Input[Optional[_builtins.str]] = None,
         user_id: pulumi.Input[Optional[_builtins.str]] = None,

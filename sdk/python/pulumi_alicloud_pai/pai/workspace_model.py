@@ -531,7 +531,13 @@ class WorkspaceModel(pulumi.CustomResource):
         domain: pulumi.Input[Optional[_builtins.str]] = None,
         extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         labels: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[
+                        Union[WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict, outputs.WorkspaceModelLabel]
+                    ]
+                ]
+            ]
         ] = None,
         model_description: pulumi.Input[Optional[_builtins.str]] = None,
         model_doc: pulumi.Input[Optional[_builtins.str]] = None,
@@ -604,7 +610,13 @@ class WorkspaceModel(pulumi.CustomResource):
         extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[
+                        Union[WorkspaceModelLabelArgs, WorkspaceModelLabelArgsDict, outputs.WorkspaceModelLabel]
+                    ]
+                ]
+            ]
         ] = None,
         model_description: pulumi.Input[Optional[_builtins.str]] = None,
         model_doc: pulumi.Input[Optional[_builtins.str]] = None,

@@ -775,7 +775,17 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         framework_type: pulumi.Input[Optional[_builtins.str]] = None,
         inference_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         labels: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceModelVersionLabelArgs, WorkspaceModelVersionLabelArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[
+                        Union[
+                            WorkspaceModelVersionLabelArgs,
+                            WorkspaceModelVersionLabelArgsDict,
+                            outputs.WorkspaceModelVersionLabel,
+                        ]
+                    ]
+                ]
+            ]
         ] = None,
         metrics: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         model_id: pulumi.Input[Optional[_builtins.str]] = None,
@@ -879,7 +889,17 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
         inference_spec: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         labels: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceModelVersionLabelArgs, WorkspaceModelVersionLabelArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[
+                        Union[
+                            WorkspaceModelVersionLabelArgs,
+                            WorkspaceModelVersionLabelArgsDict,
+                            outputs.WorkspaceModelVersionLabel,
+                        ]
+                    ]
+                ]
+            ]
         ] = None,
         metrics: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
         model_id: pulumi.Input[Optional[_builtins.str]] = None,

@@ -342,10 +342,18 @@ class WorkspaceRun(pulumi.CustomResource):
         opts: Optional[pulumi.ResourceOptions] = None,
         experiment_id: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceRunLabelArgs, WorkspaceRunLabelArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[Union[WorkspaceRunLabelArgs, WorkspaceRunLabelArgsDict, outputs.WorkspaceRunLabel]]
+                ]
+            ]
         ] = None,
         params: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceRunParamArgs, WorkspaceRunParamArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[Union[WorkspaceRunParamArgs, WorkspaceRunParamArgsDict, outputs.WorkspaceRunParam]]
+                ]
+            ]
         ] = None,
         run_name: pulumi.Input[Optional[_builtins.str]] = None,
         source_id: pulumi.Input[Optional[_builtins.str]] = None,
@@ -397,11 +405,19 @@ class WorkspaceRun(pulumi.CustomResource):
         experiment_id: pulumi.Input[Optional[_builtins.str]] = None,
         gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceRunLabelArgs, WorkspaceRunLabelArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[Union[WorkspaceRunLabelArgs, WorkspaceRunLabelArgsDict, outputs.WorkspaceRunLabel]]
+                ]
+            ]
         ] = None,
         owner_id: pulumi.Input[Optional[_builtins.str]] = None,
         params: pulumi.Input[
-            Optional[Sequence[pulumi.Input[Union[WorkspaceRunParamArgs, WorkspaceRunParamArgsDict]]]]
+            Optional[
+                Sequence[
+                    pulumi.Input[Union[WorkspaceRunParamArgs, WorkspaceRunParamArgsDict, outputs.WorkspaceRunParam]]
+                ]
+            ]
         ] = None,
         run_name: pulumi.Input[Optional[_builtins.str]] = None,
         source_id: pulumi.Input[Optional[_builtins.str]] = None,

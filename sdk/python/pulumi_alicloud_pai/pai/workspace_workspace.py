@@ -396,7 +396,11 @@ class WorkspaceWorkspace(pulumi.CustomResource):
         env_types: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
         gmt_modified_time: pulumi.Input[Optional[_builtins.str]] = None,
         is_default: pulumi.Input[Optional[_builtins.bool]] = None,
-        owner: pulumi.Input[Optional[Union[WorkspaceWorkspaceOwnerArgs, WorkspaceWorkspaceOwnerArgsDict]]] = None,
+        owner: pulumi.Input[
+            Optional[
+                Union[WorkspaceWorkspaceOwnerArgs, WorkspaceWorkspaceOwnerArgsDict, outputs.WorkspaceWorkspaceOwner]
+            ]
+        ] = None,
         resource_group_id: pulumi.Input[Optional[_builtins.str]] = None,
         status: pulumi.Input[Optional[_builtins.str]] = None,
         workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
