@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.lifecycle.values import Properties, Value, reveal
 
 from tests.emulator_process import Emulator
 from tests.plugin_process import Plugin
@@ -105,7 +105,7 @@ class Stage:
 
     def edit(self, made: Made, **fields: Any) -> None:
         """Change an object's properties behind the plugin's back, as the console does; None takes one away."""
-        wire = {made.row.wire_name(name): value for name, value in fields.items()}
+        wire = {made.row.wire_name(name): _on_the_wire(reveal(value)) for name, value in fields.items()}
         self.emulator.edit(made.row.collection, self._key(made.row, made.id), **wire)
 
     def vanish(self, made: Made) -> None:
@@ -123,3 +123,10 @@ class Stage:
     def writes(self) -> list[str]:
         """Return the operations since preparation that changed something."""
         return [call for call in self.calls() if not call.startswith(("Get", "List"))]
+
+
+def _on_the_wire(value: Value) -> Value:
+    """Return a value as the API spells it: the keys of labels and parameters begin with capitals there."""
+    if isinstance(value, list):
+        return [{k.capitalize(): v for k, v in item.items()} if isinstance(item, dict) else item for item in value]
+    return value

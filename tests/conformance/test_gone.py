@@ -9,7 +9,8 @@ import pytest
 
 from tests.conformance.stage import Stage
 from tests.plugin_process import Found, refusal
-from tests.resource_table import Row
+from tests.resource_table import ROWS, Row
+from tests.rows.row import CODE_SOURCE
 
 DOUBTFUL_CODES = {grpc.StatusCode.UNKNOWN, grpc.StatusCode.INTERNAL, grpc.StatusCode.DATA_LOSS, grpc.StatusCode.OK}
 
@@ -39,6 +40,10 @@ OUTAGES: dict[str, Any] = {
     "a proxy's page": "html",
     "reset": "reset",
 }
+
+
+PASSING = [(ROWS[CODE_SOURCE], "201400004")]
+"""Codes that the bridged plugin is known to wait for."""
 
 
 def always(operation: str, effect: Any) -> list[dict[str, Any]]:
@@ -106,3 +111,19 @@ def test_a_short_outage_is_not_noticed(stage: Stage, row: Row, effect: Any) -> N
         else:
             stage.plugin.delete(row.token, made.id, made.state)
             assert made.id not in stage.in_cloud(row)
+
+
+@pytest.mark.parametrize(("row", "code"), PASSING, ids=lambda value: getattr(value, "title", value))
+def test_a_code_that_passes_by_itself_is_waited_for(stage: Stage, row: Row, code: str) -> None:
+    """What the service answers for a moment only is no failure, neither of read nor of delete, and never means gone."""
+    made = stage.make(row, stage.full(row))
+    for verb in ("Get", "Delete"):
+        effect = {"status": 404, "code": code, "message": "not now"}
+        stage.emulator.faults([{"operation": row.operation(verb), "skip": 0, "times": 2, "effect": effect}])
+        if verb == "Get":
+            assert Found(made.id, made.state, made.inputs) == stage.plugin.read(
+                row.token, made.id, inputs=made.inputs, state=made.state
+            )
+        else:
+            stage.plugin.delete(row.token, made.id, made.state)
+    assert made.id not in stage.in_cloud(row)

@@ -6,20 +6,37 @@ import json
 from typing import Any
 
 import pytest
+from aiworkspace_emulator.catalogue import COLLECTIONS
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, reveal
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
+from tests.additions import added
 from tests.conformance.stage import TOUCHED, Made, Stage, unstamped
-from tests.plugin_process import EXECUTABLE, Found
-from tests.resource_table import ROWS, Row
+from tests.plugin_process import EXECUTABLE, Found, refusal
+from tests.resource_table import ROWS, Row, with_ids
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 SCHEMA = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text())
 
 CHANGES = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.changes}
+REPLACEMENTS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.replacements}
 CLEARED = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.cleared}
 SAME = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.same}
+DRIFTING = {
+    f"{row.title}.{name}": (row, name)
+    for row in ROWS.values()
+    for name in sorted((row.changes.keys() | row.replacements.keys()) - row.named_by - row.unseen)
+}
+UNSEEN = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in sorted(row.unseen)}
+GONE = {
+    f"{row.title}.{name}": (row, name)
+    for row in ROWS.values()
+    for name, rest in row.cleared.items()
+    if rest is None and name not in row.unseen
+}
 LABELLED = [row for row in ROWS.values() if "labels" in row.changes]
+OF_THE_ACCOUNT = frozenset({"ResourceGroupId"})
+"""Fields whose default is another one in every account."""
 WHICH = ["minimal", "full"]
 
 
@@ -31,6 +48,13 @@ def made_of(stage: Stage, row: Row, which: str) -> Made:
 def refreshed(stage: Stage, made: Made) -> Found:
     """Read an object as refresh does."""
     return stage.plugin.read(made.row.token, made.id, inputs=made.inputs, state=made.state)
+
+
+def shown(value: Any) -> Any:
+    """Return free JSON as outputs show it: as map<string>, nested values as JSON text."""
+    if not isinstance(value, dict):
+        return value
+    return {key: v if isinstance(v, str) else json.dumps(v, separators=(",", ":")) for key, v in value.items()}
 
 
 def in_cloud(stage: Stage, made: Made, name: str) -> Value:
@@ -48,6 +72,12 @@ def test_a_new_object_is_there_and_complete(stage: Stage, row: Row, which: str) 
     assert made.inputs.items() <= made.state.items()
     declared = SCHEMA["resources"][row.token]
     assert set(declared["required"]) <= made.state.keys() <= declared["properties"].keys()
+
+
+def test_every_addition_is_answered(stage: Stage, row: Row) -> None:
+    """What docs/additions.md lists for the resource is there once everything is set."""
+    made = stage.make(row, stage.full(row))
+    assert added(row.title) <= {name for name, value in made.state.items() if value not in (None, "")}
 
 
 @pytest.mark.parametrize("which", WHICH)
@@ -78,6 +108,12 @@ def test_an_import_describes_the_object(stage: Stage, row: Row, which: str) -> N
     imported = Made(row, made.id, found.inputs, found.outputs)
     assert NONE == stage.diff(imported, found.inputs).changes
     seen = {name: value for name, value in made.inputs.items() if name not in row.unseen}
+    assert seen.items() <= found.inputs.items()
+    constant = {
+        name: value for name, value in COLLECTIONS[row.collection].defaults.items() if name not in OF_THE_ACCOUNT
+    }
+    told = {name for name, value in found.inputs.items() if constant.get(row.wire_name(name)) == value}
+    assert told <= row.minimal.keys(), "only what differs from the service's defaults"
     assert NONE == stage.diff(imported, seen).changes
     assert NONE == stage.diff(Made(row, made.id, seen, made.state), found.inputs).changes
 
@@ -111,6 +147,33 @@ def test_everything_changes_at_once(stage: Stage, row: Row) -> None:
     changed = stage.update(made, {**made.inputs, **row.changes})
     assert Found(made.id, changed.state, changed.inputs) == refreshed(stage, changed)
     assert NONE == stage.diff(changed, changed.inputs).changes
+
+
+@pytest.mark.parametrize(("row", "name"), REPLACEMENTS.values(), ids=REPLACEMENTS)
+def test_a_replacement_can_be_made(stage: Stage, row: Row, name: str) -> None:
+    """In the order that Diff asks for, the new object is made and the old one deleted; what is read is the new one.
+
+    What the service alone can refuse is refused by it, with the name of the field.
+    """
+    made = stage.make(row, stage.full(row))
+    new = {**made.inputs, name: with_ids(row.replacements, stage.ids)[name]}
+    if name in row.doomed:
+        new[row.numbered[0]] = row.numbered[1].format(7)
+    checked, failures = stage.plugin.check(row.token, new, made.inputs)
+    assert {} == failures
+    answer = stage.diff(made, checked)
+    assert name in answer.replaces
+    if answer.deleteBeforeReplace:
+        stage.plugin.delete(row.token, made.id, made.state)
+    if name in row.refused:
+        refused = refusal(stage.plugin.create, row.token, checked)
+        assert row.wire_name(name) in refused.text
+        return
+    successor = stage.make(row, checked)
+    assert Found(successor.id, successor.state, checked) == refreshed(stage, successor)
+    if not answer.deleteBeforeReplace:
+        stage.plugin.delete(row.token, made.id, made.state)
+    assert made.id == successor.id or Found("", None, None) == refreshed(stage, made)
 
 
 def test_an_update_can_be_repeated(stage: Stage, row: Row) -> None:
@@ -174,26 +237,48 @@ def test_labels_are_changed_one_by_one(stage: Stage, row: Row) -> None:
     assert all(call.startswith("Delete") for call in removing)
 
 
-def test_drift_is_seen_property_by_property(stage: Stage, row: Row) -> None:
+@pytest.mark.parametrize(("row", "name"), DRIFTING.values(), ids=DRIFTING)
+def test_drift_is_seen_property_by_property(stage: Stage, row: Row, name: str) -> None:
     """What somebody changed in the console appears in the refreshed inputs and outputs, and nothing else does."""
     made = stage.make(row, stage.full(row))
-    for name, value in row.changes.items():
-        if not isinstance(value, str) or name in row.unseen:
-            continue
-        stage.edit(made, **{name: value})
-        found = refreshed(stage, made)
-        assert found.inputs is not None
-        assert reveal({**made.inputs, name: value}) == reveal(found.inputs)
-        drifted = Made(row, made.id, found.inputs, found.outputs or {})
-        assert [name] == list(stage.diff(drifted, made.inputs).diffs)
-        stage.edit(made, **{name: made.inputs[name]})
+    value = with_ids({**row.changes, **row.replacements}, stage.ids)[name]
+    stage.edit(made, **{name: value})
+    found = refreshed(stage, made)
+    assert found.inputs is not None
+    assert reveal({**made.inputs, name: value}) == reveal(found.inputs)
+    assert shown(reveal(value)) == reveal((found.outputs or {})[name])
+    answer = stage.diff(Made(row, made.id, found.inputs, found.outputs or {}), made.inputs)
+    back = (value, made.inputs[name])
+    replacing = (name in row.replacements and back != row.steps.get(name)) or name in row.grown
+    assert ([name], [name] if replacing else []) == (list(answer.diffs), list(answer.replaces))
+
+
+@pytest.mark.parametrize(("row", "name"), UNSEEN.values(), ids=UNSEEN)
+def test_drift_of_what_the_service_does_not_show_is_none(stage: Stage, row: Row, name: str) -> None:
+    """Whatever the answer says of it, recorded is what was sent."""
+    made = stage.make(row, stage.full(row))
+    stage.edit(made, **{name: row.changes[name]})
+    assert Found(made.id, made.state, made.inputs) == refreshed(stage, made)
+
+
+@pytest.mark.parametrize(("row", "name"), GONE.values(), ids=GONE)
+def test_what_was_cleared_elsewhere_is_drift(stage: Stage, row: Row, name: str) -> None:
+    """A property that somebody took away in the console is not in the refreshed inputs, and the next up sets it."""
+    made = stage.make(row, stage.full(row))
+    stage.edit(made, **{name: None})
+    found = refreshed(stage, made)
+    assert found.inputs is not None
+    assert not found.inputs.get(name)
+    assert {**made.inputs, name: None} == {**found.inputs, name: None}
+    answer = stage.diff(Made(row, made.id, found.inputs or {}, found.outputs or {}), made.inputs)
+    assert [name] == list(answer.diffs)
 
 
 def test_the_next_up_repairs_drift(stage: Stage, row: Row) -> None:
     """After a refresh saw the drift, an update puts everything back."""
     made = stage.make(row, stage.full(row))
-    texts = {name: value for name, value in row.changes.items() if isinstance(value, str) and name not in row.unseen}
-    stage.edit(made, **texts)
+    drift = {name: value for name, value in row.changes.items() if name not in row.unseen and name not in row.grown}
+    stage.edit(made, **drift)
     found = refreshed(stage, made)
     drifted = Made(row, made.id, found.inputs or {}, found.outputs or {})
     repaired = stage.update(drifted, made.inputs)

@@ -84,6 +84,7 @@ MEMBER_ROW = Row(
     changes={"roles": ["PAI.LabelManager", "PAI.WorkspaceAdmin"]},
     cleared={},
     replacements={"userId": "2000000000000002", "workspaceId": IdOf(WORKSPACE, other=True)},
+    named_by=frozenset({"userId", "workspaceId"}),
     same={"roles": ["PAI.LabelManager", "PAI.AlgoDeveloper"]},
     coerced={"userId": (2000000000000001, "2000000000000001")},
     mistakes={
@@ -122,6 +123,8 @@ USER_CONFIG_ROW = Row(
     cleared={},
     replacements={"categoryName": "Other", "configKey": "other", "scope": "owner"},
     kept=frozenset({"scope"}),
+    named_by=frozenset({"categoryName", "configKey", "scope"}),
+    refused=frozenset({"categoryName", "configKey"}),
     recorded=lambda id_, _: id_.rpartition(":")[0],
     import_id=lambda id_, inputs: f"{id_}:{inputs.get('scope', 'owner')}",
     single=True,

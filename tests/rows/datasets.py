@@ -155,6 +155,8 @@ DATASET_VERSION_ROW = Row(
     },
     cleared={"description": None, "labels": None, "options": None},
     kept=frozenset({"dataCount", "dataSize", "sourceType"}),
+    named_by=frozenset({"datasetId"}),
+    refused=frozenset({"dataSourceType"}),
     replacements={
         "dataSourceType": "NAS",
         "datasetId": IdOf(DATASET, other=True),

@@ -130,6 +130,7 @@ MODEL_VERSION_ROW = Row(
         "versionDescription": None,
     },
     kept=frozenset({"versionName"}),
+    named_by=frozenset({"modelId", "versionName"}),
     replacements={
         "formatType": "ONNX",
         "frameworkType": "XGBoost",

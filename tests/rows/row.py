@@ -57,6 +57,8 @@ class Row:
     replacements: Mapping[str, Value] = field(default_factory=dict)
     """For every input whose change replaces the object another value than that of `full`."""
     removals_replace: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()
+    """Inputs whose value in `replacements` the service does not take for the object's parent, or not yet."""
     deleted_first: frozenset[str] = frozenset()
     """Inputs whose change replaces an object that stands in its successor's way."""
     steps: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
@@ -80,6 +82,8 @@ class Row:
     """For every list that can grow, but not shrink, a shorter one than that of `full`."""
     unseen: frozenset[str] = frozenset()
     """Inputs that the service does not show."""
+    named_by: frozenset[str] = frozenset()
+    """Inputs that the id is made of: another value is another object, so that they do not drift."""
     single: bool = False
     """There is one such object, or none; create looks first, and update sets it whether it exists or not."""
     one_call: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pulumi_resource_alicloud.cloud.operations import find_operation
@@ -57,3 +58,11 @@ def test_entries_are_added_and_removed_by_what_the_calls_take(record: Resource) 
     if record.entries is not None:
         assert record.entries.add_field in taken(record.entries.add)
         assert record.entries.remove_field in taken(record.entries.remove)
+
+
+def test_the_guide_gives_every_form_of_every_id() -> None:
+    """The table of imports has a row for each resource: its type, the forms of its id, an example."""
+    page = (Path(__file__).resolve().parents[2] / "docs/guide.md").read_text(encoding="utf-8")
+    forms = {token: record.id.format.replace(" or ", "` or `") for token, record in RESOURCES.items()}
+    expected = [f"| `{token}` | `{forms[token]}` | `{RESOURCES[token].id.example}` |" for token in sorted(RESOURCES)]
+    assert expected == [line for line in page.splitlines() if line.startswith("| `alicloud:")]
