@@ -22,6 +22,12 @@ CHANGES = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name 
 REPLACEMENTS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.replacements}
 CLEARED = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.cleared}
 SAME = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.same}
+PUBLISHED = {
+    f"{row.title}.{name}={value}": (row, name, value)
+    for row in ROWS.values()
+    for name, values in row.published.items()
+    for value in values
+}
 DRIFTING = {
     f"{row.title}.{name}": (row, name)
     for row in ROWS.values()
@@ -72,6 +78,14 @@ def test_a_new_object_is_there_and_complete(stage: Stage, row: Row, which: str) 
     assert made.inputs.items() <= made.state.items()
     declared = SCHEMA["resources"][row.token]
     assert set(declared["required"]) <= made.state.keys() <= declared["properties"].keys()
+
+
+@pytest.mark.parametrize(("row", "name", "value"), PUBLISHED.values(), ids=PUBLISHED)
+def test_every_published_value_is_accepted(stage: Stage, row: Row, name: str, value: Any) -> None:
+    """Check passes it, the service takes it, and it is what is read afterwards."""
+    inputs = {**stage.minimal(row), name: value, **row.along.get(str(value), {})}
+    made = stage.make(row, inputs)
+    assert Found(made.id, made.state, inputs) == refreshed(stage, made)
 
 
 def test_every_addition_is_answered(stage: Stage, row: Row) -> None:

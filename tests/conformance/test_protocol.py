@@ -9,6 +9,7 @@ import grpc
 import pytest
 from google.protobuf import empty_pb2, struct_pb2
 from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.rpc.codec import SIGNATURE
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
@@ -175,7 +176,7 @@ def test_the_table_has_every_resource_of_the_schema() -> None:
 
 
 def test_a_row_has_every_input_of_its_resource() -> None:
-    """Each input has a value in `full`, a change in place or by replacement, and a removal if it is optional."""
+    """Each input has a value in `full`, a change in place or by replacement, a removal if optional, an order if a set."""
     resources = json.loads(SCHEMA.read_text())["resources"]
     for token, row in ROWS.items():
         inputs = resources[token]["inputProperties"].keys()
@@ -184,3 +185,5 @@ def test_a_row_has_every_input_of_its_resource() -> None:
         required = set(resources[token]["requiredInputs"])
         assert inputs - required == row.cleared.keys() | row.kept | row.removals_replace
         assert required == row.minimal.keys()
+        record = RESOURCES[token]
+        assert record.sets | record.json_text <= row.same.keys()

@@ -65,6 +65,7 @@ CODE_SOURCE_ROW = Row(
         "access by role": Mistake({"accessibility": "ROLE_PUBLIC"}, "accessibility", "PUBLIC"),
         "misspelt property": Mistake({"codeRepoURL": "a"}, "codeRepoURL", "codeRepo"),
     },
+    published={"accessibility": ("PRIVATE", "PUBLIC"), "cloneType": (0, 1)},
     malformed_ids=("", " ", "code-1:2", "code-1:"),
     absent_ids=("code-20000101000000-000000000000",),
 )
@@ -95,6 +96,12 @@ MEMBER_ROW = Row(
         "unpublished role": Mistake({"roles": ["PAI.Boss"]}, "roles[0]", "PAI.AlgoDeveloper"),
         "text for roles": Mistake({"roles": "PAI.LabelManager"}, "roles", "a list"),
         "misspelt property": Mistake({"userID": "1"}, "userID", "userId"),
+    },
+    published={
+        "roles": (
+            *(["PAI.AlgoDeveloper"], ["PAI.AlgoOperator"], ["PAI.LabelManager"], ["PAI.MaxComputeDeveloper"]),
+            *(["PAI.WorkspaceAdmin"], ["PAI.WorkspaceGuest"], ["PAI.WorkspaceOwner"], ["role-hiuwpd01ncrokkgp21"]),
+        )
     },
     malformed_ids=("", "123456", "123456:", ":1-2", "123456:user:", "123456 : 1-2"),
     absent_ids=("999999:999999-2000000000000001",),
@@ -138,6 +145,7 @@ USER_CONFIG_ROW = Row(
         "list for a text": Mistake({"configKey": ["a"]}, "configKey", "a string"),
         "misspelt property": Mistake({"configvalue": "1"}, "configvalue", "configValue"),
     },
+    published={"scope": ("owner", "subUser")},
     malformed_ids=("", "DataPrivacyConfig", "DataPrivacyConfig:", ":a", "a:b:c:d"),
     absent_ids=("DataPrivacyConfig:customizePAIAssumedRole",),
     operations={"Create": "SetUserConfigs", "Get": "ListUserConfigs", "Update": "SetUserConfigs"},

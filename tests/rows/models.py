@@ -67,6 +67,7 @@ MODEL_ROW = Row(
         "misspelt property": Mistake({"modelNmae": "a"}, "modelNmae", "modelName"),
         **LABEL_MISTAKES,
     },
+    published={"accessibility": ("PRIVATE", "PUBLIC")},
     malformed_ids=("", " ", "model-1:1.0.0", "model-1:"),
     absent_ids=("model-0000000000000000",),
 )
@@ -159,6 +160,15 @@ MODEL_VERSION_ROW = Row(
         "list for an object": Mistake({"metrics": ["auc"]}, "metrics", "an object"),
         "misspelt property": Mistake({"versionname": "1.0.0"}, "versionname", "versionName"),
         **LABEL_MISTAKES,
+    },
+    published={
+        "approvalStatus": ("Pending", "Approved", "Rejected"),
+        "formatType": (
+            *("OfflineModel", "SavedModel", "Keras H5", "Frozen Pb", "Caffe Prototxt", "TorchScript", "XGBoost"),
+            *("PMML", "AlinkModel", "ONNX"),
+        ),
+        "frameworkType": ("Pytorch", "PyTorch", "XGBoost", "Keras", "Caffe", "Alink", "Xflow", "TensorFlow"),
+        "sourceType": ("Custom", "PAIFlow", "TrainingService"),
     },
     malformed_ids=("", "model-abc", "model-abc:", ":1.0.0", "model-abc:1.0.0:2", "model-abc : 1.0.0"),
     absent_ids=("model-0000000000000000:1.0.0",),

@@ -70,6 +70,10 @@ class Row:
     coerced: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
     """What another language sends, and what it is taken for."""
     mistakes: Mapping[str, Mistake] = field(default_factory=dict)
+    published: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
+    """For every input with a published list of values that list, as the API's documentation has it."""
+    along: Mapping[Value, Properties] = field(default_factory=dict)
+    """What else must be said with a published value."""
     malformed_ids: tuple[str, ...] = ()
     absent_ids: tuple[str, ...] = ()
     background: tuple[str, ...] = ()

@@ -42,6 +42,7 @@ WORKSPACE_ROW = Row(
         "list for a text": Mistake({"displayName": ["a"]}, "displayName", "a string"),
         "misspelt property": Mistake({"displayname": "a"}, "displayname", "displayName"),
     },
+    published={"envTypes": (["prod"], ["dev", "prod"])},
     malformed_ids=("", " ", "1:2", "123456:"),
     absent_ids=("999999",),
 )

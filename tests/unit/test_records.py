@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from pulumi_resource_alicloud.cloud.operations import find_operation
+from pulumi_resource_alicloud.resources import rules
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.resources.vocabulary import Call, Resource
 
@@ -66,3 +67,11 @@ def test_the_guide_gives_every_form_of_every_id() -> None:
     forms = {token: record.id.format.replace(" or ", "` or `") for token, record in RESOURCES.items()}
     expected = [f"| `{token}` | `{forms[token]}` | `{RESOURCES[token].id.example}` |" for token in sorted(RESOURCES)]
     assert expected == [line for line in page.splitlines() if line.startswith("| `alicloud:")]
+
+
+@RECORDS
+def test_a_record_is_short(record: Resource) -> None:
+    """A resource is written down in 60 lines at most, in one file; what several share is vocabulary or a rule."""
+    places = [path for path in Path(rules.__file__).parent.glob("*.py") if f'"{record.token}"' in path.read_text()]
+    assert 1 == len(places)
+    assert len(places[0].read_text(encoding="utf-8").splitlines()) <= 60

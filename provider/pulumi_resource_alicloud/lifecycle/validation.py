@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from pulumi_resource_alicloud.lifecycle.likeness import is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property, Type
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from jsonschema.protocols import Validator
 
 _REQUIRED = "required, but not given"
+_EMPTY = "required, but empty"
 _NOUNS = {
     "string": "a string",
     "integer": "a whole number",
@@ -55,6 +57,9 @@ class InputsValidator:
             for error in validator.iter_errors(value):
                 for path, reason in _explain(error, name):
                     found.setdefault(path, Failure(path, reason))
+        for name in self.required:
+            if values.get(name) is not None and is_absent(values[name]):
+                found.setdefault(name, Failure(name, _EMPTY))
         return sorted(found.values(), key=lambda failure: failure.path)
 
 

@@ -1,7 +1,7 @@
 """PAI code source: a Git repository with its access token. It can be published, never taken back."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, length, one_of
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource, names
 
 CODE_SOURCE = Resource(
     token="alicloud:pai/workspaceCodeSource:WorkspaceCodeSource",
@@ -10,31 +10,22 @@ CODE_SOURCE = Resource(
     create=Call("CreateCodeSource"),
     read=Call("GetCodeSource"),
     update=(
-        Call("PublishCodeSource", when=frozenset({"accessibility"}), bare=True),
+        Call("PublishCodeSource", when=names("accessibility"), bare=True),
         Call(
             "UpdateCodeSource",
-            when=frozenset(
-                {
-                    "cloneType",
-                    "codeBranch",
-                    "codeCommit",
-                    "codeRepo",
-                    "codeRepoAccessToken",
-                    "codeRepoUserName",
-                    "description",
-                    "displayName",
-                    "mountPath",
-                }
+            when=names(
+                "cloneType codeBranch codeCommit codeRepo codeRepoAccessToken codeRepoUserName",
+                "description displayName mountPath",
             ),
         ),
     ),
     delete=Call("DeleteCodeSource"),
-    gone=frozenset({"201400002"}),
-    transient=frozenset({"201400004"}),
+    gone=names("201400002"),
+    transient=names("201400004"),
     lookup=ByName("ListCodeSources", "CodeSources", match=("DisplayName", "CodeRepo"), scope=("WorkspaceId",)),
     wire={"createTime": "GmtCreateTime", "gmtModifiedTime": "GmtModifyTime"},
-    write_only=frozenset({"CodeRepoAccessToken"}),
-    chosen=frozenset({"codeBranch", "cloneType"}),
+    write_only=names("CodeRepoAccessToken"),
+    chosen=names("codeBranch cloneType"),
     defaults={"cloneType": 0},
     steps={"accessibility": frozenset({("PRIVATE", "PUBLIC")})},
     rules={

@@ -1,7 +1,7 @@
 """PAI experiment: groups runs; visible to reads only some time after create."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, NAME_OF_EXPERIMENT, one_of, pattern
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
 
 EXPERIMENT = Resource(
     token="alicloud:pai/workspaceExperiment:WorkspaceExperiment",
@@ -9,13 +9,13 @@ EXPERIMENT = Resource(
     id=Id(("ExperimentId",), example="exp-1xb8nayhbxg4h8f3xt"),
     create=Call("CreateExperiment"),
     read=Call("GetExperiment", fixed={"Verbose": True}),
-    update=(Call("UpdateExperiment", when=frozenset({"accessibility", "experimentName"})),),
+    update=(Call("UpdateExperiment", when=names("accessibility experimentName")),),
     delete=Call("DeleteExperiment"),
-    gone=frozenset({"NotFoundErrorProblem"}),
+    gone=names("NotFoundErrorProblem"),
     lookup=ByName("ListExperiment", "Experiments", match=("Name",), scope=("WorkspaceId",)),
     entries=Entries("labels", "SetExperimentLabels", "Labels", "DeleteExperimentLabel", "Key", remove_each=True),
     wire={"experimentName": "Name", "createTime": "GmtCreateTime"},
-    sets=frozenset({"labels"}),
+    sets=names("labels"),
     defaults={"accessibility": "PRIVATE"},
     rules={
         "accessibility": one_of("PRIVATE", "PUBLIC"),

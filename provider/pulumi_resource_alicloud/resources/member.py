@@ -1,7 +1,7 @@
 """Member of a PAI workspace: a RAM user and its roles, which have calls of their own."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, pattern
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Envelope, Id, Resource
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Envelope, Id, Resource, names
 
 MEMBER = Resource(
     token="alicloud:pai/workspaceMember:WorkspaceMember",
@@ -11,17 +11,17 @@ MEMBER = Resource(
         example="123456:123456-215139608812345678",
         also=(("WorkspaceId", "=user", "UserId"),),
     ),
-    create=Call("CreateMember", envelope=Envelope("Members", outside=frozenset({"WorkspaceId"}))),
+    create=Call("CreateMember", envelope=Envelope("Members", outside=names("WorkspaceId"))),
     read=Call("GetMember"),
     delete=Call("DeleteMembers", renames={"MemberId": "MemberIds"}),
     # The last two say that there is no such workspace: then there is no such member either.
-    gone=frozenset({"100600006", "100400027", "100400008"}),
+    gone=names("100600006 100400027 100400008"),
     lookup=ByName("ListMembers", "Members", match=("UserId",), scope=("WorkspaceId",)),
     entries=Entries(
         "roles", "AddMemberRole", "RoleName", "RemoveMemberRole", "RoleName", add_each=True, remove_each=True
     ),
     wire={"createTime": "GmtCreateTime"},
-    sets=frozenset({"roles"}),
+    sets=names("roles"),
     rules={
         "roles": {
             "minItems": 1,

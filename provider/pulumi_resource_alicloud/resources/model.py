@@ -1,7 +1,7 @@
 """PAI model: a name under which versions are registered. Names are not known to be unique in a workspace."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, length, one_of
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
 
 MODEL = Resource(
     token="alicloud:pai/workspaceModel:WorkspaceModel",
@@ -12,27 +12,17 @@ MODEL = Resource(
     update=(
         Call(
             "UpdateModel",
-            when=frozenset(
-                {
-                    "accessibility",
-                    "domain",
-                    "extraInfo",
-                    "modelDescription",
-                    "modelDoc",
-                    "modelName",
-                    "modelType",
-                    "orderNumber",
-                    "origin",
-                    "task",
-                }
+            when=names(
+                "accessibility domain extraInfo modelDescription modelDoc modelName modelType",
+                "orderNumber origin task",
             ),
         ),
     ),
     delete=Call("DeleteModel"),
-    gone=frozenset({"201900002"}),
+    gone=names("201900002"),
     lookup=ByName("ListModels", "Models", match=("ModelName",), scope=("WorkspaceId",)),
     entries=Entries("labels", "CreateModelLabels", "Labels", "DeleteModelLabels", "LabelKeys"),
-    sets=frozenset({"labels"}),
+    sets=names("labels"),
     defaults={"accessibility": "PRIVATE"},
     kept={"orderNumber": "the API has no way to unset an order number"},
     rules={

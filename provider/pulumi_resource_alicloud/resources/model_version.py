@@ -1,7 +1,7 @@
 """Version of a PAI model: its name is part of the id and, when the program gives none, counted up by the service."""
 
 from pulumi_resource_alicloud.resources.rules import JSON_TEXT, LABELS, json_object, one_of, pattern
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, UniqueName
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, UniqueName, names
 
 MODEL_VERSION = Resource(
     token="alicloud:pai/workspaceModelVersion:WorkspaceModelVersion",
@@ -12,31 +12,19 @@ MODEL_VERSION = Resource(
     update=(
         Call(
             "UpdateModelVersion",
-            when=frozenset(
-                {
-                    "approvalStatus",
-                    "compressionSpec",
-                    "distillationSpec",
-                    "evaluationSpec",
-                    "extraInfo",
-                    "inferenceSpec",
-                    "metrics",
-                    "options",
-                    "sourceId",
-                    "sourceType",
-                    "trainingSpec",
-                    "versionDescription",
-                }
+            when=names(
+                "approvalStatus compressionSpec distillationSpec evaluationSpec extraInfo",
+                "inferenceSpec metrics options sourceId sourceType trainingSpec versionDescription",
             ),
         ),
     ),
     delete=Call("DeleteModelVersion"),
-    gone=frozenset({"201900002", "201900003"}),
+    gone=names("201900002 201900003"),
     lookup=ByName("ListModelVersions", "Versions", match=("VersionName", "Uri"), scope=("ModelId",)),
     entries=Entries("labels", "CreateModelVersionLabels", "Labels", "DeleteModelVersionLabels", "LabelKeys"),
-    unique=UniqueName("versionName", within=frozenset({"modelId"})),
-    sets=frozenset({"labels"}),
-    json_text=frozenset({"options"}),
+    unique=UniqueName("versionName", within=names("modelId")),
+    sets=names("labels"),
+    json_text=names("options"),
     defaults={"approvalStatus": "Pending", "sourceType": "Custom"},
     rules={
         "approvalStatus": one_of("Pending", "Approved", "Rejected"),

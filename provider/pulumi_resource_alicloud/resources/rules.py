@@ -3,6 +3,7 @@
 The keyword `says` replaces the standard message of a failed fragment. `lifecycle.validation` knows the keywords.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from pulumi_resource_alicloud.resources.vocabulary import JsonSchema
@@ -56,7 +57,33 @@ DATASET_LABELS: JsonSchema = {
     },
     "distinctKeys": "key",
 }
-DATASET_SOURCES = ("OSS", "NAS", "EXTREMENAS", "CPFS", "BMCPFS", "MAXCOMPUTE", "URL")
+ROLES_OF_DATASET: JsonSchema = {
+    "items": pattern(
+        r"PAI[.]\w+|role-.+|[*]", "a role such as PAI.AlgoDeveloper, the id of a custom role, role-..., or *"
+    )
+}
+NAME_OF_DATASET = pattern(
+    "[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9_\u4e00-\u9fff-]{0,126}",
+    "1 to 127 letters, digits, Chinese characters, underscores or hyphens, no underscore or hyphen first",
+)
+DATA: Mapping[str, JsonSchema] = {
+    "dataSourceType": one_of("OSS", "NAS", "EXTREMENAS", "CPFS", "BMCPFS", "MAXCOMPUTE", "URL"),
+    "importInfo": JSON_TEXT,
+    "labels": DATASET_LABELS,
+    "options": JSON_TEXT,
+    "property": one_of("FILE", "DIRECTORY"),
+    "uri": pattern("[a-z]+://.+", "an address such as oss://<bucket>.<endpoint>/<object>"),
+}
+"""What datasets and their versions say alike of the data."""
+NAME_OF_WORKSPACE = pattern(
+    "[A-Za-z][A-Za-z0-9_]{2,22}", "3 to 23 letters, digits or underscores, the first one a letter"
+)
+ENVIRONMENTS: JsonSchema = {
+    "items": {"enum": ["dev", "prod"]},
+    "contains": {"const": "prod"},
+    "uniqueItems": True,
+    "says": 'either ["prod"] or ["dev", "prod"]',
+}
 NAME_OF_EXPERIMENT = pattern(
     "[A-Za-z][A-Za-z0-9_-]{0,62}", "1 to 63 letters, digits, underscores or hyphens, the first one a letter"
 )

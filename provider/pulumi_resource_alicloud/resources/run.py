@@ -1,7 +1,7 @@
 """PAI run: one execution within an experiment. Without a name the service takes the run's id for it."""
 
 from pulumi_resource_alicloud.resources.rules import LABELS, NAME_OF_EXPERIMENT, one_of
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
 
 RUN = Resource(
     token="alicloud:pai/workspaceRun:WorkspaceRun",
@@ -9,15 +9,15 @@ RUN = Resource(
     id=Id(("RunId",), example="run-1qja2qzkr5d2hohrz3"),
     create=Call("CreateRun"),
     read=Call("GetRun", fixed={"Verbose": True}),
-    update=(Call("UpdateRun", when=frozenset({"params", "runName"})),),
+    update=(Call("UpdateRun", when=names("params runName")),),
     delete=Call("DeleteRun"),
-    gone=frozenset({"NotFoundErrorProblem"}),
+    gone=names("NotFoundErrorProblem"),
     lookup=ByName("ListRuns", "Runs", match=("Name",), scope=("ExperimentId",)),
     entries=Entries("labels", "UpdateRun", "Labels", "DeleteRunLabel", "Key", remove_each=True),
     wire={"runName": "Name", "createTime": "GmtCreateTime"},
-    sets=frozenset({"labels", "params"}),
-    grows=frozenset({"params"}),
-    chosen=frozenset({"runName"}),
+    sets=names("labels params"),
+    grows=names("params"),
+    chosen=names("runName"),
     kept={"runName": "the service named the run when it was made, or was told its name before"},
     rules={
         "labels": LABELS,

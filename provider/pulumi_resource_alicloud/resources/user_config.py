@@ -1,7 +1,7 @@
 """PAI user configuration: a setting of the account, written by one call for create and update alike."""
 
 from pulumi_resource_alicloud.resources.rules import length, one_of
-from pulumi_resource_alicloud.resources.vocabulary import Call, Envelope, Id, Resource
+from pulumi_resource_alicloud.resources.vocabulary import Call, Envelope, Id, Resource, names
 
 _SET = Envelope("Configs")
 
@@ -19,9 +19,9 @@ USER_CONFIG = Resource(
     read=Call(
         "ListUserConfigs",
         renames={"CategoryName": "CategoryNames", "ConfigKey": "ConfigKeys"},
-        envelope=Envelope("Configs", outside=frozenset({"CategoryNames", "ConfigKeys"})),
+        envelope=Envelope("Configs", outside=names("CategoryNames ConfigKeys")),
     ),
-    update=(Call("SetUserConfigs", when=frozenset({"configValue"}), envelope=_SET),),
+    update=(Call("SetUserConfigs", when=names("configValue"), envelope=_SET),),
     delete=Call("DeleteUserConfig"),
     occupied=True,
     defaults={"scope": "owner"},

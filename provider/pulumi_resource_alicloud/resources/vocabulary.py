@@ -12,6 +12,11 @@ JsonSchema: TypeAlias = Mapping[str, Any]
 """A fragment of JSON Schema; `rules` adds the keywords maxBytes, jsonText, maxSerialized and distinctKeys."""
 
 
+def names(*texts: str) -> frozenset[str]:
+    """Return the words of texts as a set: a record names many properties, and one a line would hide the rest of it."""
+    return frozenset(word for text in texts for word in text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Envelope:
     """A list of one element, in which a call sends the object and in which its answer returns it."""
