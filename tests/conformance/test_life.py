@@ -218,6 +218,21 @@ def test_a_removal_clears_in_the_cloud(stage: Stage, row: Row, name: str) -> Non
     assert Found(made.id, changed.state, rest) == refreshed(stage, changed)
 
 
+def test_null_costs_what_nothing_costs(stage: Stage, row: Row) -> None:
+    """Null for everything optional, at create and in an update, makes the calls that leaving it out makes, no wait."""
+    calls = []
+    for nothing in ({}, dict.fromkeys(row.full.keys() - row.minimal.keys())):
+        stage.prepare(row)
+        made = stage.make(row, {**stage.minimal(row), **nothing})
+        stage.vanish(made)
+        full = stage.make(row, stage.full(row))
+        rest = {name: value for name, value in full.inputs.items() if name not in row.cleared}
+        stage.update(full, {**rest, **{name: None for name in row.cleared if name in nothing}})
+        calls.append(stage.calls())
+        stage.vanish(full)
+    assert calls[0] == calls[1]
+
+
 def test_everything_optional_is_removed_at_once(stage: Stage, row: Row) -> None:
     """All removals together in one update."""
     made = stage.make(row, stage.full(row))

@@ -176,7 +176,7 @@ def test_the_table_has_every_resource_of_the_schema() -> None:
 
 
 def test_a_row_has_every_input_of_its_resource() -> None:
-    """Each input has a value in `full`, a change in place or by replacement, a removal if optional, an order if a set."""
+    """Each input has a value, a change in place or by replacement, a removal if optional, another order if a set."""
     resources = json.loads(SCHEMA.read_text())["resources"]
     for token, row in ROWS.items():
         inputs = resources[token]["inputProperties"].keys()

@@ -17,7 +17,7 @@ from pulumi_resource_alicloud.lifecycle.errors import (
     TimedOut,
 )
 from pulumi_resource_alicloud.lifecycle.identity import join_id, object_key
-from pulumi_resource_alicloud.lifecycle.observation import look, pauses, settle
+from pulumi_resource_alicloud.lifecycle.observation import given, look, pauses, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.translation import to_fields, to_outputs
@@ -58,7 +58,7 @@ def create(
     id_ = join_id(record, known)
     key = object_key(record, id_, declared, inputs)
     try:
-        fields = settle(record, declared, key, inputs, cloud, scope)
+        fields = settle(record, declared, key, given(inputs), cloud, scope)
     except ProviderError as error:
         outputs = to_outputs(record, declared, known, inputs, {})
         raise InitFailed(id_, outputs, inputs, [error]) from error

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, Refused, TimedOut
-from pulumi_resource_alicloud.lifecycle.likeness import alike
+from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.translation import from_wire
@@ -121,6 +121,11 @@ def settle(
         if fields is None or time.monotonic() >= scope.deadline:
             raise
     return fields or {}
+
+
+def given(inputs: Properties) -> Properties:
+    """Return the inputs that say something: null is no contradiction to what the service fills in."""
+    return {name: value for name, value in inputs.items() if not is_absent(value)}
 
 
 def shows(record: Resource, declared: Declaration, fields: Mapping[str, Any], wanted: Properties) -> bool:

@@ -77,10 +77,10 @@ def to_outputs(
         observed = _shown(record, answer, prop)
         given = inputs.get(name)
         if not is_absent(given) and alike(record, prop, given, observed):
-            outputs[name] = given
+            outputs[name] = _guard(given, prop, given)
         elif observed is None:
             if name in declared.inputs and (kept := _unobserved(record, prop, given, previous)) is not None:
-                outputs[name] = kept
+                outputs[name] = _guard(kept, prop, given)
         else:
             outputs[name] = _guard(_as_declared(observed, prop.type), prop, given)
     return outputs
@@ -100,11 +100,11 @@ def to_inputs(
         given = inputs.get(name)
         if not is_absent(given):
             if alike(record, prop, given, observed):
-                result[name] = given
+                result[name] = _guard(given, prop, given)
             elif observed is not None:
                 result[name] = _guard(observed, prop, given)
             elif record.wire_name(name) in record.write_only:
-                result[name] = given
+                result[name] = _guard(given, prop, given)
         elif name in inputs and is_absent(observed):
             result[name] = given
         elif not is_absent(observed) and _is_drift(record, declared, prop, observed, answer, previous, importing):
@@ -150,7 +150,9 @@ def _unobserved(record: Resource, prop: Property, given: Value, previous: Proper
 
 
 def _guard(value: Value, prop: Property, given: Value) -> Value:
-    return Secret(value) if prop.secret or has_secret(given) else value
+    """Return a value as a secret where the schema or the program calls it one: the bridged plugin's state does not."""
+    secret = (prop.secret or has_secret(given)) and not has_secret(value)
+    return Secret(value) if secret else value
 
 
 def _as_declared(value: Value, type_: Type) -> Value:

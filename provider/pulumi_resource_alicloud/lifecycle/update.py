@@ -8,7 +8,7 @@ from pulumi_resource_alicloud.lifecycle.diff import compare, effective
 from pulumi_resource_alicloud.lifecycle.envelopes import make_call
 from pulumi_resource_alicloud.lifecycle.errors import InitFailed, OutcomeUnknown, ProviderError, Refused
 from pulumi_resource_alicloud.lifecycle.identity import object_key
-from pulumi_resource_alicloud.lifecycle.observation import look, settle
+from pulumi_resource_alicloud.lifecycle.observation import given, look, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.translation import changed_fields, to_outputs
@@ -61,7 +61,7 @@ def update(
         for call in _calls(record, declared, key, old, new, changed):
             call(cloud, scope)
             done += 1
-        wanted = {**{name: effective(record, new, name) for name in changed}, **new}
+        wanted = {**given(new), **{name: effective(record, new, name) for name in changed}}
         fields = settle(record, declared, key, wanted, cloud, scope)
     except ProviderError as error:
         if done == 0 and not isinstance(error, OutcomeUnknown):
