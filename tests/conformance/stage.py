@@ -12,7 +12,7 @@ from typing import Any
 from pulumi_resource_alicloud.lifecycle.values import Properties, Value, reveal
 
 from tests.emulator_process import Emulator
-from tests.plugin_process import Plugin
+from tests.plugin_process import Found, Plugin
 from tests.resource_table import ROWS, IdOf, Row, with_ids
 
 
@@ -96,6 +96,10 @@ class Stage:
         """Update an object."""
         state = self.plugin.update(made.row.token, made.id, made.inputs, new, made.state, **more)
         return Made(made.row, made.id, new, state)
+
+    def refreshed(self, made: Made) -> Found:
+        """Read an object as refresh does."""
+        return self.plugin.read(made.row.token, made.id, inputs=made.inputs, state=made.state)
 
     def in_cloud(self, row: Row) -> Mapping[str, Any]:
         """Return the objects of a resource as they really are, by id."""

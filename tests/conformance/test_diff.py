@@ -10,6 +10,7 @@ from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Secre
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance.stage import Stage
+from tests.engine_listener import EngineListener
 from tests.resource_table import ROWS, Row, with_ids
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
@@ -140,6 +141,17 @@ def test_a_removal_without_effect_is_no_difference(stage: Stage, row: Row, name:
     new = {key: value for key, value in old.items() if key != name}
     for recorded in (old, new):
         assert NONE == stage.plugin.diff(row.token, row.absent_ids[0], recorded, new, old).changes
+
+
+@pytest.mark.parametrize(("row", "name"), KEPT.values(), ids=KEPT)
+def test_what_stays_is_told(stage: Stage, engine: EngineListener, row: Row, name: str) -> None:
+    """A removal without effect is a warning at the resource: the property keeps its value, and why."""
+    old = stage.full(row)
+    new = {key: value for key, value in old.items() if key != name}
+    stage.plugin.diff(row.token, row.absent_ids[0], old, new, old, name=f"without-{name}")
+    warning = engine.wait_for(lambda message: message.urn.endswith(f"::without-{name}") and row.token in message.urn)
+    assert f"{name} was removed from the program but keeps its value: " in warning.message
+    assert not warning.ephemeral
 
 
 @pytest.mark.parametrize(("row", "name"), SAME.values(), ids=SAME)

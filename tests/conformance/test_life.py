@@ -51,11 +51,6 @@ def made_of(stage: Stage, row: Row, which: str) -> Made:
     return stage.make(row, stage.minimal(row) if which == "minimal" else stage.full(row))
 
 
-def refreshed(stage: Stage, made: Made) -> Found:
-    """Read an object as refresh does."""
-    return stage.plugin.read(made.row.token, made.id, inputs=made.inputs, state=made.state)
-
-
 def shown(value: Any) -> Any:
     """Return free JSON as outputs show it: as map<string>, nested values as JSON text."""
     if not isinstance(value, dict):
@@ -85,7 +80,7 @@ def test_every_published_value_is_accepted(stage: Stage, row: Row, name: str, va
     """Check passes it, the service takes it, and it is what is read afterwards."""
     inputs = {**stage.minimal(row), name: value, **row.along.get(str(value), {})}
     made = stage.make(row, inputs)
-    assert Found(made.id, made.state, inputs) == refreshed(stage, made)
+    assert Found(made.id, made.state, inputs) == stage.refreshed(made)
 
 
 def test_every_addition_is_answered(stage: Stage, row: Row) -> None:
@@ -106,7 +101,7 @@ def test_a_second_up_is_empty(stage: Stage, row: Row, which: str) -> None:
 def test_a_refresh_right_after_is_empty(stage: Stage, row: Row, which: str) -> None:
     """Reading what was just made returns the same id, state and inputs."""
     made = made_of(stage, row, which)
-    assert Found(made.id, made.state, made.inputs) == refreshed(stage, made)
+    assert Found(made.id, made.state, made.inputs) == stage.refreshed(made)
 
 
 @pytest.mark.parametrize("which", WHICH)
@@ -148,7 +143,7 @@ def test_an_update_arrives(stage: Stage, row: Row, name: str) -> None:
     before = stage.in_cloud(row)[made.id]
     changed = stage.update(made, {**made.inputs, name: row.changes[name]})
     assert row.changes[name] == changed.state[name]
-    assert Found(made.id, changed.state, changed.inputs) == refreshed(stage, changed)
+    assert Found(made.id, changed.state, changed.inputs) == stage.refreshed(changed)
     after = stage.in_cloud(row)[made.id]
     touched = {wire for wire in before.keys() | after.keys() if before.get(wire) != after.get(wire)}
     assert row.wire_name(name) in touched or before[row.wire_name(name)] == row.changes[name]
@@ -159,7 +154,7 @@ def test_everything_changes_at_once(stage: Stage, row: Row) -> None:
     """All updatable properties change in one update; what is read afterwards is what was wanted."""
     made = stage.make(row, stage.full(row))
     changed = stage.update(made, {**made.inputs, **row.changes})
-    assert Found(made.id, changed.state, changed.inputs) == refreshed(stage, changed)
+    assert Found(made.id, changed.state, changed.inputs) == stage.refreshed(changed)
     assert NONE == stage.diff(changed, changed.inputs).changes
 
 
@@ -184,10 +179,10 @@ def test_a_replacement_can_be_made(stage: Stage, row: Row, name: str) -> None:
         assert row.wire_name(name) in refused.text
         return
     successor = stage.make(row, checked)
-    assert Found(successor.id, successor.state, checked) == refreshed(stage, successor)
+    assert Found(successor.id, successor.state, checked) == stage.refreshed(successor)
     if not answer.deleteBeforeReplace:
         stage.plugin.delete(row.token, made.id, made.state)
-    assert made.id == successor.id or Found("", None, None) == refreshed(stage, made)
+    assert made.id == successor.id or Found("", None, None) == stage.refreshed(made)
 
 
 def test_an_update_can_be_repeated(stage: Stage, row: Row) -> None:
@@ -215,7 +210,7 @@ def test_a_removal_clears_in_the_cloud(stage: Stage, row: Row, name: str) -> Non
     assert row.cleared[name] == in_cloud(stage, made, name)
     assert row.cleared[name] == (changed.state.get(name) or None)
     assert NONE == stage.diff(changed, rest).changes
-    assert Found(made.id, changed.state, rest) == refreshed(stage, changed)
+    assert Found(made.id, changed.state, rest) == stage.refreshed(changed)
 
 
 def test_null_costs_what_nothing_costs(stage: Stage, row: Row) -> None:
@@ -239,7 +234,7 @@ def test_everything_optional_is_removed_at_once(stage: Stage, row: Row) -> None:
     rest = {name: value for name, value in made.inputs.items() if name not in row.cleared}
     changed = stage.update(made, rest)
     assert row.cleared == {name: in_cloud(stage, made, name) for name in row.cleared}
-    assert Found(made.id, changed.state, rest) == refreshed(stage, changed)
+    assert Found(made.id, changed.state, rest) == stage.refreshed(changed)
 
 
 @pytest.mark.parametrize(("row", "name"), SAME.values(), ids=SAME)
@@ -247,7 +242,7 @@ def test_the_users_own_writing_is_kept(stage: Stage, row: Row, name: str) -> Non
     """An object made from another way to write the same is recorded, read and refreshed in that writing."""
     made = stage.make(row, {**stage.full(row), name: row.same[name]})
     assert row.same[name] == made.state[name]
-    assert Found(made.id, made.state, made.inputs) == refreshed(stage, made)
+    assert Found(made.id, made.state, made.inputs) == stage.refreshed(made)
 
 
 @pytest.mark.parametrize("row", LABELLED, ids=lambda row: row.title)
@@ -272,7 +267,7 @@ def test_drift_is_seen_property_by_property(stage: Stage, row: Row, name: str) -
     made = stage.make(row, stage.full(row))
     value = with_ids({**row.changes, **row.replacements}, stage.ids)[name]
     stage.edit(made, **{name: value})
-    found = refreshed(stage, made)
+    found = stage.refreshed(made)
     assert found.inputs is not None
     assert reveal({**made.inputs, name: value}) == reveal(found.inputs)
     assert shown(reveal(value)) == reveal((found.outputs or {})[name])
@@ -287,7 +282,7 @@ def test_drift_of_what_the_service_does_not_show_is_none(stage: Stage, row: Row,
     """Whatever the answer says of it, recorded is what was sent."""
     made = stage.make(row, stage.full(row))
     stage.edit(made, **{name: row.changes[name]})
-    assert Found(made.id, made.state, made.inputs) == refreshed(stage, made)
+    assert Found(made.id, made.state, made.inputs) == stage.refreshed(made)
 
 
 @pytest.mark.parametrize(("row", "name"), GONE.values(), ids=GONE)
@@ -295,7 +290,7 @@ def test_what_was_cleared_elsewhere_is_drift(stage: Stage, row: Row, name: str) 
     """A property that somebody took away in the console is not in the refreshed inputs, and the next up sets it."""
     made = stage.make(row, stage.full(row))
     stage.edit(made, **{name: None})
-    found = refreshed(stage, made)
+    found = stage.refreshed(made)
     assert found.inputs is not None
     assert not found.inputs.get(name)
     assert {**made.inputs, name: None} == {**found.inputs, name: None}
@@ -308,11 +303,11 @@ def test_the_next_up_repairs_drift(stage: Stage, row: Row) -> None:
     made = stage.make(row, stage.full(row))
     drift = {name: value for name, value in row.changes.items() if name not in row.unseen and name not in row.grown}
     stage.edit(made, **drift)
-    found = refreshed(stage, made)
+    found = stage.refreshed(made)
     drifted = Made(row, made.id, found.inputs or {}, found.outputs or {})
     repaired = stage.update(drifted, made.inputs)
     assert unstamped(made.state) == unstamped(repaired.state)
-    assert Found(made.id, repaired.state, made.inputs) == refreshed(stage, repaired)
+    assert Found(made.id, repaired.state, made.inputs) == stage.refreshed(repaired)
 
 
 def test_secret_inputs_are_secret_in_state(stage: Stage, row: Row) -> None:
@@ -324,7 +319,7 @@ def test_secret_inputs_are_secret_in_state(stage: Stage, row: Row) -> None:
     changed = stage.update(made, {**inputs, **changes})
     texts = [name for name, value in row.changes.items() if isinstance(value, str)]
     stage.edit(made, **{name: plain[name] for name in texts})
-    found = refreshed(stage, changed)
+    found = stage.refreshed(changed)
     for values in (made.state, changed.state, found.outputs or {}, found.inputs or {}):
         assert inputs.keys() <= values.keys()
         assert all(isinstance(values[name], Secret) for name in inputs)
@@ -337,7 +332,7 @@ def test_a_deleted_object_is_gone(stage: Stage, row: Row, which: str) -> None:
     stage.plugin.delete(row.token, made.id, made.state)
     assert made.id not in stage.in_cloud(row)
     stage.plugin.delete(row.token, made.id, made.state)
-    assert Found("", None, None) == refreshed(stage, made)
+    assert Found("", None, None) == stage.refreshed(made)
     assert Found("", None, None) == stage.plugin.read(row.token, made.id)
 
 

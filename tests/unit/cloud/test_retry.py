@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -127,6 +128,19 @@ def test_the_service_says_when_to_come_again(
     assert [seconds] == pauses
 
 
+def test_x3_pauses_grow_differ_and_heed_the_service(
+    service: Service, client: Client, limits: Limits, pauses: list[float]
+) -> None:
+    """Each pause is taken at random from a range that doubles; what the service asks for goes before it."""
+    with closing(Client(client._settings)) as usual:
+        client._jitter = usual._jitter
+    service.script(*[refusal("Throttling", 429)] * 6, refusal("Throttling", 429, retry_after="2"), FINE)
+    client.call(*READ, limits)
+    assert all(pause <= most for pause, most in zip(pauses, [0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 2.0], strict=True))
+    assert 7 == len(set(pauses))
+    assert 2.0 == pauses[-1]
+
+
 def test_a_pause_beyond_the_deadline_is_not_begun(service: Service, client: Client, pauses: list[float]) -> None:
     """When the service asks for more time than there is, its refusal comes at once."""
     service.script(refusal("Throttling.User", 429, retry_after="3600"))
@@ -135,7 +149,9 @@ def test_a_pause_beyond_the_deadline_is_not_begun(service: Service, client: Clie
     assert ("Throttling.User", 429, []) == (caught.value.code, caught.value.status, pauses)
 
 
-def test_the_bridged_plugins_time_for_retries_counts(service: Service, client_for: ClientMaker, limits: Limits) -> None:
+def test_x14_the_bridged_plugins_time_for_retries_counts(
+    service: Service, client_for: ClientMaker, limits: Limits
+) -> None:
     """The key maxRetryTimeout ends the repeating of throttled calls and allows more attempts than ours."""
     client = client_for(service.url, {"maxRetryTimeout": 3600})
     service.script(*[BROKEN] * 9, FINE)
