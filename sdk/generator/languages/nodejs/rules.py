@@ -137,8 +137,9 @@ class _Printer:
                 **{f"./{folder}/*": f"./bin/{folder}/*.js" for folder in sorted(folders)},
                 "./provider": "./bin/provider.js",
             },
-            # For compilers that resolve modules in the way of Node 10 and see no "exports".
-            "typesVersions": {"*": {"*": ["bin/*", "bin/*/index.d.ts"]}},
+            # For compilers that resolve modules in the way of Node 10 and see no "exports". They send "types" through
+            # this table too, which is what the first line is for.
+            "typesVersions": {"*": {"bin/*": ["bin/*"], "*": ["bin/*", "bin/*/index.d.ts"]}},
             "files": ["bin"],
             "engines": {"node": _NODE},
             "scripts": {"build": "tsc", "prepare": "tsc"},
