@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tests.host.project import Project
 
 _RUN_PYTHON = Path(__file__).with_name("run_python.py")
+_RUN_NODEJS = Path(__file__).with_name("run_nodejs.js")
 _RUN_JAVA = """
 built=target/classpath
 if [ ! -e $built ] || [ -n "$(find src pom.xml -newer $built)" ]; then
@@ -49,7 +50,16 @@ def _java(project: Project) -> list[str]:
     return ["sh", "-c", _RUN_JAVA, str(program)]
 
 
-LANGUAGES: Mapping[str, Callable[[Project], list[str]]] = {"go": _go, "java": _java, "python": _python}
+def _nodejs(_project: Project) -> list[str]:
+    return ["node", str(_RUN_NODEJS)]
+
+
+LANGUAGES: Mapping[str, Callable[[Project], list[str]]] = {
+    "go": _go,
+    "java": _java,
+    "nodejs": _nodejs,
+    "python": _python,
+}
 
 
 class UnknownLanguage(Exception):

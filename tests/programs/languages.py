@@ -18,6 +18,9 @@ import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of t
 from tests.go_tool import SDK as GO_SDK
 from tests.go_tool import require_go
 from tests.maven import copy_sources, install_sdk, require_maven
+from tests.node_tool import MODULES, require_node
+from tests.node_tool import copy_sources as copy_node_sources
+from tests.node_tool import install_sdk as install_node_sdk
 from tests.programs.stacks import copy_project
 from tests.programs.stories import EXAMPLE, HERE
 
@@ -79,6 +82,19 @@ def copy_java(name: str, to: Path) -> Path:
     return to
 
 
+def _nodejs(program: Path, to: Path) -> None:
+    install_node_sdk()
+    example = EXAMPLE.with_name("typescript")
+    if program.name == "python":  # one of examples/
+        copy_node_sources(program.with_name("typescript"), to)
+    else:
+        copy_node_sources(HERE / "nodejs" / program.name, to)
+        shutil.copy(example / "tsconfig.json", to)
+        (to / "Pulumi.yaml").write_text(yaml.safe_dump({"name": program.name, "runtime": "nodejs"}))
+    shutil.copy(example / "package.json", to)
+    (to / "node_modules").symlink_to(MODULES)
+
+
 def _spell_java(calls: Any) -> Any:
     match calls:
         case dict():
@@ -101,4 +117,5 @@ LANGUAGES: Mapping[str, Language] = {
         host="pulumi-language-java",
         spell=_spell_java,
     ),
+    "nodejs": Language(require_node, _nodejs, frozenset({EXAMPLE, HERE / "lookup", HERE / "options"})),
 }

@@ -60,7 +60,7 @@ class Stack(Protocol):
 
 def copy_project(source: Path, to: Path) -> Path:
     """Copy a program's directory, and let its project use the plugin of this checkout."""
-    shutil.copytree(source, to, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(source, to, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
     path = to / "Pulumi.yaml"
     content = yaml.safe_load(path.read_text()) if path.exists() else {"name": source.name, "runtime": "python"}
     content["plugins"] = {"providers": [{"name": "alicloud", "path": str(EXECUTABLE.parent)}]}

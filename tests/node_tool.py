@@ -1,0 +1,140 @@
+"""Node for tests: the tools of tests/node, installed once below build/, and beside them the SDK of this checkout.
+
+Without Node the tests that ask for it are skipped. `python -m tests.node_tool` prepares both.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import tarfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SDK = ROOT / "sdk" / "nodejs"
+OFFICIAL = "@pulumi/alicloud@3.108.0"
+PLACE = ROOT / "build" / "node"
+MODULES = PLACE / "node_modules"
+_TOOLS = ROOT / "tests" / "node"
+
+
+def require_node() -> None:
+    """Skip the test where there is no Node."""
+    for program in ("node", "npm"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not on PATH")
+
+
+def run(directory: Path, *command: str | Path, environment: Mapping[str, str] | None = None) -> str:
+    """Run a command in a directory and return what it prints; fail the test when it fails."""
+    done = subprocess.run(
+        command, cwd=directory, env={**os.environ, **(environment or {})}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, f"{' '.join(map(str, command))} failed: {done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def tool(directory: Path, name: str, *words: str | Path) -> str:
+    """Run one of the installed tools."""
+    return run(directory, install_tools() / ".bin" / name, *words)
+
+
+def install_tools() -> Path:
+    """Install what the lock file of tests/node names, unless it is there, and return the directory of modules."""
+    require_node()
+    with _alone():
+        stamp = _digest(_TOOLS)
+        if not _is(PLACE / "tools", stamp):
+            for path in _TOOLS.iterdir():
+                shutil.copy(path, PLACE)
+            run(PLACE, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts")
+            (PLACE / "tools").write_text(stamp)
+    return MODULES
+
+
+def install_sdk() -> Path:
+    """Build the SDK of this checkout, pack it, and install the package beside the tools."""
+    install_tools()
+    with _alone():
+        installed, stamp = MODULES / "pulumi-alicloud-pai", _digest(SDK)
+        if not _is(installed / "built", stamp):
+            archive = pack(SDK, PLACE / "sdk")
+            shutil.rmtree(installed, ignore_errors=True)
+            unpack(archive, installed)
+            (installed / "built").write_text(stamp)
+    return installed
+
+
+def pack(sdk: Path, scratch: Path) -> Path:
+    """Copy an SDK's sources below the tools, let npm build and pack them, and return the archive."""
+    shutil.rmtree(scratch, ignore_errors=True)
+    copy_sources(sdk, scratch)
+    run(scratch, "npm", "pack", environment={"PATH": f"{MODULES / '.bin'}{os.pathsep}{os.environ['PATH']}"})
+    (archive,) = scratch.glob("*.tgz")
+    return archive
+
+
+def copy_sources(source: Path, to: Path) -> Path:
+    """Copy a project without what was built or installed in it."""
+    shutil.copytree(source, to, ignore=shutil.ignore_patterns("bin", "node_modules"))
+    return to
+
+
+def unpack(archive: Path, to: Path) -> None:
+    """Unpack an npm package."""
+    with tarfile.open(archive) as packed:
+        for member in packed:
+            if content := packed.extractfile(member):
+                path = to / member.name.partition("/")[2]
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content.read())
+
+
+def install_official() -> Path:
+    """Fetch the official SDK, unless it is there, and return its directory; it needs the tools' Pulumi library."""
+    install_tools()
+    with _alone():
+        place = PLACE / "official"
+        if not _is(place / "fetched", OFFICIAL):
+            shutil.rmtree(place, ignore_errors=True)
+            place.mkdir()
+            run(place, "npm", "pack", OFFICIAL)
+            (archive,) = place.glob("*.tgz")
+            unpack(archive, place / "package")
+            archive.unlink()
+            (place / "fetched").write_text(OFFICIAL)
+    return place / "package"
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """Let one test process at a time change what is installed."""
+    PLACE.mkdir(parents=True, exist_ok=True)
+    with (PLACE / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _is(path: Path, stamp: str) -> bool:
+    return path.is_file() and path.read_text() == stamp
+
+
+def _digest(folder: Path) -> str:
+    content = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        parts = path.relative_to(folder).parts
+        if path.is_file() and not {"bin", "node_modules"} & set(parts):
+            content.update("/".join(parts).encode() + b"\0" + path.read_bytes())
+    return content.hexdigest()
+
+
+if __name__ == "__main__":
+    install_sdk()
+    install_official()
