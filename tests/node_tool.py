@@ -8,12 +8,14 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import hashlib
+import json
 import os
 import shutil
 import subprocess
 import tarfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,6 +25,7 @@ OFFICIAL = "@pulumi/alicloud@3.108.0"
 PLACE = ROOT / "build" / "node"
 MODULES = PLACE / "node_modules"
 _TOOLS = ROOT / "tests" / "node"
+_SURFACE = ROOT / "tests" / "sdk" / "nodejs_surface.js"
 
 
 def require_node() -> None:
@@ -57,6 +60,13 @@ def install_tools() -> Path:
             run(PLACE, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts")
             (PLACE / "tools").write_text(stamp)
     return MODULES
+
+
+def surface(sdk: Path, *modules: str) -> dict[str, Any]:
+    """Return what modules of an SDK offer: `facts` and `docs` by name, and `complaints` about its comments."""
+    printed = run(ROOT, "node", _SURFACE, install_tools(), sdk.resolve(), *modules)
+    read: dict[str, Any] = json.loads(printed)
+    return read
 
 
 def install_sdk() -> Path:

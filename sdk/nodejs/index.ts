@@ -9,6 +9,11 @@ import * as types from "./types";
 
 export type { ProviderArgs } from "./provider";
 export type Provider = import("./provider").Provider;
+/**
+ * The connection to one region of Alibaba Cloud: credentials, region, endpoints and time limits. A program makes its
+ * own to work with several accounts or regions; without one, the stack configuration (`alicloud:region` and so on) is
+ * used.
+ */
 export const Provider: typeof import("./provider").Provider = null as any;
 utilities.lazyLoad(exports, "Provider", () => require("./provider"));
 

@@ -146,9 +146,9 @@ export class WorkspaceModelVersion extends pulumi.CustomResource {
      */
     declare public readonly extraInfo: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe
-     * Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it
-     * replaces the version.
+     * Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`,
+     * `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value gives a warning.
+     * Changing it replaces the version.
      */
     declare public readonly formatType: pulumi.Output<string | undefined>;
     /**
@@ -161,9 +161,9 @@ export class WorkspaceModelVersion extends pulumi.CustomResource {
      */
     declare public readonly gmtModifiedTime: pulumi.Output<string | undefined>;
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm Service: `processor:
-     * tensorflow_gpu_1.12`. A program may also give nested lists and objects where its language lets it; they are
-     * stored as JSON. Changed in place; removing it clears it.
+     * How to serve the version, for example the processor or container for Elastic Algorithm Service:
+     * `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its language lets it;
+     * they are stored as JSON. Changed in place; removing it clears it.
      */
     declare public readonly inferenceSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
@@ -275,9 +275,9 @@ export interface WorkspaceModelVersionState {
      */
     extraInfo?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe
-     * Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it
-     * replaces the version.
+     * Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`,
+     * `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value gives a warning.
+     * Changing it replaces the version.
      */
     formatType?: pulumi.Input<string | undefined>;
     /**
@@ -290,9 +290,9 @@ export interface WorkspaceModelVersionState {
      */
     gmtModifiedTime?: pulumi.Input<string | undefined>;
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm Service: `processor:
-     * tensorflow_gpu_1.12`. A program may also give nested lists and objects where its language lets it; they are
-     * stored as JSON. Changed in place; removing it clears it.
+     * How to serve the version, for example the processor or container for Elastic Algorithm Service:
+     * `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its language lets it;
+     * they are stored as JSON. Changed in place; removing it clears it.
      */
     inferenceSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
@@ -383,9 +383,9 @@ export interface WorkspaceModelVersionArgs {
      */
     extraInfo?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe
-     * Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it
-     * replaces the version.
+     * Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`,
+     * `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value gives a warning.
+     * Changing it replaces the version.
      */
     formatType?: pulumi.Input<string | undefined>;
     /**
@@ -394,9 +394,9 @@ export interface WorkspaceModelVersionArgs {
      */
     frameworkType?: pulumi.Input<string | undefined>;
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm Service: `processor:
-     * tensorflow_gpu_1.12`. A program may also give nested lists and objects where its language lets it; they are
-     * stored as JSON. Changed in place; removing it clears it.
+     * How to serve the version, for example the processor or container for Elastic Algorithm Service:
+     * `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its language lets it;
+     * they are stored as JSON. Changed in place; removing it clears it.
      */
     inferenceSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**

@@ -11,6 +11,10 @@ from sdk.generator import docs
 
 LINE: Final = 120
 _FENCE: Final = "typescript"
+_WORD: Final = re.compile(r"(?:`[^`]+`|\S)+")
+"""Code in a line is one word: TSDoc wants it to end where it begins."""
+_MARKUP: Final = re.compile(r"(`[^`]+`)|([\\{}<>@])")
+"""Code, or a character that begins or ends something in TSDoc."""
 
 
 def tsdoc(text: str, indent: int, tags: Sequence[tuple[str, str]] = ()) -> str:
@@ -22,12 +26,13 @@ def tsdoc(text: str, indent: int, tags: Sequence[tuple[str, str]] = ()) -> str:
         block = part.splitlines() if code else _filled(part, width)
         lines += [*([""] if lines else []), *block]
     for at, (tag, words) in enumerate(tags):
-        lines += [*([""] if lines and at == 0 else []), *_fill(f"@{tag} {words}", width, "")]
+        lines += [*([""] if lines and at == 0 else []), *_fill(f"@{tag} {_plain(words)}", width, "")]
     safe = [line.replace("*/", "*\\/") for line in lines]
     return "\n".join(["/**", *(f"{pad} * {line}".rstrip() for line in safe), f"{pad} */"])
 
 
 def _filled(part: str, width: int) -> list[str]:
+    part = _plain(part)
     if part.startswith(("- ", "* ")):
         items = re.split(r"^[-*] ", part, flags=re.MULTILINE)[1:]
         return [line for item in items for line in _fill(f"- {item}", width, "  ")]
@@ -36,9 +41,14 @@ def _filled(part: str, width: int) -> list[str]:
 
 def _fill(text: str, width: int, indent: str) -> list[str]:
     lines: list[str] = []
-    for word in text.split():
+    for word in _WORD.findall(text):
         if lines and len(lines[-1]) + 1 + len(word) <= width:
             lines[-1] += f" {word}"
         else:
             lines.append(f"{indent}{word}" if lines else word)
     return lines
+
+
+def _plain(text: str) -> str:
+    """Return a text in which nothing outside of code is markup."""
+    return _MARKUP.sub(lambda found: found[1] or f"\\{found[2]}", text)
