@@ -1,12 +1,14 @@
 // Runs a Pulumi program in TypeScript or JavaScript against the engine whose addresses are in the environment.
 //
-// The program's own Pulumi library does it, in this process: what stops the process stops the program.
+// The program's own Pulumi library does it, in this process: what stops the process stops the program. Types are not
+// checked unless the environment says so; that would take most of the time.
 "use strict";
 
 const { PULUMI_MONITOR, PULUMI_ENGINE, PULUMI_ORGANIZATION, PULUMI_PROJECT, PULUMI_STACK } = process.env;
 const { PULUMI_ROOT_DIRECTORY, PULUMI_PARALLEL, PULUMI_DRY_RUN } = process.env;
 
 process.env.PULUMI_NODEJS_TYPESCRIPT = "true";
+process.env.PULUMI_NODEJS_TRANSPILE_ONLY ??= "true";
 process.argv.splice(
     2,
     Infinity,

@@ -161,6 +161,11 @@ class PulumiStack:
         """Export the stack with its secrets encrypted."""
         return self._pulumi("stack", "export").stdout
 
+    def plugins(self) -> dict[str, str]:
+        """Return the versions of the plugins that the language host finds the program to need."""
+        about = json.loads(self._pulumi("about", "--json").stdout)
+        return {plugin["name"]: plugin["version"] for plugin in about["plugins"]}
+
     def _run(self, operation: str, *arguments: str) -> Outcome:
         self._configure()
         events, log = self.home / "events.json", self.home / "calls.json"
@@ -194,6 +199,7 @@ class PulumiStack:
             "PULUMI_SKIP_UPDATE_CHECK": "true",
             "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION": "true",
             "PULUMI_DEBUG_COMMANDS": "true",  # shows --event-log
+            "PULUMI_NODEJS_TRANSPILE_ONLY": "true",  # the compiler looks at the programs in tests of its own
             **more,
         }
         command = ["pulumi", *words, "--non-interactive"]
