@@ -79,11 +79,12 @@ def _class(node: ast.ClassDef) -> Surface:
     functions = [item for item in node.body if isinstance(item, ast.FunctionDef)]
     overloads = [f for f in functions if f.name == "__init__" and "overload" in map(_text, f.decorator_list)]
     constructors = overloads or [f for f in functions if f.name == "__init__"]
+    static = [f for f in functions if "staticmethod" in map(_text, f.decorator_list)]
     getters = [f for f in functions if any("getter" in _text(d) for d in f.decorator_list)]
     return {
         "bases": sorted(re.sub(r"\[.*", "", _text(base)) for base in node.bases),
         "constructors": [_parameters(f) for f in constructors],
-        "get": [_parameters(f) for f in functions if f.name == "get" and f not in getters],
+        "get": [_parameters(f) for f in static if f.name == "get"],
         "properties": {f.name: (_wire_name(f), _text(f.returns)) for f in getters},
         "methods": sorted({f.name for f in functions} - {"get", *(f.name for f in getters)} - _UNSEEN),
         "keys": _annotated(node.body),

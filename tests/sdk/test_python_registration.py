@@ -169,6 +169,19 @@ def test_outputs_are_typed_objects(monitor: Monitor) -> None:
     assert (label.key, label.value, dict(label)) == ("tier", "gold", {"key": "tier", "value": "gold"})
 
 
+def test_a_key_of_the_wire_is_answered_with_the_propertys_name(
+    monitor: Monitor, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A nested output that is read like a dict, by the API's name, says which property has the value."""
+    owner = alicloud.pai.outputs.WorkspaceWorkspaceOwner(display_name="A. Lovelace")
+    assert "A. Lovelace" == owner.display_name
+    assert owner.get("displayName") is None
+    with pytest.raises(KeyError):
+        owner["userId"]
+    assert "display_name" in caplog.text
+    assert "user_id" in caplog.text
+
+
 def test_secrets_of_the_provider_are_secret(monitor: Monitor) -> None:
     """Keys and tokens leave the program as secrets, also inside of an object, and come back as secrets."""
     run(

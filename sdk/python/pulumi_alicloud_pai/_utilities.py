@@ -36,6 +36,12 @@ def assign(owner: object, /, **values: Any) -> None:
             pulumi.set(owner, name, value)
 
 
+def hint(names: Mapping[str, str], key: str) -> None:
+    """Tell how a property is named here to who asks for it by its name on the wire."""
+    if key in names:
+        pulumi.log.warn(f"There is no key '{key}'; read the property '{names[key]}' instead.")
+
+
 def state(kind: type[_State], /, **values: Any) -> _State:
     """Make a state for a lookup; what is not known stays None, so that the resource gets an output for it."""
     made = kind.__new__(kind)

@@ -107,6 +107,7 @@ class _Printer:
             docstring=docstring,
             required_first=lambda properties: sorted(properties, key=lambda prop: not prop.required),
         )
+        self._templates.tests["renamed"] = lambda name: snake_case(name) != name
 
     def files(self, licence: str) -> dict[str, str]:
         package = self._package

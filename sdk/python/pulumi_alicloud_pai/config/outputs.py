@@ -22,6 +22,14 @@ __all__ = [
 class AssumeRole(dict[_builtins.str, Any]):
     """A RAM role to act as."""
 
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_AssumeRole_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_AssumeRole_names, key)
+        return super().get(key, default)
+
     def __init__(
         self,
         *,
@@ -90,9 +98,25 @@ class AssumeRole(dict[_builtins.str, Any]):
         return _utilities.read(self, "session_name")
 
 
+_AssumeRole_names = {
+    "externalId": "external_id",
+    "roleArn": "role_arn",
+    "sessionExpiration": "session_expiration",
+    "sessionName": "session_name",
+}
+
+
 @pulumi.output_type
 class AssumeRoleWithOidc(dict[_builtins.str, Any]):
     """A RAM role to act as on the strength of an OpenID Connect token."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_AssumeRoleWithOidc_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_AssumeRoleWithOidc_names, key)
+        return super().get(key, default)
 
     def __init__(
         self,
@@ -190,9 +214,27 @@ class AssumeRoleWithOidc(dict[_builtins.str, Any]):
         return _utilities.read(self, "session_expiration")
 
 
+_AssumeRoleWithOidc_names = {
+    "oidcProviderArn": "oidc_provider_arn",
+    "oidcToken": "oidc_token",
+    "oidcTokenFile": "oidc_token_file",
+    "roleArn": "role_arn",
+    "roleSessionName": "role_session_name",
+    "sessionExpiration": "session_expiration",
+}
+
+
 @pulumi.output_type
 class Endpoints(dict[_builtins.str, Any]):
     """Hosts by service. Each key is the service's code; values are hosts without a scheme."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_Endpoints_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_Endpoints_names, key)
+        return super().get(key, default)
 
     def __init__(
         self,
@@ -1651,6 +1693,25 @@ class Endpoints(dict[_builtins.str, Any]):
     def waf_openapi(self) -> Optional[_builtins.str]:
         """Host to use for `waf_openapi`. PAI does not use it."""
         return _utilities.read(self, "waf_openapi")
+
+
+_Endpoints_names = {
+    "antiddosPublic": "antiddos_public",
+    "brainIndustrial": "brain_industrial",
+    "dataworksPublic": "dataworks_public",
+    "devopsRdc": "devops_rdc",
+    "dmsEnterprise": "dms_enterprise",
+    "edsUser": "eds_user",
+    "efloCnp": "eflo_cnp",
+    "efloController": "eflo_controller",
+    "fcOpen": "fc_open",
+    "hcsSgw": "hcs_sgw",
+    "mnsOpen": "mns_open",
+    "quickbiPublic": "quickbi_public",
+    "rKvstore": "r_kvstore",
+    "swasOpen": "swas_open",
+    "wafOpenapi": "waf_openapi",
+}
 
 
 @pulumi.output_type

@@ -268,6 +268,14 @@ class WorkspaceRunParam(dict[_builtins.str, Any]):
 class WorkspaceWorkspaceOwner(dict[_builtins.str, Any]):
     """The account that a workspace belongs to."""
 
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_WorkspaceWorkspaceOwner_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_WorkspaceWorkspaceOwner_names, key)
+        return super().get(key, default)
+
     def __init__(
         self,
         *,
@@ -313,3 +321,11 @@ class WorkspaceWorkspaceOwner(dict[_builtins.str, Any]):
     def user_name(self) -> Optional[_builtins.str]:
         """Login name of the owner."""
         return _utilities.read(self, "user_name")
+
+
+_WorkspaceWorkspaceOwner_names = {
+    "displayName": "display_name",
+    "userId": "user_id",
+    "userKp": "user_kp",
+    "userName": "user_name",
+}
