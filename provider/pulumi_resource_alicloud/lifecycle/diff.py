@@ -65,16 +65,19 @@ def compare(
     changes: list[Change] = []
     stays: dict[str, str] = {}
     for name, prop in declared.inputs.items():
-        if is_absent(old.get(name)) and is_absent(new.get(name)):
+        before, after = old.get(name), new.get(name)
+        if before == after and not has_unknown(after):
+            continue  # nearly always: the way of most properties of most resources at most times
+        if is_absent(before) and is_absent(after):
             continue
         chosen = state.get(name) if name in declared.computed else None
-        was = chosen if is_absent(old.get(name)) and chosen is not None else effective(record, old, name)
+        was = chosen if is_absent(before) and chosen is not None else effective(record, old, name)
         if alike(record, prop, was, effective(record, new, name)):
             continue
-        if is_absent(new.get(name)) and prop.replaces and name in declared.computed:
+        if is_absent(after) and prop.replaces and name in declared.computed:
             stays[name] = "what the service chose, or was told before, stays"
             continue
-        if is_absent(new.get(name)) and name in record.kept:
+        if is_absent(after) and name in record.kept:
             stays[name] = record.kept[name]
             continue
         replaces = _replaces(record, prop, was, effective(record, new, name))
