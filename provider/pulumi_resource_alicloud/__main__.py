@@ -1,6 +1,7 @@
 """Starts the plugin: `pulumi-resource-alicloud [--logtostderr] [-v=N] [--tracing URL] [ENGINE_ADDRESS]`.
 
-Without an address it waits to be attached to (PULUMI_DEBUG_PROVIDERS=alicloud:<port>).
+With an address it belongs to that engine and ends with it. Without one it belongs to whoever started it: it serves the
+engines that attach to it (PULUMI_DEBUG_PROVIDERS=alicloud:<port>), one after the other, until a signal ends it.
 """
 
 import argparse
@@ -31,10 +32,10 @@ def main(arguments: list[str] | None = None) -> None:
         level = logging.DEBUG if options.v >= _DEBUG else logging.INFO
         logging.getLogger("pulumi_resource_alicloud").setLevel(level)
         logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
-    engine, stop = Engine(), Stop()
+    engine = Engine()
     engine.connect(options.engine)
-    provider = Provider(load_schema(), RESOURCES, AlibabaGateway(), stop)
-    serve(ProviderServicer(provider, engine, stop), engine)
+    provider = Provider(load_schema(), RESOURCES, AlibabaGateway(), Stop)
+    serve(ProviderServicer(provider, engine), engine, until_it_is_gone=bool(options.engine))
 
 
 if __name__ == "__main__":

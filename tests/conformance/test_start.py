@@ -92,35 +92,44 @@ def test_a_started_plugin_can_be_attached_to(engine: EngineListener) -> None:
         engine.wait_for(lambda message: "future" in message.message)
 
 
-def by_command_line(address: str) -> Plugin:
-    """Tell the engine's address when the plugin starts."""
-    return Plugin.start(address)
-
-
-def by_handshake(address: str) -> Plugin:
+def by_handshake(plugin: Plugin, address: str) -> None:
     """Tell the engine's address in Handshake."""
-    plugin = Plugin.start()
     plugin.handshake(address)
-    return plugin
 
 
-def by_attach(address: str) -> Plugin:
+def by_attach(plugin: Plugin, address: str) -> None:
     """Tell the engine's address in Attach."""
-    plugin = Plugin.start()
     plugin.handshake()
     plugin.attach(address)
-    return plugin
 
 
-@pytest.mark.parametrize("introduce", [by_command_line, by_handshake, by_attach])
-def test_it_ends_when_the_engine_goes_away(introduce: Callable[[str], Plugin]) -> None:
-    """However the engine became known: when it is gone the plugin ends by itself."""
+def test_it_ends_when_the_engine_goes_away() -> None:
+    """When the engine that started it is gone the plugin ends by itself."""
     engine = EngineListener()
-    with introduce(engine.address) as plugin:
+    with Plugin.start(engine.address) as plugin:
         plugin.check_config({"future": "x"}, name="default")  # a message: the engine has been there
         engine.wait_for(lambda message: "future" in message.message)
         engine.stop()
         assert 0 == plugin.end().code
+
+
+@pytest.mark.parametrize("introduce", [by_handshake, by_attach])
+def test_started_by_hand_it_serves_one_engine_after_the_other(
+    introduce: Callable[[Plugin, str], None], emulator: Emulator
+) -> None:
+    """An engine cancels and goes when its deployment is over; the plugin in the debugger works for the next one."""
+    emulator.reset()
+    with Plugin.start() as plugin:
+        for name in ("first", "second"):
+            with EngineListener() as engine:
+                introduce(plugin, engine.address)
+                plugin.configure(configuration(emulator.endpoint))
+                plugin.check_config({"future": "x"}, name="default")
+                engine.wait_for(lambda message: "future" in message.message)
+                id_, _ = plugin.create(WORKSPACE, {**ROWS[WORKSPACE].minimal, "workspaceName": name})
+                assert id_ in emulator.state()["workspaces"]
+                plugin.cancel()
+        assert 0 == plugin.stop().code
 
 
 def test_it_ends_when_the_engine_goes_away_amid_a_wait(engine: EngineListener, emulator: Emulator) -> None:

@@ -129,6 +129,7 @@ class PulumiStack:
     home: Path
     config: dict[str, str] = field(default_factory=dict)
     secrets: dict[str, str] = field(default_factory=dict)
+    environment: dict[str, str] = field(default_factory=dict)
     calls: list[Call] = field(default_factory=list)
     _ready: bool = False
 
@@ -154,16 +155,16 @@ class PulumiStack:
 
     def resources(self) -> list[Resource]:
         """Export the stack."""
-        content = json.loads(self._pulumi("stack", "export", "--show-secrets").stdout)
+        content = json.loads(self.pulumi("stack", "export", "--show-secrets").stdout)
         return [_resource(entry) for entry in content["deployment"].get("resources") or []]
 
     def raw_state(self) -> str:
         """Export the stack with its secrets encrypted."""
-        return self._pulumi("stack", "export").stdout
+        return self.pulumi("stack", "export").stdout
 
     def plugins(self) -> dict[str, str]:
         """Return the versions of the plugins that the language host finds the program to need."""
-        about = json.loads(self._pulumi("about", "--json").stdout)
+        about = json.loads(self.pulumi("about", "--json").stdout)
         return {plugin["name"]: plugin["version"] for plugin in about["plugins"]}
 
     def _run(self, operation: str, *arguments: str) -> Outcome:
@@ -172,25 +173,26 @@ class PulumiStack:
         for path in (events, log):
             path.unlink(missing_ok=True)
         confirmed = [] if operation == "preview" else ["--yes"]
-        done = self._pulumi(
+        done = self.pulumi(
             operation, *confirmed, *arguments, "--event-log", str(events), check=False, PULUMI_DEBUG_GRPC=str(log)
         )
         self.calls = parse(log.read_text()) if log.exists() else []
-        outputs = json.loads(self._pulumi("stack", "output", "--json", "--show-secrets").stdout)
+        outputs = json.loads(self.pulumi("stack", "output", "--json", "--show-secrets").stdout)
         told = events.read_text().splitlines() if events.exists() else []
         return _outcome(done, [json.loads(line) for line in told], outputs)
 
     def _configure(self) -> None:
         if not self._ready:
             (self.home / "back-end").mkdir(parents=True, exist_ok=True)
-            self._pulumi("stack", "init", _STACK)
+            self.pulumi("stack", "init", _STACK)
             self._ready = True
         plain = [word for key, value in self.config.items() for word in ("--plaintext", f"{key}={value}")]
         hidden = [word for key, value in self.secrets.items() for word in ("--secret", f"{key}={value}")]
         if words := [*plain, *hidden]:
-            self._pulumi("config", "set-all", *words)
+            self.pulumi("config", "set-all", *words)
 
-    def _pulumi(self, *words: str, check: bool = True, **more: str) -> subprocess.CompletedProcess[str]:
+    def pulumi(self, *words: str, check: bool = True, **more: str) -> subprocess.CompletedProcess[str]:
+        """Run the command in the project's directory, with the stack's own home and back end."""
         environment = os.environ | {
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
             "PULUMI_HOME": str(self.home),
@@ -200,6 +202,7 @@ class PulumiStack:
             "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION": "true",
             "PULUMI_DEBUG_COMMANDS": "true",  # shows --event-log
             "PULUMI_NODEJS_TRANSPILE_ONLY": "true",  # the compiler looks at the programs in tests of its own
+            **self.environment,
             **more,
         }
         command = ["pulumi", *words, "--non-interactive"]

@@ -23,6 +23,9 @@ class Failure:
 class Stop(Protocol):
     """A signal, once set never unset, that ends every wait."""
 
+    def set(self) -> None:
+        """Give the signal."""
+
     def is_set(self) -> bool:
         """Tell whether the signal was given."""
 

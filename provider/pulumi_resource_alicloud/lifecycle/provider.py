@@ -4,7 +4,7 @@ Knows nothing of gRPC; one instance serves one process, and is configured once.
 """
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from pulumi_resource_alicloud.lifecycle import create as creation
@@ -38,14 +38,28 @@ class Subject:
 class Provider:
     """The verbs of the protocol, in property values."""
 
-    def __init__(self, schema: Schema, records: Mapping[str, Resource], gateway: Gateway, stop: Stop) -> None:
+    def __init__(
+        self, schema: Schema, records: Mapping[str, Resource], gateway: Gateway, make_stop: Callable[[], Stop]
+    ) -> None:
         self.schema = schema
         self._records = records
         self._gateway = gateway
-        self._stop = stop
+        self._make_stop = make_stop
+        self._stop = make_stop()
         self._cloud: Cloud | None = None
         self._checkers: dict[str, Checker] = {}
         self._compiling = threading.Lock()
+
+    # -- the engine comes and goes
+
+    def begin(self) -> None:
+        """Begin for an engine: what the one before it cancelled stays cancelled, what comes now is not."""
+        if self._stop.is_set():
+            self._stop = self._make_stop()
+
+    def cancel(self) -> None:
+        """End every wait; what runs answers by itself."""
+        self._stop.set()
 
     # -- configuration
 

@@ -20,7 +20,7 @@ far above any parallelism, so that Cancel never waits for a free one."""
 _GRACE = 0.5
 
 
-def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine) -> None:
+def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, *, until_it_is_gone: bool) -> None:
     """Serve until a signal comes or the engine is gone; the port is the first and only line on stdout."""
     server = grpc.server(
         ThreadPoolExecutor(_MAX_CALLS, thread_name_prefix="call"),
@@ -44,7 +44,8 @@ def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine) 
     sys.stdout.flush()
     # Whatever a library prints from here on must not reach the engine as a second line.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    engine.watch(end)
+    if until_it_is_gone:
+        engine.watch(end)
     while not ended.wait(1.0):
         pass
     server.stop(_GRACE).wait(_GRACE)

@@ -31,10 +31,9 @@ _REPLACING_CONFIG = frozenset({"region", "accountId"})
 class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     """Speaks for one Provider."""
 
-    def __init__(self, provider: Provider, engine: Engine, stop: Any) -> None:
+    def __init__(self, provider: Provider, engine: Engine) -> None:
         self._provider = provider
         self._engine = engine
-        self._stop = stop
 
     def _journal(self, request: Any) -> UrnJournal:
         return UrnJournal(self._engine, request.urn)
@@ -44,6 +43,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     @answering
     def Handshake(self, request: Any, _: Any) -> Any:
         """Agree on what both sides understand."""
+        self._provider.begin()
         self._engine.connect(request.engine_address)
         return provider_pb2.ProviderHandshakeResponse(
             accept_secrets=True, accept_resources=True, accept_outputs=True, accepts_byte_string=True
@@ -72,7 +72,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     @answering
     def Cancel(self, _request: Any, _: Any) -> Any:
         """End every wait; what runs answers by itself."""
-        self._stop.set()
+        self._provider.cancel()
         return empty_pb2.Empty()
 
     # -- configuration
