@@ -111,7 +111,7 @@ def test_a_name_that_is_taken_stays_with_its_owner(stage: Stage, row: Row) -> No
     assert row.unique == (refused is not None)
     if refused is not None:
         assert None is refused.partial
-        assert (row.import_id(first.id, inputs) if row.single else inputs[row.numbered[0]]) in refused.text
+        assert f"pulumi import {row.token} <name> {row.import_id(first.id, inputs)}`" in refused.text
     assert first.id in stage.in_cloud(row)
 
 

@@ -26,6 +26,7 @@ from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 _LATE_SECONDS = 3.0
 """How long after an unclear answer the object is looked for: a gateway may give up before the service does."""
+_TAKEN_STATUS = frozenset({400, 409})
 _CLOCK_MARGIN = 5.0
 """Seconds by which the cloud's time stamps may precede our estimate of its clock."""
 
@@ -82,7 +83,7 @@ def _make(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope)
     try:
         return make_call(record.create, sent, cloud, scope)
     except Refused as error:
-        raise explained(record, error, sent) from error
+        raise _refused(record, error, sent, cloud, scope) from error
     except OutcomeUnknown as doubt:
         found = _find(record, sent, started, cloud, scope, doubt)
         if found is not None:
@@ -94,7 +95,7 @@ def _make(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope)
             found = _find(record, sent, started, cloud, scope, doubt)
             if found is not None:
                 return found
-            raise explained(record, error, sent) if isinstance(error, Refused) else error from error
+            raise _refused(record, error, sent, cloud, scope) if isinstance(error, Refused) else error from error
         except Cancelled as error:
             raise _undecided(record, doubt, "Cancelled before it was tried again.") from error
 
@@ -189,6 +190,30 @@ def _timestamp(item: Mapping[str, Any]) -> float:
         return datetime.fromisoformat(str(item.get("GmtCreateTime")).replace("Z", "+00:00")).timestamp()
     except ValueError:
         return 0.0
+
+
+def _refused(record: Resource, error: Refused, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Refused:
+    """Return the refusal with the way out: the command that imports the object of this name, if there is one.
+
+    Which code says that a name is taken is published for one resource only; so whatever the code, we look.
+    """
+    holder = "" if record.unique is None or error.status not in _TAKEN_STATUS else _holder(record, sent, cloud, scope)
+    if record.unique is None or not holder:
+        return explained(record, error, sent)
+    remedy = (
+        f"The {record.title} {holder} has this {record.unique.name}. To manage it, run `pulumi import {record.token} "
+        f"<name> {holder}`; otherwise choose another {record.unique.name}."
+    )
+    return Refused(error.message, remedy, status=error.status, code=error.code, request_id=error.request_id)
+
+
+def _holder(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> str:
+    """Return the id of the object that has the name that was sent, "" if none is to be seen."""
+    try:
+        found = _made_since(record, sent, 0.0, cloud, scope)
+    except (CloudError, Cancelled, TimedOut):
+        return ""  # the refusal that is being explained matters more
+    return join_id(record, found[0]) if len(found) == 1 else ""
 
 
 def explained(record: Resource, error: Refused, sent: Mapping[str, Any]) -> Refused:

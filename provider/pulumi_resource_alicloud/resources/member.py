@@ -1,7 +1,16 @@
 """Member of a PAI workspace: a RAM user and its roles, which have calls of their own."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, pattern
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Envelope, Id, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import (
+    ByName,
+    Call,
+    Entries,
+    Envelope,
+    Id,
+    Resource,
+    UniqueName,
+    names,
+)
 
 MEMBER = Resource(
     token="alicloud:pai/workspaceMember:WorkspaceMember",
@@ -17,6 +26,7 @@ MEMBER = Resource(
     # The last two say that there is no such workspace: then there is no such member either.
     gone=names("100600006 100400027 100400008"),
     lookup=ByName("ListMembers", "Members", match=("UserId",), scope=("WorkspaceId",)),
+    unique=UniqueName("userId", within=names("workspaceId")),
     entries=Entries(
         "roles", "AddMemberRole", "RoleName", "RemoveMemberRole", "RoleName", add_each=True, remove_each=True
     ),
