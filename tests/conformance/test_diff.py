@@ -150,7 +150,7 @@ def test_what_stays_is_told(stage: Stage, engine: EngineListener, row: Row, name
     new = {key: value for key, value in old.items() if key != name}
     stage.plugin.diff(row.token, row.absent_ids[0], old, new, old, name=f"without-{name}")
     warning = engine.wait_for(lambda message: message.urn.endswith(f"::without-{name}") and row.token in message.urn)
-    assert f"{name} was removed from the program but keeps its value: " in warning.message
+    assert f"{name} is not in the program and keeps its value: " in warning.message
     assert not warning.ephemeral
 
 

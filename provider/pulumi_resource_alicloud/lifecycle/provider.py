@@ -144,7 +144,7 @@ class Provider:
             ignored=ignored,
         )
         for name, reason in difference.stays.items():
-            journal.warn(f"{name} was removed from the program but keeps its value: {reason}.")
+            journal.warn(f"{name} is not in the program and keeps its value: {reason}.")
         return difference
 
     def preview_create(self, token: str, inputs: Properties) -> Properties:
