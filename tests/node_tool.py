@@ -107,6 +107,16 @@ def unpack(archive: Path, to: Path) -> None:
                 path.write_bytes(content.read())
 
 
+def run_program(program: str, scratch: Path, environment: Mapping[str, str] | None = None) -> str:
+    """Compile a program strictly where the SDK and the tools are installed, run it, and return what it prints."""
+    install_sdk()
+    (scratch / "node_modules").symlink_to(MODULES)
+    (scratch / "index.ts").write_text(program, encoding="utf-8")
+    strict = ("--strict", "--skipLibCheck", "--target", "es2022", "--moduleResolution", "node10")
+    tool(scratch, "tsc", *strict, "--module", "commonjs", "index.ts")
+    return run(scratch, "node", "index.js", environment=environment)
+
+
 def install_official() -> Path:
     """Fetch the official SDK, unless it is there, and return its directory; it needs the tools' Pulumi library."""
     install_tools()

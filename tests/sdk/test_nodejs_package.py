@@ -15,7 +15,19 @@ import pytest
 from sdk.generator.__main__ import main
 from sdk.generator.docs import for_language
 from sdk.generator.languages.nodejs.tsdoc import tsdoc
-from tests.node_tool import MODULES, PLACE, ROOT, SDK, copy_sources, install_sdk, install_tools, pack, surface, tool
+from tests.node_tool import (
+    MODULES,
+    PLACE,
+    ROOT,
+    SDK,
+    copy_sources,
+    install_sdk,
+    install_tools,
+    pack,
+    run_program,
+    surface,
+    tool,
+)
 from tests.sdk.kinds import SCHEMA, every_kind
 
 URL = "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}"
@@ -108,12 +120,9 @@ def test_programs_find_its_modules(resolution: str, scratch: Path) -> None:
     )
 
 
-def test_node_finds_its_modules(scratch: Path) -> None:
+def test_node_finds_its_modules(tmp_path: Path) -> None:
     """What compiles also runs: each part is loaded, and a class is the same by every path."""
-    (scratch / "index.ts").write_text(f"{IMPORTS}console.log(JSON.stringify(classes));\n")
-    tool(scratch, "tsc", *STRICT, "--moduleResolution", "node10", "--module", "commonjs", "index.ts")
-    done = subprocess.run(["node", "index.js"], cwd=scratch, capture_output=True, text=True, check=True)
-    assert [True, True] == json.loads(done.stdout)
+    assert [True, True] == json.loads(run_program(f"{IMPORTS}console.log(JSON.stringify(classes));", tmp_path))
 
 
 def test_the_examples_in_the_descriptions_compile(scratch: Path) -> None:
