@@ -91,6 +91,7 @@ MEMBER_ROW = Row(
     mistakes={
         "no user": Mistake({"userId": None}, "userId", "required"),
         "user by name": Mistake({"userId": "alice"}, "userId", "digits"),
+        "user by a number that lost digits": Mistake({"userId": 215139608812345664.0}, "userId", "as text"),
         "no roles": Mistake({"roles": []}, "roles", "at least one"),
         "role twice": Mistake({"roles": ["PAI.LabelManager", "PAI.LabelManager"]}, "roles", "once"),
         "unpublished role": Mistake({"roles": ["PAI.Boss"]}, "roles[0]", "PAI.AlgoDeveloper"),

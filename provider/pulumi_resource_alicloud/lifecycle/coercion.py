@@ -8,7 +8,15 @@ import math
 from collections.abc import Mapping
 
 from pulumi_resource_alicloud.lifecycle.schema import Property, Type
-from pulumi_resource_alicloud.lifecycle.values import Output, Properties, ResourceReference, Secret, Unknown, Value
+from pulumi_resource_alicloud.lifecycle.values import (
+    EXACT,
+    Output,
+    Properties,
+    ResourceReference,
+    Secret,
+    Unknown,
+    Value,
+)
 
 _BOOLEANS = {"true": True, "false": False}
 
@@ -50,7 +58,7 @@ def _coerce_scalar(value: Value, to: Type) -> Value:
             return _number(value, float)
         case "string", bool():
             return json.dumps(value)
-        case "string", int() | float():
+        case "string", int() | float() if abs(value) <= EXACT:
             return json.dumps(value)
     return value
 

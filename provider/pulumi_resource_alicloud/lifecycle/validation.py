@@ -15,7 +15,7 @@ from pulumi_resource_alicloud.lifecycle.likeness import is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property, Type
-from pulumi_resource_alicloud.lifecycle.values import Asset, Unknown, Value
+from pulumi_resource_alicloud.lifecycle.values import EXACT, Asset, Unknown, Value
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
@@ -212,6 +212,8 @@ def _describe(value: Value) -> str:
     match value:
         case bool():
             return f"the boolean {str(value).lower()}"
+        case int() | float() if abs(value) > EXACT:
+            return "a number of so many digits that the last ones are lost: write it as text"
         case int() | float():
             return f"the number {value}"
         case str():

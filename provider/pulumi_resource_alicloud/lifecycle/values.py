@@ -12,6 +12,9 @@ Value: TypeAlias = Any
 """None | bool | int | float | str | list[Value] | dict[str, Value] | one of this module's classes."""
 Properties: TypeAlias = dict[str, Value]
 
+EXACT: Final = 2**53
+"""Every integer up to here has a double of its own: beyond, a number on the wire may have lost digits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown:

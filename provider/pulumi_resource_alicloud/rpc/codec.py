@@ -15,6 +15,7 @@ from google.protobuf import struct_pb2
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
 from pulumi_resource_alicloud.lifecycle.paths import property_path
 from pulumi_resource_alicloud.lifecycle.values import (
+    EXACT,
     UNKNOWN,
     Archive,
     Asset,
@@ -46,8 +47,6 @@ UNKNOWNS: Final = {
     "dd056dcd-154b-4c76-9bd3-c8f88648b5ff": "object",
 }
 _SENTINEL_LENGTH: Final = len(UNKNOWN_STRING)
-_EXACT: Final = 2**53
-"""Every integer up to here has a double of its own."""
 
 
 class CodecError(InvalidInput):
@@ -140,7 +139,7 @@ def _decode_list(values: struct_pb2.ListValue) -> list[Value]:
 
 def _decode_number(number: float) -> int | float:
     if number.is_integer():
-        return int(number) if -_EXACT <= number <= _EXACT else number
+        return int(number) if -EXACT <= number <= EXACT else number
     if math.isfinite(number):
         return number
     raise CodecError("NaN and infinity are no property values.")
@@ -265,7 +264,7 @@ def _put_float(slot: struct_pb2.Value, value: float) -> None:
 
 
 def _put_int(slot: struct_pb2.Value, value: int) -> None:
-    if -_EXACT <= value <= _EXACT or _has_double(value):
+    if -EXACT <= value <= EXACT or _has_double(value):
         slot.number_value = value
     else:
         slot.string_value = str(value)  # a 64-bit id: rounded it would name another object
