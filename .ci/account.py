@@ -12,6 +12,7 @@ _ALLOWED_SKIPS = (
     "no `pulumi` on PATH",
     "pulumi is not on PATH",
     "pulumi-language-java is not on PATH",
+    "pulumi-language-yaml is not on PATH",
     "go is not on PATH",
     "mvn is not on PATH",
     "java is not on PATH",

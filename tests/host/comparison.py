@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 _ADDRESSES = frozenset({"engineAddress", "mapperTarget", "loaderTarget", "resolverTarget", "resourceStatusAddress"})
 _DIRECTORIES = frozenset({"rootDirectory", "programDirectory"})
 _NUMBERED = {"randomSeed": "seed", "resourceStatusToken": "token"}
+_UNNUMBERED = frozenset({"version", "endpoint"})
 _PATTERNS = (
     (re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b"), "uuid"),
     (re.compile(r"\bmodel-[0-9a-z]{16}\b"), "model"),
+    (re.compile(r"\bd-[0-9a-z]{16}\b"), "dataset"),
+    (re.compile(r"\bexp-[0-9a-z]{16}\b"), "experiment"),
+    (re.compile(r"\brun-[0-9a-z]{16}\b"), "run"),
+    (re.compile(r"\bcode-\d{20}\b"), "code source"),
     (re.compile(r"\b\d{6}\b"), "workspace"),
     (re.compile(r"\b\d{4}-\d\d-\d\dT[\d:.]+Z"), "time"),
     (re.compile(r"\b127\.0\.0\.1:\d+\b"), "endpoint"),
@@ -31,10 +36,13 @@ _PATTERNS = (
 
 @dataclass(slots=True)
 class _Names:
+    unnumbered: frozenset[str]
     given: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def of(self, kind: str, value: str) -> str:
         """Return the placeholder of a value: the same for the same, in the order of their appearance."""
+        if value == UNKNOWN or kind in self.unnumbered:
+            return value if value == UNKNOWN else f"<{kind}>"
         known = self.given.setdefault(kind, {})
         return known.setdefault(value, f"<{kind} {len(known) + 1}>")
 
@@ -42,7 +50,8 @@ class _Names:
 def comparable(calls: list[Call], *, in_parallel: bool = False) -> list[dict[str, Any]]:
     """Return calls in a form that two runs of the same story share.
 
-    What runs in parallel may come in any order: there, calls are put in the order of their resources' names.
+    What runs in parallel may come in any order, and at one time or at two: there, calls are put in the order of their
+    resources' names, and times are not told apart.
     """
     entries: list[dict[str, Any]] = [
         {"method": call.method, "request": call.request}
@@ -52,7 +61,7 @@ def comparable(calls: list[Call], *, in_parallel: bool = False) -> list[dict[str
     ]
     if in_parallel:
         entries = _in_order(entries)
-    names = _Names()
+    names = _Names(_UNNUMBERED | {"time"} if in_parallel else _UNNUMBERED)
     return [_neutral(entry, "", names) for entry in entries]
 
 
@@ -62,11 +71,11 @@ def lines(entries: list[dict[str, Any]]) -> str:
 
 
 def _in_order(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    frame = {"Handshake", "GetPluginInfo", "CheckConfig", "DiffConfig", "Configure"}
+    frame = {"Handshake", "GetPluginInfo", "GetSchema", "CheckConfig", "DiffConfig", "Configure"}
     first = [entry for entry in entries if entry["method"] in frame]
     last = [entry for entry in entries if entry["method"] == "Cancel"]
     between = [entry for entry in entries if entry["method"] not in {*frame, "Cancel"}]
-    return [*first, *sorted(between, key=lambda entry: str(entry["request"]["urn"])), *last]
+    return [*first, *sorted(between, key=lambda entry: str(entry["request"]["name"])), *last]
 
 
 def _neutral(value: Any, key: str, names: _Names) -> Any:
@@ -83,9 +92,5 @@ def _neutral(value: Any, key: str, names: _Names) -> Any:
     if key in _NUMBERED:
         return names.of(_NUMBERED[key], value)
     for pattern, kind in _PATTERNS:
-        value = pattern.sub(lambda found, kind=kind: _named(kind, found.group(), names), value)  # type: ignore[misc]  # mypy cannot infer a lambda's default
+        value = pattern.sub(lambda found, kind=kind: names.of(kind, found.group()), value)  # type: ignore[misc]  # mypy cannot infer a lambda's default
     return value
-
-
-def _named(kind: str, value: str, names: _Names) -> str:
-    return f"<{kind}>" if kind in ("version", "endpoint") else value if value == UNKNOWN else names.of(kind, value)

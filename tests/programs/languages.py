@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
 from tests.go_tool import SDK as GO_SDK
@@ -22,10 +23,12 @@ from tests.node_tool import MODULES, require_node
 from tests.node_tool import copy_sources as copy_node_sources
 from tests.node_tool import install_sdk as install_node_sdk
 from tests.programs.stacks import copy_project
-from tests.programs.stories import EXAMPLE, HERE
+from tests.programs.stories import EXAMPLE, EXAMPLES, HERE, LOOKUP, OPTIONS, RUNS, TEAM
 
-_LOOKED_UP_BY = re.compile(r"\bdefault_(<version>|[0-9_]+_https_\S*VERSION_)")
-"""The default provider's name: Pulumi for Java says a lookup's version to the engine, but not where the plugin is."""
+_PAGE = frozenset({EXAMPLE, LOOKUP, OPTIONS})
+_STORIES = _PAGE | {TEAM, RUNS}
+_VERSIONED = re.compile(r"\bdefault_(<version>|[0-9_]+_https_\S*VERSION_)")
+"""The name of a default provider whose plugin's version is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Language:
     """Makes a project of the likeness of a Python program, in a new directory, on the SDK of this checkout."""
     programs: frozenset[Path]
     """The Python programs of which there are likenesses."""
+    stand_in: bool = True
+    """Whether the stand-in runs its programs as well."""
     host: str = ""
     """The language host that the real engine needs on PATH, where it does not come with the engine."""
     spell: Callable[[Any], Any] = lambda calls: calls
@@ -52,12 +57,19 @@ class Language:
         return copy_project(sources, to)
 
 
+def _is_example(program: Path) -> bool:
+    return EXAMPLES in program.parents
+
+
+def _likeness(program: Path, language: str) -> Path:
+    """Return where the likeness is: beside its program in examples/, in the folder of the language among the tests."""
+    return program.with_name(language) if _is_example(program) else HERE / language / program.name
+
+
 def _go(program: Path, to: Path) -> None:
     example = EXAMPLE.with_name("go")
-    if program == EXAMPLE:
-        shutil.copytree(example, to, ignore=shutil.ignore_patterns("bin"))
-    else:
-        shutil.copytree(HERE / "go" / program.name, to)
+    shutil.copytree(_likeness(program, "go"), to, ignore=shutil.ignore_patterns("bin"))
+    if not _is_example(program):
         shutil.copy(example / "go.sum", to)
         (to / "Pulumi.yaml").write_text(yaml.safe_dump({"name": program.name, "runtime": "go"}))
     modules = (example / "go.mod").read_text()
@@ -66,10 +78,10 @@ def _go(program: Path, to: Path) -> None:
 
 def _java(program: Path, to: Path) -> None:
     install_sdk()
-    if program == EXAMPLE:
-        copy_sources(EXAMPLE.with_name("java"), to)
-        return
-    copy_java(program.name, to)
+    if _is_example(program):
+        copy_sources(_likeness(program, "java"), to)
+    else:
+        copy_java(program.name, to)
 
 
 def copy_java(name: str, to: Path) -> Path:
@@ -84,38 +96,60 @@ def copy_java(name: str, to: Path) -> Path:
 
 def _nodejs(program: Path, to: Path) -> None:
     install_node_sdk()
-    example = EXAMPLE.with_name("typescript")
-    if program.name == "python":  # one of examples/
-        copy_node_sources(program.with_name("typescript"), to)
-    else:
-        copy_node_sources(HERE / "nodejs" / program.name, to)
-        shutil.copy(example / "tsconfig.json", to)
+    copy_node_sources(_likeness(program, "typescript" if _is_example(program) else "nodejs"), to)
+    if not _is_example(program):
+        for name in ("package.json", "tsconfig.json"):
+            shutil.copy(EXAMPLE.with_name("typescript") / name, to)
         (to / "Pulumi.yaml").write_text(yaml.safe_dump({"name": program.name, "runtime": "nodejs"}))
-    shutil.copy(example / "package.json", to)
     (to / "node_modules").symlink_to(MODULES)
 
 
-def _spell_java(calls: Any) -> Any:
-    match calls:
+def _require_yaml() -> None:
+    if shutil.which("pulumi") is None:
+        pytest.skip("pulumi is not on PATH, and the stand-in runs no programs in YAML")
+
+
+def _yaml(program: Path, to: Path) -> None:
+    shutil.copytree(_likeness(program, "yaml"), to)
+
+
+def _spelled(value: Any, spell: Callable[[Any], Any], without: str = "") -> Any:
+    match value:
         case dict():
-            return {key: _spell_java(item) for key, item in calls.items()}
+            return {key: _spelled(item, spell, without) for key, item in value.items() if key != without}
         case list():
-            return [_spell_java(item) for item in calls]
-        case float():
-            return round(calls, 6)  # seconds of a duration
-        case str():
-            return _LOOKED_UP_BY.sub("default", calls)
-    return calls
+            return [_spelled(item, spell, without) for item in value]
+    return spell(value)
+
+
+def _spell_java(calls: Any) -> Any:
+    def spell(value: Any) -> Any:
+        if isinstance(value, float):
+            return round(value, 6)  # seconds of a duration
+        # A lookup's version is said to the engine, but not where the plugin is.
+        return _VERSIONED.sub("default", value) if isinstance(value, str) else value
+
+    return _spelled(calls, spell)
+
+
+def _spell_yaml(calls: Any) -> Any:
+    methods = [call["method"] for call in calls]
+    if "GetSchema" in methods:
+        # In place of an SDK, the types are read from the schema: by a plugin that is started before the program's and
+        # stopped after it.
+        calls = calls[methods.index("Handshake", 1) : -1]
+
+    def spell(value: Any) -> Any:
+        # A program has no components of its own, to be parents.
+        return _VERSIONED.sub("default", value).replace("shop:shelf:Shelf$", "") if isinstance(value, str) else value
+
+    # Without an SDK there is none that the plugin's version comes from.
+    return _spelled(calls, spell, without="version")
 
 
 LANGUAGES: Mapping[str, Language] = {
-    "go": Language(require_go, _go, frozenset({EXAMPLE, HERE / "lookup", HERE / "options"})),
-    "java": Language(
-        require_maven,
-        _java,
-        frozenset({EXAMPLE, HERE / "lookup", HERE / "options"}),
-        host="pulumi-language-java",
-        spell=_spell_java,
-    ),
-    "nodejs": Language(require_node, _nodejs, frozenset({EXAMPLE, HERE / "lookup", HERE / "options"})),
+    "go": Language(require_go, _go, _PAGE),
+    "java": Language(require_maven, _java, _PAGE, host="pulumi-language-java", spell=_spell_java),
+    "nodejs": Language(require_node, _nodejs, _STORIES),
+    "yaml": Language(_require_yaml, _yaml, _STORIES, stand_in=False, host="pulumi-language-yaml", spell=_spell_yaml),
 }

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from tests.programs.stacks import Stack
 
 HERE = Path(__file__).parent
-EXAMPLE = HERE.parents[1] / "examples" / "workspace-model-version" / "python"
+EXAMPLES = HERE.parents[1] / "examples"
+EXAMPLE = EXAMPLES / "workspace-model-version" / "python"
+TEAM = EXAMPLES / "team-workspace" / "python"
+RUNS = EXAMPLES / "experiment-runs" / "python"
+OPTIONS = HERE / "options"
+LOOKUP = HERE / "lookup"
 VERSION_TYPE = "alicloud:pai/workspaceModelVersion:WorkspaceModelVersion"
 
 Opening = Callable[[Path], "Stack"]
@@ -67,7 +72,7 @@ def tell_page(open_stack: Opening, emulator: Emulator) -> Iterator[Chapter]:
     yield _chapter("page-replace", stack, stack.up())
 
     version = next(one.id for one in stack.resources() if one.type == VERSION_TYPE)
-    reader = connected(open_stack(HERE / "lookup"), emulator, versionId=version)
+    reader = connected(open_stack(LOOKUP), emulator, versionId=version)
     yield _chapter("page-get", reader, reader.up())
     yield _chapter("page-get-refresh", reader, reader.refresh())
     yield _chapter("page-get-destroy", reader, reader.destroy())
@@ -79,7 +84,7 @@ def tell_page(open_stack: Opening, emulator: Emulator) -> Iterator[Chapter]:
 
 def tell_options(open_stack: Opening, emulator: Emulator) -> Iterator[Chapter]:
     """An explicit provider and every resource option, with a replacement that takes its dependents along."""
-    stack = open_stack(HERE / "options")
+    stack = open_stack(OPTIONS)
     stack.config |= {"cloud:endpoint": emulator.endpoint, "workspaceName": "options_a"}
     stack.secrets |= {"cloud:secretKey": "emulator-secret", "description": "between us"}
     yield _chapter("options-up", stack, stack.up())
@@ -109,11 +114,51 @@ def tell_faults(open_stack: Opening, emulator: Emulator) -> Iterator[Chapter]:
     yield _chapter("faults-destroy", stack, stack.destroy())
 
 
+def tell_team(open_stack: Opening, emulator: Emulator) -> Iterator[Chapter]:
+    """A team's workspace: another branch and a new token for its code, a recount of its photos."""
+    stack = connected(
+        open_stack(TEAM),
+        emulator,
+        workspaceName="vision",
+        developerUid="215139608812345678",  # a number would lose the last digits
+        labelerUid="215139608812345679",
+    )
+    stack.secrets["codeRepoAccessToken"] = "token-1"
+    yield from _beginning("team", stack)
+    stack.config["codeBranch"] = "release"
+    stack.secrets["codeRepoAccessToken"] = "token-2"
+    yield _chapter("team-update-code", stack, stack.up(), in_parallel=True)
+    stack.config["photoCount"] = "48190"
+    yield _chapter("team-update-photos", stack, stack.up(), in_parallel=True)
+    yield _chapter("team-destroy", stack, stack.destroy(), in_parallel=True)
+
+
+def tell_runs(open_stack: Opening, emulator: Emulator) -> Iterator[Chapter]:
+    """An experiment with runs: another value for a parameter of all of them, another label for the experiment."""
+    stack = connected(open_stack(RUNS), emulator, workspaceName="ranking")
+    yield from _beginning("runs", stack)
+    stack.config["optimizer"] = "sgd"
+    yield _chapter("runs-update-params", stack, stack.up(), in_parallel=True)
+    stack.config["stage"] = "finished"
+    yield _chapter("runs-update-labels", stack, stack.up(), in_parallel=True)
+    yield _chapter("runs-destroy", stack, stack.destroy(), in_parallel=True)
+
+
+def _beginning(tale: str, stack: Stack) -> Iterator[Chapter]:
+    operations = {"preview": stack.preview, "up": stack.up, "again": stack.up, "refresh": stack.refresh}
+    for name, operation in operations.items():
+        yield _chapter(f"{tale}-{name}", stack, operation(), in_parallel=True)
+
+
 TALES: dict[str, Callable[[Opening, Emulator], Iterator[Chapter]]] = {
     "page": tell_page,
     "options": tell_options,
     "faults": tell_faults,
+    "team": tell_team,
+    "runs": tell_runs,
 }
+PROGRAMS = {"page": (EXAMPLE, LOOKUP), "options": (OPTIONS,), "team": (TEAM,), "runs": (RUNS,)}
+"""The programs of the tales that are told in other languages too."""
 
 
 def _chapter(name: str, stack: Stack, outcome: Outcome, *, in_parallel: bool = False) -> Chapter:
