@@ -1,0 +1,173 @@
+"""What holds for every resource and any inputs at all: laws of Check, Diff and of the way to the wire and back."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pulumi_resource_alicloud.lifecycle.check import Checker
+from pulumi_resource_alicloud.lifecycle.coercion import coerce_properties
+from pulumi_resource_alicloud.lifecycle.diff import compare
+from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
+from pulumi_resource_alicloud.lifecycle.translation import to_fields, to_inputs, to_outputs
+from pulumi_resource_alicloud.lifecycle.values import Properties, Value, has_secret, has_unknown, reveal
+from pulumi_resource_alicloud.resources.registry import RESOURCES
+
+from tests.unit.lifecycle.strategies import ANYTHING, TEXTS, TOKENS, declaration, inputs_of
+
+EVERY = pytest.mark.parametrize("token", TOKENS, ids=lambda token: token.rpartition(":")[2])
+steady = settings(
+    derandomize=True, database=None, deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow]
+)
+CHECKERS = {token: Checker(RESOURCES[token], declaration(token)) for token in TOKENS}
+
+
+class Silence:
+    """A journal that nobody reads."""
+
+    def progress(self, text: str) -> None:
+        """Take a text."""
+
+    def warn(self, text: str) -> None:
+        """Take a text."""
+
+
+def steps(path: str) -> list[str | int]:
+    """Take a property path apart."""
+    found = re.findall(r'\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.\[\]]+)', path)
+    unquoted = ((re.sub(r"\\(.)", r"\1", quoted), index, plain) for quoted, index, plain in found)
+    return [int(index) if index else plain or quoted for quoted, index, plain in unquoted]
+
+
+def holds(value: Value, path: str) -> bool:
+    """Tell whether a path leads to something."""
+    for step in steps(path):
+        within = reveal(value)
+        try:
+            value = within[step]
+        except (KeyError, IndexError, TypeError):
+            return False
+    return True
+
+
+@EVERY
+@steady
+@given(data=st.data())
+def test_check_takes_whatever_comes(token: str, data: st.DataObject) -> None:
+    """Values of any kind under any name are answered: as inputs, with failures whose paths begin with what is wrong."""
+    names = st.sampled_from(sorted(declaration(token).inputs)) | TEXTS
+    given_ = data.draw(st.dictionaries(names, ANYTHING, max_size=4))
+    inputs, failures = CHECKERS[token].check({}, given_, Silence())
+    assert given_.keys() == inputs.keys()
+    wrong = {steps(failure.path)[0] if failure.path else "" for failure in failures}
+    assert wrong <= {*given_, *declaration(token).required, *RESOURCES[token].needs.values()}
+
+
+@EVERY
+@steady
+@given(data=st.data())
+def test_check_is_done_when_it_is_done(token: str, data: st.DataObject) -> None:
+    """Checked inputs are checked inputs: checking them again changes nothing and finds the same."""
+    once, found = CHECKERS[token].check({}, data.draw(inputs_of(token)), Silence())
+    again, found_again = CHECKERS[token].check({}, once, Silence())
+    assert (once, found) == (again, found_again)
+
+
+@EVERY
+@steady
+@given(data=st.data())
+def test_what_is_unknown_is_not_wrong(token: str, data: st.DataObject) -> None:
+    """A failure is about something that is known, or about something that is missing."""
+    inputs, failures = CHECKERS[token].check({}, data.draw(inputs_of(token)), Silence())
+    assert not [
+        one.path for one in failures if has_unknown(inputs.get(str(steps(one.path)[0]))) and "[" not in one.path
+    ]
+
+
+@EVERY
+@steady
+@given(data=st.data())
+def test_nothing_differs_from_itself(token: str, data: st.DataObject) -> None:
+    """Known inputs compared with themselves make no difference, whatever the state says."""
+    inputs, state = data.draw(inputs_of(token, wrapped=False)), data.draw(inputs_of(token, wrapped=False))
+    difference = compare(RESOURCES[token], declaration(token), inputs, inputs, state=state)
+    assert ((), False, {}) == (difference.changes, difference.delete_first, difference.stays)
+
+
+@EVERY
+@steady
+@given(data=st.data())
+def test_a_difference_is_where_it_says(token: str, data: st.DataObject) -> None:
+    """Every path of a difference leads somewhere, before or after; each is there once; unequal properties only."""
+    old, new = (data.draw(inputs_of(token)) for _ in range(2))
+    old = {name: value for name, value in old.items() if not has_unknown(value)}
+    difference = compare(RESOURCES[token], declaration(token), old, new, state={})
+    paths = [change.path for change in difference.changes]
+    assert len(paths) == len(set(paths))
+    for change in difference.changes:
+        assert holds(old, change.path) or holds(new, change.path), change
+        root = str(steps(change.path)[0])
+        assert has_unknown(new.get(root)) or reveal(old.get(root)) != reveal(new.get(root))
+    assert set(difference.replacing) <= set(difference.properties)
+
+
+@EVERY
+@steady
+@given(data=st.data())
+def test_what_is_not_told_apart_is_the_same_to_the_cloud(token: str, data: st.DataObject) -> None:
+    """Likeness goes both ways, and what is alike is sent alike or is the service's own choice."""
+    record, declared = RESOURCES[token], declaration(token)
+    name = data.draw(st.sampled_from(sorted(declared.inputs)))
+    prop = declared.inputs[name]
+    one, other = (data.draw(inputs_of(token, wrapped=False)).get(name) for _ in range(2))
+    assert alike(record, prop, one, other) == alike(record, prop, other, one)
+    assert alike(record, prop, one, one)
+    if is_absent(one) or is_absent(other):
+        assert alike(record, prop, one, other) == (is_absent(one) and is_absent(other))
+
+
+@EVERY
+@steady
+@given(data=st.data())
+def test_what_was_written_is_what_is_recorded(token: str, data: st.DataObject) -> None:
+    """An answer that repeats what was sent records the inputs in the program's own writing, secrets as secrets."""
+    record, declared = RESOURCES[token], declaration(token)
+    inputs = data.draw(inputs_of(token, wrapped=False))
+    inputs = {name: value for name, value in inputs.items() if not is_absent(value)}
+    answer: dict[str, Any] = to_fields(record, declared, inputs)
+    outputs = to_outputs(record, declared, answer, inputs, {})
+    shown = {name: value for name, value in inputs.items() if name in declared.outputs}
+    assert shown == {name: reveal(outputs[name]) for name in shown}
+    assert all(has_secret(outputs[name]) for name in shown if declared.outputs[name].secret)
+    read = to_inputs(record, declared, answer, inputs, outputs)
+    assert inputs == {name: reveal(value) for name, value in read.items() if name in inputs}
+
+
+@EVERY
+@steady
+@given(data=st.data())
+def test_an_import_is_no_difference(token: str, data: st.DataObject) -> None:
+    """Inputs that an import describes an object with differ neither from themselves nor from what made the object."""
+    record, declared = RESOURCES[token], declaration(token)
+    inputs = data.draw(inputs_of(token, wrapped=False))
+    wire = {name for name in declared.inputs if record.wire_name(name) in record.write_only}
+    inputs = {name: value for name, value in inputs.items() if not is_absent(value) and name not in wire}
+    imported = to_inputs(record, declared, to_fields(record, declared, inputs), {}, {})
+    assert () == compare(record, declared, imported, imported, state={}).changes
+    assert () == compare(record, declared, imported, inputs, state={}).changes
+
+
+@EVERY
+@steady
+@given(data=st.data())
+def test_coercion_loses_nothing(token: str, data: st.DataObject) -> None:
+    """Values of the declared types stay as they are."""
+    inputs: Properties = data.draw(inputs_of(token, wrapped=False))
+    maps = {name for name, prop in declaration(token).inputs.items() if prop.type.kind == "map"}
+    coerced = coerce_properties(inputs, declaration(token).inputs)
+    assert {name: value for name, value in inputs.items() if name not in maps} == {
+        name: value for name, value in coerced.items() if name not in maps
+    }
