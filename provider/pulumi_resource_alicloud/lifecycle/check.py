@@ -7,7 +7,7 @@ from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.validation import compile_rules, compile_validator
-from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, has_secret, reveal
+from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, has_secret, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 
@@ -73,6 +73,20 @@ class Checker:
         ]
 
 
-def without_bridge_keys(values: Mapping[str, object]) -> Properties:
-    """Leave out what the bridged plugin keeps beside properties: `__meta`, `__defaults`, `__pulumi_raw_state_delta`."""
-    return {name: value for name, value in values.items() if not name.startswith("__")}
+def without_bridge_keys(values: Mapping[str, Value]) -> Properties:
+    """Leave out what the bridged plugin keeps beside properties: `__meta`, `__defaults`, `__pulumi_raw_state_delta`.
+
+    `__defaults` stands inside of nested objects and maps as well.
+    """
+    return {name: _without_defaults(value) for name, value in values.items() if not name.startswith("__")}
+
+
+def _without_defaults(value: Value) -> Value:
+    match value:
+        case Secret():
+            return Secret(_without_defaults(value.value))
+        case list():
+            return [_without_defaults(item) for item in value]
+        case dict():
+            return {name: _without_defaults(item) for name, item in value.items() if name != "__defaults"}
+    return value
