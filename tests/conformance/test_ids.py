@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import grpc
 import pytest
+from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.conformance.stage import Stage
 from tests.plugin_process import Found, Plugin, refusal
@@ -42,8 +43,8 @@ def test_a_malformed_id_is_refused_with_its_form(
     refused = refusal(verb, stage.plugin, row, id_)
     assert grpc.StatusCode.INVALID_ARGUMENT == refused.code
     assert f"'{id_}'" in refused.text
-    assert ">:<" in refused.text or "_id>" in refused.text
-    assert "for example" in refused.text
+    assert RESOURCES[row.token].id.format in refused.text
+    assert f"for example {RESOURCES[row.token].id.example}" in refused.text
     assert [] == stage.calls()
 
 

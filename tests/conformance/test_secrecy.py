@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import grpc
-from pulumi_resource_alicloud.lifecycle.values import Properties, Secret
+from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, reveal
 
 from tests.conformance.stage import Stage
 from tests.emulator_process import Emulator
@@ -30,8 +30,9 @@ BETRAYING = re.compile(r'Traceback|File "|\.py\b|line \d+|<class|object at 0x')
 def poisoned(row: Row, inputs: Properties) -> Properties:
     """Return inputs with a canary in every text, as a secret."""
     return {
-        name: Secret(f"{CANARY}-{value}") if isinstance(value, str) and name in row.changes else value
+        name: Secret(f"{CANARY}-{text}") if isinstance(text, str) and name in row.changes else value
         for name, value in inputs.items()
+        for text in [reveal(value)]
     }
 
 

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -56,6 +57,9 @@ class Stack(Protocol):
 
     def raw_state(self) -> str:
         """Return the stored state as it lies on disk."""
+
+    def rewrite(self, change: Callable[[dict[str, Any]], None]) -> None:
+        """Change every stored resource, as another plugin would have recorded it; secrets are revealed there."""
 
 
 def copy_project(source: Path, to: Path) -> Path:
@@ -104,6 +108,13 @@ class StandInStack:
     def raw_state(self) -> str:
         """Read the state file."""
         return self._path.read_text()
+
+    def rewrite(self, change: Callable[[dict[str, Any]], None]) -> None:
+        """Write the state file anew."""
+        content = json.loads(self.raw_state())
+        for entry in content["resources"]:
+            change(entry)
+        self._path.write_text(json.dumps(content))
 
     @property
     def _path(self) -> Path:
@@ -166,6 +177,15 @@ class PulumiStack:
         """Return the versions of the plugins that the language host finds the program to need."""
         about = json.loads(self.pulumi("about", "--json").stdout)
         return {plugin["name"]: plugin["version"] for plugin in about["plugins"]}
+
+    def rewrite(self, change: Callable[[dict[str, Any]], None]) -> None:
+        """Export the stack and import it."""
+        content = json.loads(self._pulumi("stack", "export", "--show-secrets").stdout)
+        for entry in content["deployment"]["resources"]:
+            change(entry)
+        path = self.home / "rewritten.json"
+        path.write_text(json.dumps(content))
+        self._pulumi("stack", "import", "--file", str(path))
 
     def _run(self, operation: str, *arguments: str) -> Outcome:
         self._configure()
