@@ -32,6 +32,7 @@ QUIRKS: tuple[Quirk, ...] = (
     Quirk("modelNamesUnique", "Must model names be unique in a workspace", (False, True)),
     Quirk("codeSourceNamesUnique", "Must names of code sources be unique in a workspace", (False, True)),
     Quirk("codeSourceToken", "How is the access token of a code source answered", ("clear", "omitted", "masked")),
+    Quirk("newCodeSource", "Is a code source busy for a moment after its creation", ("ready", "busy")),
     Quirk("existingMember", "What does CreateMember do with a user who is a member", ("refused", "merged")),
     Quirk("deleteWhileInitializing", "Does DeleteWorkspace work while INITIALIZING", ("accepted", "refused")),
     Quirk("clearedFields", "How is a field answered that was cleared with an empty value", ("omitted", "empty")),

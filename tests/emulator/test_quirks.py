@@ -81,6 +81,11 @@ def read_token(_: Emulator, cloud: Cloud) -> Any:
     return answered, cloud.call("GetCodeSource", **where).get("CodeRepoAccessToken")
 
 
+def new_code_source(_: Emulator, cloud: Cloud) -> Any:
+    """How a code source is answered that was made just now."""
+    return outcome(cloud, "GetCodeSource", **make(cloud, SAMPLES["codeSources"]))
+
+
 def second_membership(_: Emulator, cloud: Cloud) -> Any:
     """What becomes of a member that is added with another role."""
     where = make(cloud, SAMPLES["workspaces"])
@@ -116,6 +121,8 @@ ANSWERS: list[tuple[str, Any, Look, Any]] = [
     ("codeSourceToken", "clear", read_token, ("token", None)),
     ("codeSourceToken", "omitted", read_token, (None, None)),
     ("codeSourceToken", "masked", read_token, ("******", None)),
+    ("newCodeSource", "ready", new_code_source, DONE),
+    ("newCodeSource", "busy", new_code_source, Refused(404, "201400004")),
     ("existingMember", "refused", second_membership, Refused(400, "100600005")),
     ("existingMember", "merged", second_membership, ["PAI.AlgoDeveloper", "PAI.LabelManager"]),
     ("clearedFields", "omitted", cleared_field, (None, None)),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from aiworkspace_emulator.identity import timed
+from aiworkspace_emulator.identity import stamp, timed
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import integer, one_of, text
 from aiworkspace_emulator.verbs import create, delete, get, update
-from aiworkspace_emulator.vocabulary import Collection, Fields, Listing, Operation, Parent, Unique, contains, same
-from aiworkspace_emulator.world import World
+from aiworkspace_emulator.vocabulary import Collection, Fields, Listing, Operation, Parent, Unique, Verb, contains, same
+from aiworkspace_emulator.world import Call, World
 
 PATH = "/api/v1/codesources"
 ONE = f"{PATH}/{{CodeSourceId}}"
@@ -22,11 +22,27 @@ ANSWERS = f"{CHANGEABLE} Accessibility CodeSourceId GmtCreateTime GmtModifyTime 
 MASKED_TOKEN = "******"  # noqa: S105 - what is shown in place of one
 # The code is a guess; whether names must be unique is not known (quirk codeSourceNamesUnique).
 NAME_TAKEN = Refusal(400, "201400005", "The workspace has a code source of this name")
+# The bridged plugin repeats a read or a delete that is answered so; when it is, is not known (quirk newCodeSource).
+BUSY = Refusal(404, "201400004", "The code source is busy", settled=False)
+BUSY_SECONDS = 0.5
 
 
 def _answered_token(world: World, fields: Fields) -> Any:
     shown = {"clear": fields.get("CodeRepoAccessToken"), "omitted": None, "masked": MASKED_TOKEN}
     return shown[world.settings.quirks["codeSourceToken"]] if fields.get("CodeRepoAccessToken") else None
+
+
+def _once_settled(verb: Verb) -> Verb:
+    """Refuse a call while the code source is new, if it is one of those that are busy then."""
+
+    def settled(call: Call) -> Fields:
+        if call.world.settings.quirks["newCodeSource"] == "busy":
+            begun = call.world.find(call.collection.name, call.key)["GmtCreateTime"]
+            if begun > stamp(call.world.now - BUSY_SECONDS):
+                raise call.world.gone(BUSY, call.key)
+        return verb(call)
+
+    return settled
 
 
 CODE_SOURCES = Collection(
@@ -57,9 +73,9 @@ CODE_SOURCES = Collection(
             + REQUIRED,
             "CodeSourceId",
         ),
-        Operation("GetCodeSource", "GET", ONE, get),
+        Operation("GetCodeSource", "GET", ONE, _once_settled(get)),
         Operation("UpdateCodeSource", "PUT", ONE, update, CHANGEABLE, "CodeSourceId"),
-        Operation("DeleteCodeSource", "DELETE", ONE, delete, answers="CodeSourceId"),
+        Operation("DeleteCodeSource", "DELETE", ONE, _once_settled(delete), answers="CodeSourceId"),
         Operation(
             "PublishCodeSource",
             "PUT",
