@@ -180,12 +180,12 @@ class PulumiStack:
 
     def rewrite(self, change: Callable[[dict[str, Any]], None]) -> None:
         """Export the stack and import it."""
-        content = json.loads(self._pulumi("stack", "export", "--show-secrets").stdout)
+        content = json.loads(self.pulumi("stack", "export", "--show-secrets").stdout)
         for entry in content["deployment"]["resources"]:
             change(entry)
         path = self.home / "rewritten.json"
         path.write_text(json.dumps(content))
-        self._pulumi("stack", "import", "--file", str(path))
+        self.pulumi("stack", "import", "--file", str(path))
 
     def _run(self, operation: str, *arguments: str) -> Outcome:
         self._configure()
