@@ -29,12 +29,20 @@ _WRONG: Final[dict[str, tuple[Any, ...]]] = {
 }
 """Values that no language means by the declared type."""
 
+_WRONG_ELEMENTS: Final[dict[str, tuple[Any, ...]]] = {
+    "string": ([["a"]], [{"a": "b"}], [None]),
+    "object": (["a=b"], [7], [["key", "value"]], [None], [{"key": {"a": "b"}, "value": "v"}]),
+}
+"""The same for what stands in lists."""
+
 
 def _cases() -> Iterator[tuple[Row, str, Any]]:
     for token, row in ROWS.items():
         for name, spec in _SCHEMA[token]["inputProperties"].items():
-            for value in _WRONG[spec["type"]]:
+            for value in (*_WRONG[spec["type"]], *_WRONG_ELEMENTS.get(spec.get("items", {}).get("type", "none"), ())):
                 yield row, name, value
+            if "$ref" in spec.get("items", {}):
+                yield from ((row, name, value) for value in _WRONG_ELEMENTS["object"])
 
 
 CASES: Final = {f"{row.title}.{name}={value!r}": (row, name, value) for row, name, value in _cases()}
@@ -156,7 +164,7 @@ def failures_of(stage: Stage, row: Row, wrong: Properties) -> dict[str, str]:
 def test_a_wrong_type_is_named_with_its_path(stage: Stage, row: Row, name: str, value: Any) -> None:
     """One failure at the property, with the type that is expected, and no call to the cloud."""
     failures = failures_of(stage, row, {name: value})
-    assert [name] == [path.split("[")[0].split(".")[0] for path in failures]
+    assert {name} == {path.split("[")[0].split(".")[0] for path in failures}
     assert [] == stage.calls()
 
 

@@ -101,7 +101,7 @@ def _schema(type_: Type) -> dict[str, Any]:
         case "any":
             return {}
         case "array":
-            return {"type": "array", "items": _schema(type_.items or Type("any"))}
+            return {"type": "array", "items": _schema(type_.items or Type("any")), "noNulls": True}
         case "map":
             # Declared as map<string> for the typed SDKs; the API takes any JSON, and so do we.
             return {"type": "object"}
@@ -120,6 +120,7 @@ def _validator_class() -> "type[Validator]":
         "maxSerialized": _max_serialized,
         "jsonText": _json_text,
         "distinctKeys": _distinct_keys,
+        "noNulls": _no_nulls,
     }
     keywords = {**Draft202012Validator.VALIDATORS, **own}
     extended: type[Validator] = validators.extend(  # type: ignore[no-untyped-call]
@@ -178,6 +179,15 @@ def _distinct_keys(_: "Validator", name: str, value: Value, __: Mapping[str, Any
     twice = sorted({key for key in keys if isinstance(key, str) and keys.count(key) > 1})
     if twice:
         yield _error(f"every {name} once; these stand there more than once: {', '.join(twice)}")
+
+
+def _no_nulls(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    """Null is nothing for a property, but stands for something in a list; nothing in the API is called so."""
+    for index, item in enumerate(value if isinstance(value, list) else ()):
+        if item is None:
+            error = _error("a value, got null")
+            error.path.append(index)
+            yield error
 
 
 def _explain(error: "ValidationError", name: str) -> Iterator[tuple[str, str]]:
