@@ -154,11 +154,21 @@ def test_configure_refuses_what_cannot_work(plugin: Plugin, emulator: Emulator, 
 def test_the_default_provider_warns_of_foreign_keys(plugin: Plugin, engine: EngineListener) -> None:
     """A stack's `alicloud:` keys may be meant for the bridged plugin: a warning there, a failure elsewhere."""
     plugin.handshake(engine.address)
-    _, failures = plugin.check_config({"region": "cn-hangzhou", "features": "{}"}, name="default_2026_11_0")
+    _, failures = plugin.check_config({"region": "cn-hangzhou", "future": "{}"}, name="default_2026_11_0")
     assert {} == failures
+    assert "future" in engine.wait_for(lambda message: "future" in message.message).message
+    _, failures = plugin.check_config({"region": "cn-hangzhou", "future": "{}"}, name="explicit")
+    assert ["future"] == list(failures)
+
+
+def test_settings_of_other_products_are_no_failure(plugin: Plugin, engine: EngineListener) -> None:
+    """A program of the official SDK may give its provider `features`, which are about ECS: a warning, and it works."""
+    plugin.handshake(engine.address)
+    features = {"ecsInstances": [{"skipWaiting": True}]}
+    for given in (features, json.dumps(features)):
+        _, failures = plugin.check_config({"region": "cn-hangzhou", "features": given}, name="explicit")
+        assert {} == failures
     assert "features" in engine.wait_for(lambda message: "features" in message.message).message
-    _, failures = plugin.check_config({"region": "cn-hangzhou", "features": "{}"}, name="explicit")
-    assert ["features"] == list(failures)
 
 
 def test_no_credentials_is_told_with_the_remedies(plugin: Plugin, emulator: Emulator) -> None:

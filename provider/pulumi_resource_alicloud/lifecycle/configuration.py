@@ -14,6 +14,8 @@ from pulumi_resource_alicloud.lifecycle.values import Output, Properties, Secret
 
 _ENGINE_KEYS = frozenset({"version", "pluginDownloadURL", "pluginChecksums", "parameterization"})
 """Inputs of a provider resource that belong to the engine."""
+_ELSEWHERE = frozenset({"features"})
+"""Keys of the bridged plugin that speak of other products only: a program that has them for those runs here as well."""
 
 
 def check_config(
@@ -28,7 +30,7 @@ def check_config(
     for name in sorted(decoded.keys() - declared.inputs.keys()):
         close = difflib.get_close_matches(name, list(declared.inputs), n=1)
         hint = f"; did you mean {close[0]}?" if close else "; see the list of keys in the documentation"
-        if default:
+        if default or name in _ELSEWHERE:
             journal.warn(f"alicloud:{name} is not a configuration key of this plugin and has no effect{hint}")
         else:
             found.append(Failure(name, f"no such configuration key{hint}"))
