@@ -38,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 async def _serve(options: argparse.Namespace) -> None:
+    # Asked before anything is said: whoever reads the URL may die at once.
+    parent = os.getppid() if options.exit_with_parent else None
     settings, journal = Settings(), Journal()
     store = Store(lambda: settings.number("consistencySeconds"), options.state)
     credentials = dict(options.credential or [_credential(DEFAULT_CREDENTIAL)])
@@ -51,7 +53,7 @@ async def _serve(options: argparse.Namespace) -> None:
     listener = await loop.create_server(server, options.host, options.port, backlog=1024)
     sys.stdout.write(f"http://{options.host}:{listener.sockets[0].getsockname()[1]}\n")
     sys.stdout.flush()
-    await _wait(ended, os.getppid() if options.exit_with_parent else None)
+    await _wait(ended, parent)
     listener.close()
     await server.shutdown(0.1)
     store.close()
