@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-WORDS = ("reset", "dropAnswer", "hang", "html")
+WORDS = ("reset", "dropAnswer", "emptyAnswer", "hang", "html")
 
 
 class FaultError(ValueError):

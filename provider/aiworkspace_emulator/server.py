@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
@@ -109,6 +109,8 @@ class Frontend:
             return _json(answer), answer.code
         elif effect.word != "reset":
             answer = self.service.answer(signed, route)
+            if effect.word == "emptyAnswer" and answer.code is None:
+                answer = replace(answer, body={"RequestId": answer.body["RequestId"]})
             if effect.word != "dropAnswer":
                 return _json(answer), answer.code
         if request.transport is not None:

@@ -69,7 +69,7 @@ def nested_json_survives(stage: Stage, row: Row, name: str) -> None:
 
 
 def a_create_that_answers_no_id_is_told(stage: Stage, row: Row, missing: str) -> None:
-    """An answer without the id is a failure that says so; no id is invented."""
+    """An answer without the id, of an object that cannot be found, is a failure that says so; no id is invented."""
     with Service() as service, Plugin.start() as plugin:
         plugin.configure(configuration(service.url))
         service.script(*[Answer(body={"RequestId": "r"})] * 9)

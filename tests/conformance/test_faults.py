@@ -28,12 +28,13 @@ EFFECTS: dict[str, Any] = {
     "proxy page": "html",
     "reset": "reset",
     "answer lost": "dropAnswer",
+    "answer empty": "emptyAnswer",
 }
 TIMES = {"once": 1, "always": None}
 SECONDS = 4
 ACTIVATING = [row for row in ROWS.values() if row.activates]
 MANY = [row for row in ROWS.values() if not row.single]
-LOST = {name: EFFECTS[name] for name in ("internal error", "reset", "answer lost", "proxy page")}
+LOST = {name: EFFECTS[name] for name in ("internal error", "reset", "answer lost", "answer empty", "proxy page")}
 
 
 def fault(operation: str, effect: Any, *, skip: int = 0, times: int | None = 1) -> dict[str, Any]:

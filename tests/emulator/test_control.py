@@ -60,6 +60,15 @@ def test_a_connection_can_be_cut_before_or_after_the_work(
     assert [(None, effect)] == [(entry["status"], entry["code"]) for entry in emulator.requests("CreateModel")]
 
 
+def test_an_answer_can_say_nothing(emulator: Emulator, workspace_id: str) -> None:
+    """`emptyAnswer` does the work and answers with a request id alone; a refusal stays a refusal."""
+    emulator.faults([{"operation": "CreateModel", "times": 2, "effect": "emptyAnswer"}])
+    answer = send(emulator.endpoint, "POST", MODELS, body={"ModelName": "m", "WorkspaceId": workspace_id})
+    assert (200, {"RequestId"}) == (answer.status, set(answer.body))
+    assert emulator.state()["models"]
+    assert 400 == send(emulator.endpoint, "POST", MODELS, body={"WorkspaceId": workspace_id}).status
+
+
 def test_a_proxy_can_answer_with_a_page(emulator: Emulator) -> None:
     """`html` is a 502 whose body is no JSON."""
     emulator.faults([{"operation": "ListModels", "effect": "html"}])

@@ -16,7 +16,7 @@ from pulumi_resource_alicloud.lifecycle.errors import (
     Refused,
     TimedOut,
 )
-from pulumi_resource_alicloud.lifecycle.identity import join_id, object_key
+from pulumi_resource_alicloud.lifecycle.identity import join_id, missing_parts, object_key
 from pulumi_resource_alicloud.lifecycle.observation import given, look, pauses, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
@@ -78,8 +78,21 @@ def _refuse_to_overwrite(record: Resource, sent: Mapping[str, Any], cloud: Cloud
 
 
 def _make(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Mapping[str, Any]:
-    """Call create; after an unclear answer look the object up before the call is repeated, once."""
+    """Call create; return fields of the object, those of its id among them."""
     started = datetime.now(tz=timezone.utc).timestamp() + cloud.server_time_offset() - _CLOCK_MARGIN
+    answer = _answer(record, sent, started, cloud, scope)
+    missing = missing_parts(record, {**sent, **answer})
+    if not missing:
+        return answer
+    doubt = OutcomeUnknown(f"{record.create.operation} was carried out, but its answer names no {missing}.")
+    found = _find(record, sent, started, cloud, scope, doubt)
+    if found is None:
+        raise _undecided(record, doubt, "It is not found by its name either.")
+    return found
+
+
+def _answer(record: Resource, sent: Mapping[str, Any], started: float, cloud: Cloud, scope: Scope) -> Mapping[str, Any]:
+    """Call create; after an unclear answer look the object up before the call is repeated, once."""
     try:
         return make_call(record.create, sent, cloud, scope)
     except Refused as error:

@@ -42,13 +42,17 @@ def object_key(record: Resource, id_: str, declared: Declaration, *known: Proper
     return key
 
 
+def missing_parts(record: Resource, fields: Mapping[str, Any]) -> str:
+    """Return the parts of the id that wire fields do not have, in words; "" when all are there."""
+    return " and no ".join(part for part in record.id.parts if not fields.get(part))
+
+
 def join_id(record: Resource, fields: Mapping[str, Any]) -> str:
     """Return the id made of wire fields.
 
     Raises:
         InvalidInput: a part is missing, so that there is no id to record.
     """
-    missing = [part for part in record.id.parts if not fields.get(part)]
-    if missing:
-        raise InvalidInput(f"The answer names no {' and no '.join(missing)}: the {record.title} has no id.")
+    if missing := missing_parts(record, fields):
+        raise InvalidInput(f"The answer names no {missing}: the {record.title} has no id.")
     return ":".join(str(fields[part]) for part in record.id.parts)
