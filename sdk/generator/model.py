@@ -92,6 +92,11 @@ class Package:
     resources: tuple[Resource, ...]
     types: Mapping[str, ObjectType]
 
+    @property
+    def plugin(self) -> Mapping[str, str | bool]:
+        """Return what the engine reads in an SDK to find the plugin."""
+        return {"resource": True, "name": self.name, "version": self.version, "server": self.download_url}
+
     def modules(self) -> list[str]:
         """Return the modules that hold resources, in order."""
         return sorted({resource.module for resource in self.resources})

@@ -10,12 +10,11 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from sdk.generator.docs import for_language, paragraphs
 from sdk.generator.languages.dotnet.comments import documentation
 from sdk.generator.languages.dotnet.types import Side, Writer, pascal_case
 from sdk.generator.model import Package, Property
+from sdk.generator.templates import Templates
 
 _KEYWORDS: Final = frozenset(
     (
@@ -88,39 +87,34 @@ class _Printer:
             package.types,
             {m: f"{self._assembly}.{folder}".rstrip(".") for m, folder in self._folders.items()},
         )
-        self._templates = Environment(  # noqa: S701 - the output is C#, not HTML
-            loader=FileSystemLoader(Path(__file__).parent),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
+        self._templates = Templates(
+            Path(__file__).parent,
+            names={
+                "package": package,
+                "short": self._short,
+                "assembly": self._assembly,
+                "namespaces": self._writer.namespaces,
+                "references": {"Pulumi": "3.*", **settings.get("packageReferences", {})},
+                "writer": self._writer,
+                "comment": comment,
+                "summary": summary,
+                "property": member,
+                "parameter": parameter,
+                "defaulted": defaulted,
+                "configured": self.configured,
+            },
+            filters={"literal": literal, "pascal": pascal_case, "in_csharp": in_csharp},
         )
-        self._templates.globals.update(
-            package=package,
-            short=self._short,
-            assembly=self._assembly,
-            namespaces=self._writer.namespaces,
-            references={"Pulumi": "3.*", **settings.get("packageReferences", {})},
-            writer=self._writer,
-            comment=comment,
-            summary=summary,
-            property=member,
-            parameter=parameter,
-            defaulted=defaulted,
-            configured=self.configured,
-        )
-        self._templates.filters.update(literal=literal, pascal=pascal_case, in_csharp=in_csharp)
 
     def files(self, licence: str) -> dict[str, str]:
         package = self._package
-        plugin = {"resource": True, "name": package.name, "version": package.version, "server": package.download_url}
         received = {token for prop in package.config for token in self._inside(prop.type.objects)}
         config_types = [package.types[token] for token in sorted(received)]
         files = {
             "LICENSE": licence,
-            "README.md": self._fill("README.md"),
-            f"{self._assembly}.csproj": self._fill("project.csproj"),
-            "pulumi-plugin.json": json.dumps(plugin, indent=2) + "\n",
+            "README.md": self._templates.fill("README.md"),
+            f"{self._assembly}.csproj": self._templates.fill("project.csproj"),
+            "pulumi-plugin.json": json.dumps(package.plugin, indent=2) + "\n",
             "version.txt": package.version + "\n",
             "Utilities.cs": self._source("Utilities.cs", self._assembly),
             "Config/Config.cs": self._source("Config.cs", self._assembly, types=config_types),
@@ -166,15 +160,12 @@ class _Printer:
         return "/".join(part for part in (*self._folders[module].split("."), file) if part)
 
     def _source(self, template: str, namespace: str, **values: Any) -> str:
-        body = self._fill(template, head="", **values).lstrip("\n")
+        body = self._templates.fill(template, head="", **values).lstrip("\n")
         code = re.sub(r"//[^\n]*", "", body)
         used = "".join(f"using {name};\n" for name, words in _USED if re.search(words, code))
         note = "// Generated from schema.json by `python -m sdk.generator`; edit that, not this.\n"
         body = re.sub(r"\n+(    \}\n)", r"\n\1", body)
         return f"{note}\n{used}\nnamespace {namespace}\n{{\n{body}"
-
-    def _fill(self, template: str, **values: Any) -> str:
-        return self._templates.get_template(f"{template}.jinja").render(**values)
 
     def configured(self, prop: Property) -> str:
         """Return the expression that reads a configuration value, and its defaults where it is not set."""

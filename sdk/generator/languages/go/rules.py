@@ -9,9 +9,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from typing import Final
 
 from sdk.generator.languages.go import text
 from sdk.generator.languages.go.names import TAKEN, exported, module_version, private, with_article
@@ -25,6 +23,7 @@ from sdk.generator.languages.go.types import (
     resource_containers,
 )
 from sdk.generator.model import Package, Property, Resource
+from sdk.generator.templates import Templates
 
 HERE: Final = Path(__file__).parent
 HEADER: Final = "// Code generated from schema.json by sdk.generator. DO NOT EDIT.\n\n"
@@ -75,53 +74,55 @@ class _Printer:
     def __init__(self, package: Package) -> None:
         self._package = package
         self._root: str = package.language["go"]["importBasePath"]
-        self._templates = Environment(  # noqa: S701 - the output is Go, not HTML
-            loader=FileSystemLoader(HERE),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
-        self._templates.globals.update(
-            package=package,
-            root=self._root,
-            module=self._root.rpartition("/")[0],
-            module_version=module_version(package.version),
-            go=GO,
-            exported=exported,
-            summary=text.summary,
-            defaulted=defaulted_objects(package),
-            has_pointer=has_pointer,
-            required_rows=_required_rows,
-            parser=lambda prop: _PARSERS.get(prop.type.kind, "internal.Text"),
-            # What is no scalar is kept as JSON text, and the official package returns that.
-            config_type=lambda prop: _CONFIG.get(prop.type.kind, ("string", ""))[0],
-            config_suffix=lambda prop: _CONFIG.get(prop.type.kind, ("string", ""))[1],
-        )
-        self._templates.filters.update(
-            exported=exported, private=private, a=with_article, comment=text.comment, go=_literal, tag=_tag
+        self._templates = Templates(
+            HERE,
+            names={
+                "package": package,
+                "root": self._root,
+                "module": self._root.rpartition("/")[0],
+                "module_version": module_version(package.version),
+                "go": GO,
+                "exported": exported,
+                "summary": text.summary,
+                "defaulted": defaulted_objects(package),
+                "has_pointer": has_pointer,
+                "required_rows": _required_rows,
+                "parser": lambda prop: _PARSERS.get(prop.type.kind, "internal.Text"),
+                # What is no scalar is kept as JSON text, and the official package returns that.
+                "config_type": lambda prop: _CONFIG.get(prop.type.kind, ("string", ""))[0],
+                "config_suffix": lambda prop: _CONFIG.get(prop.type.kind, ("string", ""))[1],
+            },
+            filters={
+                "exported": exported,
+                "private": private,
+                "a": with_article,
+                "comment": text.comment,
+                "go": _literal,
+                "tag": _tag,
+            },
         )
 
     def files(self, licence: str) -> dict[str, str]:
         """Return the texts of the files by path."""
         package, name = self._package, self._root.rpartition("/")[2]
-        plugin = {"resource": True, "name": package.name, "version": package.version, "server": package.download_url}
         files = {
             "LICENSE": licence,
-            "README.md": self._fill("README.md"),
-            "go.mod": self._fill("go.mod"),
+            "README.md": self._templates.fill("README.md"),
+            "go.mod": self._templates.fill("go.mod"),
             "go.sum": (HERE / "go.sum").read_text(encoding="utf-8"),
             # The language host looks for it at the module's root.
-            "pulumi-plugin.json": json.dumps(plugin, indent=2) + "\n",
-            f"{name}/doc.go": HEADER + self._fill("doc.go"),
-            f"{name}/init.go": self._source("", self._fill("init.go")),
+            "pulumi-plugin.json": json.dumps(package.plugin, indent=2) + "\n",
+            f"{name}/doc.go": HEADER + self._templates.fill("doc.go"),
+            f"{name}/init.go": self._source("", self._templates.fill("init.go")),
             f"{name}/provider.go": self._resource(package.provider),
             f"{name}/config/config.go": self._source(
-                "config", self._fill("config.go"), f"Package config reads the stack's configuration of {package.name}."
+                "config",
+                self._templates.fill("config.go"),
+                f"Package config reads the stack's configuration of {package.name}.",
             ),
             f"{name}/internal/internal.go": self._source(
                 "internal",
-                self._fill("internal.go"),
+                self._templates.fill("internal.go"),
                 "Package internal is what the packages of this module have in common.",
             ),
         }
@@ -135,13 +136,13 @@ class _Printer:
 
     def _module(self, module: str) -> str:
         own = [resource for resource in self._package.resources if resource.module == module]
-        body = self._fill("module.go", own=own, middles=[resource.token.split(":")[1] for resource in own])
+        body = self._templates.fill("module.go", own=own, middles=[resource.token.split(":")[1] for resource in own])
         about = f"Package {package_name(self._package, module)} has the resources of the module {module}."
         return self._source(module, body, about)
 
     def _resource(self, resource: Resource) -> str:
         types = Types(self._package, resource.module)
-        body = self._fill(
+        body = self._templates.fill(
             "resource.go",
             resource=resource,
             types=types,
@@ -154,7 +155,7 @@ class _Printer:
         return self._source(resource.module, body)
 
     def _types(self, module: str) -> str:
-        body = self._fill(
+        body = self._templates.fill(
             "pulumiTypes.go",
             declared=[declared for declared in self._package.types.values() if declared.module == module],
             types=Types(self._package, module),
@@ -177,9 +178,6 @@ class _Printer:
         head = text.comment(about, (), exported) + "\n" if about else ""
         head += f"package {package_name(self._package, module)}\n\nimport (\n{imports}\n)\n\n"
         return HEADER + head + _tidy(body)
-
-    def _fill(self, template: str, **values: Any) -> str:
-        return self._templates.get_template(f"{template}.jinja").render(**values)
 
 
 def _imported(path: str) -> str:

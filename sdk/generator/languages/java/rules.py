@@ -10,8 +10,6 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from sdk.generator.docs import for_language, paragraphs
 from sdk.generator.languages.java import layout, names
 from sdk.generator.languages.java.javadoc import javadoc
@@ -24,6 +22,7 @@ from sdk.generator.languages.java.types import (
     java_type,
 )
 from sdk.generator.model import ObjectType, Package, Property, Resource
+from sdk.generator.templates import Templates
 
 _LIBRARY: Final = (
     "com.pulumi.core.Output",
@@ -96,45 +95,40 @@ class _Printer:
         self._base: str = settings["basePackage"]
         self._packages: dict[str, str] = settings.get("packages", {})
         self._root = f"{self._base}.{package.name}"
-        self._templates = Environment(  # noqa: S701 - the output is Java, not HTML
-            loader=FileSystemLoader(Path(__file__).parent),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
         types = package.types
-        self._templates.globals.update(
-            package=package,
-            root=self._root,
-            base=self._base,
-            dependencies={**_DEPENDENCIES, **settings.get("dependencies", {})},
-            arguments=layout.arguments,
-            elements=layout.elements,
-            chain=layout.chain,
-            assign=layout.assign,
-            completion=completion,
-            configured=configured,
-            plugins=_PLUGINS,
-            export=lambda prop: export_elements(prop, types),
-            reader=lambda prop: config_reader(prop, types),
-            java_type=lambda declared, side: java_type(declared, types, side),
-            getter=names.getter,
-            resource_getter=names.resource_getter,
-            comment=comment,
-            summary=summary,
+        self._templates = Templates(
+            Path(__file__).parent,
+            names={
+                "package": package,
+                "root": self._root,
+                "base": self._base,
+                "dependencies": {**_DEPENDENCIES, **settings.get("dependencies", {})},
+                "arguments": layout.arguments,
+                "elements": layout.elements,
+                "chain": layout.chain,
+                "assign": layout.assign,
+                "completion": completion,
+                "configured": configured,
+                "plugins": _PLUGINS,
+                "export": lambda prop: export_elements(prop, types),
+                "reader": lambda prop: config_reader(prop, types),
+                "java_type": lambda declared, side: java_type(declared, types, side),
+                "getter": names.getter,
+                "resource_getter": names.resource_getter,
+                "comment": comment,
+                "summary": summary,
+            },
+            filters={"field": names.field, "java": json.dumps},
         )
-        self._templates.filters.update(field=names.field, java=json.dumps)
 
     def files(self, licence: str) -> dict[str, str]:
         package = self._package
         sources, resources = (f"src/main/{kind}/{self._root.replace('.', '/')}" for kind in ("java", "resources"))
-        plugin = {"resource": True, "name": package.name, "version": package.version, "server": package.download_url}
         files = {
             "LICENSE": licence,
-            "README.md": self._fill("README.md"),
-            "pom.xml": self._fill("pom.xml"),
-            f"{resources}/plugin.json": json.dumps(plugin, indent=2) + "\n",
+            "README.md": self._templates.fill("README.md"),
+            "pom.xml": self._templates.fill("pom.xml"),
+            f"{resources}/plugin.json": json.dumps(package.plugin, indent=2) + "\n",
             f"{resources}/version.txt": package.version + "\n",
             f"{sources}/Config.java": self._source("", "Config.java"),
             f"{sources}/Utilities.java": self._source("", "Utilities.java"),
@@ -181,7 +175,7 @@ class _Printer:
 
     def _source(self, module: str, template: str, **values: Any) -> str:
         """Return a source file: its package, the imports of the classes that it names, and what a template prints."""
-        body = self._fill(template, **values)
+        body = self._templates.fill(template, **values)
         own = ".".join(part for part in (self._root, *self._parts(module)) if part)
         mentioned = set(re.findall(r"(?<![.\w@])@?([A-Z]\w*)", _COMMENT.sub("", body)))
         imports = sorted(
@@ -215,9 +209,6 @@ class _Printer:
 
     def _path(self, module: str) -> str:
         return "".join(f"{part}/" for part in self._parts(module))
-
-    def _fill(self, template: str, **values: Any) -> str:
-        return self._templates.get_template(f"{template}.jinja").render(**values)
 
 
 def _said(resource: Resource) -> str:

@@ -10,12 +10,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from sdk.generator import docs
 from sdk.generator.languages.nodejs import layout, types
 from sdk.generator.languages.nodejs.tsdoc import tsdoc
 from sdk.generator.model import ObjectType, Package, Property, Resource
+from sdk.generator.templates import Templates
 
 # From 3.249 on @pulumi/pulumi wants Node 22; 3.248 is the last that runs on Node 20. The SDK works with both and takes
 # the copy of the program that uses it: two copies in one process would not know each other's resources. So the range
@@ -60,35 +59,31 @@ class _Printer:
     def __init__(self, package: Package) -> None:
         self._package = package
         self._settings = package.language["nodejs"]
-        self._templates = Environment(  # noqa: S701 - the output is TypeScript, not HTML
-            loader=FileSystemLoader(Path(__file__).parent),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
         known = package.types
-        self._templates.globals.update(
-            package=package,
-            name=self._settings["packageName"],
-            listed=layout.listed,
-            names=layout.names,
-            table=layout.table,
-            assigned=layout.assigned,
-            declared=layout.declared,
-            tsdoc=tsdoc,
-            comment=comment,
-            summary=summary,
-            shape=lambda resource: shape(resource, known),
-            of_input=lambda prop, optional: types.of_input(prop, known, optional=optional),
-            of_output=lambda prop: types.of_output(prop, known),
-            of_value=lambda prop: types.of_value(prop.type, known),
-            configured=lambda prop: types.configured(prop, known),
-            defaults=lambda declared: types.provides_defaults(declared, known),
-            default=types.default,
-            nested=lambda prop: types.nested(prop, known),
+        self._templates = Templates(
+            Path(__file__).parent,
+            names={
+                "package": package,
+                "name": self._settings["packageName"],
+                "listed": layout.listed,
+                "names": layout.names,
+                "table": layout.table,
+                "assigned": layout.assigned,
+                "declared": layout.declared,
+                "tsdoc": tsdoc,
+                "comment": comment,
+                "summary": summary,
+                "shape": lambda resource: shape(resource, known),
+                "of_input": lambda prop, optional: types.of_input(prop, known, optional=optional),
+                "of_output": lambda prop: types.of_output(prop, known),
+                "of_value": lambda prop: types.of_value(prop.type, known),
+                "configured": lambda prop: types.configured(prop, known),
+                "defaults": lambda declared: types.provides_defaults(declared, known),
+                "default": types.default,
+                "nested": lambda prop: types.nested(prop, known),
+            },
+            filters={"ts": types.literal, "pascal": types.class_name, "camel": types.member_name},
         )
-        self._templates.filters.update(ts=types.literal, pascal=types.class_name, camel=types.member_name)
 
     def files(self, licence: str) -> dict[str, str]:
         package = self._package
@@ -96,9 +91,9 @@ class _Printer:
         files = {
             ".npmrc": "package-lock=false\n",
             "LICENSE": licence,
-            "README.md": self._fill("README.md"),
+            "README.md": self._templates.fill("README.md"),
             "package.json": json.dumps(self._about(), indent=4, ensure_ascii=False) + "\n",
-            "tsconfig.json": self._fill("tsconfig.json", folders=sorted(folders)),
+            "tsconfig.json": self._templates.fill("tsconfig.json", folders=sorted(folders)),
             "utilities.ts": self._source("", "utilities.ts"),
             "index.ts": self._source("", "index.ts", folders=sorted(folders)),
             "provider.ts": self._resource(package.provider),
@@ -117,7 +112,6 @@ class _Printer:
 
     def _about(self) -> dict[str, Any]:
         package = self._package
-        plugin = {"resource": True, "name": package.name, "version": package.version, "server": package.download_url}
         folders = [*self._modules(), "config", "types"]
         return {
             "name": self._settings["packageName"],
@@ -145,7 +139,7 @@ class _Printer:
             "scripts": {"build": "tsc", "prepare": "tsc"},
             "dependencies": {**_DEPENDENCIES, **self._settings.get("dependencies", {})},
             "devDependencies": _DEVELOPMENT,
-            "pulumi": plugin,
+            "pulumi": package.plugin,
         }
 
     def _modules(self) -> list[str]:
@@ -163,7 +157,7 @@ class _Printer:
 
     def _source(self, folder: str, template: str, **values: Any) -> str:
         """Return a source file: the imports of what it names, and what a template prints."""
-        body = self._fill(template, **values)
+        body = self._templates.fill(template, **values)
         code = _COMMENT.sub("", body)
         up = "../" if folder else "./"
         imports = [
@@ -173,9 +167,6 @@ class _Printer:
         ]
         head = f"{_EDITED}\n\n" + "".join(imports) + ("\n" if imports else "")
         return head + body
-
-    def _fill(self, template: str, **values: Any) -> str:
-        return self._templates.get_template(f"{template}.jinja").render(**values)
 
 
 def shape(resource: Resource, known: Mapping[str, ObjectType]) -> list[str]:

@@ -9,12 +9,11 @@ import textwrap
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Literal, TypeAlias
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from typing import Final, Literal, TypeAlias
 
 from sdk.generator import docs
 from sdk.generator.model import ObjectType, Package, Property, Resource, Type
+from sdk.generator.templates import Templates
 
 LINE: Final = 120
 DOC_LINE: Final = 100
@@ -83,54 +82,49 @@ class _Printer:
         self._package = package
         self._settings = package.language["python"]
         self._root: str = self._settings["packageName"]
-        self._templates = Environment(  # noqa: S701 - the output is Python, not HTML
-            loader=FileSystemLoader(Path(__file__).parent),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
+        self._templates = Templates(
+            Path(__file__).parent,
+            names={
+                "package": package,
+                "root": self._root,
+                "distribution": self._root.replace("_", "-"),
+                "requires": {"pulumi": ">=3.165.0,<4.0.0", **self._settings.get("requires", {})},
+                "annotate": self.annotate,
+                "type_names": self.type_names,
+                "config_readers": _CONFIG_READERS,
+            },
+            filters={
+                "snake": snake_case,
+                "pascal": pascal_case,
+                "py": _literal,
+                "doc": doc,
+                "docstring": docstring,
+                "required_first": lambda properties: sorted(properties, key=lambda prop: not prop.required),
+            },
+            tests={"renamed": lambda name: snake_case(name) != name},
         )
-        self._templates.globals.update(
-            package=package,
-            root=self._root,
-            distribution=self._root.replace("_", "-"),
-            requires={"pulumi": ">=3.165.0,<4.0.0", **self._settings.get("requires", {})},
-            annotate=self.annotate,
-            type_names=self.type_names,
-            config_readers=_CONFIG_READERS,
-        )
-        self._templates.filters.update(
-            snake=snake_case,
-            pascal=pascal_case,
-            py=_literal,
-            doc=doc,
-            docstring=docstring,
-            required_first=lambda properties: sorted(properties, key=lambda prop: not prop.required),
-        )
-        self._templates.tests["renamed"] = lambda name: snake_case(name) != name
 
     def files(self, licence: str) -> dict[str, str]:
         package = self._package
-        plugin = {"resource": True, "name": package.name, "version": package.version, "server": package.download_url}
         places = self._places()
         files = {
             "LICENSE": licence,
-            "README.md": self._fill("README.md"),
-            "pyproject.toml": self._fill("pyproject.toml"),
+            "README.md": self._templates.fill("README.md"),
+            "pyproject.toml": self._templates.fill("pyproject.toml"),
             f"{self._root}/py.typed": "",
-            f"{self._root}/pulumi-plugin.json": json.dumps(plugin, indent=2) + "\n",
-            f"{self._root}/_utilities.py": self._fill("utilities.py"),
-            f"{self._root}/__init__.py": self._fill(
+            f"{self._root}/pulumi-plugin.json": json.dumps(package.plugin, indent=2) + "\n",
+            f"{self._root}/_utilities.py": self._templates.fill("utilities.py"),
+            f"{self._root}/__init__.py": self._templates.fill(
                 "root.py", places=places[""], modules=sorted([*self._modules(), "config"])
             ),
-            f"{self._root}/config/__init__.py": self._fill(
+            f"{self._root}/config/__init__.py": self._templates.fill(
                 "config.py", outputs="config/outputs.py" in self._type_files()
             ),
             f"{self._root}/provider.py": self._resource(package.provider, "."),
         }
         for module in self._modules():
             has_outputs = f"{module}/outputs.py" in self._type_files()
-            files[f"{self._root}/{module}/__init__.py"] = self._fill(
+            files[f"{self._root}/{module}/__init__.py"] = self._templates.fill(
                 "module.py", module=module, places=places[module], outputs=has_outputs
             )
         for resource in package.resources:
@@ -138,7 +132,7 @@ class _Printer:
             files[path] = self._resource(resource, "..")
         for path, (template, types) in self._type_files().items():
             up = "." if "/" not in path else ".."
-            files[f"{self._root}/{path}"] = self._fill(template, types=types, up=up)
+            files[f"{self._root}/{path}"] = self._templates.fill(template, types=types, up=up)
         return files
 
     def _modules(self) -> list[str]:
@@ -168,10 +162,7 @@ class _Printer:
     def _resource(self, resource: Resource, up: str) -> str:
         inputs = {name for p in (*resource.inputs, *resource.state) for name in self.type_names(p.type)}
         outputs = any(p.type.objects for p in resource.outputs)
-        return self._fill("resource.py", resource=resource, up=up, nested=sorted(inputs), outputs=outputs)
-
-    def _fill(self, template: str, **values: Any) -> str:
-        return self._templates.get_template(f"{template}.jinja").render(**values)
+        return self._templates.fill("resource.py", resource=resource, up=up, nested=sorted(inputs), outputs=outputs)
 
     def type_names(self, declared: Type) -> list[str]:
         """Return the args classes and typed dicts that an input of this type mentions."""
