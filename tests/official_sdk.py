@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-REQUIREMENTS: Final = ("pulumi-alicloud==4.0.0", "pulumi>=3.259,<4")
+REQUIREMENTS: Final = ("pulumi-alicloud==4.0.0", "pulumi-random>=4.16,<5", "pulumi>=3.259,<4")
 ENVIRONMENT: Final = Path(__file__).resolve().parents[1] / "build/official-sdk"
 
 

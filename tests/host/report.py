@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TextIO
 
-from tests.host.state import STACK_TYPE, Resource
+from tests.host.state import PROVIDER_TYPE, STACK_TYPE, Resource
 from tests.host.values import Properties, shown
 
 _SIGNS = {"create": "+", "update": "~", "replace": "±", "delete": "-", "import": "=", "read": ">", "same": " "}
@@ -84,7 +84,7 @@ class Report:
     @property
     def changes(self) -> dict[str, int]:
         """How many resources each kind of step has concerned, counted as the engine counts."""
-        counted = (step.action for step in self.steps if not step.error and "::default" not in step.urn)
+        counted = (step.action for step in self.steps if not step.error and not _is_default_provider(step.urn))
         return dict(Counter(action for action in counted if action not in _UNCOUNTED))
 
     def _show(self, line: str) -> None:
@@ -150,7 +150,11 @@ def show_outputs(outputs: Properties, out: TextIO = sys.stdout) -> None:
 
 
 def _is_told(urn: str) -> bool:
-    return STACK_TYPE not in urn and "::default" not in urn
+    return STACK_TYPE not in urn and not _is_default_provider(urn)
+
+
+def _is_default_provider(urn: str) -> bool:
+    return f"::{PROVIDER_TYPE}" in urn and "::default" in urn
 
 
 def _label(urn: str) -> str:

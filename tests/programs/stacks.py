@@ -62,12 +62,13 @@ class Stack(Protocol):
         """Change every stored resource, as another plugin would have recorded it; secrets are revealed there."""
 
 
-def copy_project(source: Path, to: Path) -> Path:
-    """Copy a program's directory, and let its project use the plugin of this checkout."""
+def copy_project(source: Path, to: Path, **others: Path) -> Path:
+    """Copy a program's directory, and let its project use the plugin of this checkout, and others by their names."""
     shutil.copytree(source, to, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
     path = to / "Pulumi.yaml"
     content = yaml.safe_load(path.read_text()) if path.exists() else {"name": source.name, "runtime": "python"}
-    content["plugins"] = {"providers": [{"name": "alicloud", "path": str(EXECUTABLE.parent)}]}
+    folders = {"alicloud": EXECUTABLE.parent, **others}
+    content["plugins"] = {"providers": [{"name": name, "path": str(folder)} for name, folder in folders.items()]}
     path.write_text(yaml.safe_dump(content))
     return to
 

@@ -28,7 +28,8 @@ class Checker:
         found.extend(self._unaccompanied(revealed))
         found.extend(self._impossible_replacements(old, inputs))
         for advice in self._advice.failures(revealed):
-            journal.warn(f"{advice.path}: {advice.reason}. So says the documentation; the service takes other values.")
+            told = advice.reason if advice.reason.endswith("?") else f"{advice.reason}."
+            journal.warn(f"{advice.path}: {told} So says the documentation; the service takes other values.")
         return self._guarded(inputs), found
 
     def _guarded(self, inputs: Properties) -> Properties:
