@@ -12,8 +12,14 @@ import sys
 from pathlib import Path
 from typing import Final
 
-REQUIREMENTS: Final = ("pulumi-alicloud==4.0.0", "pulumi-random>=4.16,<5", "pulumi>=3.259,<4")
-ENVIRONMENT: Final = Path(__file__).resolve().parents[1] / "build/official-sdk"
+ROOT: Final = Path(__file__).resolve().parents[1]
+REQUIREMENTS: Final = (
+    "pulumi-alicloud==4.0.0",
+    "pulumi-random>=4.16,<5",
+    "pulumi>=3.259,<4",
+    f"--editable={ROOT / 'sdk/python'}",  # ours lives beside it
+)
+ENVIRONMENT: Final = ROOT / "build/official-sdk"
 
 
 def install() -> Path:

@@ -19,6 +19,15 @@ from tests.host.values import Properties, secret
 
 
 @dataclass(frozen=True, slots=True)
+class PluginFolder:
+    """Where a plugin is: one version of it, or whichever is asked for."""
+
+    name: str
+    version: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """One project with the configuration of one stack."""
 
@@ -26,22 +35,24 @@ class Project:
     name: str
     runtime: str
     options: dict[str, Any]
-    plugins: dict[str, Path]
+    plugins: tuple[PluginFolder, ...]
     stack: str
     config: dict[str, str]
     secret_keys: frozenset[str] = frozenset()
     organization: str = "organization"
     parallel: int = field(default_factory=lambda: 4 * (os.cpu_count() or 1))
 
-    def plugin(self, package: str) -> Path:
+    def plugin(self, package: str, version: str = "") -> Path:
         """Return the executable of a plugin: of the project's plugins first, of PATH else."""
         executable = f"pulumi-resource-{package}"
-        if package in self.plugins:
-            return self.plugins[package] / executable
+        for each in self.plugins:
+            if each.name == package and (not each.version or not version or each.version == version):
+                return each.path / executable
         found = shutil.which(executable)
         if found is None:
             raise ProviderFailed(
-                f"There is no plugin {package}: Pulumi.yaml names none under plugins, and {executable} is not on PATH."
+                f"There is no plugin {package} {version}: Pulumi.yaml names none under plugins, and {executable} is not "
+                "on PATH."
             )
         return Path(found)
 
@@ -75,7 +86,10 @@ def load(directory: Path, stack: str, config: dict[str, str], secret_keys: froze
         name,
         runtime if isinstance(runtime, str) else runtime["name"],
         {} if isinstance(runtime, str) else runtime.get("options") or {},
-        {entry["name"]: (directory / entry["path"]).resolve() for entry in plugins},
+        tuple(
+            PluginFolder(entry["name"], str(entry.get("version", "")), (directory / entry["path"]).resolve())
+            for entry in plugins
+        ),
         stack,
         {key: value for key, value in values.items() if value is not None},
         frozenset(_qualified(name, key) for key in secret_keys),

@@ -36,7 +36,7 @@ class Providers:
 
     def check(self, urn: str, old: Properties | None, new: Properties) -> tuple[Properties, dict[str, str]]:
         """Load a plugin and let it check its configuration."""
-        provider = self._load(urn)
+        provider = self._load(urn, new)
         inputs, failures = provider.check_config(urn, None if old is None else sent(old), sent(new))
         self._checked[urn] = provider
         if "version" in new and inputs.get("version", new["version"]) != new["version"]:
@@ -51,7 +51,7 @@ class Providers:
     def create(self, urn: str, inputs: Properties, id_: str = "", *, preview: bool) -> str:
         """Configure a checked provider and return its id, a new one if none is given."""
         id_ = id_ or (UNKNOWN if preview else str(uuid.uuid4()))
-        provider = self._checked.pop(urn, None) or self._load(urn)
+        provider = self._checked.pop(urn, None) or self._load(urn, inputs)
         provider.configure(urn, id_, sent(inputs))
         self._ready[f"{urn}::{id_}"] = provider
         return id_
@@ -75,10 +75,10 @@ class Providers:
             plugin.stop()
         self._started.clear()
 
-    def _load(self, urn: str) -> Provider:
+    def _load(self, urn: str, inputs: Properties) -> Provider:
         package = urn.split("::")[2].removeprefix(PROVIDER_TYPE)
         plugin = Plugin(
-            self._project.plugin(package),
+            self._project.plugin(package, inputs.get("version", "")),
             self._engine,
             self._project.directory,
             self._project.plugin_environment(package),
