@@ -22,6 +22,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 SDK = ROOT / "sdk" / "nodejs"
 OFFICIAL = "@pulumi/alicloud@3.108.0"
+RANDOM = "@pulumi/random@4.21.2"
 PLACE = ROOT / "build" / "node"
 MODULES = PLACE / "node_modules"
 _TOOLS = ROOT / "tests" / "node"
@@ -118,18 +119,23 @@ def run_program(program: str, scratch: Path, environment: Mapping[str, str] | No
 
 
 def install_official() -> Path:
-    """Fetch the official SDK, unless it is there, and return its directory; it needs the tools' Pulumi library."""
+    """Fetch the official SDK."""
+    return fetch(OFFICIAL)
+
+
+def fetch(package: str) -> Path:
+    """Fetch a package, unless it is there, and return its directory; the tools have its Pulumi library."""
     install_tools()
     with _alone():
-        place = PLACE / "official"
-        if not _is(place / "fetched", OFFICIAL):
+        place = PLACE / "fetched" / package.strip("@").partition("@")[0]
+        if not _is(place / "fetched", package):
             shutil.rmtree(place, ignore_errors=True)
-            place.mkdir()
-            run(place, "npm", "pack", OFFICIAL)
+            place.mkdir(parents=True)
+            run(place, "npm", "pack", package)
             (archive,) = place.glob("*.tgz")
             unpack(archive, place / "package")
             archive.unlink()
-            (place / "fetched").write_text(OFFICIAL)
+            (place / "fetched").write_text(package)
     return place / "package"
 
 

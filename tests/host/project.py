@@ -51,8 +51,8 @@ class Project:
         found = shutil.which(executable)
         if found is None:
             raise ProviderFailed(
-                f"There is no plugin {package} {version}: Pulumi.yaml names none under plugins, and {executable} is not "
-                "on PATH."
+                f"There is no plugin {package} {version}: Pulumi.yaml names none under plugins, "
+                f"and {executable} is not on PATH."
             )
         return Path(found)
 

@@ -61,6 +61,7 @@ def _code(text: str) -> str:
 
 
 _NO_INTEGER = "The random package has no `Integer`, and no `index` that one writes: the resource is `RandomInteger`."
+_OWN_NAME = "Our SDK has its own name, so that it can live beside the official one."
 _NO_TEXT = "The number is known only when it was drawn, an output: "
 
 PAGE: Mapping[str, PageProgram] = {
@@ -71,7 +72,7 @@ PAGE: Mapping[str, PageProgram] = {
             "import pulumi_alicloud as alicloud",
             "import pulumi_alicloud_pai as alicloud",
             "No module named 'pulumi_alicloud'",
-            "Our SDK has its own name, so that it can live beside the official one.",
+            _OWN_NAME,
         ),
         (
             Correction(
@@ -84,7 +85,31 @@ PAGE: Mapping[str, PageProgram] = {
                 "f\"{name}_{default['result']}\"",
                 'pulumi.Output.format("{0}_{1}", name, default.result)',
                 "'RandomInteger' object is not subscriptable",
-                _NO_TEXT + "it is an attribute, and text with it in is made by Pulumi.",
+                _NO_TEXT + "an attribute, which `Output.format` puts into a text.",
+            ),
+        ),
+    ),
+    "typescript": PageProgram(
+        "TypeScript",
+        "index.ts",
+        Correction(
+            'import * as alicloud from "@pulumi/alicloud";',
+            'import * as alicloud from "pulumi-alicloud-pai";',
+            "Cannot find module '@pulumi/alicloud'",
+            _OWN_NAME,
+        ),
+        (
+            Correction(
+                "random.index.Integer(",
+                "random.RandomInteger(",
+                "Property 'index' does not exist",
+                _NO_INTEGER,
+            ),
+            Correction(
+                "`${name}_${_default.result}`",
+                "pulumi.interpolate`${name}_${_default.result}`",
+                "workspaceName",
+                _NO_TEXT + "`interpolate` puts it into a text.",
             ),
         ),
     ),
