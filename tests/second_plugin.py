@@ -6,6 +6,7 @@ Objects live in the engine's state alone: what the schema calls an output of a r
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import shlex
@@ -20,7 +21,7 @@ import grpc
 from google.protobuf import empty_pb2, struct_pb2
 from pulumi.runtime.proto import plugin_pb2, provider_pb2, provider_pb2_grpc
 
-_SCHEMAS = Path(__file__).resolve().parent / "fixtures" / "plugins"
+SCHEMAS = Path(__file__).resolve().parent / "fixtures" / "plugins"
 _UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
 
 _MADE_UP: Mapping[str, Callable[[Any, str], Any]] = {
@@ -143,14 +144,15 @@ def _name(urn: str) -> str:
 
 def main(package: str, version: str) -> None:
     """Serve until the engine ends the process."""
-    schema = json.loads((_SCHEMAS / f"{package}.json").read_text(encoding="utf-8"))
+    schema = json.loads((SCHEMAS / f"{package}.json").read_text(encoding="utf-8"))
     server = grpc.server(ThreadPoolExecutor(8))
     provider_pb2_grpc.add_ResourceProviderServicer_to_server(SecondPlugin(schema, version), server)
     port = server.add_insecure_port("127.0.0.1:0")
     server.start()
     sys.stdout.write(f"{port}\n")
     sys.stdout.flush()
-    threading.Event().wait()
+    with contextlib.suppress(KeyboardInterrupt):
+        threading.Event().wait()
 
 
 if __name__ == "__main__":

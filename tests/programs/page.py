@@ -57,11 +57,13 @@ def corrected(language: str, corrections: Iterable[Correction]) -> str:
 
 
 def _code(text: str) -> str:
+    text = text.strip()
     return f"`` {text} ``" if "`" in text else f"`{text}`" if text else "nothing"
 
 
 _NO_INTEGER = "The random package has no `Integer`, and no `index` that one writes: the resource is `RandomInteger`."
 _OWN_NAME = "Our SDK has its own name, so that it can live beside the official one."
+_INPUT = "An argument is an input, which a number is made with `pulumi.Int`."
 _NO_TEXT = "The number is known only when it was drawn, an output: "
 
 PAGE: Mapping[str, PageProgram] = {
@@ -110,6 +112,76 @@ PAGE: Mapping[str, PageProgram] = {
                 "pulumi.interpolate`${name}_${_default.result}`",
                 "workspaceName",
                 _NO_TEXT + "`interpolate` puts it into a text.",
+            ),
+        ),
+    ),
+    "go": PageProgram(
+        "Go",
+        "main.go",
+        Correction(
+            '"github.com/pulumi/pulumi-alicloud/sdk/v3/go/alicloud/pai"',
+            '"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"',
+            "no required module provides package github.com/pulumi/pulumi-alicloud/sdk/v3/go/alicloud/pai",
+            _OWN_NAME,
+        ),
+        (
+            Correction('\t"fmt"\n\n', "", '"fmt" imported and not used', "Go refuses an import that nothing uses."),
+            Correction("random.NewInteger(", "random.NewRandomInteger(", "undefined: random.NewInteger", _NO_INTEGER),
+            Correction(
+                "random.IntegerArgs{", "random.RandomIntegerArgs{", "undefined: random.IntegerArgs", _NO_INTEGER
+            ),
+            Correction(" 10000,", " pulumi.Int(10000),", "cannot use 10000", _INPUT),
+            Correction(" 99999,", " pulumi.Int(99999),", "cannot use 99999", _INPUT),
+        ),
+    ),
+    "java": PageProgram(
+        "Java",
+        "src/main/java/generated_program/App.java",
+        Correction(
+            "import com.pulumi.alicloud.pai.",
+            "import com.pulumialicloudpai.alicloud.pai.",
+            "package com.pulumi.alicloud.pai does not exist",
+            _OWN_NAME,
+        ),
+        (
+            Correction(
+                "import com.pulumi.random.integer;",
+                "import com.pulumi.random.RandomInteger;",
+                "class integer",
+                _NO_INTEGER,
+            ),
+            Correction(
+                "import com.pulumi.random.integerArgs;",
+                "import com.pulumi.random.RandomIntegerArgs;",
+                "class integerArgs",
+                _NO_INTEGER,
+            ),
+            Correction(
+                "new Integer(",
+                "new RandomInteger(",
+                "no suitable constructor found for Integer",
+                "What is printed is `java.lang.Integer`. " + _NO_INTEGER,
+            ),
+            Correction(" IntegerArgs.builder()", " RandomIntegerArgs.builder()", "IntegerArgs", _NO_INTEGER),
+            Correction(
+                'String.format("%s_%s", name,default_.result())',
+                'default_.result().applyValue(result -> String.format("%s_%s", name,result))',
+                "workspaceName",
+                _NO_TEXT + "`applyValue` waits for it.",
+            ),
+        ),
+    ),
+    "yaml": PageProgram(
+        "YAML",
+        "Main.yaml",
+        None,
+        (
+            Correction("type: random:integer", "type: random:RandomInteger", "random:integer", _NO_INTEGER),
+            Correction(
+                "orderNumber: '1'",
+                "orderNumber: 1",
+                "Cannot assign type 'string' to type 'integer'",
+                "Pulumi's YAML takes a text for no number, before it asks the plugin, which would.",
             ),
         ),
     ),

@@ -6,6 +6,7 @@ A language is a row: what must be there, and how the project of a program is lai
 from __future__ import annotations
 
 import importlib.util
+import re
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -14,8 +15,20 @@ from pathlib import Path
 import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
-from tests import node_tool, official_sdk
-from tests.programs.stories import EXAMPLE
+from sdk.generator.__main__ import main as generate
+from tests import go_tool, node_tool, official_sdk
+from tests.maven import install_sdk, require_maven
+from tests.programs.stories import EXAMPLE, HERE
+from tests.second_plugin import SCHEMAS
+
+_RANDOM_GO = {
+    "go.mod": "\nrequire github.com/pulumi/pulumi-random/sdk/v4 v4.21.2\n",
+    "go.sum": (
+        "github.com/pulumi/pulumi-random/sdk/v4 v4.21.2 h1:QZFU//Q+PRCCjFsKDpmMu+4XLOBXjjOuuoqDuw5TGmU=\n"
+        "github.com/pulumi/pulumi-random/sdk/v4 v4.21.2/go.mod h1:G9IK4IFL/A2F9fgDMLWRpaJJHyapYvVmB6eJm9cjg48=\n"
+    ),
+}
+"""What the random package adds to the example's modules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +43,10 @@ class PageProject:
     """Whether the official SDK can be had."""
     slow: bool = False
     """Whether its programs are built anew for every change."""
+    stand_in: bool = True
+    """Whether the stand-in runs programs of the language."""
+    host: str = ""
+    """The language host that the real engine needs on PATH, where it does not come with the engine."""
 
 
 def _python(folder: Path, official: bool) -> None:
@@ -58,6 +75,35 @@ def _typescript(folder: Path, official: bool) -> None:
         link.symlink_to(path)
 
 
+def _go(folder: Path, _official: bool) -> None:
+    _project(folder, "go")
+    for name in ("go.mod", "go.sum"):
+        text = (EXAMPLE.with_name("go") / name).read_text()
+        (folder / name).write_text(re.sub(r"=> .*", f"=> {go_tool.SDK}", text) + _RANDOM_GO[name])
+
+
+def _java(folder: Path, _official: bool) -> None:
+    install_sdk()
+    _project(folder, "java")
+    build = (HERE / "java" / "pom.xml").read_text()
+    main = "<exec.mainClass>generated_program.App<"
+    (folder / "pom.xml").write_text(re.sub(r"<exec\.mainClass>[\w.]+<", main, build))
+    # The random package's SDK for Java is not to be had here: what our generator makes of the schema has its names.
+    generate(["--schema", str(SCHEMAS / "random.json"), "--out", str(folder / "random"), "--language", "java"])
+    shutil.copytree(folder / "random" / "java" / "src", folder / "src")
+    shutil.rmtree(folder / "random")
+
+
+def _yaml(folder: Path, _official: bool) -> None:
+    _project(folder, "yaml")
+
+
+def _require_yaml() -> None:
+    for program in ("pulumi", "pulumi-language-yaml"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not on PATH")
+
+
 def _project(folder: Path, runtime: object) -> None:
     folder.mkdir()
     (folder / "Pulumi.yaml").write_text(yaml.safe_dump({"name": "page", "runtime": runtime}))
@@ -66,4 +112,7 @@ def _project(folder: Path, runtime: object) -> None:
 PROJECTS: Mapping[str, PageProject] = {
     "python": PageProject(_require_python, _python, official=True),
     "typescript": PageProject(node_tool.require_node, _typescript, official=True),
+    "go": PageProject(go_tool.require_go, _go, slow=True),
+    "java": PageProject(require_maven, _java, slow=True, host="pulumi-language-java"),
+    "yaml": PageProject(_require_yaml, _yaml, stand_in=False),
 }

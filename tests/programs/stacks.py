@@ -244,7 +244,7 @@ def _outcome(done: subprocess.CompletedProcess[str], events: list[dict[str, Any]
             steps.append(Step(step["op"], step["urn"], 0, tuple(step.get("detailedDiff") or ()), error))
         elif summary := event.get("summaryEvent"):
             changes = summary["resourceChanges"]
-    if done.returncode and not events:
+    if done.returncode and not any(message.severity == "error" for message in messages):
         messages.append(Message("error", f"{done.stdout}{done.stderr}"))
     return Outcome(done.returncode == 0, changes, outputs, tuple(messages), tuple(steps))
 

@@ -43,11 +43,16 @@ class Case:
         """All that the program needs."""
         return PAGE[self.language].corrections(official=self.official)
 
-    def row(self, *more: Correction) -> Any:
+    @property
+    def engines(self) -> tuple[str, ...]:
+        """The engines that can run it."""
+        return ("stand-in", "pulumi") if PROJECTS[self.language].stand_in else ("pulumi",)
+
+    def row(self, engine: str, *more: Correction) -> Any:
         """Return the case as a row of a test's table."""
         slow = self.official or PROJECTS[self.language].slow
-        name = "-".join([str(self), *(one.printed for one in more)])
-        return pytest.param(self, *more, id=name, marks=[pytest.mark.long] if slow else [])
+        name = "-".join([str(self), engine, *(one.printed.strip() for one in more)])
+        return pytest.param(self, engine, *more, id=name, marks=[pytest.mark.long] if slow else [])
 
 
 CASES = [
@@ -80,10 +85,12 @@ def _nothing_of_this_machine(monkeypatch: pytest.MonkeyPatch, emulator: Emulator
     emulator.settings(activationSeconds=0)
 
 
-def project_of(case: Case, corrections: Iterable[Correction], folder: Path) -> Path:
+def project_of(case: Case, engine: str, corrections: Iterable[Correction], folder: Path) -> Path:
     """Return the project of a printed program with some corrections."""
     project = PROJECTS[case.language]
     project.require()
+    if engine == "pulumi" and project.host and shutil.which(project.host) is None:
+        pytest.skip(f"{project.host} is not on PATH")
     sources = folder / "sources"
     project.lay_out(sources, case.official)
     program = sources / PAGE[case.language].place
@@ -92,16 +99,10 @@ def project_of(case: Case, corrections: Iterable[Correction], folder: Path) -> P
     return copy_project(sources, folder / "page", random=install(folder / "random", "random", "4.21.4"))
 
 
-@pytest.fixture(params=["stand-in", "pulumi"])
-def engine(request: pytest.FixtureRequest) -> str:
-    """Each of the engines."""
-    if request.param == "pulumi" and shutil.which("pulumi") is None:
-        pytest.skip("pulumi is not on PATH")
-    return str(request.param)
-
-
 def opened(engine: str, project: Path, emulator: Emulator) -> Stack:
     """Return a stack that is configured for the emulator."""
+    if engine == "pulumi" and shutil.which("pulumi") is None:
+        pytest.skip("pulumi is not on PATH")
     stack: Stack = StandInStack(project) if engine == "stand-in" else PulumiStack(project, project.with_name("home"))
     return connected(stack, emulator)
 
@@ -117,12 +118,13 @@ def checked(calls: list[dict[str, Any]]) -> list[Any]:
     return told
 
 
-@pytest.mark.parametrize("case", [case.row() for case in CASES])
+@pytest.mark.parametrize(("case", "engine"), [case.row(engine) for case in CASES for engine in case.engines])
 def test_it_runs_with_its_corrections(case: Case, engine: str, emulator: Emulator, tmp_path: Path) -> None:
     """The program is deployed, needs nothing more, and is destroyed; its inputs are those of our own example."""
-    stack = opened(engine, project_of(case, case.corrections, tmp_path), emulator)
+    stack = opened(engine, project_of(case, engine, case.corrections, tmp_path), emulator)
     made = stack.up()
     assert [] == made.errors
+    assert made.ok
     assert {"create": CREATED} == made.changes
     assert [PYTORCH] == [message.text for message in made.messages if message.severity == "warning"]
     assert checked([json.loads(line) for line in RECORDED.read_text().splitlines()]) == checked(comparable(stack.calls))
@@ -134,13 +136,15 @@ def test_it_runs_with_its_corrections(case: Case, engine: str, emulator: Emulato
     assert {} == emulator.state()["workspaces"]
 
 
-@pytest.mark.parametrize(("case", "missing"), [case.row(one) for case in CASES for one in case.corrections])
+@pytest.mark.parametrize(
+    ("case", "engine", "missing"), [case.row(case.engines[0], one) for case in CASES for one in case.corrections]
+)
 def test_it_does_not_run_without_one_of_them(
-    case: Case, missing: Correction, emulator: Emulator, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    case: Case, engine: str, missing: Correction, emulator: Emulator, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """Every correction is needed: without it the program ends with what the table says, and creates nothing of ours."""
     kept = [one for one in case.corrections if one != missing]
-    outcome = opened("stand-in", project_of(case, kept, tmp_path), emulator).up()
+    outcome = opened(engine, project_of(case, engine, kept, tmp_path), emulator).up()
     assert not outcome.ok
     assert missing.fails in "\n".join([*outcome.errors, *capfd.readouterr()])
     assert {} == emulator.state()["workspaces"]
