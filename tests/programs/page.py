@@ -134,6 +134,30 @@ PAGE: Mapping[str, PageProgram] = {
             Correction(" 99999,", " pulumi.Int(99999),", "cannot use 99999", _INPUT),
         ),
     ),
+    "csharp": PageProgram(
+        "C#",
+        "Program.cs",
+        Correction(
+            "using AliCloud = Pulumi.AliCloud;",
+            "using AliCloud = PulumiAlicloudPai.AliCloud;",
+            "there is no Pulumi.AliCloud.Pai.WorkspaceModel",
+            _OWN_NAME,
+        ),
+        (
+            Correction(
+                "new Random.Index.Integer(",
+                "new Random.RandomInteger(",
+                "there is no Pulumi.Random.Index.Integer",
+                _NO_INTEGER,
+            ),
+            Correction(
+                '$"{name}_{@default.Result}"',
+                'Output.Format($"{name}_{@default.Result}")',
+                "an output in a text: @default.Result",
+                _NO_TEXT + "`Output.Format` puts it into a text.",
+            ),
+        ),
+    ),
     "java": PageProgram(
         "Java",
         "src/main/java/generated_program/App.java",
