@@ -58,7 +58,7 @@ namespace PulumiAlicloudPai.AliCloud
             var ours = new CustomResourceOptions
             {
                 Version = Version,
-                PluginDownloadURL = "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}",
+                PluginDownloadURL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud",
             };
             ours.AdditionalSecretOutputs.AddRange(secrets);
             var merged = CustomResourceOptions.Merge(ours, options);

@@ -3,8 +3,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
 const version = "2026.11.0";
-const pluginDownloadURL =
-    "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}";
+const pluginDownloadURL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud";
 
 /** Return the value of the first environment variable that is set. */
 export function getEnv(...names: string[]): string | undefined {

@@ -27,7 +27,7 @@ from tests.programs.stories import EXAMPLE, EXAMPLES, HERE, LOOKUP, OPTIONS, RUN
 
 _PAGE = frozenset({EXAMPLE, LOOKUP, OPTIONS})
 _STORIES = _PAGE | {TEAM, RUNS}
-_VERSIONED = re.compile(r"\bdefault_(<version>|[0-9_]+_https_\S*VERSION_)")
+_VERSIONED = re.compile(r"\bdefault_(<version>|[0-9_]+_github_\S*alicloud)")
 """The name of a default provider whose plugin's version is asked for."""
 
 

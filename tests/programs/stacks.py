@@ -165,6 +165,11 @@ class PulumiStack:
         """Run `pulumi`."""
         return self._run("import", "--skip-preview", "--protect=false", "--generate-code=false", type_, name, id_)
 
+    def import_with_code(self, type_: str, name: str, id_: str) -> tuple[Outcome, str]:
+        """Run `pulumi import` as one types it, and return the program that it writes."""
+        written = self.home / "imported"
+        return self._run("import", "--skip-preview", "--out", str(written), type_, name, id_), written.read_text()
+
     def resources(self) -> list[Resource]:
         """Export the stack."""
         content = json.loads(self.pulumi("stack", "export", "--show-secrets").stdout)

@@ -99,3 +99,8 @@ def test_the_engine_accepts_the_schema(tmp_path: Path) -> None:
     answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     silent = (0, "", "")
     assert silent == (answer.returncode, answer.stdout, answer.stderr)
+
+
+def test_the_place_of_the_plugin_can_stand_in_a_program() -> None:
+    """`pulumi import` writes it unescaped into a program of Pulumi's own language, where `${` begins an expression."""
+    assert "${" not in SCHEMA["pluginDownloadURL"]

@@ -14,7 +14,7 @@ from sdk.generator.languages.go.text import columns, comment
 from tests.go_tool import SDK, beside_sdk, go
 from tests.sdk.kinds import SCHEMA, every_kind
 
-URL = "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}"
+URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 EXAMPLE = re.compile(r"^```go\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 pytestmark = pytest.mark.timeout(600)

@@ -13,7 +13,7 @@ from tests.go_tool import beside_sdk
 
 PROGRAM = Path(__file__).with_name("go_registration") / "main.go"
 VERSION = "2026.11.0"
-URL = "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}"
+URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 
 pytestmark = pytest.mark.timeout(600)
 

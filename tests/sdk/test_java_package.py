@@ -13,7 +13,7 @@ from tests.sdk.kinds import every_kind
 
 FORMATTER = "com.google.googlejavaformat:google-java-format:1.28.0:jar:all-deps"
 INSIDE = "com/pulumialicloudpai/alicloud"
-URL = "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}"
+URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 

@@ -30,7 +30,7 @@ from tests.node_tool import (
 )
 from tests.sdk.kinds import SCHEMA, every_kind
 
-URL = "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}"
+URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 EXAMPLE = re.compile(r"^```typescript\n(.*?)^```", re.DOTALL | re.MULTILINE)
 STRICT = [
     "--strict", "--noUnusedLocals", "--noUnusedParameters", "--noImplicitReturns", "--noImplicitOverride",

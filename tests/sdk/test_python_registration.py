@@ -13,7 +13,7 @@ import pytest
 from pulumi.runtime import mocks, rpc
 
 VERSION = "2026.11.0"
-URL = "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}"
+URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 SECRET = {rpc._special_sig_key: rpc._special_secret_sig}
 
 

@@ -15,9 +15,7 @@ import pulumi.runtime
 from semver import VersionInfo
 
 VERSION = "2026.11.0"
-PLUGIN_DOWNLOAD_URL = (
-    "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}"
-)
+PLUGIN_DOWNLOAD_URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 
 _Read = TypeVar("_Read")
 _State = TypeVar("_State")

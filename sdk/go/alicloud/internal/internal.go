@@ -19,7 +19,7 @@ import (
 // Version is that of the plugin, not that of this module: plugins have years, modules begin with v1.
 var Version = semver.MustParse("2026.11.0")
 
-const pluginDownloadURL = "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}"
+const pluginDownloadURL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 
 // PkgResourceDefaultOpts returns the options of a resource with, before them, what leads the engine to the plugin, and
 // the outputs that are secrets.

@@ -12,7 +12,7 @@ import javax.annotation.Nullable;
 /** What all resources of this package have in common: which version of the plugin they ask for. */
 public final class Utilities {
   private static final String SERVER =
-      "https://github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/releases/download/v${VERSION}";
+      "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud";
   private static final String VERSION = read("version.txt");
 
   private Utilities() {}
