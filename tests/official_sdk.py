@@ -13,30 +13,39 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[1]
-REQUIREMENTS: Final = (
-    "pulumi-alicloud==4.0.0",
-    "pulumi-random>=4.16,<5",
-    "pulumi>=3.259,<4",
-    f"--editable={ROOT / 'sdk/python'}",  # ours lives beside it
-)
+REQUIREMENTS: Final = ("pulumi-alicloud==4.0.0", "pulumi-random>=4.16,<5", "pulumi>=3.259,<4")
 ENVIRONMENT: Final = ROOT / "build/official-sdk"
+WITH_OURS: Final = ROOT / "build/official-sdk-and-ours"
 
 
 def install() -> Path:
     """Return the environment, with the SDK in it."""
-    ENVIRONMENT.parent.mkdir(exist_ok=True)
-    with ENVIRONMENT.with_suffix(".lock").open("a+") as lock:
+    return _made(ENVIRONMENT, REQUIREMENTS)
+
+
+def install_beside_ours() -> Path:
+    """Return an environment that has our SDK as well: a small one, which borrows the other's packages."""
+    borrowed = package().parent
+    return _made(WITH_OURS, ("--no-deps", f"--editable={ROOT / 'sdk/python'}"), borrowed)
+
+
+def _made(folder: Path, requirements: tuple[str, ...], borrowed: Path | None = None) -> Path:
+    folder.parent.mkdir(exist_ok=True)
+    with folder.with_suffix(".lock").open("a+") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         lock.seek(0)
-        content = "\n".join(REQUIREMENTS)
-        if lock.read() != content or not ENVIRONMENT.exists():
-            shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        content = "\n".join([*requirements, str(borrowed)])
+        if lock.read() != content or not folder.exists():
+            shutil.rmtree(folder, ignore_errors=True)
             lock.truncate(0)
-            subprocess.run([sys.executable, "-m", "venv", str(ENVIRONMENT)], check=True)
-            pip = [str(ENVIRONMENT / "bin/python"), "-m", "pip", "install", "--quiet", *REQUIREMENTS]
+            subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+            if borrowed:
+                (site,) = folder.glob("lib/python*/site-packages")
+                (site / "borrowed.pth").write_text(f"{borrowed}\n")
+            pip = [str(folder / "bin/python"), "-m", "pip", "install", "--quiet", *requirements]
             subprocess.run(pip, check=True)
             lock.write(content)
-    return ENVIRONMENT
+    return folder
 
 
 def package() -> Path:

@@ -74,10 +74,14 @@ def place(request: pytest.FixtureRequest) -> Place:
 
 
 @pytest.fixture(params=PROGRAMS)
-def stack(
-    request: pytest.FixtureRequest, place: Place, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Stack:
-    """A stack of each of the programs; what the providers need is in the environment, as the programs have it."""
+def program(request: pytest.FixtureRequest) -> str:
+    """Each of the programs, by its name."""
+    return str(request.param)
+
+
+@pytest.fixture
+def stack(program: str, place: Place, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stack:
+    """A stack of the program; what the providers need is in the environment, as the program has it."""
     for name in set(os.environ) - clean_environment().keys():
         monkeypatch.delenv(name)
     monkeypatch.setenv("ALICLOUD_ACCESS_KEY", "emulator")
@@ -92,8 +96,9 @@ def stack(
     install(folders[BRIDGED], "alicloud", BRIDGED)
     project = tmp_path / "mixed"
     project.mkdir()
-    (project / "__main__.py").write_text(PROGRAMS[request.param])
-    content = {"name": "mixed", "runtime": {"name": "python", "options": {"virtualenv": str(official_sdk.install())}}}
+    (project / "__main__.py").write_text(PROGRAMS[program])
+    environment = official_sdk.install() if program == "explicit-provider" else official_sdk.install_beside_ours()
+    content = {"name": "mixed", "runtime": {"name": "python", "options": {"virtualenv": str(environment)}}}
     entries = [{"name": "alicloud", "version": version, "path": str(path)} for version, path in folders.items()]
     (project / "Pulumi.yaml").write_text(
         yaml.safe_dump(content | ({} if place.cached else {"plugins": {"providers": entries}}))
@@ -110,7 +115,7 @@ def provider_of(resources: list[Resource], type_: str) -> Resource:
     return provider
 
 
-def test_each_resource_reaches_its_own_plugin(stack: Stack, emulator: Emulator) -> None:
+def test_each_resource_reaches_its_own_plugin(program: str, stack: Stack, emulator: Emulator) -> None:
     """The outputs come from both; the state names two providers; a second up finds nothing; both objects go."""
     made = stack.up()
     assert [] == made.errors
@@ -121,6 +126,8 @@ def test_each_resource_reaches_its_own_plugin(stack: Stack, emulator: Emulator) 
     assert [BRIDGED, OURS] == [theirs.inputs["version"], ours.inputs["version"]]
     assert theirs.urn != ours.urn
     assert SCHEMA["pluginDownloadURL"] == ours.inputs["__internal"]["pluginDownloadURL"]
+    named_after_ours = program == "our-sdk" and isinstance(stack, PulumiStack)  # what the guide warns of
+    assert named_after_ours == ("pluginDownloadURL" in theirs.inputs.get("__internal", {}))
     assert {"same"} == set(stack.up().changes) == set(stack.refresh().changes)
     assert [] == stack.destroy().errors
     assert [] == [one for one in stack.resources() if one.custom]
