@@ -18,6 +18,7 @@ import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of t
 from sdk.generator.__main__ import main as generate
 from tests import go_tool, node_tool, official_sdk
 from tests.maven import install_sdk, require_maven
+from tests.programs.languages import LANGUAGES
 from tests.programs.stories import EXAMPLE, HERE
 from tests.second_plugin import SCHEMAS
 
@@ -98,12 +99,6 @@ def _yaml(folder: Path, _official: bool) -> None:
     _project(folder, "yaml")
 
 
-def _require_yaml() -> None:
-    for program in ("pulumi", "pulumi-language-yaml"):
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not on PATH")
-
-
 def _project(folder: Path, runtime: object) -> None:
     folder.mkdir()
     (folder / "Pulumi.yaml").write_text(yaml.safe_dump({"name": "page", "runtime": runtime}))
@@ -113,6 +108,6 @@ PROJECTS: Mapping[str, PageProject] = {
     "python": PageProject(_require_python, _python, official=True),
     "typescript": PageProject(node_tool.require_node, _typescript, official=True),
     "go": PageProject(go_tool.require_go, _go, slow=True),
-    "java": PageProject(require_maven, _java, slow=True, host="pulumi-language-java"),
-    "yaml": PageProject(_require_yaml, _yaml, stand_in=False),
+    "java": PageProject(require_maven, _java, slow=True, host=LANGUAGES["java"].host),
+    "yaml": PageProject(LANGUAGES["yaml"].require, _yaml, stand_in=False, host=LANGUAGES["yaml"].host),
 }

@@ -81,6 +81,7 @@ def emulator() -> Iterator[Emulator]:
 def _nothing_of_this_machine(monkeypatch: pytest.MonkeyPatch, emulator: Emulator) -> None:
     for name in set(os.environ) - clean_environment().keys():
         monkeypatch.delenv(name)
+    monkeypatch.setenv("PULUMI_NODEJS_TRANSPILE_ONLY", "false")  # types are a part of a program
     emulator.reset()
     emulator.settings(activationSeconds=0)
 
