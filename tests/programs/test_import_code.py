@@ -47,9 +47,9 @@ def version(emulator: Emulator, tmp_path: Path) -> str:
     return str(made.outputs["versionId"])
 
 
-def require_host(program: str) -> None:
+def require_host(*programs: str) -> None:
     """Skip the test where the real engine, or what it needs for a language, is missing."""
-    for each in ("pulumi", program):
+    for each in ("pulumi", *programs):
         if each and shutil.which(each) is None:
             pytest.skip(f"{each} is not on PATH")
 
@@ -78,7 +78,7 @@ def test_the_written_program_is_that_of_what_is_there(
 
 def test_the_written_csharp_parses(version: str, emulator: Emulator, tmp_path: Path) -> None:
     """No .NET runs here; what its language host writes is C#, and names the resource and its values."""
-    require_host("pulumi-language-dotnet")
+    require_host("pulumi-language-dotnet", "dotnet")
     (tmp_path / "sources").mkdir()
     (tmp_path / "sources" / "Pulumi.yaml").write_text(yaml.safe_dump({"name": "taker", "runtime": "dotnet"}))
     stack = PulumiStack(copy_project(tmp_path / "sources", tmp_path / "taker"), tmp_path / "home")
