@@ -2,6 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+ARCHIVE := dist/pulumi-resource-alicloud-v$(VERSION)
+# One archive serves all of them; the engine downloads it under the name of its own.
+PLATFORMS := $(foreach system,darwin linux windows,$(system)-amd64 $(system)-arm64)
 PLUGIN := PulumiPlugin.yaml __main__.py pulumi-resource-alicloud pyproject.toml schema.json provider README.md LICENSE CHANGELOG.md
 
 .PHONY: demo test test-long lint sdk plugin bench dist clean
@@ -29,7 +32,8 @@ bench: .venv/ready plugin  ## figures, also as bench.json
 # A tree, not a commit: git adds a global header for a commit, and the engine refuses an archive that has one.
 dist: .venv/ready  ## what a release consists of, in dist/: the plugin for the engine's cache, wheels
 	mkdir -p dist
-	git archive --format=tar.gz --output=dist/pulumi-resource-alicloud-v$(VERSION).tar.gz HEAD^{tree} $(PLUGIN)
+	git archive --format=tar.gz --output=$(ARCHIVE).tar.gz HEAD^{tree} $(PLUGIN)
+	for platform in $(PLATFORMS); do cp $(ARCHIVE).tar.gz $(ARCHIVE)-$$platform.tar.gz; done
 	$(BIN)/python -m build --outdir dist . && $(BIN)/python -m build --outdir dist sdk/python
 
 clean:
