@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import signal
+import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -110,6 +111,22 @@ def test_it_ends_when_the_engine_goes_away() -> None:
         plugin.check_config({"future": "x"}, name="default")  # a message: the engine has been there
         engine.wait_for(lambda message: "future" in message.message)
         engine.stop()
+        assert 0 == plugin.end().code
+
+
+def test_it_ends_when_the_engine_goes_slowly() -> None:
+    """The connection ends before the port is closed, as a dying engine leaves them: the end is noticed all the same."""
+    engine = EngineListener()
+    host, _, port = engine.address.rpartition(":")
+    with Plugin.start(engine.address) as plugin, socket.socket() as lingering:
+        plugin.check_config({"future": "x"}, name="default")
+        engine.wait_for(lambda message: "future" in message.message)
+        lingering.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)  # as gRPC's own listener has it
+        lingering.bind((host, int(port)))
+        lingering.listen()
+        engine.stop()
+        lingering.accept()[0].close()  # the plugin looks whether somebody listens
+        lingering.close()
         assert 0 == plugin.end().code
 
 

@@ -6,7 +6,6 @@ A message that cannot be delivered is dropped: telling is never a reason to fail
 import logging
 import socket
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import grpc
@@ -21,25 +20,32 @@ class Engine:
     """The engine's side of the wire: known from the command line, Handshake or Attach; absent in a bare start."""
 
     def __init__(self) -> None:
-        self._gone: Callable[[], None] | None = None
         self._lock = threading.Lock()
         self._address = ""
-        self._channel: grpc.Channel | None = None
+        self._channel: grpc.Channel | None = None  # one that nobody holds is closed
         self._stub: engine_pb2_grpc.EngineStub | None = None
+        self._away = False
 
     def connect(self, address: str) -> None:
         """Talk to the engine at this address from now on."""
         with self._lock:
             if not address or address == self._address:
                 return
-            self._address = address
-            self._channel = grpc.insecure_channel(
+            self._address, self._away = address, False
+            channel = grpc.insecure_channel(
                 address,
                 # A channel at rest must stay connected: its end is how we learn that the engine is gone.
                 options=(("grpc.client_idle_timeout_ms", 2**31 - 1), ("grpc.enable_http_proxy", 0)),
             )
-            self._stub = engine_pb2_grpc.EngineStub(self._channel)
-            self._watch()
+            self._channel, self._stub = channel, engine_pb2_grpc.EngineStub(channel)
+            self._watch(channel, address)
+
+    def is_gone(self) -> bool:
+        """Tell whether an engine that was there is there no more.
+
+        To be asked again and again: a dying engine may end its connections before it closes its port.
+        """
+        return self._away and not _listens(self._address)
 
     def log(self, severity: int, text: str, urn: str = "", *, ephemeral: bool = False) -> None:
         """Send one message; never raises."""
@@ -54,24 +60,14 @@ class Engine:
         except (grpc.RpcError, ValueError) as error:
             _log.debug("the engine did not take a message: %s", type(error).__name__)
 
-    def watch(self, gone: Callable[[], None]) -> None:
-        """Call `gone` once an engine that was there is there no more: this one, or one still to be connected."""
-        with self._lock:
-            self._gone = gone
-            self._watch()
-
-    def _watch(self) -> None:
-        channel, address, gone = self._channel, self._address, self._gone
-        if channel is None or gone is None:
-            return
+    def _watch(self, channel: grpc.Channel, address: str) -> None:
         seen = False
 
         def changed(state: grpc.ChannelConnectivity) -> None:
             nonlocal seen
-            if state is grpc.ChannelConnectivity.READY:
-                seen = True
-            elif seen and state is not grpc.ChannelConnectivity.CONNECTING and not _listens(address):
-                gone()
+            seen = seen or state is grpc.ChannelConnectivity.READY
+            if address == self._address:
+                self._away = seen and state is not grpc.ChannelConnectivity.READY
 
         channel.subscribe(changed, try_to_connect=True)
 

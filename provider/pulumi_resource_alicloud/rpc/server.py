@@ -18,6 +18,8 @@ _MAX_CALLS = 16384
 """Threads are made one by one as calls need them; this bound only keeps a runaway engine from taking the machine. It is
 far above any parallelism, so that Cancel never waits for a free one."""
 _GRACE = 0.5
+_LOOK = 1.0
+"""Seconds between two looks whether the engine is still there; one costs nothing while the connection stands."""
 
 
 def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, *, until_it_is_gone: bool) -> None:
@@ -44,9 +46,7 @@ def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, 
     sys.stdout.flush()
     # Whatever a library prints from here on must not reach the engine as a second line.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    if until_it_is_gone:
-        engine.watch(end)
-    while not ended.wait(1.0):
+    while not ended.wait(_LOOK) and not (until_it_is_gone and engine.is_gone()):
         pass
     server.stop(_GRACE).wait(_GRACE)
     with contextlib.suppress(OSError, ValueError):
