@@ -199,6 +199,7 @@ def the_owner_cannot_be_removed(stage: Stage, row: Row) -> None:
     owner = next(key for key in stage.emulator.state()["members"] if key.startswith(f"{workspace}-"))
     refused = refusal(stage.plugin.delete, row.token, f"{workspace}:{owner}", {})
     assert "100600017" in refused.text
+    assert "pulumi state delete" in refused.text
     assert owner in stage.emulator.state()["members"]
 
 

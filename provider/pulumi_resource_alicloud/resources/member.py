@@ -47,4 +47,10 @@ MEMBER = Resource(
         "userId": DIGITS,
         "workspaceId": DIGITS,
     },
+    hints={
+        "100600017": lambda _: (
+            "The owner of a workspace is a member as long as there is the workspace. To have it out of the stack, run "
+            "`pulumi state delete <urn>`."
+        )
+    },
 )
