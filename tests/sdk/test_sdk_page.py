@@ -7,12 +7,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGE = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))["language"]
 PAGE = (ROOT / "docs/sdks.md").read_text(encoding="utf-8")
-ROWS = {cells[0]: cells[1:] for cells in re.findall(r"^\| ([\w#]+) \| `(.+)` \| `(.+)` \| `(.+)` \|$", PAGE, re.M)}
+ROWS = {
+    cells[0]: cells[1:] for cells in re.findall(r"^\| ([\w#]+) \| `(.+)` \| `(.+)` \| `(.+)` \|$", PAGE, re.MULTILINE)
+}
 
 
 def found(pattern: str, path: str) -> str:
     """Return what a file of an SDK says."""
-    match = re.search(pattern, (ROOT / "sdk" / path).read_text(encoding="utf-8"), re.M)
+    match = re.search(pattern, (ROOT / "sdk" / path).read_text(encoding="utf-8"), re.MULTILINE)
     assert match, f"{path} does not say {pattern}"
     return match[1]
 
