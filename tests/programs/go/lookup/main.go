@@ -1,4 +1,5 @@
-// What tests/programs/lookup does: looks a model version up that another stack manages.
+// What tests/programs/lookup does: looks a model version up that another stack manages,
+// with what was known of it; some of that is out of date.
 package main
 
 import (
@@ -10,7 +11,12 @@ import (
 func main() {
 	pulumi.Run(func(ctx *pulumi.Context) error {
 		id := config.Require(ctx, "versionId")
-		version, err := pai.GetWorkspaceModelVersion(ctx, "found", pulumi.ID(id), nil)
+		version, err := pai.GetWorkspaceModelVersion(ctx, "found", pulumi.ID(id), &pai.WorkspaceModelVersionState{
+			ApprovalStatus: pulumi.String("Rejected"),
+			Labels: pai.WorkspaceModelVersionLabelArray{
+				pai.WorkspaceModelVersionLabelArgs{Key: pulumi.String("k1"), Value: pulumi.String("vs1")},
+			},
+		})
 		if err != nil {
 			return err
 		}
