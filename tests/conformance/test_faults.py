@@ -7,6 +7,7 @@ from typing import Any
 import grpc
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.rpc.codec import decode
 
 from tests.conformance.stage import Made, Stage
@@ -105,10 +106,13 @@ def test_what_looks_alike_is_not_taken_for_ours(stage: Stage, row: Row) -> None:
 
 def test_a_name_that_is_taken_stays_with_its_owner(stage: Stage, row: Row) -> None:
     """Where names are unique, a create of an existing one fails with the way out, and nobody's object is adopted."""
+    unique = RESOURCES[row.token].unique
+    same = row.replacements.keys() if unique is None else {unique.name, *unique.within}
+    others = {name: value for name, value in row.replacements.items() if name not in same}
     inputs = stage.full(row)
     first = stage.make(row, inputs)
     stage.emulator.forget_requests()
-    refused = attempt(stage.plugin.create, row.token, inputs)
+    refused = attempt(stage.plugin.create, row.token, stage.full(row, **others))
     assert row.unique == (refused is not None)
     if refused is not None:
         assert None is refused.partial

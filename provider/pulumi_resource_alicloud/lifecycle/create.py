@@ -161,16 +161,24 @@ def _made_since(
     record: Resource, sent: Mapping[str, Any], started: float, cloud: Cloud, scope: Scope
 ) -> list[Mapping[str, Any]]:
     """Return the objects that equal what was sent and are not older than the call."""
+    wanted = () if record.lookup is None else record.lookup.match
+    return [item for item in _alike(record, sent, wanted, cloud, scope) if _timestamp(item) >= started]
+
+
+def _alike(
+    record: Resource, sent: Mapping[str, Any], wanted: tuple[str, ...], cloud: Cloud, scope: Scope
+) -> list[Mapping[str, Any]]:
+    """Return the objects that have the wanted fields, and those of the lookup's scope, as they were sent."""
     lookup = record.lookup
     if lookup is None:
         return []
     asked = (*lookup.scope, lookup.match[0]) if lookup.filtered else lookup.scope
     query = {name: sent[name] for name in asked if name in sent}
-    match = {name: sent[name] for name in (*lookup.scope, *lookup.match) if name in sent}
+    match = {name: sent[name] for name in (*lookup.scope, *wanted) if name in sent}
     return [
         {**sent, **item}
         for item in list_all(lookup.operation, lookup.items, query, cloud, scope)
-        if all(item.get(name, value) == value for name, value in match.items()) and _timestamp(item) >= started
+        if all(item.get(name, value) == value for name, value in match.items())
     ]
 
 
@@ -210,20 +218,23 @@ def _refused(record: Resource, error: Refused, sent: Mapping[str, Any], cloud: C
 
     Which code says that a name is taken is published for one resource only; so whatever the code, we look.
     """
-    holder = "" if record.unique is None or error.status not in _TAKEN_STATUS else _holder(record, sent, cloud, scope)
-    if record.unique is None or not holder:
+    unique = record.unique
+    if unique is None or error.status not in _TAKEN_STATUS:
+        return explained(record, error, sent)
+    holder = _holder(record, sent, record.wire_name(unique.name), cloud, scope)
+    if not holder:
         return explained(record, error, sent)
     remedy = (
-        f"The {record.title} {holder} has this {record.unique.name}. To manage it, run `pulumi import {record.token} "
-        f"<name> {holder}`; otherwise choose another {record.unique.name}."
+        f"The {record.title} {holder} has this {unique.name}. To manage it, run `pulumi import {record.token} <name> "
+        f"{holder}`; otherwise choose another {unique.name}."
     )
     return Refused(error.message, remedy, status=error.status, code=error.code, request_id=error.request_id)
 
 
-def _holder(record: Resource, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> str:
+def _holder(record: Resource, sent: Mapping[str, Any], name: str, cloud: Cloud, scope: Scope) -> str:
     """Return the id of the object that has the name that was sent, "" if none is to be seen."""
     try:
-        found = _made_since(record, sent, 0.0, cloud, scope)
+        found = _alike(record, sent, (name,), cloud, scope)
     except (CloudError, Cancelled, TimedOut):
         return ""  # the refusal that is being explained matters more
     return join_id(record, found[0]) if len(found) == 1 else ""
