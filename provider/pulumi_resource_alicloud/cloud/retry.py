@@ -34,16 +34,15 @@ class RetryPolicy:
         elapsed = monotonic() - self._started
         if self.window_seconds is not None and elapsed >= self.window_seconds:
             return None
-        asked = error.retry_after
         if isinstance(error, Throttled):
-            return asked if asked is not None else self._growing()
+            return self._later(error)
         if isinstance(error, Refused):
             return self._after_refusal(error)
         if not error.repeatable or not isinstance(error, (Unclear, NotSent)):
             return None
         if self.window_seconds is None and (self._attempts >= _ATTEMPTS or elapsed >= _WINDOW_SECONDS):
             return None
-        return asked if asked is not None else self._growing()
+        return self._later(error)
 
     def _after_refusal(self, error: Refused) -> float | None:
         if error.code == "SignatureNonceUsed" and self._attempts < _ATTEMPTS:
@@ -52,6 +51,10 @@ class RetryPolicy:
             self._renewed = True  # the next attempt is signed with new keys
             return 0.0
         return None
+
+    def _later(self, error: CloudError) -> float:
+        """Return what the service asks for and a growing pause on top: it asks a whole crowd for the same moment."""
+        return (error.retry_after or 0.0) + self._growing()
 
     def _growing(self) -> float:
         """Return a pause out of a range that doubles with every attempt, so that parallel calls part."""

@@ -115,30 +115,30 @@ def test_throttled_calls_are_repeated_whatever_they_are(
         (1.5, refusal("Throttling", 429, x_acs_retry_after="1500")),
         (2.0, refusal("Throttling", 429, retry_after="2")),
         (0.3, refusal("Throttling", 429, x_acs_retry_after="300", retry_after="9")),
-        (0.2, refusal("Throttling", 429, retry_after="soon")),
+        (0.0, refusal("Throttling", 429, retry_after="soon")),
         (4.0, Answer(503, body={"Code": "ServiceUnavailable"}, headers={"retry-after": "4"})),
     ],
 )
 def test_the_service_says_when_to_come_again(
     seconds: float, answer: Answer, service: Service, client: Client, limits: Limits, pauses: list[float]
 ) -> None:
-    """Its own header counts milliseconds, the common one seconds."""
+    """Its own header counts milliseconds, the common one seconds. It tells a whole crowd: a pause of ours is added."""
     service.script(answer, FINE)
     client.call(*READ, limits)
-    assert [seconds] == pauses
+    assert [pytest.approx(seconds + 0.2)] == pauses
 
 
 def test_x3_pauses_grow_differ_and_heed_the_service(
     service: Service, client: Client, limits: Limits, pauses: list[float]
 ) -> None:
-    """Each pause is taken at random from a range that doubles; what the service asks for goes before it."""
+    """Each pause is taken at random from a range that doubles, after what the service asks for."""
     with closing(Client(client._settings)) as usual:
         client._jitter = usual._jitter
     service.script(*[refusal("Throttling", 429)] * 6, refusal("Throttling", 429, retry_after="2"), FINE)
     client.call(*READ, limits)
-    assert all(pause <= most for pause, most in zip(pauses, [0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 2.0], strict=True))
+    assert all(pause <= most for pause, most in zip(pauses, [0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 7.0], strict=True))
     assert 7 == len(set(pauses))
-    assert 2.0 == pauses[-1]
+    assert pauses[-1] >= 2.0
 
 
 def test_a_pause_beyond_the_deadline_is_not_begun(service: Service, client: Client, pauses: list[float]) -> None:
