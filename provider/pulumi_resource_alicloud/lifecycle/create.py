@@ -19,14 +19,15 @@ from pulumi_resource_alicloud.lifecycle.errors import (
 from pulumi_resource_alicloud.lifecycle.identity import join_id, missing_parts, object_key
 from pulumi_resource_alicloud.lifecycle.observation import given, look, pauses, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
+from pulumi_resource_alicloud.lifecycle.refusals import refused
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
+from pulumi_resource_alicloud.lifecycle.search import made_since
 from pulumi_resource_alicloud.lifecycle.translation import to_fields, to_outputs
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 _LATE_SECONDS = 3.0
 """How long after an unclear answer the object is looked for: a gateway may give up before the service does."""
-_TAKEN_STATUS = frozenset({400, 409})
 _CLOCK_MARGIN = 5.0
 """Seconds by which the cloud's time stamps may precede our estimate of its clock."""
 
@@ -96,7 +97,7 @@ def _answer(record: Resource, sent: Mapping[str, Any], started: float, cloud: Cl
     try:
         return make_call(record.create, sent, cloud, scope)
     except Refused as error:
-        raise _refused(record, error, sent, cloud, scope) from error
+        raise refused(record, error, sent, cloud, scope) from error
     except OutcomeUnknown as doubt:
         found = _find(record, sent, started, cloud, scope, doubt)
         if found is not None:
@@ -108,7 +109,7 @@ def _answer(record: Resource, sent: Mapping[str, Any], started: float, cloud: Cl
             found = _find(record, sent, started, cloud, scope, doubt)
             if found is not None:
                 return found
-            raise _refused(record, error, sent, cloud, scope) if isinstance(error, Refused) else error from error
+            raise refused(record, error, sent, cloud, scope) if isinstance(error, Refused) else error from error
         except Cancelled as error:
             raise _undecided(record, doubt, "Cancelled before it was tried again.") from error
 
@@ -129,7 +130,7 @@ def _find(
     ours: list[Mapping[str, Any]] = []
     try:
         for _ in pauses(scope.shortened(_LATE_SECONDS), "looking for it"):
-            ours = _made_since(record, sent, started, cloud, scope)
+            ours = made_since(record, sent, started, cloud, scope)
             if ours:
                 break
     except TimedOut as error:
@@ -157,31 +158,6 @@ def _key_of(record: Resource, sent: Mapping[str, Any]) -> dict[str, Any]:
     return {name: sent.get(name) for name in (*record.id.parts, *record.id.qualifiers)}
 
 
-def _made_since(
-    record: Resource, sent: Mapping[str, Any], started: float, cloud: Cloud, scope: Scope
-) -> list[Mapping[str, Any]]:
-    """Return the objects that equal what was sent and are not older than the call."""
-    wanted = () if record.lookup is None else record.lookup.match
-    return [item for item in _alike(record, sent, wanted, cloud, scope) if _timestamp(item) >= started]
-
-
-def _alike(
-    record: Resource, sent: Mapping[str, Any], wanted: tuple[str, ...], cloud: Cloud, scope: Scope
-) -> list[Mapping[str, Any]]:
-    """Return the objects that have the wanted fields, and those of the lookup's scope, as they were sent."""
-    lookup = record.lookup
-    if lookup is None:
-        return []
-    asked = (*lookup.scope, lookup.match[0]) if lookup.filtered else lookup.scope
-    query = {name: sent[name] for name in asked if name in sent}
-    match = {name: sent[name] for name in (*lookup.scope, *wanted) if name in sent}
-    return [
-        {**sent, **item}
-        for item in list_all(lookup.operation, lookup.items, query, cloud, scope)
-        if all(item.get(name, value) == value for name, value in match.items())
-    ]
-
-
 def _undecided(record: Resource, doubt: OutcomeUnknown, why: str) -> OutcomeUnknown:
     return OutcomeUnknown(
         f"{doubt.message} {why}",
@@ -190,59 +166,3 @@ def _undecided(record: Resource, doubt: OutcomeUnknown, why: str) -> OutcomeUnkn
         code=doubt.code,
         request_id=doubt.request_id,
     )
-
-
-def list_all(
-    operation: str, items: str, query: Mapping[str, Any], cloud: Cloud, scope: Scope
-) -> list[Mapping[str, Any]]:
-    """Return what a paged list call answers, all pages."""
-    found: list[Mapping[str, Any]] = []
-    while True:
-        page = cloud.call(operation, {**query, "PageNumber": len(found) // 100 + 1, "PageSize": 100}, scope)
-        batch = page.get(items) or []
-        found.extend(batch)
-        if len(batch) < 100 or len(found) >= int(page.get("TotalCount") or 0):  # noqa: PLR2004 - the page size above
-            return found
-
-
-def _timestamp(item: Mapping[str, Any]) -> float:
-    """Return when an object was made; one without a time stamp counts as older than anything."""
-    try:
-        return datetime.fromisoformat(str(item.get("GmtCreateTime")).replace("Z", "+00:00")).timestamp()
-    except ValueError:
-        return 0.0
-
-
-def _refused(record: Resource, error: Refused, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Refused:
-    """Return the refusal with the way out: the command that imports the object of this name, if there is one.
-
-    Which code says that a name is taken is published for one resource only; so whatever the code, we look.
-    """
-    unique = record.unique
-    if unique is None or error.status not in _TAKEN_STATUS:
-        return explained(record, error, sent)
-    holder = _holder(record, sent, record.wire_name(unique.name), cloud, scope)
-    if not holder:
-        return explained(record, error, sent)
-    remedy = (
-        f"The {record.title} {holder} has this {unique.name}. To manage it, run `pulumi import {record.token} <name> "
-        f"{holder}`; otherwise choose another {unique.name}."
-    )
-    return Refused(error.message, remedy, status=error.status, code=error.code, request_id=error.request_id)
-
-
-def _holder(record: Resource, sent: Mapping[str, Any], name: str, cloud: Cloud, scope: Scope) -> str:
-    """Return the id of the object that has the name that was sent, "" if none is to be seen."""
-    try:
-        found = _alike(record, sent, (name,), cloud, scope)
-    except (CloudError, Cancelled, TimedOut):
-        return ""  # the refusal that is being explained matters more
-    return join_id(record, found[0]) if len(found) == 1 else ""
-
-
-def explained(record: Resource, error: Refused, sent: Mapping[str, Any]) -> Refused:
-    """Return the refusal with the record's advice for its code."""
-    hint = record.hints.get(error.code)
-    if hint is None:
-        return error
-    return Refused(error.message, hint(sent), status=error.status, code=error.code, request_id=error.request_id)

@@ -1,11 +1,11 @@
 """Delete: remove the object; already gone is success, not allowed is not."""
 
-from pulumi_resource_alicloud.lifecycle.create import explained
 from pulumi_resource_alicloud.lifecycle.envelopes import make_call
 from pulumi_resource_alicloud.lifecycle.errors import Refused
 from pulumi_resource_alicloud.lifecycle.identity import object_key
 from pulumi_resource_alicloud.lifecycle.observation import await_gone, is_gone, patiently
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
+from pulumi_resource_alicloud.lifecycle.refusals import explained
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.vocabulary import Resource

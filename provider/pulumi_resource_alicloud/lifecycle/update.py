@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from pulumi_resource_alicloud.lifecycle.create import explained
 from pulumi_resource_alicloud.lifecycle.diff import compare, effective
 from pulumi_resource_alicloud.lifecycle.envelopes import make_call
 from pulumi_resource_alicloud.lifecycle.errors import InitFailed, OutcomeUnknown, ProviderError, Refused
 from pulumi_resource_alicloud.lifecycle.identity import object_key
 from pulumi_resource_alicloud.lifecycle.observation import given, look, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
+from pulumi_resource_alicloud.lifecycle.refusals import explained
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.translation import changed_fields, to_outputs
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Value, reveal

@@ -1,0 +1,50 @@
+"""What a refusal means to the user: the record's advice for its code, and who has the name that was wanted.
+
+Makes messages only: whether something is called again was decided before.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pulumi_resource_alicloud.lifecycle.errors import Cancelled, CloudError, Refused, TimedOut
+from pulumi_resource_alicloud.lifecycle.identity import join_id
+from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
+from pulumi_resource_alicloud.lifecycle.search import named_alike
+from pulumi_resource_alicloud.resources.vocabulary import Resource
+
+_TAKEN_STATUS = frozenset({400, 409})
+
+
+def refused(record: Resource, error: Refused, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Refused:
+    """Return the refusal with the way out: the command that imports the object of this name, if there is one.
+
+    Which code says that a name is taken is published for one resource only; so whatever the code, we look.
+    """
+    unique = record.unique
+    if unique is None or error.status not in _TAKEN_STATUS:
+        return explained(record, error, sent)
+    holder = _holder(record, sent, record.wire_name(unique.name), cloud, scope)
+    if not holder:
+        return explained(record, error, sent)
+    remedy = (
+        f"The {record.title} {holder} has this {unique.name}. To manage it, run `pulumi import {record.token} <name> "
+        f"{holder}`; otherwise choose another {unique.name}."
+    )
+    return Refused(error.message, remedy, status=error.status, code=error.code, request_id=error.request_id)
+
+
+def _holder(record: Resource, sent: Mapping[str, Any], name: str, cloud: Cloud, scope: Scope) -> str:
+    """Return the id of the object that has the name that was sent, "" if none is to be seen."""
+    try:
+        found = named_alike(record, sent, (name,), cloud, scope)
+    except (CloudError, Cancelled, TimedOut):
+        return ""  # the refusal that is being explained matters more
+    return join_id(record, found[0]) if len(found) == 1 else ""
+
+
+def explained(record: Resource, error: Refused, sent: Mapping[str, Any]) -> Refused:
+    """Return the refusal with the record's advice for its code."""
+    hint = record.hints.get(error.code)
+    if hint is None:
+        return error
+    return Refused(error.message, hint(sent), status=error.status, code=error.code, request_id=error.request_id)
