@@ -18,6 +18,7 @@ from pulumi_resource_alicloud.lifecycle.values import (
 from tests.conformance.stage import Stage
 from tests.engine_listener import EngineListener
 from tests.resource_table import MODEL, MODEL_VERSION, ROWS, Row
+from tests.rows.row import DATASET, DATASET_VERSION
 
 MISTAKES = {f"{row.title}: {name}": (row, name) for row in ROWS.values() for name in row.mistakes}
 COERCED = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.coerced}
@@ -159,6 +160,27 @@ def test_a_value_that_only_documentation_forbids_is_a_warning(stage: Stage, engi
     warning = engine.wait_for(lambda message: message.urn.endswith("::advised"))
     assert "frameworkType" in warning.message
     assert not warning.ephemeral
+
+
+@pytest.mark.parametrize(
+    ("token", "inputs", "path"),
+    [
+        (DATASET, {"dataSourceType": "OSS", "uri": "nas://cpfs-1.cn-hangzhou/ptc-1/"}, "uri"),
+        (DATASET, {"dataSourceType": "NAS", "uri": "oss://data.oss-cn-hangzhou.aliyuncs.com/cards/"}, "uri"),
+        (DATASET, {"dataSourceType": "BMCPFS", "uri": "nas://cpfs-1.cn-hangzhou/ptc-1/"}, "uri"),
+        (DATASET_VERSION, {"dataSourceType": "OSS", "uri": "nas://cpfs-1.cn-hangzhou/ptc-1/"}, "uri"),
+        (MODEL_VERSION, {"sourceType": "PAIFlow", "sourceId": "pipeline-1"}, "sourceId"),
+    ],
+)
+def test_what_does_not_go_together_is_a_warning(
+    token: str, inputs: dict[str, Any], path: str, stage: Stage, engine: EngineListener
+) -> None:
+    """An address of another kind of storage, a source that does not say its region: only documentation says so."""
+    name = f"{token.rpartition(':')[2]}-{'-'.join(inputs.values())}"
+    given = {**stage.full(ROWS[token]), **inputs}
+    assert {} == stage.plugin.check(token, given, name=name)[1]
+    warning = engine.wait_for(lambda message: message.urn.endswith(f"::{name}") and message.message.startswith(path))
+    assert next(iter(inputs.values())) in warning.message
 
 
 def test_check_asks_nobody(stage: Stage, row: Row) -> None:

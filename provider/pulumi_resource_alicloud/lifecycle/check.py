@@ -19,6 +19,7 @@ class Checker:
         self._declared = declared
         self._validator = compile_validator(declared, record.rules)
         self._advice = compile_rules(record.advice)
+        self._advice_when = {case: compile_rules(rules) for case, rules in record.advice_when.items()}
 
     def check(self, old: Properties, new: Properties, journal: Journal) -> tuple[Properties, list[Failure]]:
         """Return the inputs in their declared types, and what is wrong with them."""
@@ -27,10 +28,18 @@ class Checker:
         found = self._validator.failures(revealed)
         found.extend(self._unaccompanied(revealed))
         found.extend(self._impossible_replacements(old, inputs))
-        for advice in self._advice.failures(revealed):
-            told = advice.reason if advice.reason.endswith("?") else f"{advice.reason}."
-            journal.warn(f"{advice.path}: {told} So says the documentation; the service takes other values.")
+        self._advise(revealed, journal)
         return self._guarded(inputs), found
+
+    def _advise(self, inputs: Properties, journal: Journal) -> None:
+        """Warn of what only documentation forbids, always or beside a certain value of another property."""
+        advised = [("", advice) for advice in self._advice.failures(inputs)]
+        for (name, value), rules in self._advice_when.items():
+            if inputs.get(name) == value:
+                advised += [(f" when {name} is {value}", advice) for advice in rules.failures(inputs)]
+        for case, advice in advised:
+            told = advice.reason if advice.reason.endswith("?") else f"{advice.reason}{case}."
+            journal.warn(f"{advice.path}: {told} So says the documentation; the service takes other values.")
 
     def _guarded(self, inputs: Properties) -> Properties:
         """Mark what schema.json calls secret: an SDK that does not know so sends it in clear."""

@@ -1,6 +1,6 @@
 """PAI dataset: an address of data in OSS, NAS, CPFS and others; its name is unique in the workspace."""
 
-from pulumi_resource_alicloud.resources.rules import DATA, DIGITS, NAME_OF_DATASET, ROLES_OF_DATASET, one_of
+from pulumi_resource_alicloud.resources.rules import ADDRESSES, DATA, DIGITS, NAME_OF_DATASET, ROLES_OF_DATASET, one_of
 from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, UniqueName, names
 
 DATASET = Resource(
@@ -52,4 +52,5 @@ DATASET = Resource(
         "userId": DIGITS,
         "workspaceId": DIGITS,
     },
+    advice_when=ADDRESSES,
 )

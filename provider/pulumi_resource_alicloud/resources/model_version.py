@@ -1,6 +1,6 @@
 """Version of a PAI model: its name is part of the id and, when the program gives none, counted up by the service."""
 
-from pulumi_resource_alicloud.resources.rules import JSON_TEXT, LABELS, json_object, one_of, pattern
+from pulumi_resource_alicloud.resources.rules import JSON_TEXT, LABELS, SOURCES_OF_VERSION, json_object, one_of, pattern
 from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, UniqueName, names
 
 MODEL_VERSION = Resource(
@@ -52,4 +52,5 @@ MODEL_VERSION = Resource(
         ),
         "frameworkType": one_of("Pytorch", "XGBoost", "Keras", "Caffe", "Alink", "Xflow", "TensorFlow"),
     },
+    advice_when=SOURCES_OF_VERSION,
 )

@@ -66,6 +66,17 @@ NAME_OF_DATASET = pattern(
     "[A-Za-z0-9\u4e00-\u9fff][A-Za-z0-9_\u4e00-\u9fff-]{0,126}",
     "1 to 127 letters, digits, Chinese characters, underscores or hyphens, no underscore or hyphen first",
 )
+ADDRESSES: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = {
+    ("dataSourceType", kind): {"uri": pattern(f"{scheme}://.+", f"an address that begins with {scheme}://")}
+    for kind, scheme in {"OSS": "oss", "NAS": "nas", "BMCPFS": "bmcpfs"}.items()
+}
+"""How documentation writes addresses, where it says so of a kind of storage."""
+SOURCES_OF_VERSION: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = {
+    ("sourceType", kind): {
+        "sourceId": pattern("region=.*,workspaceId=.*,kind=.*,id=.*", "region=...,workspaceId=...,kind=...,id=...")
+    }
+    for kind in ("PAIFlow", "TrainingService")
+}
 DATA: Mapping[str, JsonSchema] = {
     "dataSourceType": one_of("OSS", "NAS", "EXTREMENAS", "CPFS", "BMCPFS", "MAXCOMPUTE", "URL"),
     "importInfo": JSON_TEXT,

@@ -177,6 +177,8 @@ class Resource:
     """(property, value): another property that must be given with it."""
     advice: Mapping[str, JsonSchema] = field(default_factory=dict)
     """What documentation says but the service does not enforce: warnings of Check."""
+    advice_when: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = field(default_factory=dict)
+    """(property, value): what documentation says of other properties then."""
     hints: Mapping[str, Hint] = field(default_factory=dict)
     timeouts: Timeouts = Timeouts()
 
