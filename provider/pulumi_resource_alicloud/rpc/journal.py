@@ -4,8 +4,11 @@ A message that cannot be delivered is dropped: telling is never a reason to fail
 """
 
 import logging
+import math
 import socket
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import grpc
@@ -14,24 +17,28 @@ from pulumi_resource_alicloud.rpc.stubs import engine_pb2, engine_pb2_grpc
 
 _log = logging.getLogger(__name__)
 _SECONDS = 2.0
+_PATIENCE = 30.0
+"""Seconds that an engine has to come."""
 
 
 class Engine:
     """The engine's side of the wire: known from the command line, Handshake or Attach; absent in a bare start."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._lock = threading.Lock()
         self._address = ""
         self._channel: grpc.Channel | None = None  # one that nobody holds is closed
         self._stub: engine_pb2_grpc.EngineStub | None = None
-        self._away = False
+        self._doubted_from = math.inf
+        """From when on a port on which nobody listens means that the engine is gone."""
 
     def connect(self, address: str) -> None:
         """Talk to the engine at this address from now on."""
         with self._lock:
             if not address or address == self._address:
                 return
-            self._address, self._away = address, False
+            self._address, self._doubted_from = address, self._clock() + _PATIENCE
             channel = grpc.insecure_channel(
                 address,
                 # A channel at rest must stay connected: its end is how we learn that the engine is gone.
@@ -41,11 +48,11 @@ class Engine:
             self._watch(channel, address)
 
     def is_gone(self) -> bool:
-        """Tell whether an engine that was there is there no more.
+        """Tell whether an engine that was there is there no more, or has not come in a long time.
 
         To be asked again and again: a dying engine may end its connections before it closes its port.
         """
-        return self._away and not _listens(self._address)
+        return self._clock() >= self._doubted_from and not _listens(self._address)
 
     def log(self, severity: int, text: str, urn: str = "", *, ephemeral: bool = False) -> None:
         """Send one message; never raises."""
@@ -66,8 +73,8 @@ class Engine:
         def changed(state: grpc.ChannelConnectivity) -> None:
             nonlocal seen
             seen = seen or state is grpc.ChannelConnectivity.READY
-            if address == self._address:
-                self._away = seen and state is not grpc.ChannelConnectivity.READY
+            if seen and address == self._address:
+                self._doubted_from = math.inf if state is grpc.ChannelConnectivity.READY else self._clock()
 
         channel.subscribe(changed, try_to_connect=True)
 
