@@ -22,7 +22,7 @@ class Checker:
         self._advice_when = {case: compile_rules(rules) for case, rules in record.advice_when.items()}
 
     def check(self, old: Properties, new: Properties, journal: Journal) -> tuple[Properties, list[Failure]]:
-        """Return the inputs in their declared types, and what is wrong with them."""
+        """Return the inputs in their declared types, and what is wrong with them; `old` is as the state has it."""
         inputs = coerce_properties(without_bridge_keys(new), self._declared.inputs)
         revealed = reveal(inputs)
         found = self._validator.failures(revealed)
@@ -64,7 +64,7 @@ class Checker:
         unique = self._record.unique
         if not old or unique is None or unique.freed == "on delete":
             return []
-        properties = self._declared.inputs
+        old, properties = without_bridge_keys(old), self._declared.inputs
         if not alike(self._record, properties[unique.name], old.get(unique.name), new.get(unique.name)):
             return []
         return [

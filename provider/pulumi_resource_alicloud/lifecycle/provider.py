@@ -127,7 +127,7 @@ class Provider:
 
     def check(self, token: str, old: Properties, new: Properties, journal: Journal) -> tuple[Properties, list[Failure]]:
         """Return the checked inputs and what is wrong with them."""
-        return self._checker(self.subject(token)).check(without_bridge_keys(old), new, journal)
+        return self._checker(self.subject(token)).check(old, new, journal)
 
     def diff(
         self, token: str, old: Properties, new: Properties, state: Properties, ignored: list[str], journal: Journal
