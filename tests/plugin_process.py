@@ -24,6 +24,7 @@ from pulumi_resource_alicloud.rpc.codec import decode, encode
 from pulumi_resource_alicloud.rpc.stubs import plugin_pb2, provider_pb2, provider_pb2_grpc, status_pb2
 
 if TYPE_CHECKING:
+    import pytest
     from typing_extensions import Self
 
 EXECUTABLE = Path(__file__).resolve().parents[1] / "bin" / "pulumi-resource-alicloud"
@@ -312,6 +313,12 @@ def clean_environment() -> dict[str, str]:
     """Return this process's environment without anything that configures a provider, and with an empty home."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(_FOREIGN)}
     return kept | {"HOME": tempfile.gettempdir() + "/nobody"}
+
+
+def forget_this_machine(environment: pytest.MonkeyPatch) -> None:
+    """Take out of this process's environment, for a test, what configures a provider."""
+    for name in set(os.environ) - clean_environment().keys():
+        environment.delenv(name)
 
 
 def urn(token: str, name: str) -> str:

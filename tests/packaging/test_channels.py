@@ -18,7 +18,7 @@ import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of t
 from pulumi_alicloud_pai import _utilities
 
 from tests.emulator_process import Emulator
-from tests.plugin_process import EXECUTABLE, Plugin, clean_environment
+from tests.plugin_process import EXECUTABLE, Plugin, forget_this_machine
 from tests.programs.stacks import PulumiStack
 from tests.programs.stories import EXAMPLE, connected
 
@@ -98,8 +98,7 @@ def stack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PulumiSta
     """A stack of the page's example that has no plugin yet, connected to an emulator."""
     if shutil.which("pulumi") is None:
         pytest.skip("pulumi is not on PATH")
-    for name in set(os.environ) - clean_environment().keys():
-        monkeypatch.delenv(name)
+    forget_this_machine(monkeypatch)
     project = tmp_path / "project"
     shutil.copytree(EXAMPLE, project, ignore=shutil.ignore_patterns("__pycache__"))
     with Emulator.start() as emulator:

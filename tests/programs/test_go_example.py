@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ import pytest
 from sdk.generator.languages.go.names import module_version
 from tests.go_tool import ROOT, SDK, go
 from tests.programs.languages import LANGUAGES
+from tests.programs.stacks import PulumiStack
 from tests.programs.stories import EXAMPLE
 
 GO = EXAMPLE.with_name("go")
@@ -45,25 +45,8 @@ def test_gofmt_changes_no_program() -> None:
 def test_the_engine_learns_which_plugin_it_needs(tmp_path: Path) -> None:
     """The language host finds name and version of the plugin in the module that the program is built with."""
     LANGUAGES["go"].require()
-    pulumi = shutil.which("pulumi")
-    if pulumi is None:
+    if shutil.which("pulumi") is None:
         pytest.skip("pulumi is not on PATH")
     LANGUAGES["go"].lay_out(EXAMPLE, tmp_path / "project")
     (tmp_path / "project" / "Pulumi.yaml").write_text("name: shop\nruntime: go\n")
-    environment = {
-        **os.environ,
-        "PULUMI_HOME": str(tmp_path / "home"),
-        "PULUMI_BACKEND_URL": f"file://{tmp_path}",
-        "PULUMI_SKIP_UPDATE_CHECK": "true",
-        "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION": "true",
-    }
-    done = subprocess.run(
-        [pulumi, "about", "--json"],
-        cwd=tmp_path / "project",
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    found = {plugin["name"]: plugin["version"] for plugin in json.loads(done.stdout)["plugins"]}
-    assert found["alicloud"] == "2026.11.0"
+    assert "2026.11.0" == PulumiStack(tmp_path / "project", tmp_path / "home").plugins()["alicloud"]

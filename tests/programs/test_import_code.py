@@ -5,7 +5,6 @@ The stand-in writes no programs. C# is read, not run; see tests/sdk/csharp.py.
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +13,7 @@ import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
 from tests.emulator_process import Emulator
-from tests.plugin_process import clean_environment
+from tests.plugin_process import forget_this_machine
 from tests.programs.page import PAGE
 from tests.programs.page_projects import PROJECTS
 from tests.programs.stacks import PulumiStack, StandInStack, copy_project
@@ -34,8 +33,7 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.fixture(autouse=True)
 def _nothing_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in set(os.environ) - clean_environment().keys():
-        monkeypatch.delenv(name)
+    forget_this_machine(monkeypatch)
 
 
 @pytest.fixture

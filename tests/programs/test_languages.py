@@ -6,7 +6,6 @@ Those run on the stand-in, which tests/programs/test_tales.py holds to the real 
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -17,7 +16,7 @@ from typing import Any, TypeAlias
 import pytest
 
 from tests.emulator_process import Emulator
-from tests.plugin_process import clean_environment
+from tests.plugin_process import forget_this_machine
 from tests.programs.languages import LANGUAGES, Language
 from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
 from tests.programs.stories import PROGRAMS, TALES
@@ -78,8 +77,7 @@ def in_python(emulator: Emulator, tmp_path_factory: pytest.TempPathFactory) -> C
 def told(tale: str, open_stack: Callable[[Path], Stack], emulator: Emulator) -> Calls:
     """Tell a tale, with nothing of this machine's own configuration in reach, and return the calls of its chapters."""
     with pytest.MonkeyPatch.context() as environment:
-        for name in set(os.environ) - clean_environment().keys():
-            environment.delenv(name)
+        forget_this_machine(environment)
         emulator.reset()
         emulator.settings(activationSeconds=0)
         calls = {}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +15,7 @@ from tests import official_sdk
 from tests.additions import added
 from tests.emulator_process import Emulator
 from tests.host.values import SECRET, SIGNATURE
-from tests.plugin_process import clean_environment
+from tests.plugin_process import forget_this_machine
 from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
 from tests.programs.stories import connected
 
@@ -55,8 +54,7 @@ def stack(request: pytest.FixtureRequest, environment: Path, emulator: Emulator,
 
 @pytest.fixture(autouse=True)
 def _nothing_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in set(os.environ) - clean_environment().keys():
-        monkeypatch.delenv(name)
+    forget_this_machine(monkeypatch)
 
 
 def test_all_ten_live_and_go(stack: Stack) -> None:

@@ -6,7 +6,6 @@ Each is the printed text, corrected as tests/programs/page.py says, in a project
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 from collections.abc import Iterable, Iterator
@@ -18,7 +17,7 @@ import pytest
 
 from tests.emulator_process import Emulator
 from tests.host.comparison import comparable
-from tests.plugin_process import clean_environment
+from tests.plugin_process import forget_this_machine
 from tests.programs.page import DOCS, PAGE, Correction, corrected
 from tests.programs.page_projects import PROJECTS
 from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
@@ -79,8 +78,7 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.fixture(autouse=True)
 def _nothing_of_this_machine(monkeypatch: pytest.MonkeyPatch, emulator: Emulator) -> None:
-    for name in set(os.environ) - clean_environment().keys():
-        monkeypatch.delenv(name)
+    forget_this_machine(monkeypatch)
     monkeypatch.setenv("PULUMI_NODEJS_TRANSPILE_ONLY", "false")  # types are a part of a program
     emulator.reset()
     emulator.settings(activationSeconds=0)

@@ -6,7 +6,6 @@ The recordings in tests/fixtures/engine are the real engine's; `python -m tests.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,7 +16,7 @@ import pytest
 from tests.emulator_process import Emulator
 from tests.host.comparison import comparable
 from tests.host.values import SECRET
-from tests.plugin_process import clean_environment
+from tests.plugin_process import forget_this_machine
 from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
 from tests.programs.stories import EXAMPLE, TALES, VERSION_TYPE, connected
 
@@ -44,8 +43,7 @@ def open_stack(
     request: pytest.FixtureRequest, tmp_path: Path, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> Opening:
     """Open stacks on one of the engines; nothing of this machine's own configuration reaches them."""
-    for name in set(os.environ) - clean_environment().keys():
-        monkeypatch.delenv(name)
+    forget_this_machine(monkeypatch)
     emulator.reset()
     emulator.settings(activationSeconds=0)
 

@@ -6,7 +6,6 @@ In place of the bridged plugin there is a tiny one, of the version that the offi
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -19,7 +18,7 @@ import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of t
 from tests import official_sdk
 from tests.emulator_process import Emulator
 from tests.host.state import Resource
-from tests.plugin_process import EXECUTABLE, clean_environment
+from tests.plugin_process import EXECUTABLE, forget_this_machine
 from tests.programs.stacks import PulumiStack, Stack, StandInStack
 from tests.second_plugin import install
 
@@ -82,8 +81,7 @@ def program(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def stack(program: str, place: Place, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stack:
     """A stack of the program; what the providers need is in the environment, as the program has it."""
-    for name in set(os.environ) - clean_environment().keys():
-        monkeypatch.delenv(name)
+    forget_this_machine(monkeypatch)
     monkeypatch.setenv("ALICLOUD_ACCESS_KEY", "emulator")
     monkeypatch.setenv("ALICLOUD_SECRET_KEY", "emulator-secret")
     monkeypatch.setenv("ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE", emulator.url)
