@@ -33,9 +33,8 @@ def main(arguments: list[str] | None = None) -> None:
         logging.getLogger("pulumi_resource_alicloud").setLevel(level)
         logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
     engine = Engine()
-    engine.connect(options.engine)
     provider = Provider(load_schema(), RESOURCES, AlibabaGateway(), Stop)
-    serve(ProviderServicer(provider, engine), engine, until_it_is_gone=bool(options.engine))
+    serve(ProviderServicer(provider, engine), engine, options.engine)
 
 
 if __name__ == "__main__":

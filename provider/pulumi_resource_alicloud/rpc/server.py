@@ -22,8 +22,11 @@ _LOOK = 1.0
 """Seconds between two looks whether the engine is still there; one costs nothing while the connection stands."""
 
 
-def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, *, until_it_is_gone: bool) -> None:
-    """Serve until a signal comes or the engine is gone; the port is the first and only line on stdout."""
+def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, address: str) -> None:
+    """Serve until a signal comes, or the engine at `address` is gone if there is one.
+
+    The port is the first and only line on stdout, and said before anything else is done.
+    """
     server = grpc.server(
         ThreadPoolExecutor(_MAX_CALLS, thread_name_prefix="call"),
         options=(
@@ -46,7 +49,8 @@ def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, 
     sys.stdout.flush()
     # Whatever a library prints from here on must not reach the engine as a second line.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    while not ended.wait(_LOOK) and not (until_it_is_gone and engine.is_gone()):
+    engine.connect(address)
+    while not ended.wait(_LOOK) and not (address and engine.is_gone()):
         pass
     server.stop(_GRACE).wait(_GRACE)
     with contextlib.suppress(OSError, ValueError):
