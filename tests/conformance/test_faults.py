@@ -167,7 +167,7 @@ def test_a_failed_update_records_what_happened(stage: Stage, row: Row) -> None:
         for number in range(1, len(writes))
         for recorded in (0, 1)
         for back in (0, 1)
-        if recorded or not back or not row.grown  # what only grows goes back by a replacement: the inputs must say so
+        if not (back and row.grown)  # what only grows goes back by a replacement
     ]
     for count, (number, recorded, back) in enumerate(attempts, start=1):
         inputs = {**stage.full(row), row.numbered[0]: row.numbered[1].format(count)}
