@@ -41,7 +41,7 @@ async def _serve(options: argparse.Namespace) -> None:
     # Asked before anything is said: whoever reads the URL may die at once.
     parent = os.getppid() if options.exit_with_parent else None
     settings, journal = Settings(), Journal()
-    store = Store(lambda: settings.number("consistencySeconds"), options.state)
+    store = Store(settings.lag, options.state)
     credentials = dict(options.credential or [_credential(DEFAULT_CREDENTIAL)])
     service = Service(settings, store, Verifier(credentials))
     control = Control(service, journal) if options.control else None

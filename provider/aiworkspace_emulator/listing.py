@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiworkspace_emulator.refusals import invalid
+from aiworkspace_emulator.store import View
 from aiworkspace_emulator.vocabulary import Fields, Listing
 from aiworkspace_emulator.world import Call
 
@@ -18,10 +19,10 @@ def list_(call: Call) -> Fields:
     world, collection, listing = call.world, call.collection, call.operation.listing
     path_fields = {name: value for name, value in call.given.items() if name not in call.operation.accepted}
     if collection.parent and collection.parent.field in path_fields:
-        world.find(collection.parent.collection, path_fields[collection.parent.field], seen=True)
+        world.find(collection.parent.collection, path_fields[collection.parent.field], View.GET)
     found = [
         fields
-        for fields in world.store.every(collection.name, seen=True)
+        for fields in world.store.every(collection.name, View.LIST)
         if all(fields.get(name) == value for name, value in path_fields.items()) and _passes(call, fields)
     ]
     for name, order in reversed(_sort_keys(call, listing)):

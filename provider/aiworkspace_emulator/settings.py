@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from aiworkspace_emulator.store import View
+
 
 class SettingError(ValueError):
     """A setting does not exist or cannot have this value."""
@@ -43,6 +45,10 @@ def _number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0
 
 
+def _lag(value: Any) -> bool:
+    return value is None or _number(value)
+
+
 def _throttle(value: Any) -> bool:
     if value is None:
         return True
@@ -58,6 +64,8 @@ _CHECKS: Mapping[str, tuple[Any, Any, str]] = {
     "activationSeconds": (1, _number, "a number from 0"),
     "activationOutcome": ("ENABLED", {"ENABLED", "FAILURE"}.__contains__, "ENABLED or FAILURE"),
     "consistencySeconds": (0, _number, "a number from 0"),
+    "getLagSeconds": (None, _lag, "a number from 0, or null for consistencySeconds"),
+    "listLagSeconds": (None, _lag, "a number from 0, or null for consistencySeconds"),
     "recycleDays": (14, _number, "a number from 0"),
     "throttle": (None, _throttle, "{rate, burst}, calls per second and calls at once, or null"),
 }
@@ -81,6 +89,11 @@ class Settings:
     def number(self, name: str) -> float:
         """A setting that is a number."""
         return float(self.values[name])
+
+    def lag(self, view: View) -> float:
+        """How many seconds a write stays unseen by a view; writes see one another at once."""
+        own = {View.WRITE: 0, View.GET: self.values["getLagSeconds"], View.LIST: self.values["listLagSeconds"]}[view]
+        return self.number("consistencySeconds") if own is None else float(own)
 
     def change(self, changes: Any) -> None:
         """Change the named settings all together, or none of them."""

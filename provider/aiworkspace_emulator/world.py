@@ -12,7 +12,7 @@ from typing import Any
 from aiworkspace_emulator.identity import Caller, stamp
 from aiworkspace_emulator.refusals import Refusal, Refused
 from aiworkspace_emulator.settings import Settings
-from aiworkspace_emulator.store import Store
+from aiworkspace_emulator.store import Store, View
 from aiworkspace_emulator.vocabulary import Collection, Fields, Operation
 
 
@@ -39,9 +39,9 @@ class World:
         status = refusal.status if refusal.settled else self.settings.quirks["notFoundStatus"]
         return Refused(replace(refusal, status=status), about)
 
-    def find(self, collection: str, key: str, *, seen: bool = False) -> Fields:
-        """An object, or the collection's not-found answer."""
-        fields = self.store.read(collection, key, seen=seen)
+    def find(self, collection: str, key: str, view: View = View.WRITE) -> Fields:
+        """An object as a view sees it, or the collection's not-found answer."""
+        fields = self.store.read(collection, key, view)
         if fields is None:
             raise self.gone(self.refusal_when_gone(collection), key)
         return fields
@@ -52,9 +52,9 @@ class World:
         quirk = self.collections[collection].gone_quirk
         return replace(gone, code=self.settings.quirks[quirk]) if quirk else gone
 
-    def children(self, collection: str, field: str, value: Any, *, seen: bool = False) -> Iterator[Fields]:
+    def children(self, collection: str, field: str, value: Any, view: View = View.WRITE) -> Iterator[Fields]:
         """The objects of a collection that have a value in a field, oldest first."""
-        return (fields for fields in self.store.every(collection, seen=seen) if fields.get(field) == value)
+        return (fields for fields in self.store.every(collection, view) if fields.get(field) == value)
 
 
 @dataclass(frozen=True, slots=True)

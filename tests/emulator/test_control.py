@@ -218,6 +218,45 @@ def test_a_missed_write_is_seen_when_its_time_has_come(emulator: Emulator, cloud
     assert until(lambda: names(cloud)) == ["m"]
 
 
+@pytest.mark.parametrize(
+    ("settings", "gets", "lists"),
+    [
+        ({"consistencySeconds": 3600}, False, False),
+        ({"getLagSeconds": 3600}, False, True),
+        ({"listLagSeconds": 3600}, True, False),
+        ({"consistencySeconds": 3600, "listLagSeconds": 0}, False, True),
+        ({"consistencySeconds": 3600, "getLagSeconds": 0}, True, False),
+        ({"getLagSeconds": 3600, "listLagSeconds": 3600}, False, False),
+    ],
+)
+def test_gets_and_lists_lag_each_for_itself(
+    emulator: Emulator, cloud: Cloud, workspace_id: str, settings: dict[str, int], gets: bool, lists: bool
+) -> None:
+    """A write is seen by gets and by lists in their own time; consistencySeconds stands for a lag that is not set."""
+    emulator.settings(**settings)
+    new = cloud.call("CreateModel", ModelName="new", WorkspaceId=workspace_id)["ModelId"]
+    got = send(emulator.endpoint, "GET", f"{MODELS}/{new}").status == 200
+    assert (gets, lists) == (got, names(cloud) == ["new"])
+    changed = emulator.settings(consistencySeconds=0, getLagSeconds=None, listLagSeconds=None)
+    assert (changed["getLagSeconds"], changed["listLagSeconds"]) == (None, None)
+    assert (cloud.call("GetModel", ModelId=new)["ModelName"], names(cloud)) == ("new", ["new"])
+
+
+def test_what_one_kind_of_read_has_seen_the_other_may_still_miss(
+    emulator: Emulator, cloud: Cloud, workspace_id: str
+) -> None:
+    """Several writes on, a lagging list answers what was, while a get answers what is."""
+    emulator.settings(listLagSeconds=3600)
+    model_id = cloud.call("CreateModel", ModelName="one", WorkspaceId=workspace_id)["ModelId"]
+    emulator.edit("models", model_id, ModelName="two")
+    cloud.call("UpdateModel", ModelId=model_id, ModelName="three")
+    cloud.call("UpdateModel", ModelId=model_id, ModelName="four")
+    assert ("four", ["two"]) == (cloud.call("GetModel", ModelId=model_id)["ModelName"], names(cloud))
+    cloud.call("DeleteModel", ModelId=model_id)
+    assert cloud.refused("GetModel", ModelId=model_id).status == 404
+    assert names(cloud) == ["two"]
+
+
 def test_an_object_can_be_edited_behind_the_apis_back(emulator: Emulator, cloud: Cloud, workspace_id: str) -> None:
     """An edit sets wire fields, removes those that are null, and is seen at once."""
     emulator.settings(consistencySeconds=3600)

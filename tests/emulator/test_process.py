@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import psutil
@@ -86,6 +89,19 @@ def test_objects_survive_a_crash(tmp_path: Path) -> None:
         assert cloud.call("GetWorkspace", WorkspaceId=kept)["Status"] == "ENABLED"
         taken = cloud.refused("CreateWorkspace", **{**WORKSPACE, "WorkspaceName": "binned"})
         assert Refused(400, "100400009") == taken
+
+
+def test_a_file_of_an_older_version_is_read(tmp_path: Path) -> None:
+    """Files used to hold one lag for all reads."""
+    with Emulator.start(state=tmp_path / "state") as emulator:
+        created = Cloud(emulator.endpoint).call("CreateWorkspace", **WORKSPACE)
+    with closing(sqlite3.connect(tmp_path / "state")) as database, database:
+        for collection, key, history in database.execute("SELECT * FROM objects").fetchall():
+            older = json.dumps([[past[0], 0, past[-1]] for past in json.loads(history)])
+            where = (older, collection, key)
+            database.execute("UPDATE objects SET history = ? WHERE collection = ? AND key = ?", where)
+    with Emulator.start(state=tmp_path / "state") as emulator:
+        assert Cloud(emulator.endpoint).call("ListWorkspaces")["Workspaces"][0]["WorkspaceId"] == created["WorkspaceId"]
 
 
 def test_nothing_survives_without_a_file() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aiworkspace_emulator.listing import page
+from aiworkspace_emulator.store import View
 from aiworkspace_emulator.verbs import find, merged
 from aiworkspace_emulator.vocabulary import Computed, Fields
 from aiworkspace_emulator.world import Call, World, describe
@@ -30,7 +31,7 @@ def is_named(call: Call, fields: Fields, name: str) -> bool:
 
 def latest_run(world: World, fields: Fields) -> Fields | None:
     """The run created last, with everything about it."""
-    runs = list(world.children("runs", "ExperimentId", fields["ExperimentId"], seen=True))
+    runs = list(world.children("runs", "ExperimentId", fields["ExperimentId"], View.GET))
     if not runs:
         return None
     latest = max(runs, key=lambda run: str(run["GmtCreateTime"]))
@@ -70,5 +71,5 @@ def log_metrics(call: Call) -> Fields:
 
 def list_metrics(call: Call) -> Fields:
     """The points of one metric, oldest first."""
-    points: list[Any] = find(call, seen=True).get("_metrics", [])
+    points: list[Any] = find(call, View.LIST).get("_metrics", [])
     return page(call, [point for point in points if point["Key"] == call.given["Key"]])
