@@ -15,6 +15,7 @@ from aiworkspace_emulator.catalogue import COLLECTIONS
 from aiworkspace_emulator.collections.workspace_life import RECYCLE_BIN, default_workspace
 from aiworkspace_emulator.faults import Fault, FaultError, read_faults
 from aiworkspace_emulator.journal import Journal
+from aiworkspace_emulator.late import LateWork
 from aiworkspace_emulator.service import Service
 from aiworkspace_emulator.settings import SettingError
 from aiworkspace_emulator.verbs import remove
@@ -22,7 +23,7 @@ from aiworkspace_emulator.vocabulary import Fields
 from aiworkspace_emulator.world import World
 
 PREFIX = "/_emulator/"
-OPERATIONS = frozenset(operation.name for collection in COLLECTIONS.values() for operation in collection.operations)
+KINDS = {operation.name: operation.kind for collection in COLLECTIONS.values() for operation in collection.operations}
 
 
 class ControlError(ValueError):
@@ -36,6 +37,7 @@ class Control:
     service: Service
     journal: Journal
     faults: list[Fault] = field(default_factory=list)
+    late: LateWork = field(default_factory=LateWork)
 
     def answer(self, method: str, path: str, body: bytes) -> tuple[int, Any]:
         """Do what a control call asks, or say in one sentence why not."""
@@ -68,6 +70,7 @@ class Control:
         self.service.store.clear()
         self.service.settings.reset()
         self.faults.clear()
+        self.late.forget()
         self.journal.reset()
 
     def _stats(self) -> dict[str, int]:
@@ -79,7 +82,7 @@ class Control:
         return self.service.settings.shown()
 
     def _replace_faults(self, definitions: Any) -> None:
-        self.faults[:] = read_faults(definitions, OPERATIONS)
+        self.faults[:] = read_faults(definitions, KINDS)
 
 
 def show_state(world: World) -> dict[str, Any]:
