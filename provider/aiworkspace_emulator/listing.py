@@ -34,7 +34,8 @@ def list_(call: Call) -> Fields:
 def page(call: Call, found: Sequence[Fields], describe: Any = lambda fields: fields) -> Fields:
     """One page of what was found, with the figures that the listing answers."""
     given, listing = call.given, call.operation.listing
-    size = given.get("MaxResults") or given.get("PageSize") or listing.page_size
+    asked = given.get("MaxResults") or given.get("PageSize") or listing.page_size
+    size = min(asked, call.world.settings.quirks["pageSizeCap"])
     number = given.get("PageNumber", 1)
     start = given["PageToken"] if "PageToken" in given else (number - 1) * size
     following = start + size if start + size < len(found) else 0

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
@@ -93,6 +94,7 @@ class Frontend:
             status = response.status if code not in UNANSWERED else None
         finally:
             self.journal.end(entry, status, code, now())
+        response.headers.setdefault("Date", formatdate(self.service.world.clock, usegmt=True))
         return response
 
     async def _respond(

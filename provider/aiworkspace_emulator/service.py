@@ -64,7 +64,7 @@ class Service:
         return Answer(200, {name: request_id, **body}, {"x-acs-request-id": request_id}, body.get("Code"))
 
     def _execute(self, request: Signed, route: Route | None) -> Fields:
-        caller = self.verifier.verify(request, self.store.now())
+        caller = self.verifier.verify(request, self.world.clock)
         self.bucket.take(self.settings.values["throttle"], self.store.now())
         if route is None:
             raise Refused(NO_SUCH_API, f"{request.method} {request.path}")

@@ -5,11 +5,15 @@ Every question that only a live account can settle is one row of QUIRKS; a later
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from aiworkspace_emulator.store import View
+from aiworkspace_emulator.times import FORMS
+
+OUTCOMES = ("ENABLED", "FAILURE", "DISABLED", "FROZEN", "UPDATING")
 
 
 class SettingError(ValueError):
@@ -37,12 +41,18 @@ QUIRKS: tuple[Quirk, ...] = (
     Quirk("newCodeSource", "Is a code source busy for a moment after its creation", ("ready", "busy")),
     Quirk("existingMember", "What does CreateMember do with a user who is a member", ("refused", "merged")),
     Quirk("deleteWhileInitializing", "Does DeleteWorkspace work while INITIALIZING", ("accepted", "refused")),
+    Quirk("timeForm", "How is a time written", tuple(FORMS)),
+    Quirk("pageSizeCap", "How many items does a page have at most, whatever was asked for", (1000, 50, 2)),
     Quirk("clearedFields", "How is a field answered that was cleared with an empty value", ("omitted", "empty")),
 )
 
 
+def _offset(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
 def _number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0
+    return _offset(value) and value >= 0
 
 
 def _lag(value: Any) -> bool:
@@ -62,10 +72,11 @@ def _throttle(value: Any) -> bool:
 _CHECKS: Mapping[str, tuple[Any, Any, str]] = {
     "latencyMs": (0, _number, "a number from 0"),
     "activationSeconds": (1, _number, "a number from 0"),
-    "activationOutcome": ("ENABLED", {"ENABLED", "FAILURE"}.__contains__, "ENABLED or FAILURE"),
+    "activationOutcome": ("ENABLED", OUTCOMES.__contains__, f"one of {', '.join(OUTCOMES)}"),
     "consistencySeconds": (0, _number, "a number from 0"),
     "getLagSeconds": (None, _lag, "a number from 0, or null for consistencySeconds"),
     "listLagSeconds": (None, _lag, "a number from 0, or null for consistencySeconds"),
+    "clockOffsetSeconds": (0, _offset, "a number"),
     "recycleDays": (14, _number, "a number from 0"),
     "throttle": (None, _throttle, "{rate, burst}, calls per second and calls at once, or null"),
 }

@@ -110,7 +110,7 @@ def merged(labels: Iterable[Fields], additions: Iterable[Fields]) -> list[Fields
 
 
 def _unused_id(call: Call, new_id: Callable[[float], str]) -> str:
-    while call.world.store.read(call.collection.name, found := new_id(call.world.now)) is not None:
+    while call.world.store.read(call.collection.name, found := new_id(call.world.clock)) is not None:
         pass
     return found
 

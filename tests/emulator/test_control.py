@@ -5,6 +5,8 @@ from __future__ import annotations
 import socket
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, RemoteDisconnected
 from typing import Any
 
@@ -152,6 +154,10 @@ def test_a_fault_without_an_end_lasts_until_it_is_replaced(emulator: Emulator, c
         ("settings", {"latencyMs": True}),
         ("settings", {"activationOutcome": "MAYBE"}),
         ("settings", {"activationOutcome": []}),
+        ("settings", {"clockOffsetSeconds": "1"}),
+        ("settings", {"clockOffsetSeconds": float("nan")}),
+        ("settings", {"clockOffsetSeconds": float("inf")}),
+        ("settings", {"latencyMs": float("inf")}),
         ("settings", {"throttle": {"rate": 1}}),
         ("settings", {"throttle": {"rate": 0, "burst": 1}}),
         ("settings", {"quirks": []}),
@@ -175,6 +181,28 @@ def test_settings_change_one_by_one_and_reset_together(emulator: Emulator) -> No
     emulator.reset()
     defaults = emulator.control("GET", "settings")
     assert (defaults["latencyMs"], defaults["activationSeconds"], defaults["throttle"]) == (0, 1, None)
+
+
+@pytest.mark.parametrize("offset", [60, -60, 0.5, 3600])
+def test_the_clock_of_the_service_can_be_wrong(
+    emulator: Emulator, cloud: Cloud, workspace_id: str, offset: float
+) -> None:
+    """Times in objects and the date of answers are off alike, waits are not; a quarter of an hour is too much."""
+    emulator.settings(clockOffsetSeconds=offset, activationSeconds=0)
+    shift = timedelta(seconds=offset)
+    date = (datetime.now(timezone.utc) + shift).strftime("%Y-%m-%dT%H:%M:%SZ")
+    before = datetime.now(timezone.utc) + shift
+    sent = {"ModelName": "m", "WorkspaceId": workspace_id}
+    answer = send(emulator.endpoint, "POST", MODELS, body=sent, headers={"x-acs-date": date})
+    after = datetime.now(timezone.utc) + shift
+    made = emulator.state()["models"][answer.body["ModelId"]]["GmtCreateTime"].replace("Z", "+00:00")
+    assert before - timedelta(milliseconds=1) <= datetime.fromisoformat(made) <= after
+    assert before - timedelta(seconds=1) <= parsedate_to_datetime(answer.headers["date"]) <= after
+    if abs(offset) > 900:
+        assert cloud.refused("ListModels") == Refused(400, "InvalidTimeStamp.Expired")
+    else:
+        assert names(cloud) == ["m"]
+        assert cloud.call("GetWorkspace", WorkspaceId=workspace_id)["Status"] == "ENABLED"
 
 
 def test_latency_is_added_to_every_call(emulator: Emulator, cloud: Cloud) -> None:

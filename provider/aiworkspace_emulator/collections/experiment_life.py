@@ -6,6 +6,7 @@ from typing import Any
 
 from aiworkspace_emulator.listing import page
 from aiworkspace_emulator.store import View
+from aiworkspace_emulator.times import shown
 from aiworkspace_emulator.verbs import find, merged
 from aiworkspace_emulator.vocabulary import Computed, Fields
 from aiworkspace_emulator.world import Call, World, describe
@@ -16,8 +17,9 @@ NAME_PATTERN = "[A-Za-z][A-Za-z0-9_-]{0,62}"
 def dated_labels(id_field: str) -> Computed:
     """Labels as this service answers them: with the id they belong to and the times of their object."""
 
-    def compute(_: World, fields: Fields) -> list[Fields]:
-        dated = {name: fields[name] for name in (id_field, "GmtCreateTime", "GmtModifiedTime")}
+    def compute(world: World, fields: Fields) -> list[Fields]:
+        form = world.settings.quirks["timeForm"]
+        dated = {name: shown(name, fields[name], form) for name in (id_field, "GmtCreateTime", "GmtModifiedTime")}
         return [{**dated, **label} for label in fields.get("Labels", ())]
 
     return compute
@@ -62,7 +64,7 @@ def latest_metrics(_: World, fields: Fields) -> list[Fields]:
 
 def log_metrics(call: Call) -> Fields:
     """Add points to the metrics of a run."""
-    fields, now = find(call), call.world.now
+    fields, now = find(call), call.world.clock
     points = [{"Step": 0, "Timestamp": int(now * 1000), **point} for point in call.given["Metrics"]]
     kept = [*fields.get("_metrics", ()), *points]
     call.world.store.write("runs", call.key, {**fields, "_metrics": kept})
