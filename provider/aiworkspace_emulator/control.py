@@ -5,7 +5,6 @@ Only there when it was asked for on the command line; its calls are neither sign
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +12,7 @@ from urllib.parse import unquote
 
 from aiworkspace_emulator.catalogue import COLLECTIONS
 from aiworkspace_emulator.collections.workspace_life import RECYCLE_BIN, default_workspace
+from aiworkspace_emulator.documents import read_json
 from aiworkspace_emulator.faults import Fault, FaultError, read_faults
 from aiworkspace_emulator.journal import Journal
 from aiworkspace_emulator.late import LateWork
@@ -49,9 +49,9 @@ class Control:
             ("DELETE", "requests"): self.journal.entries.clear,
             ("GET", "stats"): self._stats,
             ("GET", "settings"): self.service.settings.shown,
-            ("PUT", "settings"): lambda: self._change_settings(json.loads(body)),
-            ("PUT", "faults"): lambda: self._replace_faults(json.loads(body)),
-            ("PATCH", "objects"): lambda: edit(self.service.world, *_object_path(rest), json.loads(body)),
+            ("PUT", "settings"): lambda: self._change_settings(read_json(body)),
+            ("PUT", "faults"): lambda: self._replace_faults(read_json(body)),
+            ("PATCH", "objects"): lambda: edit(self.service.world, *_object_path(rest), read_json(body)),
             ("DELETE", "objects"): lambda: vanish(self.service.world, *_object_path(rest)),
         }
         action = actions.get((method, name))

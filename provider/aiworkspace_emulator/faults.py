@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from aiworkspace_emulator.settings import LARGEST
+
 WORDS: Mapping[str, str] = {
     "reset": "",
     "dropAnswer": "",
@@ -134,7 +136,7 @@ def _are_headers(value: Any) -> bool:
 
 
 def _is_amount(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= LARGEST
 
 
 def _is_count(value: Any) -> bool:

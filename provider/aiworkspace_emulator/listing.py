@@ -65,5 +65,6 @@ def _sort_keys(call: Call, listing: Listing) -> list[tuple[str, str]]:
 
 def _comparable(value: Any) -> tuple[bool, float, str]:
     """Absent values first, numbers by size, everything else as text."""
-    number = float(value) if isinstance(value, (int, float)) else 0.0
-    return value is not None, number, str(value)
+    if isinstance(value, (int, float)):
+        return True, value, ""
+    return value is not None, 0, str(value)

@@ -5,7 +5,6 @@ Knows neither sockets nor faults; the server decides whether and when a request 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +12,7 @@ from urllib.parse import parse_qsl
 from uuid import uuid4
 
 from aiworkspace_emulator.catalogue import COLLECTIONS, Route
+from aiworkspace_emulator.documents import read_json
 from aiworkspace_emulator.refusals import Refusal, Refused, error_body, invalid, missing
 from aiworkspace_emulator.rules import check, parse
 from aiworkspace_emulator.settings import Settings
@@ -106,16 +106,11 @@ def read_parameters(request: Signed, route: Route) -> Fields:
     return given
 
 
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")
-
-
 def read_body(body: bytes) -> Fields:
     """The JSON object in a body; no body is an empty one."""
     try:
-        value = json.loads(body, parse_constant=_refuse_constant) if body else {}
-        json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair is JSON but no text
-    except (ValueError, RecursionError):
+        value = read_json(body) if body else {}
+    except ValueError:
         raise invalid("body", "it is not JSON that can be stored") from None
     if not isinstance(value, dict):
         raise invalid("body", "it must be a JSON object")

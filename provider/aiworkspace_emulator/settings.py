@@ -5,7 +5,6 @@ Every question that only a live account can settle is one row of QUIRKS; a later
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from aiworkspace_emulator.store import View
 from aiworkspace_emulator.times import FORMS
 
+LARGEST = 10**9
 OUTCOMES = ("ENABLED", "FAILURE", "DISABLED", "FROZEN", "UPDATING")
 
 
@@ -48,7 +48,7 @@ QUIRKS: tuple[Quirk, ...] = (
 
 
 def _offset(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and -LARGEST <= value <= LARGEST
 
 
 def _number(value: Any) -> bool:
