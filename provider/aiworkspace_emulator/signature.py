@@ -1,6 +1,6 @@
 """Signature ACS3-HMAC-SHA256 as the receiving side: who signed a request, when, and whether the signature is right.
 
-Knows headers and bytes, no operation. Nonces are remembered as long as their dates are accepted.
+Knows headers and bytes, no operation.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from datetime import datetime, timezone
 from urllib.parse import quote, unquote
 
 from aiworkspace_emulator.identity import Caller, caller
+from aiworkspace_emulator.nonces import Nonces
 from aiworkspace_emulator.refusals import Refusal, Refused
 
 ALGORITHM = "ACS3-HMAC-SHA256"
@@ -53,7 +54,7 @@ class Verifier:
     """Knows the credentials and the nonces that were used lately."""
 
     credentials: Mapping[str, str]
-    _nonces: dict[str, float] = field(default_factory=dict)
+    _nonces: Nonces = field(default_factory=Nonces)
 
     def verify(self, request: Signed, now: float) -> Caller:
         """Return the caller, or refuse what is not signed properly."""
@@ -71,15 +72,9 @@ class Verifier:
         wanted = signature(self.credentials[key_id], canonical)
         if not hmac.compare_digest(wanted, match["signature"]):
             raise _mismatch(canonical)
-        self._use_nonce(request.headers["x-acs-signature-nonce"], now)
-        return caller(key_id, list(self.credentials).index(key_id))
-
-    def _use_nonce(self, nonce: str, now: float) -> None:
-        for old in [old for old, used in self._nonces.items() if now - used > 2 * WINDOW_SECONDS]:
-            del self._nonces[old]
-        if nonce in self._nonces:
+        if not self._nonces.use(request.headers["x-acs-signature-nonce"], now):
             raise Refused(NONCE_USED)
-        self._nonces[nonce] = now
+        return caller(key_id, list(self.credentials).index(key_id))
 
 
 def canonical_request(request: Signed, names: Sequence[str]) -> str:
