@@ -16,6 +16,7 @@ from aiworkspace_emulator.documents import read_json
 from aiworkspace_emulator.faults import Fault, FaultError, read_faults
 from aiworkspace_emulator.journal import Journal
 from aiworkspace_emulator.late import LateWork
+from aiworkspace_emulator.origin import Gate
 from aiworkspace_emulator.service import Service
 from aiworkspace_emulator.settings import SettingError
 from aiworkspace_emulator.verbs import remove
@@ -36,11 +37,14 @@ class Control:
 
     service: Service
     journal: Journal
+    gate: Gate
     faults: list[Fault] = field(default_factory=list)
     late: LateWork = field(default_factory=LateWork)
 
-    def answer(self, method: str, path: str, body: bytes) -> tuple[int, Any]:
+    def answer(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> tuple[int, Any]:
         """Do what a control call asks, or say in one sentence why not."""
+        if objection := self.gate.objection(method, headers):
+            return objection[0], {"error": objection[1]}
         name, _, rest = path.removeprefix(PREFIX).partition("/")
         actions: Mapping[tuple[str, str], Callable[[], Any]] = {
             ("POST", "reset"): self._reset,

@@ -24,7 +24,7 @@ from aiworkspace_emulator.faults import Effect, next_effect
 from aiworkspace_emulator.journal import Journal, redacted
 from aiworkspace_emulator.refusals import Refusal, Refused
 from aiworkspace_emulator.service import Answer, Service, read_body, refuse
-from aiworkspace_emulator.signature import Signed
+from aiworkspace_emulator.signed import Signed
 
 HTML = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
 GATEWAY_TIMEOUT = Refusal(504, "GatewayTimeout", "The gateway has waited long enough; the work may go on")
@@ -68,10 +68,10 @@ class Frontend:
         """Answer one HTTP request."""
         path, _, query = request.raw_path.partition("?")
         body = await request.read()
-        if self.control and path.startswith(PREFIX):
-            status, value = self.control.answer(request.method, path, body)
-            return web.json_response(value, status=status)
         headers = {name.lower(): value for name, value in request.headers.items()}
+        if self.control and path.startswith(PREFIX):
+            status, value = self.control.answer(request.method, path, headers, body)
+            return web.json_response(value, status=status)
         return await self._serve(request, Signed(request.method, path, query, headers, body))
 
     async def _serve(self, request: web.BaseRequest, signed: Signed) -> web.StreamResponse:

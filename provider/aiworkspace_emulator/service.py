@@ -16,9 +16,10 @@ from aiworkspace_emulator.documents import read_json
 from aiworkspace_emulator.refusals import Refusal, Refused, error_body, invalid, missing
 from aiworkspace_emulator.rules import check, parse
 from aiworkspace_emulator.settings import Settings
-from aiworkspace_emulator.signature import Signed, Verifier
+from aiworkspace_emulator.signed import Signed
 from aiworkspace_emulator.store import Store
 from aiworkspace_emulator.throttle import Bucket
+from aiworkspace_emulator.verifier import Verifier
 from aiworkspace_emulator.vocabulary import Fields
 from aiworkspace_emulator.world import Call, World
 
@@ -70,8 +71,9 @@ class Service:
             raise Refused(NO_SUCH_API, f"{request.method} {request.path}")
         if request.headers["x-acs-version"] != API_VERSION:
             raise Refused(WRONG_VERSION)
-        if request.headers["x-acs-action"] != route.operation.name:
-            raise Refused(WRONG_ACTION, request.headers["x-acs-action"])
+        action = request.headers.get("x-acs-action", route.operation.name)  # who signs the older way need not say
+        if action != route.operation.name:
+            raise Refused(WRONG_ACTION, action)
         given = {**read_parameters(request, route), **route.path_parameters}
         return route.operation.verb(Call(self.world, route.collection, route.operation, given, caller))
 

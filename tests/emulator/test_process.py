@@ -11,15 +11,28 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
+from aiworkspace_emulator.origin import url_of
 
 from tests.emulator.official_client import Cloud
 from tests.emulator.raw_http import Refused
 from tests.emulator_process import Emulator
 from tests.polling import until
+
+
+def has_ipv6() -> bool:
+    """Whether a socket can be bound to ::1 here."""
+    try:
+        with socket.create_server(("::1", 0), family=socket.AF_INET6):
+            return True
+    except OSError:
+        return False
+
 
 COMMAND = [sys.executable, "-m", "aiworkspace_emulator"]
 WORKSPACE = {"WorkspaceName": "kept", "Description": "x", "EnvTypes": ["prod"]}
@@ -44,6 +57,35 @@ def test_the_url_is_all_it_ever_says(number: signal.Signals) -> None:
         process.send_signal(number)
         assert process.communicate(timeout=10) == ("", "")
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "expected"),
+    [
+        ("127.0.0.1", 80, "http://127.0.0.1:80"),
+        ("localhost", 80, "http://localhost:80"),
+        ("::1", 80, "http://[::1]:80"),
+        ("::", 80, "http://[::]:80"),
+        ("fe80::1%eth0", 80, "http://[fe80::1%25eth0]:80"),
+    ],
+)
+def test_a_url_can_be_used_as_it_stands(host: str, port: int, expected: str) -> None:
+    """An address of the sixth version stands in brackets."""
+    assert expected == url_of(host, port)
+    assert urlsplit(expected).port == port
+
+
+@pytest.mark.skipif(not has_ipv6(), reason="this machine has no IPv6 loopback")
+def test_it_serves_on_an_address_of_the_sixth_version() -> None:
+    """The URL that it says leads to it."""
+    with subprocess.Popen([*COMMAND, "--host", "::1", "--control"], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url = urlsplit(process.stdout.readline().strip())
+        connection = HTTPConnection(url.hostname or "", url.port)
+        connection.request("GET", "/_emulator/stats")
+        assert connection.getresponse().status == 200
+        connection.close()
+        process.terminate()
 
 
 def test_it_ends_although_calls_hang() -> None:

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 from aiworkspace_emulator.nonces import Nonces
-from aiworkspace_emulator.signature import Signed, canonical_request, signature
+from aiworkspace_emulator.signature import canonical_request, signature
+from aiworkspace_emulator.signed import Signed
 from alibabacloud_tea_openapi.models import OpenApiRequest
 from alibabacloud_tea_openapi.utils import Utils
 
@@ -71,7 +72,7 @@ def at(**shift: float) -> str:
         pytest.param({"key": ("emulator", "wrong")}, (400, "SignatureDoesNotMatch"), id="wrong secret"),
         pytest.param({"after_signing": {"x-acs-signature-nonce": "n"}}, (400, "SignatureDoesNotMatch"), id="header"),
         pytest.param({"sent_body": b'{"x":1}'}, (400, "SignatureDoesNotMatch"), id="body"),
-        pytest.param({"after_signing": {"Authorization": "acs a:b"}}, (400, "IncompleteSignature"), id="old scheme"),
+        pytest.param({"after_signing": {"Authorization": "Basic ab"}}, (400, "IncompleteSignature"), id="scheme"),
         pytest.param({"headers": {"x-acs-date": None}}, (400, "IncompleteSignature"), id="no date"),
         pytest.param({"headers": {"x-acs-signature-nonce": None}}, (400, "IncompleteSignature"), id="no nonce"),
         pytest.param({"headers": {"x-acs-date": "yesterday"}}, (400, "InvalidTimeStamp.Expired"), id="bad date"),
