@@ -36,7 +36,7 @@ FORMS = (
 )
 
 
-def some(rows: list[Row]) -> Any:
+def some(rows: list[Row]) -> pytest.MarkDecorator:
     """Have a test run for these rows."""
     return pytest.mark.parametrize("row", rows, ids=lambda row: row.title)
 
