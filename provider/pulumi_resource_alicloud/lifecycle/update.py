@@ -11,7 +11,7 @@ from pulumi_resource_alicloud.lifecycle.observation import given, look, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.refusals import explained
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
-from pulumi_resource_alicloud.lifecycle.translation import changed_fields, to_outputs
+from pulumi_resource_alicloud.lifecycle.translation import changed_fields, in_declared_type, needs_a_look, to_outputs
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Value, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Resource
 
@@ -25,7 +25,7 @@ def preview_update(
     outputs |= dict.fromkeys(record.stamps & outputs.keys(), UNKNOWN) if changed else {}
     for name in declared.inputs:
         if new.get(name) is not None:
-            outputs[name] = new[name]
+            outputs[name] = in_declared_type(new[name], declared.inputs[name].type)
         elif name in changed:
             default = effective(record, new, name)
             if default is not None or name in declared.computed:
@@ -57,8 +57,9 @@ def update(
     key = object_key(record, id_, declared, new, state)
     changed = compare(record, declared, old, new, state=state, ignored=ignored).properties
     done = 0
+    held = look(record, key, cloud, scope) if needs_a_look(declared, changed) else None
     try:
-        for call in _calls(record, declared, key, old, new, changed):
+        for call in _calls(record, declared, key, old, new, changed, held):
             call(cloud, scope)
             done += 1
         wanted = {**given(new), **{name: effective(record, new, name) for name in changed}}
@@ -87,11 +88,12 @@ def _calls(
     old: Properties,
     new: Properties,
     changed: list[str],
+    held: Mapping[str, Any] | None,
 ) -> Iterator[Callable[[Cloud, Scope], None]]:
     for call in record.update:
         names = [name for name in changed if name in call.when]
         if names:
-            fields = {} if call.bare else changed_fields(record, declared, new, names)
+            fields = {} if call.bare else changed_fields(record, declared, new, names, held)
             yield _calling(record, call, {**key, **fields})
     entries = record.entries
     if entries is not None and entries.property in changed:
