@@ -56,7 +56,8 @@ def test_an_import_has_every_entry_in_the_declared_type(stage: Stage, row: Row, 
     """The engine makes programs of it, and typed programs read it: text, and the text of everything else."""
     made = imported(stage, row, name)
     text = {
-        key: item if isinstance(item, str) else json.dumps(item, separators=(",", ":")) for key, item in OUTSIDE.items()
+        key: item if isinstance(item, str) else json.dumps(item, separators=(",", ":"), sort_keys=True)
+        for key, item in OUTSIDE.items()
     }
     del text["nothing"]  # no program can say so
     assert text == made.inputs[name] == made.state[name]

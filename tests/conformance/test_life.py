@@ -58,7 +58,10 @@ def shown(value: Any) -> Any:
     """Return free JSON as outputs show it: as map<string>, nested values as JSON text."""
     if not isinstance(value, dict):
         return value
-    return {key: v if isinstance(v, str) else json.dumps(v, separators=(",", ":")) for key, v in value.items()}
+    return {
+        key: v if isinstance(v, str) else json.dumps(v, separators=(",", ":"), sort_keys=True)
+        for key, v in value.items()
+    }
 
 
 def is_about(name: str, message: Any) -> bool:
@@ -363,10 +366,11 @@ def test_a_deleted_object_is_gone(stage: Stage, row: Row, which: str) -> None:
     assert Found("", None, None) == stage.plugin.read(row.token, made.id)
 
 
-def test_reads_that_lag_behind_writes_do_no_harm(stage: Stage, row: Row) -> None:
-    """With answers that are two seconds old, create and update still record what was written."""
+@pytest.mark.parametrize("lag", ["consistencySeconds", "getLagSeconds", "listLagSeconds"])
+def test_reads_that_lag_behind_writes_do_no_harm(stage: Stage, row: Row, lag: str) -> None:
+    """With answers of gets, of lists or of both that are two seconds old, create and update record what was written."""
     inputs = stage.full(row)
-    stage.emulator.settings(consistencySeconds=2)
+    stage.emulator.settings(**{lag: 2})
     made = stage.make(row, inputs)
     assert inputs.items() <= made.state.items()
     changed = stage.update(made, {**inputs, **row.changes})

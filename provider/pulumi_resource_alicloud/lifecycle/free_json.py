@@ -30,8 +30,8 @@ def parse_json(text: str) -> Any:
 
 
 def write_json(value: Any) -> str:
-    """Return the shortest JSON text of a value."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """Return the shortest JSON text of a value; its keys are sorted, for the engine's messages keep no order."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def structure(text: str) -> Any:

@@ -120,17 +120,19 @@ def in_declared_type(value: Value, type_: Type) -> Value:
 def to_outputs(
     record: Resource, declared: Declaration, answer: Mapping[str, Any], inputs: Properties, previous: Properties
 ) -> Properties:
-    """Return what is recorded of an object: the user's own writing where it means the same as the answer."""
+    """Return what is recorded of an object: the user's own writing where it means the same as the answer.
+
+    An object that exists is recorded whatever is answered of it: of what cannot be made out, as the program has it, or
+    as it was. Refresh fails for that, since `to_inputs` does.
+    """
     outputs: Properties = {}
     importing = not (inputs or previous)
     for name, prop in declared.outputs.items():
+        given = inputs.get(name)
         try:
             observed = _shown(record, answer, prop, importing=importing)
         except OutcomeUnknown:
-            if name in declared.inputs:
-                raise
-            observed = None  # news about what no program decides, in a form of its own, is no reason to fail
-        given = inputs.get(name)
+            observed = in_declared_type(previous.get(name) if is_absent(given) else given, prop.type)
         if not is_absent(given) and alike(record, prop, given, observed):
             outputs[name] = _guard(in_declared_type(given, prop.type), prop, given)
         elif observed is None:

@@ -77,7 +77,7 @@ KINDS_OF_MODEL: Mapping[str, JsonSchema] = {
         *("OfflineModel", "SavedModel", "Keras H5", "Frozen Pb", "Caffe Prototxt", "TorchScript", "XGBoost", "PMML"),
         *("AlinkModel", "ONNX"),
     ),
-    # The list says Pytorch. PyTorch is what the registry page and the bridged plugin's tests write: the service takes it.
+    # The list says Pytorch; the registry page and upstream's tests write PyTorch, and the service takes it.
     "frameworkType": one_of("Pytorch", "PyTorch", "XGBoost", "Keras", "Caffe", "Alink", "Xflow", "TensorFlow"),
 }
 SOURCES_OF_VERSION: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = {

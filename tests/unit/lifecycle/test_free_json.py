@@ -32,7 +32,7 @@ TEXT = {
     "ok": "true",
     "tag": "x",
     "digits": "7",
-    "metadata": '{"cpu":2,"args":["a",null]}',
+    "metadata": '{"args":["a",null],"cpu":2}',
     "quoted": '{"cpu": 2}',
 }
 """The same as a typed program reads and writes it."""

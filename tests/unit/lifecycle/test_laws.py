@@ -133,7 +133,7 @@ def test_nothing_differs_from_itself(token: str, data: st.DataObject) -> None:
     """Known inputs compared with themselves make no difference, whatever the state says."""
     inputs, state = data.draw(inputs_of(token, wrapped=False)), data.draw(inputs_of(token, wrapped=False))
     difference = compare(RESOURCES[token], declaration(token), inputs, inputs, state=state)
-    assert ((), False, {}) == (difference.changes, difference.delete_first, difference.stays)
+    assert ((), {}) == (difference.changes, difference.stays)
 
 
 @EVERY
@@ -193,19 +193,21 @@ def test_what_was_written_is_what_is_recorded(token: str, data: st.DataObject) -
 @steady
 @given(data=st.data())
 def test_the_engine_gets_declared_types(token: str, data: st.DataObject) -> None:
-    """Whatever the cloud answers, what is recorded of it is of the declared types, or nothing is."""
+    """Whatever the cloud answers, what is recorded of it is of the declared types.
+
+    Outputs are recorded always, for the object exists; inputs are not, where an answer cannot be made out.
+    """
     record, declared = RESOURCES[token], declaration(token)
     fields = {
         **{record.wire_name(name): shape_of(prop.type) for name, prop in declared.outputs.items()},
         **{record.wire_name(name): shape_of(prop.type) for name, prop in declared.inputs.items()},
     }
     answer = data.draw(st.fixed_dictionaries({}, optional=fields))
+    found = [(to_outputs(record, declared, answer, {}, {}), declared.outputs)]
     try:
-        found = [(to_inputs(record, declared, answer, {}, {}), declared.inputs)]
-        found.append((to_outputs(record, declared, answer, {}, {}), declared.outputs))
+        found.append((to_inputs(record, declared, answer, {}, {}), declared.inputs))
     except OutcomeUnknown as unclear:
         event(unclear.message.partition(" ")[0])
-        return
     wrong = [
         (name, value)
         for values, properties in found
