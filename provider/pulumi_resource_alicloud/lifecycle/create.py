@@ -20,7 +20,7 @@ from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.recovery import Creation, fitting, recover
 from pulumi_resource_alicloud.lifecycle.refusals import refused
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
-from pulumi_resource_alicloud.lifecycle.translation import to_fields, to_outputs
+from pulumi_resource_alicloud.lifecycle.translation import in_declared_type, to_fields, to_outputs
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
@@ -33,7 +33,9 @@ _RESERVE: Final = 0.25
 def preview(declared: Declaration, inputs: Properties) -> Properties:
     """Return the outputs as far as they can be known before the object exists."""
     return {
-        name: inputs.get(name, UNKNOWN) for name in declared.outputs if name in inputs or _will_have(declared, name)
+        name: in_declared_type(inputs.get(name, UNKNOWN), prop.type)
+        for name, prop in declared.outputs.items()
+        if name in inputs or _will_have(declared, name)
     }
 
 
