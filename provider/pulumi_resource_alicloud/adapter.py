@@ -38,6 +38,13 @@ class AlibabaGateway:
         """Return what is wrong with well-typed configuration."""
         return [Failure(problem.key, problem.text) for problem in settings.problems(config)]
 
+    def region(self, config: Mapping[str, Any]) -> str:
+        """Return the region that this configuration leads to, "" when none can be told."""
+        try:
+            return settings.find_region(config, environ)
+        except cloud_errors.ConfigurationError:
+            return ""
+
     def connect(self, config: Mapping[str, Any]) -> Cloud:
         """Return a cloud for this configuration; no call is made."""
         try:

@@ -9,6 +9,7 @@ from typing import Any
 
 import grpc
 from pulumi_resource_alicloud.lifecycle.values import Secret
+from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance import test_concurrency
@@ -72,9 +73,11 @@ def a_create_that_answers_no_id_is_told(stage: Stage, row: Row, missing: str) ->
     """An answer without the id, of an object that cannot be found, is a failure that says so; no id is invented."""
     with Service() as service, Plugin.start() as plugin:
         plugin.configure(configuration(service.url))
-        service.script(*[Answer(body={"RequestId": "r"})] * 9)
+        record = RESOURCES[row.token]
+        absent = Answer(404, {"Code": next(iter(record.gone)), "RequestId": "r"})
+        service.script(*[absent] * record.occupied, *[Answer(body={"RequestId": "r"})] * 9)
         inputs = {name: "1" if isinstance(value, IdOf) else value for name, value in row.minimal.items()}
-        refused = refusal(plugin.create, row.token, inputs)
+        refused = refusal(plugin.create, row.token, inputs, seconds=3)
     assert None is refused.partial
     assert missing in refused.text
 
@@ -166,12 +169,16 @@ def each_scope_is_an_object_of_its_own(stage: Stage, row: Row) -> None:
 
 
 def an_answer_without_settings_is_an_absence(_: Stage, row: Row) -> None:
-    """Neither an empty list nor a missing one is an error."""
+    """An empty list says that there is none, and so does a count of none; an answer with neither says nothing."""
     with Service() as service, Plugin.start() as plugin:
         plugin.configure(configuration(service.url))
-        for body in ({"RequestId": "r"}, {"RequestId": "r", "Configs": []}):
+        for body in ({"RequestId": "r", "TotalCount": 0}, {"RequestId": "r", "Configs": []}):
             service.script(Answer(body=body))
             assert Found("", None, None) == plugin.read(row.token, row.absent_ids[0])
+        service.script(*[Answer(body={"RequestId": "r-7"})] * 3)
+        refused = refusal(plugin.read, row.token, row.absent_ids[0])
+        assert "no list Configs" in refused.text
+        assert "r-7" in refused.text
 
 
 def a_workspace_is_waited_for_no_longer_than_it_takes(stage: Stage, row: Row) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pulumi_resource_alicloud.cloud.wire import Wire
 
 _WORKERS = 64
-_GRACE = 5.0
+_GRACE = 2.5
 """Seconds that a write in flight is given to answer after the end of its limits."""
 _AGAIN = "Run the command again."
 _MORE_TIME = "Run the command again, or give the resource more time with customTimeouts."

@@ -96,6 +96,15 @@ def resolve(config: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:
     )
 
 
+def find_region(config: Mapping[str, Any], environ: Mapping[str, str]) -> str:
+    """Return the region that configuration, environment or profile name, or the default.
+
+    Raises:
+        ConfigurationError: it is no region, or a profile file cannot be read.
+    """
+    return _region(config, environ, Chain(config, environ))[0]
+
+
 def _region(config: Mapping[str, Any], environ: Mapping[str, str], chain: Chain) -> tuple[str, str]:
     """Return the region and where it was found."""
     places = (

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 
 from pulumi_resource_alicloud.lifecycle.coercion import coerce
+from pulumi_resource_alicloud.lifecycle.diff import Change, Difference
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Gateway, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Type
 from pulumi_resource_alicloud.lifecycle.secrecy import guard
@@ -17,6 +18,8 @@ _ENGINE_KEYS = frozenset({"version", "pluginDownloadURL", "pluginChecksums", "pa
 """Inputs of a provider resource that belong to the engine."""
 _ELSEWHERE = frozenset({"features"})
 """Keys of the bridged plugin that speak of other products only: a program that has them for those runs here as well."""
+_PLACES = frozenset({"region", "accountId"})
+"""Keys that say where objects live: with another value they are other objects."""
 
 
 def check_config(
@@ -98,11 +101,31 @@ def fits(value: Value, type_: Type) -> bool:
     return False
 
 
-def changed_keys(declared: Declaration, old: Properties, new: Properties) -> list[str]:
-    """Return the configuration keys that differ; one that is not known yet does not, as far as can be told."""
+def compare_config(
+    declared: Declaration, gateway: Gateway, old: Properties, new: Properties, journal: Journal
+) -> Difference:
+    """Return the keys that differ; one that is not known yet does not, as far as can be told.
+
+    Objects are other ones only where both sides say a place, and not the same: a key that comes or goes may have
+    stood in the environment before, or stand there now.
+    """
     was, now = decode_config(declared, old)[0], decode_config(declared, new)[0]
-    return sorted(
-        name for name in was.keys() | now.keys() if was.get(name) != now.get(name) and not has_unknown(now.get(name))
+    keys = [
+        name
+        for name in sorted(was.keys() | now.keys())
+        if was.get(name) != now.get(name) and not has_unknown(now.get(name))
+    ]
+    region = was.get("region")
+    if region and "region" in keys and not now.get("region") and (found := gateway.region(now)) != region:
+        journal.warn(
+            f"alicloud:region was {region} and is not set any more; what is found elsewhere is {found}. The objects of "
+            f"this stack are in {region}, and will not be found in {found}: set alicloud:region to {region}, or move "
+            f"them on purpose by setting it to {found}."
+        )
+    return Difference(
+        changes=tuple(
+            Change(name, "update", name in _PLACES and bool(was.get(name)) and bool(now.get(name))) for name in keys
+        )
     )
 
 

@@ -28,7 +28,7 @@ class Difference:
 
     changes: tuple[Change, ...] = ()
     delete_first: bool = False
-    """The replacement cannot be made while the old object holds its name."""
+    """A replacement, whoever asks for one, cannot be made while the old object holds its name."""
     stays: dict[str, str] = field(default_factory=dict)
     """Properties that were removed but keep their value in the cloud, with the reason."""
 
@@ -84,10 +84,9 @@ def compare(
         changes.extend(
             change for change in _changes(record, prop, replaces, old, new) if not _covered(change.path, ignored)
         )
-    replacing = any(change.replaces for change in changes)
     return Difference(
         changes=tuple(changes),
-        delete_first=replacing and _name_in_the_way(record, declared, old, new),
+        delete_first=_name_in_the_way(record, declared, old, new),
         stays=stays,
     )
 
@@ -156,12 +155,21 @@ def _key(element: Value) -> Value:
 
 
 def _name_in_the_way(record: Resource, declared: Declaration, old: Properties, new: Properties) -> bool:
+    """Tell whether the new object is to have the name, or the key, that the old one holds until it is deleted."""
     unique = record.unique
-    if unique is None or unique.freed != "on delete":
+    if unique is not None:
+        if unique.freed != "on delete" or is_absent(new.get(unique.name)):
+            return False
+        scope = {unique.name, *unique.within}
+    elif record.occupied:
+        scope = {
+            name for name in declared.inputs if record.wire_name(name) in {*record.id.parts, *record.id.qualifiers}
+        }
+    else:
         return False
-    scope = (unique.name, *unique.within)
-    return not is_absent(new.get(unique.name)) and all(
-        alike(record, declared.inputs[name], old.get(name), new.get(name)) for name in scope
+    return all(
+        alike(record, declared.inputs[name], effective(record, old, name), effective(record, new, name))
+        for name in scope
     )
 
 

@@ -42,6 +42,13 @@ def object_key(record: Resource, id_: str, declared: Declaration, *known: Proper
     return key
 
 
+def key_in(record: Resource, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the wire fields that name an object, out of those that are known of it: by any form of its id."""
+    forms = (record.id.parts, *(tuple(name for name in form if not name.startswith("=")) for form in record.id.also))
+    form = next((form for form in forms if all(fields.get(name) for name in form)), record.id.parts)
+    return {name: fields.get(name) for name in dict.fromkeys((*form, *record.id.qualifiers))}
+
+
 def missing_parts(record: Resource, fields: Mapping[str, Any]) -> str:
     """Return the parts of the id that wire fields do not have, in words; "" when all are there."""
     return " and no ".join(part for part in record.id.parts if not fields.get(part))

@@ -11,8 +11,8 @@ from pulumi_resource_alicloud.lifecycle import create as creation
 from pulumi_resource_alicloud.lifecycle import update as updating
 from pulumi_resource_alicloud.lifecycle.check import Checker, without_bridge_keys
 from pulumi_resource_alicloud.lifecycle.configuration import (
-    changed_keys,
     check_config,
+    compare_config,
     decode_config,
     guard_secrets,
     wrong_types,
@@ -20,6 +20,7 @@ from pulumi_resource_alicloud.lifecycle.configuration import (
 from pulumi_resource_alicloud.lifecycle.delete import delete
 from pulumi_resource_alicloud.lifecycle.diff import Difference, compare
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, NotConfigured
+from pulumi_resource_alicloud.lifecycle.ledger import Ledger
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Failure, Gateway, Journal, Scope, Stop
 from pulumi_resource_alicloud.lifecycle.read import Observed, read
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Schema
@@ -47,6 +48,7 @@ class Provider:
         self._make_stop = make_stop
         self._stop = make_stop()
         self._cloud: Cloud | None = None
+        self._ledger = Ledger()
         self._checkers: dict[str, Checker] = {}
         self._compiling = threading.Lock()
 
@@ -56,6 +58,7 @@ class Provider:
         """Begin for an engine: what the one before it cancelled stays cancelled, what comes now is not."""
         if self._stop.is_set():
             self._stop = self._make_stop()
+            self._ledger = Ledger()
 
     def cancel(self) -> None:
         """End every wait; what runs answers by itself."""
@@ -68,9 +71,9 @@ class Provider:
         declared = self.schema.provider
         return guard_secrets(declared, config), check_config(declared, self._gateway, config, journal, default=default)
 
-    def diff_config(self, old: Properties, new: Properties) -> list[str]:
-        """Return the configuration keys that differ."""
-        return changed_keys(self.schema.provider, old, new)
+    def diff_config(self, old: Properties, new: Properties, journal: Journal) -> Difference:
+        """Return what differs between two configurations."""
+        return compare_config(self.schema.provider, self._gateway, old, new, journal)
 
     def configure(self, config: Properties) -> None:
         """Connect to the cloud without calling it, and warm up in the background.
@@ -130,10 +133,18 @@ class Provider:
         return self._checker(self.subject(token)).check(old, new, journal)
 
     def diff(
-        self, token: str, old: Properties, new: Properties, state: Properties, ignored: list[str], journal: Journal
+        self,
+        token: str,
+        id_: str,
+        old: Properties,
+        new: Properties,
+        state: Properties,
+        ignored: list[str],
+        journal: Journal,
     ) -> Difference:
         """Return what would change; `old` are the recorded inputs, which an old engine may leave out."""
         subject = self.subject(token)
+        self._ledger.note(token, id_)
         known = {name: value for name, value in state.items() if name in subject.declared.inputs}
         difference = compare(
             subject.record,
@@ -155,7 +166,7 @@ class Provider:
         """Create an object; return its id and outputs."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.create, journal)
-        return creation.create(subject.record, subject.declared, inputs, self._connected, scope)
+        return creation.create(subject.record, subject.declared, inputs, self._connected, scope, self._ledger)
 
     def read(
         self, token: str, id_: str, inputs: Properties, state: Properties, seconds: float, journal: Journal
@@ -163,7 +174,7 @@ class Provider:
         """Return an object, or None when it does not exist."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.read, journal)
-        return read(
+        observed = read(
             subject.record,
             subject.declared,
             id_,
@@ -172,6 +183,9 @@ class Provider:
             self._connected,
             scope,
         )
+        if observed is not None:
+            self._ledger.note(token, observed.id)
+        return observed
 
     def preview_update(self, token: str, old: Properties, new: Properties, state: Properties) -> Properties:
         """Return the outputs of an update that is not made."""
@@ -192,6 +206,7 @@ class Provider:
         """Update an object and return its outputs."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.update, journal)
+        self._ledger.note(token, id_)
         return updating.update(
             subject.record,
             subject.declared,
@@ -209,6 +224,7 @@ class Provider:
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.delete, journal)
         delete(subject.record, subject.declared, id_, without_bridge_keys(state), self._connected, scope)
+        self._ledger.release(token, id_)
 
     @property
     def _connected(self) -> Cloud:

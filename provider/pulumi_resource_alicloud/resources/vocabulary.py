@@ -60,11 +60,15 @@ class Id:
 
 @dataclass(frozen=True, slots=True)
 class Until:
-    """A state that the object reaches by itself after create."""
+    """A state that the object reaches by itself after create. Any state not named here may lead on to it."""
 
     field: str
     done: frozenset[str]
     failed: frozenset[str]
+    remedy: str
+    """What to do about an object that failed."""
+    resting: frozenset[str] = frozenset()
+    """States that lead nowhere by themselves, although the object exists and can be changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,8 @@
 """PAI workspace: activated asynchronously; a deleted name stays taken for 14 days."""
 
 from pulumi_resource_alicloud.resources.rules import ENVIRONMENTS, NAME_OF_WORKSPACE, length
-from pulumi_resource_alicloud.resources.vocabulary import (
-    ByName,
-    Call,
-    Id,
-    Resource,
-    SameAs,
-    Timeouts,
-    UniqueName,
-    Until,
-    names,
-)
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource, SameAs, Timeouts, Until, names
+from pulumi_resource_alicloud.resources.vocabulary import UniqueName as Unique
 
 WORKSPACE = Resource(
     token="alicloud:pai/workspaceWorkspace:WorkspaceWorkspace",
@@ -30,10 +21,20 @@ WORKSPACE = Resource(
     ),
     delete=Call("DeleteWorkspace"),
     gone=names("100400027 100400008"),
-    ready=Until("Status", done=names("ENABLED"), failed=names("FAILURE")),
+    ready=Until(
+        "Status",
+        done=names("ENABLED"),
+        failed=names("FAILURE"),
+        remedy=(
+            "The API gives no reason: see the console. The name stays taken, also for 14 days after the workspace is "
+            "deleted: give workspaceName another value and run `pulumi up`, which makes a new workspace and deletes "
+            "this one."
+        ),
+        resting=names("DISABLED FROZEN"),
+    ),
     lingers=True,
     lookup=ByName("ListWorkspaces", "Workspaces", match=("WorkspaceName",)),
-    unique=UniqueName("workspaceName", freed="after 14 days"),
+    unique=Unique("workspaceName", freed="after 14 days"),
     wire={"createTime": "GmtCreateTime"},
     sets=names("envTypes"),
     defaults={"displayName": SameAs("workspaceName")},

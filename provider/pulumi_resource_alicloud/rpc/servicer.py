@@ -7,7 +7,7 @@ from typing import Any
 
 from google.protobuf import empty_pb2
 
-from pulumi_resource_alicloud.lifecycle.diff import Change, Difference
+from pulumi_resource_alicloud.lifecycle.diff import Difference
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.provider import Provider
@@ -24,8 +24,6 @@ _KINDS = {
     ("update", False): provider_pb2.PropertyDiff.UPDATE,
     ("update", True): provider_pb2.PropertyDiff.UPDATE_REPLACE,
 }
-_REPLACING_CONFIG = frozenset({"region", "accountId"})
-"""Configuration that says where objects live: with another value they are other objects."""
 
 
 class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
@@ -89,10 +87,10 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     @answering
     def DiffConfig(self, request: Any, _: Any) -> Any:
         """Tell which configuration differs; another region or account means other objects."""
-        keys = self._provider.diff_config(decode(request.old_inputs) or decode(request.olds), decode(request.news))
-        replacing = [key for key in keys if key in _REPLACING_CONFIG]
-        changes = tuple(Change(key, "update", key in _REPLACING_CONFIG) for key in keys)
-        return _diff(Difference(changes=changes), replacing)
+        difference = self._provider.diff_config(
+            decode(request.old_inputs) or decode(request.olds), decode(request.news), self._journal(request)
+        )
+        return _diff(difference, difference.replacing)
 
     @answering
     def Configure(self, request: Any, _: Any) -> Any:
@@ -117,6 +115,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         """Compare recorded inputs with new ones."""
         difference = self._provider.diff(
             _token(request),
+            request.id,
             decode(request.old_inputs),
             decode(request.news),
             decode(request.olds),

@@ -76,6 +76,7 @@ def _abort_partial(context: grpc.ServicerContext, error: errors.InitFailed) -> N
         properties=encode(error.outputs),
         reasons=[str(reason) for reason in error.reasons],
         inputs=encode(error.inputs),
+        refresh_before_update=error.look_first,
     )
     code = code_of(error.reasons[0])
     status = status_pb2.Status(code=code.value[0], message=str(error))
