@@ -13,6 +13,8 @@ from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value,
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 _EMPTY: Mapping[str, Value] = {"string": "", "map": {}, "array": []}
+_INT = 2**31 - 1
+"""The largest `int` of C# and Java."""
 _PLAIN: Mapping[str, tuple[type, ...]] = {"boolean": (bool,), "integer": (int,), "number": (int, float)}
 
 
@@ -167,6 +169,15 @@ def to_inputs(
         elif not is_absent(observed) and _is_drift(record, declared, prop, observed, answer, previous, importing):
             result[name] = _guard(observed, prop, given)
     return result
+
+
+def beyond_int(outputs: Properties, *known: Properties) -> dict[str, int]:
+    """Return the numbers, not known before, that 32 bits do not hold: some languages read another."""
+    return {
+        name: value
+        for name, held in outputs.items()
+        if type(value := reveal(held)) is int and abs(value) > _INT and all(value != reveal(k.get(name)) for k in known)
+    }
 
 
 def unshown(record: Resource, declared: Declaration, answer: Mapping[str, Any]) -> list[str]:

@@ -257,6 +257,8 @@ def _explain(error: "ValidationError", name: str) -> Iterator[tuple[str, str]]:
             least, most = schema.get("minLength", 0), schema.get("maxLength")
             bounds = f"at least {least} characters" if most is None else f"{least} to {most} characters"
             yield property_path(path), f"expected {bounds}, got {len(instance)}"
+        case "exact":
+            yield property_path(path), f"expected {error.message}"
         case _:
             yield property_path(path), f"expected {schema.get('says') or error.message}"
 
