@@ -280,6 +280,20 @@ def test_the_same_twice_in_one_program_has_one_owner(stage: Stage, row: Row) -> 
         assert all("exists already" in message and "program" in message for message in messages), messages
 
 
+@some([row for row in UNIQUE if RESOURCES[row.token].occupied])
+@pytest.mark.parametrize("lag", [0, 1])
+def test_the_same_by_two_engines_at_once_has_one_owner(stage: Stage, row: Row, lag: int) -> None:
+    """Two engines of one machine, the same object with the same values: one gets it, also while reads lag."""
+    inputs = stage.full(row)
+    stage.emulator.settings(quirks={"existingMember": "merged"}, consistencySeconds=lag, latencyMs=100)
+    with Plugin.start() as other:
+        other.configure(configuration(stage.emulator.endpoint))
+        begun = [plugin.start_create(row.token, inputs) for plugin in (stage.plugin, other, stage.plugin)]
+        errors = [call.exception() for call in begun]
+    assert 1 == errors.count(None)
+    assert all("exists already" in told(error).text for error in errors if error is not None)
+
+
 @pytest.mark.parametrize("answer", ["refused", "merged"])
 def test_a_member_who_was_there_before_stays_their_own(stage: Stage, answer: str) -> None:
     """Whether the service refuses or adds the roles: a member that somebody else made is not touched."""
