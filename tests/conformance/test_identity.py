@@ -36,7 +36,7 @@ FORMS = (
 )
 
 
-def some(rows: list[Row]) -> Any:
+def some(rows: list[Row]) -> pytest.MarkDecorator:
     """Have a test run for these rows."""
     return pytest.mark.parametrize("row", rows, ids=lambda row: row.title)
 
@@ -113,12 +113,14 @@ def test_what_another_engine_made_is_not_adopted(own_stage: Stage, row: Row) -> 
 @some(ALIKE)
 @pytest.mark.parametrize("form", FORMS)
 def test_the_age_of_an_object_is_read_in_any_form(stage: Stage, row: Row, form: str) -> None:
-    """However a time is written, what was made just now is found, and what was made before is not taken for it."""
+    """However a time is written, what was made just now is found; the zone of this machine has no part in it."""
     inputs = alike(stage, row)
     stage.emulator.settings(quirks={"timeForm": form})
     stage.emulator.faults([fault(row.operation("Create"), "dropAnswer")])
     before = set(stage.in_cloud(row))
-    id_, _ = stage.plugin.create(row.token, inputs)
+    with Plugin.start(env={"TZ": "Asia/Shanghai"}) as plugin:
+        plugin.configure(configuration(stage.emulator.endpoint))
+        id_, _ = plugin.create(row.token, inputs)
     assert {id_} == set(stage.in_cloud(row)) - before
 
 
@@ -313,3 +315,15 @@ def test_the_recorded_id_of_a_configuration_leads_back_to_it(stage: Stage) -> No
     refused = refusal(stage.plugin.read, row.token, made.id)
     assert f"{made.id}:subUser" in refused.text
     assert f"{made.id}:owner" in refused.text
+
+
+def test_a_configuration_that_may_be_hidden_is_not_set_without_a_word(stage: Stage, engine: EngineListener) -> None:
+    """Where no configuration is to be seen at all, the first one is made with a warning that names the permission."""
+    row = ROWS[USER_CONFIG]
+    inputs = stage.full(row)
+    stage.emulator.faults([fault("ListUserConfigs", "emptyList", times=None)])
+    refused = refusal(stage.plugin.create, row.token, inputs, seconds=3)
+    assert refused.partial is not None
+    engine.wait_for(lambda message: "is overwritten now" in message.message)
+    stage.emulator.faults([])
+    stage.make(row, stage.full(row, scope="owner"))

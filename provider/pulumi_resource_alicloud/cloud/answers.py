@@ -198,4 +198,4 @@ def _scrubbed(code: str, message: str) -> str:
 
 
 def _beginning(response: requests.Response) -> str:
-    return shown(response.text[:_SHOWN])
+    return shown(response.text, _SHOWN)

@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
+from urllib.parse import urlsplit
 
 from pulumi_resource_alicloud.cloud.endpoints import parse_endpoint
 from pulumi_resource_alicloud.cloud.errors import Problem
@@ -62,8 +63,16 @@ def _header_problem(value: Any, _: Mapping[str, Any]) -> str | None:
 
 
 def _address_problem(value: Any, _: Mapping[str, Any]) -> str | None:
-    fits = not value or re.fullmatch(r"https?://[^\s/]+\S*", value)
+    fits = not value or _is_address(value)
     return None if fits else "It is no address: give a URL that begins with http:// or https://."
+
+
+def _is_address(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+        return parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
 
 
 def _one_of(*allowed: str) -> Judge:

@@ -6,8 +6,9 @@ from pulumi_resource_alicloud.lifecycle.coercion import coerce_properties
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
+from pulumi_resource_alicloud.lifecycle.secrecy import guard
 from pulumi_resource_alicloud.lifecycle.validation import compile_rules, compile_validator
-from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, has_secret, reveal
+from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 
@@ -29,7 +30,7 @@ class Checker:
         found.extend(self._unaccompanied(revealed))
         found.extend(self._impossible_replacements(old, inputs))
         self._advise(revealed, journal)
-        return self._guarded(inputs), found
+        return guard(inputs, self._declared.inputs), found
 
     def _advise(self, inputs: Properties, journal: Journal) -> None:
         """Warn of what only documentation forbids, always or beside a certain value of another property."""
@@ -40,16 +41,6 @@ class Checker:
         for case, advice in advised:
             told = advice.reason if advice.reason.endswith("?") else f"{advice.reason}{case}."
             journal.warn(f"{advice.path}: {told} So says the documentation; the service takes other values.")
-
-    def _guarded(self, inputs: Properties) -> Properties:
-        """Mark what schema.json calls secret: an SDK that does not know so sends it in clear."""
-        declared = self._declared.inputs
-        return {
-            name: Secret(value)
-            if name in declared and declared[name].secret and value is not None and not has_secret(value)
-            else value
-            for name, value in inputs.items()
-        }
 
     def _unaccompanied(self, inputs: Properties) -> list[Failure]:
         """Refuse a value whose companion is missing."""

@@ -10,8 +10,9 @@ from pulumi_resource_alicloud.lifecycle.coercion import coerce
 from pulumi_resource_alicloud.lifecycle.diff import Change, Difference
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Gateway, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Type
+from pulumi_resource_alicloud.lifecycle.secrecy import guard
 from pulumi_resource_alicloud.lifecycle.suggestion import suggestion
-from pulumi_resource_alicloud.lifecycle.values import Output, Properties, Secret, Unknown, Value, has_unknown, reveal
+from pulumi_resource_alicloud.lifecycle.values import Properties, Unknown, Value, has_unknown, reveal
 
 _ENGINE_KEYS = frozenset({"version", "pluginDownloadURL", "pluginChecksums", "parameterization"})
 """Inputs of a provider resource that belong to the engine."""
@@ -128,10 +129,5 @@ def compare_config(
 
 
 def guard_secrets(declared: Declaration, config: Mapping[str, Value]) -> Properties:
-    """Return configuration as given, with the values of secret keys marked secret."""
-    return {
-        name: Secret(value)
-        if name in declared.inputs and declared.inputs[name].secret and not isinstance(value, (Secret, Output, Unknown))
-        else value
-        for name, value in config.items()
-    }
+    """Return configuration as given, with whatever is declared secret marked secret."""
+    return guard(config, declared.inputs)

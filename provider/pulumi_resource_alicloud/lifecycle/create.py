@@ -15,7 +15,7 @@ from pulumi_resource_alicloud.lifecycle.errors import (
 )
 from pulumi_resource_alicloud.lifecycle.identity import join_id, key_in, missing_parts, object_key
 from pulumi_resource_alicloud.lifecycle.ledger import Ledger
-from pulumi_resource_alicloud.lifecycle.observation import SETTLE_SECONDS, given, look, settle, shows
+from pulumi_resource_alicloud.lifecycle.observation import SETTLE_SECONDS, given, look, look_all, settle, shows
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.recovery import Creation, fitting, recover
 from pulumi_resource_alicloud.lifecycle.refusals import refused
@@ -85,6 +85,11 @@ def _refuse_to_overwrite(record: Resource, key: Mapping[str, Any], cloud: Cloud,
         named = {**key, **found}
         id_ = ":".join(str(named[part]) for part in (*record.id.parts, *record.id.qualifiers))
         raise _taken(record, id_, f"The {record.title} {id_} exists already: it belongs to somebody else.")
+    if record.read.envelope is not None and not look_all(record, {}, cloud, scope):
+        scope.journal.warn(
+            f"{record.read.operation} shows no {record.title} at all. If there is one that these credentials may not "
+            f"see, it is overwritten now: see that they have the RAM action that allows {record.read.operation}."
+        )
 
 
 def _taken(record: Resource, id_: str, message: str) -> InvalidInput:
