@@ -41,7 +41,7 @@ TRICKY: Final = {
     "quotes": 'A `"""` and `\\"`, plain """ and a \\ and an end in "quotes"',
     "back-ticks": "A lone ` here, and `code` there.",
     "markup": "A *star*, an _underscore_, a [link](x), a | b and # no heading.",
-    "list": "Before.\n\n- one `<a>` & <b>\n- two, which is so long that all of them have to wrap it into a second line, "
+    "list": "Before.\n\n- one `<a>` & <b>\n- two, which is so long that all of them wrap it into a second line, "
     "`<c>`\n\nAfter `<d>`.",
     "code": "Before.\n\n```sh\n$ pulumi import <a>:<b> x && y {z} @w\n```\n\nAfter.",
 }
@@ -141,7 +141,7 @@ def test_javadoc_shows_every_placeholder(tmp_path: Path) -> None:
     project = copy_sources(JAVA_SDK, tmp_path / "sdk")
     maven(project, "javadoc:javadoc")
     for token, resource in SCHEMA["resources"].items():
-        (page,) = project.rglob(f"{token.rpartition(':')[2]}.html")
+        (page,) = project.glob(f"target/reports/apidocs/com/**/pai/{token.rpartition(':')[2]}.html")
         shown = html.unescape(re.sub(r"<[^>]*>", "", page.read_text(encoding="utf-8")))
         for spec in resource["properties"].values():
             for code in re.findall(r"`([^`]*[<>][^`]*)`", spec["description"]):
