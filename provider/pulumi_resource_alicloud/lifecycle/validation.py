@@ -4,7 +4,6 @@ An unknown value passes every check. All failures are found at once, each with i
 jsonschema is imported on first use: it costs as much time as the rest of the start.
 """
 
-import difflib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -17,6 +16,7 @@ from pulumi_resource_alicloud.lifecycle.likeness import is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property, Type
+from pulumi_resource_alicloud.lifecycle.suggestion import suggestion
 from pulumi_resource_alicloud.lifecycle.values import EXACT, Archive, Asset, ByteString, Unknown, Value, has_unknown
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class InputsValidator:
             validator = self.properties.get(name)
             if validator is None:
                 if self.strict:
-                    reason = f"no such property{_suggestion(name, list(self.properties))}"
+                    reason = f"no such property{suggestion(name, list(self.properties))}"
                     found[name] = Failure(property_path([name]), reason)
                 continue
             for error in validator.iter_errors(value):
@@ -246,13 +246,13 @@ def _explain(error: "ValidationError", name: str) -> Iterator[tuple[str, str]]:
         case "additionalProperties":
             known = list(schema.get("properties", {}))
             for key in sorted(set(instance) - set(known)):
-                yield property_path([*path, key]), f"no such property{_suggestion(key, known)}"
+                yield property_path([*path, key]), f"no such property{suggestion(key, known)}"
         case "type":
             noun = _NOUNS.get(str(wanted), str(wanted))
             yield property_path(path), f"expected {noun}, got {_describe(instance)}"
         case "enum" if "says" not in schema:
             allowed = ", ".join(map(str, wanted))
-            yield property_path(path), f"expected one of {allowed}{_suggestion(instance, wanted)}"
+            yield property_path(path), f"expected one of {allowed}{suggestion(instance, wanted)}"
         case "minLength" | "maxLength" if "says" not in schema:
             least, most = schema.get("minLength", 0), schema.get("maxLength")
             bounds = f"at least {least} characters" if most is None else f"{least} to {most} characters"
@@ -284,8 +284,3 @@ def _describe(value: Value) -> str:
         case ByteString():
             return "bytes that are no text"
     return f"a value of kind {type(value).__name__}"
-
-
-def _suggestion(given: Value, known: list[str]) -> str:
-    close = difflib.get_close_matches(str(given), [str(name) for name in known], n=1, cutoff=0.6)
-    return f"; did you mean {close[0]}?" if close else ""
