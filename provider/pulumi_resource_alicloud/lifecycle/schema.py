@@ -77,6 +77,13 @@ class Schema:
             found = self._declarations[token] = self._declare(raw)
         return found
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Return the names of all properties, of whatever type."""
+        kinds = [self.document["provider"], *self.document["resources"].values(), *self.document["types"].values()]
+        groups = (kind.get(group, {}) for kind in kinds for group in ("properties", "inputProperties"))
+        return frozenset(name for group in groups for name in group)
+
     def tokens(self) -> list[str]:
         """Return the tokens of all declared resources."""
         return list(self.document["resources"])

@@ -95,11 +95,13 @@ class UrnJournal:
 
     engine: Engine
     urn: str
+    hide: Callable[[str], str]
+    """Takes out what came with the request as a secret."""
 
     def progress(self, text: str) -> None:
         """Show a short text in the status column."""
-        self.engine.log(engine_pb2.INFO, text, self.urn, ephemeral=True)
+        self.engine.log(engine_pb2.INFO, self.hide(text), self.urn, ephemeral=True)
 
     def warn(self, text: str) -> None:
         """Show a warning that stays."""
-        self.engine.log(engine_pb2.WARNING, text, self.urn)
+        self.engine.log(engine_pb2.WARNING, self.hide(text), self.urn)
