@@ -37,7 +37,7 @@ class AlibabaGateway:
 
     def problems(self, config: Mapping[str, Any]) -> list[Failure]:
         """Return what is wrong with well-typed configuration."""
-        return [Failure(problem.key, problem.text) for problem in settings.problems(config)]
+        return [Failure(problem.key, problem.text) for problem in settings.problems(config, environ)]
 
     def region(self, config: Mapping[str, Any]) -> str:
         """Return the region that this configuration leads to, "" when none can be told."""
