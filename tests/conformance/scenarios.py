@@ -5,6 +5,7 @@ A function takes a stage, the row of the defect's resource, and whatever tells o
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import grpc
@@ -58,15 +59,23 @@ def a_token_is_secret_everywhere(stage: Stage, row: Row, name: str) -> None:
 
 
 def nested_json_survives(stage: Stage, row: Row, name: str) -> None:
-    """Lists, objects, numbers and booleans go to the cloud as they are, come back, and differ from nothing."""
-    value = {"Results": [{"loss": 0.175, "ok": True}], "words": ["a", "b"], "count": 3}
-    made = stage.make(row, stage.full(row, **{name: value}))
-    assert value == stage.in_cloud(row)[made.id][row.wire_name(name)]
-    assert value == made.state[name]
-    imported = stage.plugin.read(row.token, made.id)
-    assert imported.inputs is not None
-    assert imported.inputs[name] == value
-    assert NONE == stage.diff(Made(row, made.id, imported.inputs, imported.outputs or {}), made.inputs).changes
+    """Written as JSON text or nested, it goes to the cloud as JSON, comes back as text, and differs from nothing.
+
+    That every language can write it so, and that an import's program leaves it as it is, tests/programs shows.
+    """
+    nested = {"Results": [{"loss": 0.175, "ok": True}], "words": ["a", "b"], "name": "svc", "digits": "7"}
+    text = {key: item if isinstance(item, str) else json.dumps(item) for key, item in nested.items()}
+    for value in (nested, text):
+        made = stage.make(row, stage.full(row, **{name: value}))
+        assert nested == stage.in_cloud(row)[made.id][row.wire_name(name)]
+        assert all(isinstance(item, str) for item in made.state[name].values())
+        imported = stage.plugin.read(row.token, made.id)
+        assert imported.inputs is not None
+        assert all(isinstance(item, str) for item in imported.inputs[name].values())
+        for other in (nested, text):
+            same = {**made.inputs, name: other}
+            assert NONE == stage.diff(Made(row, made.id, imported.inputs, imported.outputs or {}), same).changes
+        stage.plugin.delete(row.token, made.id, made.state)
 
 
 def a_create_that_answers_no_id_is_told(stage: Stage, row: Row, missing: str) -> None:

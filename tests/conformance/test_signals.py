@@ -1,4 +1,4 @@
-"""A signal is a Cancel: what exists is told with its id, what may exist is looked for or named, then the plugin ends."""
+"""A signal is a Cancel: what exists is told, what may exist is looked for or named, and then the plugin ends."""
 
 from __future__ import annotations
 

@@ -15,12 +15,13 @@ from pulumi_resource_alicloud.lifecycle.errors import (
 )
 from pulumi_resource_alicloud.lifecycle.identity import join_id, key_in, missing_parts, object_key
 from pulumi_resource_alicloud.lifecycle.ledger import Ledger
-from pulumi_resource_alicloud.lifecycle.observation import SETTLE_SECONDS, given, look, settle, shows
+from pulumi_resource_alicloud.lifecycle.neighbours import turn_of_machine
+from pulumi_resource_alicloud.lifecycle.observation import SETTLE_SECONDS, given, look, look_all, settle, shows
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.recovery import Creation, fitting, recover
 from pulumi_resource_alicloud.lifecycle.refusals import refused
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
-from pulumi_resource_alicloud.lifecycle.translation import to_fields, to_outputs
+from pulumi_resource_alicloud.lifecycle.translation import in_declared_type, to_fields, to_outputs
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
@@ -33,7 +34,9 @@ _RESERVE: Final = 0.25
 def preview(declared: Declaration, inputs: Properties) -> Properties:
     """Return the outputs as far as they can be known before the object exists."""
     return {
-        name: inputs.get(name, UNKNOWN) for name in declared.outputs if name in inputs or _will_have(declared, name)
+        name: in_declared_type(inputs.get(name, UNKNOWN), prop.type)
+        for name, prop in declared.outputs.items()
+        if name in inputs or _will_have(declared, name)
     }
 
 
@@ -51,29 +54,36 @@ def create(
         ProviderError: nothing exists, or nothing is known to exist.
     """
     sent = {**record.id.qualifiers, **to_fields(record, declared, inputs)}
-    fits = fitting(record, declared, inputs, sent)
-    with ExitStack() as under_way:
+    with ExitStack() as turn:
         if record.occupied:
-            key = key_in(record, sent)
-            turn = (record.token, *key.items())
-            under_way.enter_context(ledger.turn(turn, scope, f"waiting for the other {record.title} of this key"))
-            _refuse_to_overwrite(record, key, cloud, scope)
-        attempt = under_way.enter_context(ledger.attempting(record.token, sent, fits))
-        creation = Creation(record, declared, inputs, sent, attempt)
-        answer = _make(creation, cloud, scope, ledger)
-        known = {**sent, **answer}
-        id_ = join_id(record, known)
-        ledger.note(record.token, id_)
-    try:
-        fields = settle(record, declared, object_key(record, id_, declared, inputs), given(inputs), cloud, scope)
-    except ProviderError as error:
-        outputs = to_outputs(record, declared, known, inputs, {})
-        raise InitFailed(id_, outputs, inputs, [error]) from error
+            _take_turn(record, sent, turn, cloud, scope, ledger)
+        fits = fitting(record, declared, inputs, sent)
+        with ledger.attempting(record.token, sent, fits) as attempt:
+            answer = _make(Creation(record, declared, inputs, sent, attempt), cloud, scope, ledger)
+            known = {**sent, **answer}
+            id_ = join_id(record, known)
+            ledger.note(record.token, id_)
+        try:
+            fields = settle(record, declared, object_key(record, id_, declared, inputs), given(inputs), cloud, scope)
+        except ProviderError as error:
+            outputs = to_outputs(record, declared, known, inputs, {})
+            raise InitFailed(id_, outputs, inputs, [error]) from error
     if record.occupied and not shows(record, declared, fields, given(inputs)):
         raise _taken(
             record, id_, f"The {record.title} {id_} was set by somebody else at the same time, to something else."
         )
     return id_, to_outputs(record, declared, fields, inputs, {})
+
+
+def _take_turn(
+    record: Resource, sent: Mapping[str, Any], turn: ExitStack, cloud: Cloud, scope: Scope, ledger: Ledger
+) -> None:
+    """Be alone with a key until its object is seen, so that whoever comes next finds it; and find none before."""
+    key = key_in(record, sent)
+    doing = f"waiting for the other {record.title} of this key"
+    turn.enter_context(ledger.turn((record.token, *key.items()), scope, doing))
+    turn.enter_context(turn_of_machine((record.token, *key.items()), scope, doing))
+    _refuse_to_overwrite(record, key, cloud, scope)
 
 
 def _refuse_to_overwrite(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -> None:
@@ -83,6 +93,11 @@ def _refuse_to_overwrite(record: Resource, key: Mapping[str, Any], cloud: Cloud,
         named = {**key, **found}
         id_ = ":".join(str(named[part]) for part in (*record.id.parts, *record.id.qualifiers))
         raise _taken(record, id_, f"The {record.title} {id_} exists already: it belongs to somebody else.")
+    if record.read.envelope is not None and not look_all(record, {}, cloud, scope):
+        scope.journal.warn(
+            f"{record.read.operation} shows no {record.title} at all. If there is one that these credentials may not "
+            f"see, it is overwritten now: see that they have the RAM action that allows {record.read.operation}."
+        )
 
 
 def _taken(record: Resource, id_: str, message: str) -> InvalidInput:

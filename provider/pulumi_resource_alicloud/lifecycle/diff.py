@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
+from pulumi_resource_alicloud.lifecycle.likeness import alike, identical, is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path, root
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property
 from pulumi_resource_alicloud.lifecycle.values import Properties, Value, has_unknown, reveal
@@ -66,7 +66,7 @@ def compare(
     stays: dict[str, str] = {}
     for name, prop in declared.inputs.items():
         before, after = old.get(name), new.get(name)
-        if before == after and not has_unknown(after):
+        if identical(before, after) and not has_unknown(after):
             continue  # nearly always: the way of most properties of most resources at most times
         if is_absent(before) and is_absent(after):
             continue
@@ -135,7 +135,7 @@ def _element_changes(
     record: Resource, prop: Property, replaces: bool, was: list[Value], now: list[Value]
 ) -> Iterator[Change]:
     """Name the elements that differ where old and new stand at the same index, the whole list otherwise."""
-    differing = [index for index, pair in enumerate(zip(was, now, strict=True)) if pair[0] != pair[1]]
+    differing = [index for index, pair in enumerate(zip(was, now, strict=True)) if not identical(*pair)]
     same_keys = all(_key(was[index]) == _key(now[index]) for index in differing)
     if not same_keys:
         yield Change(prop.name, "update", replaces)

@@ -9,7 +9,7 @@ from pulumi_resource_alicloud.lifecycle.identity import join_id, object_key, par
 from pulumi_resource_alicloud.lifecycle.observation import look, look_all
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
-from pulumi_resource_alicloud.lifecycle.translation import to_inputs, to_outputs
+from pulumi_resource_alicloud.lifecycle.translation import beyond_int, to_inputs, to_outputs, unshown
 from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
@@ -53,11 +53,18 @@ def read(
                 f"RAM action that allows {operation}."
             )
         return None
-    return Observed(
-        id=join_id(record, fields),
-        outputs=to_outputs(record, declared, fields, inputs, state),
-        inputs=to_inputs(record, declared, fields, inputs, state),
-    )
+    if importing:
+        for name in unshown(record, declared, fields):
+            scope.journal.warn(
+                f"{name} is not shown by the service: if the {record.title} has one, write it into the program."
+            )
+    outputs = to_outputs(record, declared, fields, inputs, state)
+    for name, number in beyond_int(outputs, inputs, state).items():
+        scope.journal.warn(
+            f"{name} is {number}, which no int of C# or Java holds: programs in them read {name}AsDouble of this "
+            "plugin's SDK. The official SDK gives them 2147483647."
+        )
+    return Observed(join_id(record, fields), outputs, to_inputs(record, declared, fields, inputs, state))
 
 
 def _only_one(

@@ -1,6 +1,7 @@
 """Update: make the changed properties true, call by call; what did not happen is never recorded."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -13,7 +14,13 @@ from pulumi_resource_alicloud.lifecycle.observation import await_ready, look, se
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.refusals import explained
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property
-from pulumi_resource_alicloud.lifecycle.translation import changed_fields, from_wire, to_outputs
+from pulumi_resource_alicloud.lifecycle.translation import (
+    changed_fields,
+    from_wire,
+    in_declared_type,
+    needs_a_look,
+    to_outputs,
+)
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Value, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Resource
 
@@ -30,7 +37,7 @@ def preview_update(
     outputs |= dict.fromkeys(record.stamps & outputs.keys(), UNKNOWN) if changed else {}
     for name in declared.inputs:
         if new.get(name) is not None:
-            outputs[name] = new[name]
+            outputs[name] = in_declared_type(new[name], declared.inputs[name].type)
         elif name in changed:
             default = effective(record, new, name)
             if default is not None or name in declared.computed:
@@ -56,6 +63,8 @@ class _Plan:
     old: Properties
     """Recorded inputs, corrected by what the cloud shows where the record is not sure."""
     changed: list[str]
+    fields: Mapping[str, Any] | None
+    """What the cloud answered, where it was asked."""
 
 
 def update(
@@ -118,22 +127,23 @@ def _plan(
     if not changed:
         fields = await_ready(record, key, cloud, scope)
         shown = {} if fields is None else _inputs_of(record, declared, fields)
-        return _Plan({**old, **shown}, _contradicted(record, declared, old, new, state, shown, ignored))
+        return _Plan({**old, **shown}, _contradicted(record, declared, old, new, state, shown, ignored), fields)
     unrecorded = [name for name in changed if is_absent(old.get(name)) and not is_absent(state.get(name))]
-    if not unrecorded:
-        return _Plan(old, changed)
+    if not unrecorded and not needs_a_look(declared, changed):
+        return _Plan(old, changed, None)
     fields = look(record, key, cloud, scope)
     shown = {} if fields is None else _inputs_of(record, declared, fields)
-    return _Plan({**old, **{name: shown[name] for name in unrecorded if name in shown}}, changed)
+    return _Plan({**old, **{name: shown[name] for name in unrecorded if name in shown}}, changed, fields)
 
 
 def _inputs_of(record: Resource, declared: Declaration, fields: Mapping[str, Any]) -> Properties:
-    """Return what the cloud shows of the inputs."""
-    return {
-        name: from_wire(fields.get(record.wire_name(name)), prop.type)
-        for name, prop in declared.inputs.items()
-        if record.wire_name(name) not in record.write_only
-    }
+    """Return what the cloud shows of the inputs; what cannot be made out is not shown."""
+    shown: Properties = {}
+    for name, prop in declared.inputs.items():
+        if record.wire_name(name) not in record.write_only:
+            with suppress(OutcomeUnknown):
+                shown[name] = from_wire(fields.get(record.wire_name(name)), prop.type)
+    return shown
 
 
 def _contradicted(
@@ -244,7 +254,7 @@ def _steps(
     for call in record.update:
         names = tuple(name for name in plan.changed if name in call.when)
         if names:
-            fields = {} if call.bare else changed_fields(record, declared, new, names)
+            fields = {} if call.bare else changed_fields(record, declared, new, names, plan.fields)
             yield _Step(names, call, {**key, **fields})
     entries = record.entries
     if entries is not None and entries.property in plan.changed:

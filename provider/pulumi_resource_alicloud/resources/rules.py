@@ -10,8 +10,8 @@ from pulumi_resource_alicloud.resources.vocabulary import JsonSchema
 
 
 def pattern(regex: str, says: str) -> JsonSchema:
-    """Require a string to match the whole regular expression."""
-    return {"pattern": rf"^(?:{regex})\Z", "says": says}
+    """Require a string to match the whole regular expression; digits and letters of its classes are those of ASCII."""
+    return {"pattern": rf"^(?a:{regex})\Z", "says": says}
 
 
 def one_of(*values: str) -> JsonSchema:
@@ -30,7 +30,8 @@ def json_object(most: int | None = None) -> JsonSchema:
 
 
 JSON_TEXT: JsonSchema = {"jsonText": True}
-DIGITS = pattern(r"\d+", "a number written in digits")
+DIGITS = pattern(r"\d+", "a number written in digits, 0 to 9")
+ID = pattern("[!-~]+", "an id: letters, digits and signs of ASCII, without spaces")
 
 _LABEL_TEXT: dict[str, Any] = {
     "maxBytes": 128,
@@ -71,6 +72,14 @@ ADDRESSES: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = {
     for kind, scheme in {"OSS": "oss", "NAS": "nas", "BMCPFS": "bmcpfs"}.items()
 }
 """How documentation writes addresses, where it says so of a kind of storage."""
+KINDS_OF_MODEL: Mapping[str, JsonSchema] = {
+    "formatType": one_of(
+        *("OfflineModel", "SavedModel", "Keras H5", "Frozen Pb", "Caffe Prototxt", "TorchScript", "XGBoost", "PMML"),
+        *("AlinkModel", "ONNX"),
+    ),
+    # The list says Pytorch; the registry page and upstream's tests write PyTorch, and the service takes it.
+    "frameworkType": one_of("Pytorch", "PyTorch", "XGBoost", "Keras", "Caffe", "Alink", "Xflow", "TensorFlow"),
+}
 SOURCES_OF_VERSION: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = {
     ("sourceType", kind): {
         "sourceId": pattern("region=.*,workspaceId=.*,kind=.*,id=.*", "region=...,workspaceId=...,kind=...,id=...")

@@ -51,6 +51,8 @@ class Id:
     """Other forms that import understands; a part with a leading `=` is a word that stands there as it is."""
     qualifiers: Mapping[str, str] = field(default_factory=dict)
     """Wire fields that belong to the key but not to the id, with what they are when nobody says."""
+    numbers: frozenset[str] = frozenset({"WorkspaceId", "UserId"})
+    """Parts that are numbers: digits, 0 to 9, and nothing else."""
 
     @property
     def format(self) -> str:

@@ -95,8 +95,8 @@ public class WorkspaceModel extends CustomResource {
   @Export(name = "modelType", refs = String.class, tree = "[0]")
   private Output<String> modelType;
 
-  @Export(name = "orderNumber", refs = Integer.class, tree = "[0]")
-  private Output<Integer> orderNumber;
+  @Export(name = "orderNumber", refs = Double.class, tree = "[0]")
+  private Output<Double> orderNumber;
 
   @Export(name = "origin", refs = String.class, tree = "[0]")
   private Output<String> origin;
@@ -276,6 +276,15 @@ public class WorkspaceModel extends CustomResource {
    * @return the value, or nothing
    */
   public Output<Optional<Integer>> orderNumber() {
+    return Utilities.optionalInteger(this.orderNumber, "orderNumber");
+  }
+
+  /**
+   * The same as {@code orderNumber}, in a type that holds numbers beyond 2147483647.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<Double>> orderNumberAsDouble() {
     return Codegen.optional(this.orderNumber);
   }
 
