@@ -24,6 +24,10 @@ WORDS: Mapping[str, str] = {
 """Effects that are one word, each with the only kind of operation that it makes sense for, if there is only one."""
 
 
+ECHOES = ("text", "html", "address", "base64")
+"""How a refusal can repeat the request: in its message, in an HTML page, or encoded in its message."""
+
+
 class FaultError(ValueError):
     """The definition of a fault makes no sense."""
 
@@ -37,6 +41,7 @@ class Effect:
     code: str = ""
     message: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
+    echo: str = ""
     delay_ms: float = 0
     late_seconds: float | None = None
     fields: Mapping[str, Any] = field(default_factory=dict)
@@ -101,7 +106,7 @@ def _read_effect(effect: Any) -> Effect:
                 return read(effect)
     allowed = ", ".join((*WORDS, "{delayMs}", "{lateWork}", "{answer}"))
     raise FaultError(
-        f"An effect is one of {allowed} or {{status, code, message, retryAfterMs, headers}}; this is {effect!r}."
+        f"An effect is one of {allowed} or {{status, code, message, retryAfterMs, headers, echo}}; this is {effect!r}."
     )
 
 
@@ -113,6 +118,7 @@ def _read_refusal(effect: Mapping[str, Any]) -> Effect:
         code=effect["code"],
         message=effect.get("message", ""),
         headers={**headers, **effect.get("headers", {})},
+        echo=effect.get("echo", ""),
     )
 
 
@@ -124,6 +130,7 @@ def _is_refusal(effect: Mapping[str, Any]) -> bool:
         and isinstance(effect.get("message", ""), str)
         and _is_count(effect.get("retryAfterMs", 0))
         and _are_headers(effect.get("headers", {}))
+        and effect.get("echo", "") in ("", *ECHOES)
     )
 
 
@@ -160,6 +167,6 @@ FORMS: tuple[_Form, ...] = (
         lambda effect: isinstance(effect.get("answer"), dict),
         lambda effect: Effect(fields=effect["answer"]),
     ),
-    (frozenset({"status", "code", "message", "retryAfterMs", "headers"}), _is_refusal, _read_refusal),
+    (frozenset({"status", "code", "message", "retryAfterMs", "headers", "echo"}), _is_refusal, _read_refusal),
 )
 """Effects that are objects: their names, whether values fit, and how they are read."""

@@ -20,6 +20,7 @@ from aiohttp.web_protocol import RequestHandler
 from aiworkspace_emulator.catalogue import Route, find_route
 from aiworkspace_emulator.control import PREFIX, Control
 from aiworkspace_emulator.distortions import distort
+from aiworkspace_emulator.echoes import echo
 from aiworkspace_emulator.faults import Effect, next_effect
 from aiworkspace_emulator.journal import Journal, redacted
 from aiworkspace_emulator.refusals import Refusal, Refused
@@ -109,7 +110,10 @@ class Frontend:
         elif effect.word == "html":
             return web.Response(status=HTTPStatus.BAD_GATEWAY, text=HTML, content_type="text/html"), "html"
         elif effect.status:
-            answer = _ordered_refusal(effect, signed.headers.get("host", ""))
+            repeated = echo(signed, effect.echo) if effect.echo else ""
+            if effect.echo == "html":
+                return web.Response(status=effect.status, text=repeated, content_type="text/html"), effect.code
+            answer = _ordered_refusal(effect, repeated, signed.headers.get("host", ""))
             return _json(answer), answer.code
         elif effect.late_seconds is not None and self.control:
             self.control.late.put_off(effect.late_seconds, lambda: self.service.answer(signed, route))
@@ -129,8 +133,8 @@ class Frontend:
         return (next_effect(faults, route.operation.name, route.operation.kind) if route else None) or Effect()
 
 
-def _ordered_refusal(effect: Effect, host: str) -> Answer:
-    refusal = Refusal(effect.status, effect.code, effect.message)
+def _ordered_refusal(effect: Effect, repeated: str, host: str) -> Answer:
+    refusal = Refusal(effect.status, effect.code, f"{effect.message} {repeated}".rstrip())
     return refuse(Refused(refusal, headers=effect.headers), str(uuid4()).upper(), host)
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import base64
+import html
+import json
+from collections.abc import Callable
+from http.client import HTTPConnection
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from aiworkspace_emulator.catalogue import COLLECTIONS
+from aiworkspace_emulator.faults import ECHOES
 from aiworkspace_emulator.vocabulary import Operation
 
 from tests.emulator.official_client import OPERATIONS, Cloud
@@ -131,6 +138,27 @@ def test_a_refusal_can_have_any_headers(emulator: Emulator, status: int, code: s
     assert {name.lower(): text for name, text in headers.items()}.items() <= {
         name: text.encode("latin-1").decode() for name, text in answer.headers.items()
     }.items()
+
+
+@pytest.mark.parametrize("form", ECHOES)
+def test_a_refusal_can_repeat_its_request(emulator: Emulator, form: str) -> None:
+    """Body and headers come back in the message or in a page, as they are or encoded."""
+    emulator.faults([{"operation": "*", "effect": {"status": 400, "code": "Echo", "message": "no", "echo": form}}])
+    body = {"ModelName": "canary <1>"}
+    connection = HTTPConnection(emulator.endpoint, timeout=10)
+    connection.request("POST", MODELS, json.dumps(body), {"X-Acs-Security-Token": "token-canary"})
+    response = connection.getresponse()
+    text = response.read().decode()
+    connection.close()
+    said = text if form == "html" else json.loads(text)["Message"].removeprefix("no ")
+    undress: dict[str, Callable[[str], str]] = {
+        "text": str,
+        "html": html.unescape,
+        "address": unquote,
+        "base64": lambda encoded: base64.b64decode(encoded).decode(),
+    }
+    repeated = undress[form](said)
+    assert (400, True, True) == (response.status, json.dumps(body) in repeated, "token-canary" in repeated)
 
 
 @pytest.mark.parametrize("status", ["FROZEN", "DISABLED", "UPDATING", "FAILURE", "ENABLED"])

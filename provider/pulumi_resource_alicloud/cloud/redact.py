@@ -17,6 +17,7 @@ _LONGEST = 500
 _LOOKED_AT = 65_536
 _HIDDEN = "***"
 _CUT = "…"
+_LAYERS = 3
 _SHORT = 4
 """A secret of fewer characters is only hidden where it stands alone: it may be a part of any word."""
 _TELLING = 8
@@ -100,14 +101,17 @@ def _without_beginning(part: str, forms: Iterable[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def _forms(secret: str) -> frozenset[str]:
-    """Return a secret in all its dresses, and in one over the other: JSON in an address, an address in HTML."""
+    """Return a secret in all its dresses, up to three over one another: JSON in HTML that is quoted."""
     plain = secret.strip()
     if not plain:
         return frozenset()
     try:
         once = {secret, plain, *(dress(plain) for dress in _DRESSES)}
-        twice = {dress(form) for form in once for dress in _DRESSES}
-        return frozenset(form for form in once | twice | _in_base64(plain) if form.strip())
+        worn = new = once
+        for _ in range(_LAYERS - 1):
+            new = {dress(form) for form in new for dress in _DRESSES} - worn
+            worn = worn | new
+        return frozenset(form for form in worn.union(*map(_in_base64, once)) if form.strip())
     except UnicodeEncodeError:  # half a surrogate pair: no text on any wire
         return frozenset({secret})
 

@@ -69,7 +69,7 @@ def decode_config(declared: Declaration, config: Properties) -> tuple[Properties
             continue
         try:
             decoded[name] = reveal(coerce(json.loads(plain), prop.type))
-        except ValueError:
+        except (ValueError, RecursionError):
             found.append(Failure(name, f"expected a JSON {prop.type.kind}, got text that is no JSON"))
     return decoded, found
 

@@ -6,7 +6,7 @@
 import math
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -156,12 +156,15 @@ class Gateway(Protocol):
     def region(self, config: Mapping[str, Any]) -> str:
         """Return the region that this configuration leads to, with the environment and profile of the moment."""
 
-    def connect(self, config: Mapping[str, Any]) -> Cloud:
-        """Return the cloud; no call is made yet.
+    def connect(self, config: Mapping[str, Any], tell: Callable[[str], None]) -> Cloud:
+        """Return the cloud, and tell what the user should know of the way to it; no call is made yet.
 
         Raises:
             NotConfigured: no credentials, or values that cannot work.
         """
+
+    def hide(self, text: str, secrets: Iterable[str]) -> str:
+        """Return a text without these secrets, in whatever form they come back."""
 
     def warm(self, cloud: Cloud) -> None:
         """Do in advance what the first call would have to do."""

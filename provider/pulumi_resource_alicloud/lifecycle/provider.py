@@ -24,8 +24,12 @@ from pulumi_resource_alicloud.lifecycle.ledger import Ledger
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Failure, Gateway, Journal, Scope, Stop
 from pulumi_resource_alicloud.lifecycle.read import Observed, read
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Schema
+from pulumi_resource_alicloud.lifecycle.secrecy import guard, secrets_in
 from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.vocabulary import Resource
+
+_MOST_SECRETS = 2_000
+_TOO_MANY = f"The reason is not shown: it may repeat one of more than {_MOST_SECRETS} secrets of the request."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Provider:
         self._stop = make_stop()
         self._cloud: Cloud | None = None
         self._ledger = Ledger()
+        self._told: set[str] = set()
+        self._confidential: frozenset[str] = frozenset()
         self._checkers: dict[str, Checker] = {}
         self._compiling = threading.Lock()
 
@@ -75,25 +81,44 @@ class Provider:
         """Return what differs between two configurations."""
         return compare_config(self.schema.provider, self._gateway, old, new, journal)
 
-    def configure(self, config: Properties) -> None:
+    def configure(self, config: Properties, journal: Journal) -> None:
         """Connect to the cloud without calling it, and warm up in the background.
 
         Raises:
             NotConfigured: configuration that cannot work, or no credentials.
         """
         declared = self.schema.provider
+        self._confidential |= frozenset(secrets_in(guard_secrets(declared, config), self.schema.names))
         decoded, found = decode_config(declared, config)
         typed = {name: value for name, value in decoded.items() if name in declared.inputs}
         found.extend(wrong_types(declared, typed))
         if found:
             raise NotConfigured("; ".join(f"{failure.path}: {failure.reason}" for failure in found) + ".")
-        self._cloud = cloud = self._gateway.connect(typed)
+        self._cloud = cloud = self._gateway.connect(typed, lambda text: self._tell_once(text, journal))
         threading.Thread(target=self._warm, args=(cloud,), name="warm-up", daemon=True).start()
+
+    def _tell_once(self, text: str, journal: Journal) -> None:
+        if text not in self._told:
+            self._told.add(text)
+            journal.warn(text)
 
     def _warm(self, cloud: Cloud) -> None:
         for token in self._records:
             self._checker(self.subject(token))
         self._gateway.warm(cloud)
+
+    # -- secrets
+
+    def secrets(self, token: str, *properties: Properties) -> frozenset[str]:
+        """Return what is secret of some properties of a resource or, for any other token, of configuration."""
+        record = self.schema.declaration(token)
+        declared = self.schema.provider.inputs if record is None else {**record.outputs, **record.inputs}
+        found = (secrets_in(guard(values, declared), self.schema.names) for values in properties)
+        return self._confidential.union(*found)
+
+    def hide(self, text: str, secrets: frozenset[str]) -> str:
+        """Return a text that may repeat secrets without them; nothing of it where there are too many to look for."""
+        return self._gateway.hide(text, secrets) if len(secrets) <= _MOST_SECRETS else _TOO_MANY
 
     # -- resources
 

@@ -104,12 +104,15 @@ class UrnJournal:
 
     engine: Engine
     urn: str
+    hide: Callable[[str], str]
+    """Takes out what came with the request as a secret."""
 
     def progress(self, text: str) -> None:
         """Show a short text in the status column."""
-        self.engine.log(engine_pb2.INFO, text, self.urn, ephemeral=True)
+        self.engine.log(engine_pb2.INFO, self.hide(text), self.urn, ephemeral=True)
 
     def warn(self, text: str) -> None:
         """Show a warning that stays; the same one of a resource once, for an operation asks several times."""
-        if self.engine.is_news(self.urn, text):
-            self.engine.log(engine_pb2.WARNING, text, self.urn)
+        hidden = self.hide(text)
+        if self.engine.is_news(self.urn, hidden):
+            self.engine.log(engine_pb2.WARNING, hidden, self.urn)

@@ -96,6 +96,45 @@ def test_these_values_are_wrong(key: str, config: Mapping[str, Any]) -> None:
     assert [key] == keys_of(config)
 
 
+ROLE = "acs:ram::1:role/r"
+OIDC = {"roleArn": ROLE, "oidcProviderArn": "acs:ram::1:oidc-provider/p", "oidcToken": "token"}
+
+
+@pytest.mark.parametrize(
+    ("missing", "config", "environ"),
+    [
+        ([], {}, {}),
+        (["assumeRole.roleArn"], {"assumeRole": {}}, {}),
+        (["assumeRole.roleArn"], {"assumeRole": {"sessionName": "x"}}, {"ALICLOUD_ASSUME_ROLE_ARN": " "}),
+        ([], {"assumeRole": {}}, {"ALICLOUD_ASSUME_ROLE_ARN": ROLE}),
+        ([], {"assumeRole": {}}, {"ALIBABA_CLOUD_ROLE_ARN": ROLE}),
+        ([], {"assumeRole": {"roleArn": ROLE}}, {}),
+        ([], {"assumeRoleWithOidc": OIDC}, {}),
+        *(
+            ([f"assumeRoleWithOidc.{name}"], {"assumeRoleWithOidc": {**OIDC, name: None}}, {})
+            for name in ("roleArn", "oidcProviderArn", "oidcToken")
+        ),
+        ([], {"assumeRoleWithOidc": {**OIDC, "oidcToken": None, "oidcTokenFile": "/token"}}, {}),
+        (
+            [],
+            {"assumeRoleWithOidc": {}},
+            {
+                "ALIBABA_CLOUD_ROLE_ARN": ROLE,
+                "ALIBABA_CLOUD_OIDC_PROVIDER_ARN": "acs:ram::1:oidc-provider/p",
+                "ALIBABA_CLOUD_OIDC_TOKEN_FILE": "/token",
+            },
+        ),
+    ],
+)
+def test_what_a_role_lacks_may_stand_in_the_environment(
+    missing: list[str], config: Mapping[str, Any], environ: Mapping[str, str]
+) -> None:
+    """Only what is in neither place is missing, and both places are named."""
+    found = problems(config, environ)
+    assert missing == [problem.key for problem in found]
+    assert all("required" in problem.text and "ALIBABA_CLOUD_" in problem.text for problem in found)
+
+
 @pytest.mark.parametrize(
     ("given", "meant"),
     [("cn-hangzou", "cn-hangzhou"), ("cn_shanghai", "cn-shanghai"), ("eu-central1", "eu-central-1")],
