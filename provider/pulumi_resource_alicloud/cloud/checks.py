@@ -62,7 +62,7 @@ def _header_problem(value: Any, _: Mapping[str, Any]) -> str | None:
 
 
 def _address_problem(value: Any, _: Mapping[str, Any]) -> str | None:
-    fits = not value or re.fullmatch(r"https?://[^\s/]+\S*", value)
+    fits = not value or re.fullmatch(r"https?://[^\s/]\S*", value)
     return None if fits else "It is no address: give a URL that begins with http:// or https://."
 
 

@@ -7,7 +7,7 @@ _LONGEST = 500
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"<[^<>]* object at 0x[0-9a-f]+>:? ?|\b\w+Connection(?:Pool)?\([^()]*\): ?"), ""),
     (re.compile(r"//[^\s/@]+@"), "//"),
-    (re.compile(r"\?\S*=\S*"), "?..."),
+    (re.compile(r"\?[^\s?=]*=\S*"), "?..."),
     (re.compile(r"\b(?:LTAI|STS\.|TMP\.)[A-Za-z0-9]{6,}"), "***"),
     (
         re.compile(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from pulumi_resource_alicloud.lifecycle.distinct import repeated
 from pulumi_resource_alicloud.lifecycle.likeness import is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path
 from pulumi_resource_alicloud.lifecycle.ports import Failure
@@ -121,6 +122,7 @@ def _validator_class() -> "type[Validator]":
         "jsonText": _json_text,
         "distinctKeys": _distinct_keys,
         "noNulls": _no_nulls,
+        "uniqueItems": _unique_items,
     }
     keywords = {**Draft202012Validator.VALIDATORS, **own}
     extended: type[Validator] = validators.extend(  # type: ignore[no-untyped-call]
@@ -175,10 +177,16 @@ def _where(error: ValueError) -> str:
 def _distinct_keys(_: "Validator", name: str, value: Value, __: Mapping[str, Any]) -> Iterator["ValidationError"]:
     if not isinstance(value, list):
         return
-    keys = [item.get(name) for item in value if isinstance(item, dict)]
-    twice = sorted({key for key in keys if isinstance(key, str) and keys.count(key) > 1})
+    keys = (item.get(name) for item in value if isinstance(item, dict))
+    twice = sorted(set(repeated(key for key in keys if isinstance(key, str))))
     if twice:
         yield _error(f"every {name} once; these stand there more than once: {', '.join(twice)}")
+
+
+def _unique_items(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    """Stand in for jsonschema's own check, which compares each with each where the items cannot be sorted."""
+    if isinstance(value, list) and any(True for _ in repeated(value)):
+        yield _error("each of them once")
 
 
 def _no_nulls(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:

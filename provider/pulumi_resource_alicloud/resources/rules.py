@@ -10,7 +10,7 @@ from pulumi_resource_alicloud.resources.vocabulary import JsonSchema
 
 
 def pattern(regex: str, says: str) -> JsonSchema:
-    """Require a string to match the whole regular expression."""
+    """Require a string to match the whole regular expression, in which no two neighbours may match the same."""
     return {"pattern": rf"^(?:{regex})\Z", "says": says}
 
 
@@ -73,7 +73,9 @@ ADDRESSES: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = {
 """How documentation writes addresses, where it says so of a kind of storage."""
 SOURCES_OF_VERSION: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = {
     ("sourceType", kind): {
-        "sourceId": pattern("region=.*,workspaceId=.*,kind=.*,id=.*", "region=...,workspaceId=...,kind=...,id=...")
+        "sourceId": pattern(
+            "region=[^,]*,workspaceId=[^,]*,kind=[^,]*,id=.*", "region=...,workspaceId=...,kind=...,id=..."
+        )
     }
     for kind in ("PAIFlow", "TrainingService")
 }
