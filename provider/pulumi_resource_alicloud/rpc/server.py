@@ -5,11 +5,11 @@ import os
 import signal
 import sys
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from types import FrameType
 
 import grpc
 
+from pulumi_resource_alicloud.rpc.calls import Calls
 from pulumi_resource_alicloud.rpc.journal import Engine
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2_grpc
 
@@ -28,7 +28,7 @@ def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, 
     The port is the first and only line on stdout, and said before anything else is done.
     """
     server = grpc.server(
-        ThreadPoolExecutor(_MAX_CALLS, thread_name_prefix="call"),
+        Calls(_MAX_CALLS),
         options=(
             ("grpc.max_receive_message_length", _MAX_MESSAGE),
             ("grpc.max_send_message_length", _MAX_MESSAGE),
