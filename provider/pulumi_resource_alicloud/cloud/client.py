@@ -90,6 +90,8 @@ class Client:
         self._lock = threading.Lock()
         self._wire: Wire | None = None
         self._closed = False
+        self._refusal: Throttled | None = None
+        """The last one for the rate: what those in line wait for."""
         self._workers = Workers(_WORKERS)
         self._sleep = sleep or (lambda limits, seconds: limits.stop.wait(seconds))
         self._jitter = jitter or (lambda most: random.uniform(0, most))  # noqa: S311 - jitter is no secret
@@ -122,13 +124,14 @@ class Client:
         policy = RetryPolicy(self._settings.max_retry_seconds, self._jitter)
         failure: CloudError | None = None
         while True:
-            left = self._pace.turn(limits, again=failure is not None)
+            left = self._pace.turn(limits, urgent=is_read(operation), again=failure is not None)
             if left is None:
-                raise _unsent(operation, limits, failure) from failure
+                raise _unsent(operation, limits, failure, self._refusal) from failure
             try:
                 answer = self._attempt(operation, fields, limits)
             except (Refused, Unclear, NotSent) as error:
                 if isinstance(error, Throttled):
+                    self._refusal = error
                     self._pace.turned_away(left, min(error.retry_after or 0.0, LONGEST_HOLD))
                 elif isinstance(error, Refused):
                     self._pace.passed()
@@ -243,7 +246,7 @@ def _ended(operation: str, so: str, *, stopped: bool) -> CloudError:
     return DeadlinePassed(operation, f"{operation} {what}{so}.", _MORE_TIME)
 
 
-def _unsent(operation: str, limits: Limits, failure: CloudError | None) -> CloudError:
+def _unsent(operation: str, limits: Limits, failure: CloudError | None, refusal: Throttled | None = None) -> CloudError:
     """Return why a call is not made, or not made again: the last failure where it says more than the limits."""
     if limits.stop.is_set():
         if isinstance(failure, Unclear) and not is_read(operation):
@@ -251,4 +254,6 @@ def _unsent(operation: str, limits: Limits, failure: CloudError | None) -> Cloud
         return Cancelled(operation, f"{operation} was cancelled{'' if failure else ' before it was sent'}.", _AGAIN)
     if failure is not None:
         return failure
+    if refusal is not None:
+        return refusal.of_another(operation)
     return DeadlinePassed(operation, f"There was no time left for {operation}; it was not sent.", _MORE_TIME)

@@ -1,7 +1,7 @@
 """The line in which calls of this process wait for their turn, once the service has said that they are too many.
 
-Who was turned away stands in front again. Waiting ends at once with the limits of the call. Knows nothing of why the
-rate is what it is: see `flow`.
+Who was turned away stands in front again; what looks precedes what makes something new. Waiting ends at once with the
+limits of the call. Knows nothing of why the rate is what it is: see `flow`.
 """
 
 import threading
@@ -24,24 +24,29 @@ class Pace:
         self._rest = rest
         self._flow = flow or Flow()
         self._lock = threading.Lock()
-        self._line: deque[threading.Event] = deque()
+        self._urgent: deque[threading.Event] = deque()
+        self._others: deque[threading.Event] = deque()
 
-    def turn(self, limits: Limits, *, again: bool = False) -> float | None:
-        """Wait for the turn of a call; return when it came, None when the limits came first."""
+    def turn(self, limits: Limits, *, urgent: bool, again: bool = False) -> float | None:
+        """Wait for the turn of a call; return when it came, None when the limits came first.
+
+        Urgent is what ends something that was begun: new work waits for it.
+        """
         with self._lock:
-            if not self._line and (now := self._left()) is not None:
+            if not (self._urgent or self._others) and (now := self._left()) is not None:
                 return now
             place = threading.Event()
-            self._line.insert(0 if again else len(self._line), place)
+            line = self._urgent if urgent or again else self._others
+            line.insert(0 if again else len(line), place)
         unsubscribe = limits.stop.subscribe(place.set)
         try:
             return self._wait(place, limits)
         finally:
             unsubscribe()
             with self._lock:
-                self._line.remove(place)
-                if self._line:
-                    self._line[0].set()
+                line.remove(place)
+                if self._urgent or self._others:
+                    self._first().set()
 
     def passed(self) -> None:
         """Note that the service let a call through."""
@@ -59,7 +64,7 @@ class Pace:
             if limits.stop.is_set():
                 return None
             with self._lock:
-                first = self._line[0] is place
+                first = self._first() is place
                 if first and (left := self._left()) is not None:
                     return left
                 now = self._clock()
@@ -70,6 +75,9 @@ class Pace:
                 self._rest(limits, seconds)
             else:
                 wait_until(place, limits.deadline)
+
+    def _first(self) -> threading.Event:
+        return (self._urgent or self._others)[0]
 
     def _left(self) -> float | None:
         """Let a call leave if it may, and return when that was."""

@@ -26,7 +26,7 @@ class Calls(ThreadPoolExecutor):
 
     def _adjust_thread_count(self) -> None:
         try:
-            super()._adjust_thread_count()  # type: ignore[misc] # the name is that of the standard library since 3.2
+            super()._adjust_thread_count()
         except (RuntimeError, MemoryError):
             if not self._threads:
                 raise

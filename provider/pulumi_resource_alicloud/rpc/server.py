@@ -17,6 +17,8 @@ _MAX_MESSAGE = 400 * 1024 * 1024  # the engine's own limit
 _MAX_CALLS = 16384
 """Threads are made one by one as calls need them; this bound only keeps a runaway engine from taking the machine. It is
 far above any parallelism, so that Cancel never waits for a free one."""
+_LONGEST_WAIT = 1800
+"""Seconds that a call may wait to be taken, as the engine's own servers have it."""
 _GRACE = 0.5
 _LOOK = 1.0
 """Seconds between two looks whether the engine is still there; one costs nothing while the connection stands."""
@@ -33,6 +35,10 @@ def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, 
             ("grpc.max_receive_message_length", _MAX_MESSAGE),
             ("grpc.max_send_message_length", _MAX_MESSAGE),
             ("grpc.so_reuseport", 0),
+            # gRPC drops calls at random once a thousand wait to be taken, and those that waited for half a minute.
+            ("grpc.server.max_pending_requests", _MAX_CALLS),
+            ("grpc.server.max_pending_requests_hard_limit", _MAX_CALLS),
+            ("grpc.server_max_unrequested_time_in_server", _LONGEST_WAIT),
         ),
     )
     provider_pb2_grpc.add_ResourceProviderServicer_to_server(servicer, server)
