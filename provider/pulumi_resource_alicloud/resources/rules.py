@@ -10,7 +10,10 @@ from pulumi_resource_alicloud.resources.vocabulary import JsonSchema
 
 
 def pattern(regex: str, says: str) -> JsonSchema:
-    """Require a string to match the whole regular expression; digits and letters of its classes are those of ASCII."""
+    """Require a string to match the whole regular expression, in which no two neighbours may match the same.
+
+    Digits and letters of its classes are those of ASCII.
+    """
     return {"pattern": rf"^(?a:{regex})\Z", "says": says}
 
 
@@ -88,7 +91,9 @@ KINDS_OF_MODEL: Mapping[str, JsonSchema] = {
 }
 SOURCES_OF_VERSION: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = {
     ("sourceType", kind): {
-        "sourceId": pattern("region=.*,workspaceId=.*,kind=.*,id=.*", "region=...,workspaceId=...,kind=...,id=...")
+        "sourceId": pattern(
+            "region=[^,]*,workspaceId=[^,]*,kind=[^,]*,id=.*", "region=...,workspaceId=...,kind=...,id=..."
+        )
     }
     for kind in ("PAIFlow", "TrainingService")
 }
