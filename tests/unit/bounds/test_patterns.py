@@ -54,8 +54,17 @@ def _in_sources() -> Iterator[tuple[str, str]]:
                 and node.func.value.id == "re"
                 and node.func.attr in _FUNCTIONS
             ):
-                pattern = ast.literal_eval(node.args[0])  # a pattern that is computed could not be proven here
-                yield f"{module.name.partition('.')[2]}:{node.lineno}", pattern
+                yield f"{module.name.partition('.')[2]}:{node.lineno}", _written(node.args[0])
+
+
+def _written(node: ast.expr) -> str:
+    """Return a pattern as it is written, with a word for what is escaped in it; no other can be proven here."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_written(part) for part in node.values)
+    if isinstance(node, ast.FormattedValue):
+        assert "re.escape" == ast.unparse(node.value).partition("(")[0]
+        return "word"
+    return str(ast.literal_eval(node))
 
 
 def _all_patterns() -> Iterator[tuple[str, str]]:
