@@ -10,22 +10,10 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parents[2]
 PLUGIN: Final = ROOT / "provider/pulumi_resource_alicloud"
 ERRORS: Final = frozenset(
-    [
-        "InvalidInput",
-        "NotConfigured",
-        "Refused",
-        "Unreachable",
-        "OutcomeUnknown",
-        "Cancelled",
-        "TimedOut",
-        "CodecError",
-        "Unclear",
-        "NotSent",
-        "Throttled",
-        "Unobtainable",
-        "NotOffered",
-        "Until",
-    ]
+    {
+        *("InvalidInput", "NotConfigured", "Refused", "Unreachable", "OutcomeUnknown", "Cancelled", "TimedOut"),
+        *("CodecError", "Unclear", "NotSent", "Throttled", "Unobtainable", "NotOffered", "Until"),
+    }
 )
 """Classes whose last argument in place, or `remedy`, says what to do."""
 NAMES: Final = frozenset({"remedy", "_AGAIN", "_MORE_TIME", "_LOOK", "_REMEDIES"})
