@@ -43,8 +43,10 @@ class Engine:
         """The address of the engine that a connection has stood to."""
         self._expected_until = -math.inf
         """How long it is worth a moment's wait that a connection may come to stand."""
-        self._doubted_from = math.inf
-        """From when on a port on which nobody listens means that the engine is gone."""
+        self._patient_until = math.inf
+        """How long an engine has to come."""
+        self._stands = False
+        """Whether the connection stands, by the last that was heard of it."""
 
     def connect(self, address: str) -> None:
         """Talk to the engine at this address from now on."""
@@ -53,7 +55,7 @@ class Engine:
                 return
             if self._address:
                 self._kept.clear()  # meant for the engine before
-            self._address, self._doubted_from = address, self._clock() + _PATIENCE
+            self._address, self._patient_until, self._stands = address, self._clock() + _PATIENCE, False
             self._expected_until = self._clock() + _SECONDS
             channel = grpc.insecure_channel(
                 address,
@@ -74,7 +76,8 @@ class Engine:
 
         To be asked again and again: a dying engine may end its connections before it closes its port.
         """
-        return self._clock() >= self._doubted_from and not _listens(self._address)
+        doubted = not self._stands and (self._seen == self._address or self._clock() >= self._patient_until)
+        return doubted and bool(self._address) and not _listens(self._address)
 
     def log(self, severity: int, text: str, urn: str = "", *, ephemeral: bool = False) -> None:
         """Send one message, after those that came before it; never raises."""
@@ -109,16 +112,14 @@ class Engine:
                         self._kept.popleft()
 
     def _watch(self, channel: grpc.Channel, address: str) -> None:
-        seen = False
-
         def changed(state: grpc.ChannelConnectivity) -> None:
-            nonlocal seen
-            seen = seen or state is grpc.ChannelConnectivity.READY
-            if seen and address == self._address:
+            if address != self._address:
+                return
+            # A state that lasts but a moment may not be told: what an answer has shown counts as well.
+            self._stands = state is grpc.ChannelConnectivity.READY
+            if self._stands:
                 self._seen = address
-                self._doubted_from = math.inf if state is grpc.ChannelConnectivity.READY else self._clock()
-                if state is grpc.ChannelConnectivity.READY:
-                    self._send()
+                self._send()
 
         channel.subscribe(changed, try_to_connect=True)
 
