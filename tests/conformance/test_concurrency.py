@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 from typing import Any
 
+import pytest
+
 from tests.conformance.stage import Stage
 from tests.emulator_process import Emulator
-from tests.plugin_process import Plugin, configuration
+from tests.plugin_process import Plugin, configuration, create_request
 from tests.resource_table import MODEL, ROWS, WORKSPACE
 
 
@@ -52,21 +54,41 @@ def test_connections_are_kept(own_stage: Stage) -> None:
     assert before == own_stage.emulator.stats()["connectionsAccepted"]
 
 
-def test_a_throttled_crowd_parts(own_stage: Stage) -> None:
-    """Sixty creates at once against forty a second are all made, each once; not all come again at once.
+def throttled(stage: Stage, creates: int, rate: int, burst: int) -> None:
+    """Create so many objects at once against a limit; each is made once, for few calls more than are needed."""
+    row = ROWS[MODEL]
+    stage.prepare(row)
+    stage.emulator.forget_requests()
+    stage.emulator.settings(throttle={"rate": rate, "burst": burst})
+    begun = [
+        # Without a deadline of the test's own: the last of them is to take as long as the limit says.
+        stage.plugin.stub.Create.future(create_request(row.token, stage.minimal(row, modelName=f"crowd-{n}")))
+        for n in range(creates)
+    ]
+    for call in begun:
+        call.result()
+    stage.emulator.settings(throttle=None)
+    names = sorted(fields["ModelName"] for fields in stage.in_cloud(row).values())
+    assert sorted(f"crowd-{n}" for n in range(creates)) == names
+    sent = stage.emulator.requests()
+    let_through = [entry for entry in sent if entry["status"] == 200]
+    assert 2 * creates == len(let_through)
+    assert len(sent) <= 1.3 * len(let_through)
+
+
+def test_a_throttled_crowd_goes_at_the_pace_of_the_service(own_stage: Stage) -> None:
+    """300 creates at once against 100 calls a second: one call in four may be in vain, not five for each.
 
     The service tells everybody the same moment: who came at just that made 12 calls for each that got through.
     """
-    row = ROWS[MODEL]
-    own_stage.prepare(row)
-    own_stage.emulator.forget_requests()
-    own_stage.emulator.settings(throttle={"rate": 40, "burst": 5})
-    create_all(own_stage, [(row.token, own_stage.minimal(row, modelName=f"crowd-{n}")) for n in range(60)])
-    own_stage.emulator.settings(throttle=None)
-    names = sorted(fields["ModelName"] for fields in own_stage.in_cloud(row).values())
-    assert sorted(f"crowd-{n}" for n in range(60)) == names
-    sent = own_stage.emulator.requests(row.operation("Create"))
-    assert len(sent) <= 60 * 6
+    throttled(own_stage, 300, 100, 50)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(400)
+def test_1200_creates_against_50_a_second(own_stage: Stage) -> None:
+    """What real use asked for: 2,400 calls are needed, and 6,748 were sent; and gRPC drops none of the 1,200."""
+    throttled(own_stage, 1200, 50, 50)
 
 
 def test_two_plugins_do_not_mix() -> None:

@@ -1,6 +1,7 @@
 """What an exchange means: the answer, a refusal, throttling, or nothing that can be relied on."""
 
 import json
+import math
 import re
 from collections.abc import Mapping
 from datetime import datetime, timezone
@@ -14,12 +15,19 @@ from pulumi_resource_alicloud.cloud.credentials import Unobtainable
 from pulumi_resource_alicloud.cloud.errors import CloudError, NotSent, Refused, Throttled, Unclear
 from pulumi_resource_alicloud.cloud.exchange import Exchange
 from pulumi_resource_alicloud.cloud.redact import reason, shown
+from pulumi_resource_alicloud.cloud.shapes import WrongShape, check_shape, shape_of_answer
 
 _SUCCESS = frozenset({"success", "ok", "200", "0"})
 _REDIRECTION = 300
 _SERVER_ERROR = 500
 _TOO_MANY = 429
 _SHOWN = 256
+_LONGEST_WORD = 100
+_LONGEST_NUMBER = 12
+_DEEPEST = 100
+"""How deep an answer may be nested: what recurses over it must come back."""
+_LOOK = "Run `pulumi refresh`, then the command again."
+_CORRECT = "Correct what it names, then run the command again; the API's reference explains the code."
 
 _REMEDIES: tuple[tuple[str, str], ...] = (
     (
@@ -47,9 +55,17 @@ def interpret(operation: str, exchange: Exchange, raised: Exception | None) -> d
     Raises:
         CloudError: there is none, or it says no.
     """
-    response = exchange.response
-    if response is None:
+    if exchange.response is None:
         raise _no_answer(operation, exchange, raised)
+    try:
+        return _meaning(operation, exchange.response)
+    except CloudError:
+        raise
+    except Exception as error:  # whatever a library makes of what a peer has sent: it was sent, and says nothing
+        raise _incomprehensible(operation, exchange.response, f"cannot be read ({type(error).__name__})") from error
+
+
+def _meaning(operation: str, response: requests.Response) -> dict[str, Any]:
     body = _json_object(response)
     request_id = _request_id(response, body)
     if body is None:
@@ -67,6 +83,10 @@ def interpret(operation: str, exchange: Exchange, raised: Exception | None) -> d
     if response.status_code < _REDIRECTION and not (
         code and code.lower() not in _SUCCESS and body.get("Success") is not True
     ):
+        try:
+            check_shape(body, shape_of_answer(operation))
+        except WrongShape as wrong:
+            raise _incomprehensible(operation, response, f"cannot be understood: {wrong}") from wrong
         return body
     raise _refusal(operation, response, body, code or "", request_id)
 
@@ -79,8 +99,9 @@ def _no_answer(operation: str, exchange: Exchange, raised: Exception | None) -> 
         unsigned.repeatable = cause.passing
         return unsigned
     if exchange.sent:
-        text = f"{operation} was sent, but the connection ended without an answer: {reason(exchange.error)}."
-        return Unclear(operation, text, "Run `pulumi refresh`, then the command again.")
+        request_id = _word(exchange.headers.get("x-acs-request-id"))
+        text = f"{operation} was sent, but there is no whole answer: {reason(exchange.error)}{_suffix('', request_id)}."
+        return Unclear(operation, text, _LOOK, request_id=request_id)
     remedy = "Check alicloud:endpoints, alicloud:region, the network and the proxy settings."
     unsent = NotSent(
         operation,
@@ -89,6 +110,13 @@ def _no_answer(operation: str, exchange: Exchange, raised: Exception | None) -> 
     )
     unsent.repeatable = exchange.error is not None and not _is_distrust(exchange.error)
     return unsent
+
+
+def _incomprehensible(operation: str, response: requests.Response, why: str) -> Unclear:
+    request_id = _word(response.headers.get("x-acs-request-id"))
+    status = response.status_code
+    text = f"{operation} was answered with HTTP {status}, but the answer {why}{_suffix('', request_id)}."
+    return Unclear(operation, text, _LOOK, status=status, request_id=request_id)
 
 
 def _place(error: Exception | None) -> str:
@@ -106,18 +134,21 @@ def _refusal(
 ) -> CloudError:
     status = response.status_code
     message = _scrubbed(code, str(body.get("Message") or body.get("message") or response.reason))
-    text = f"{operation} failed: {message.rstrip('. ')}{_suffix(code, request_id)}."
+    text = f"{operation} failed: {message.rstrip('. ')}{_suffix(code or f'HTTP {status}', request_id)}."
     details: dict[str, Any] = {"status": status, "code": code, "request_id": request_id}
-    if is_throttling(status, code):
+    if is_throttling(status, code) or "x-acs-retry-after" in response.headers:
         return Throttled(operation, text, "Run the command again later, or with less parallelism (-p).", **details)
     remedy = _remedy(code, message, body, response)
     if status >= _SERVER_ERROR:
-        return Unclear(operation, text, remedy or "Run `pulumi refresh`, then the command again.", **details)
-    return Refused(operation, text, remedy, **details)
+        return Unclear(operation, text, remedy or _LOOK, **details)
+    return Refused(operation, text, remedy or _CORRECT, **details)
 
 
 def is_throttling(status: int, code: str) -> bool:
-    """Tell whether an answer means flow control: the request was turned away before it was carried out."""
+    """Tell whether an answer means flow control by its code: the request was turned away before it was carried out.
+
+    The gateway's own header says so whatever the code is.
+    """
     return status == _TOO_MANY or code.startswith("Throttling") or code == "Rejected.Throttling"
 
 
@@ -126,8 +157,8 @@ def retry_after(response: requests.Response | None) -> float | None:
     if response is None:
         return None
     for header, unit in (("x-acs-retry-after", 1000.0), ("retry-after", 1.0)):
-        value = response.headers.get(header, "")
-        if value.isdigit():
+        value = response.headers.get(header, "").strip()
+        if value.isascii() and value.isdigit() and len(value) <= _LONGEST_NUMBER:
             return int(value) / unit
     return None
 
@@ -139,7 +170,7 @@ def clock_offset(response: requests.Response | None) -> float | None:
         return None
     try:
         return (parsedate_to_datetime(date) - datetime.now(tz=timezone.utc)).total_seconds()
-    except (TypeError, ValueError):
+    except Exception:  # noqa: BLE001 - a date may be wrong in more ways than its reader knows
         return None
 
 
@@ -166,21 +197,62 @@ def _denied_action(message: str, body: Mapping[str, Any]) -> str | None:
 
 
 def _json_object(response: requests.Response) -> dict[str, Any] | None:
+    """Return the object that an answer holds, None when it holds no JSON object.
+
+    Raises:
+        ValueError: the JSON holds what no text or no program can.
+        RecursionError: it is nested without measure.
+    """
+    content = response.content
     try:
-        body = json.loads(response.content)
+        body = json.loads(content, parse_float=_number, parse_constant=_refuse)
     except ValueError:
         return None
+    if content.count(b"[") + content.count(b"{") > _DEEPEST and _is_deeper(body, _DEEPEST):
+        raise RecursionError
+    if b"\\u" in content or b"\xed" in content:
+        json.dumps(body, ensure_ascii=False).encode()  # half a surrogate pair is no character
     return body if isinstance(body, dict) else None
+
+
+def _number(text: str) -> float | str:
+    """Return a number; one that is too large for any stays text."""
+    number = float(text)
+    return number if math.isfinite(number) else text
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(name)
+
+
+def _is_deeper(value: Any, most: int) -> bool:
+    """Tell whether a value is nested deeper than so."""
+    level = [value]
+    for _ in range(most):
+        level = [
+            inner
+            for outer in level
+            if isinstance(outer, (dict, list))
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+        if not level:
+            return False
+    return True
 
 
 def _code(body: Mapping[str, Any]) -> str | None:
     code = body.get("Code") if "Code" in body else body.get("code")
-    return str(code) if isinstance(code, (str, int)) and not isinstance(code, bool) else None
+    return None if isinstance(code, bool) else _word(code)
 
 
 def _request_id(response: requests.Response, body: Mapping[str, Any] | None) -> str | None:
     named = (body or {}).get("RequestId") or (body or {}).get("requestId") or response.headers.get("x-acs-request-id")
-    return str(named) if named else None
+    return _word(named)
+
+
+def _word(text: Any) -> str | None:
+    """Return what a peer calls a code or an id, on one line and cut."""
+    return (shown(str(text))[:_LONGEST_WORD] or None) if isinstance(text, (str, int)) and text else None
 
 
 def _suffix(code: str | None, request_id: str | None) -> str:
@@ -198,4 +270,4 @@ def _scrubbed(code: str, message: str) -> str:
 
 
 def _beginning(response: requests.Response) -> str:
-    return shown(response.text, _SHOWN)
+    return shown(response.content[: 4 * _SHOWN].decode("utf-8", "replace"), _SHOWN)

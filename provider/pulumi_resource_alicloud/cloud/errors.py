@@ -53,6 +53,11 @@ class Refused(CloudError):
 class Throttled(Refused):
     """The cloud said: not so fast, until there was no time left."""
 
+    def of_another(self, operation: str) -> "Throttled":
+        """Return the same for a call that was held back because of it, until its time was over."""
+        text = f"{operation} was not sent, for the service lets no more calls through: {self.text}"
+        return Throttled(operation, text, self.remedy, status=self.status, code=self.code, request_id=self.request_id)
+
 
 class Unclear(CloudError):
     """The answer is missing, or says nothing about what was done."""

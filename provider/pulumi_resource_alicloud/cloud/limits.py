@@ -2,6 +2,7 @@
 
 import math
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -59,6 +60,12 @@ class Stop:
     def _forget(self, key: object) -> None:
         with self._lock:
             self._callbacks.pop(key, None)
+
+
+def wait_until(event: threading.Event, deadline: float) -> None:
+    """Wait until the event or the deadline."""
+    remaining = deadline - time.monotonic()
+    event.wait(max(0.0, remaining) if remaining < threading.TIMEOUT_MAX else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,13 @@ class _Names(dict[str, Any]):
         return default
 
 
+def wire_names(model: type[Any]) -> frozenset[str]:
+    """Return the wire names of a model's fields."""
+    names = _Names()
+    model().from_map(names)
+    return frozenset(names)
+
+
 @cache
 def find_operation(name: str) -> Operation:
     """Return an operation by its wire name.
@@ -81,8 +88,7 @@ def find_operation(name: str) -> Operation:
         raise ValueError(f"The API has no operation {name}.")
     path = [argument for argument in inspect.signature(function).parameters if argument not in _NOT_OF_THE_PATH]
     request = getattr(models, f"{name}Request", None)
-    names = _Names()
-    model = [] if request is None else [request().from_map(names)]
+    model = [] if request is None else [request()]
     try:
         function(_Probe(), *("-" for _ in path), *model, {}, None)
     except _Asked as asked:
@@ -93,7 +99,7 @@ def find_operation(name: str) -> Operation:
         has_body=has_body,
         path=tuple("".join(word.title() for word in argument.split("_")) for argument in path),
         request=request,
-        fields=frozenset(names),
+        fields=frozenset() if request is None else wire_names(request),
     )
 
 

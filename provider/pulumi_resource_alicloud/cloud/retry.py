@@ -8,6 +8,8 @@ from pulumi_resource_alicloud.cloud.errors import CloudError, NotSent, Refused, 
 
 _FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 5.0
+LONGEST_HOLD = 5.0
+"""Seconds for which an answer to one call may hold back all others."""
 _ATTEMPTS = 6
 _WINDOW_SECONDS = 30.0
 
@@ -35,7 +37,8 @@ class RetryPolicy:
         if self.window_seconds is not None and elapsed >= self.window_seconds:
             return None
         if isinstance(error, Throttled):
-            return self._later(error)
+            # When its turn comes is the pace's business; but nobody else waits for as long as it may be told to.
+            return error.retry_after if (error.retry_after or 0.0) > LONGEST_HOLD else 0.0
         if isinstance(error, Refused):
             return self._after_refusal(error)
         if not error.repeatable or not isinstance(error, (Unclear, NotSent)):

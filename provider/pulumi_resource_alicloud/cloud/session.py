@@ -2,7 +2,8 @@
 
 The official SDK keeps its sessions in a class-level table that is filled without a lock and shared by all clients of a
 host, whatever their settings; it hides answers that are no JSON and cannot tell a call that was sent from one that was
-not. A session of our own, put into that table under a key nobody else has, mends all of it.
+not. A session of our own, put into that table under a key nobody else has, mends all of it. The SDK never sees an
+answer: one place reads and interprets it, and no library stumbles over what a hostile peer has made.
 """
 
 import itertools
@@ -25,6 +26,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from pulumi_resource_alicloud.cloud.endpoints import Endpoint
 from pulumi_resource_alicloud.cloud.exchange import Exchange
 from pulumi_resource_alicloud.cloud.proxies import proxies_for
+from pulumi_resource_alicloud.cloud.reading import bounded_response, read_content
 
 POOL_SIZE = 64
 _distinct = itertools.count(1)
@@ -38,25 +40,34 @@ class _Current(threading.local):
 
 
 _current = _Current()
+_BoundedResponse = bounded_response(lambda: _current.exchange)
+
+
+class Answered(Exception):
+    """The exchange holds an answer: the way out of the SDK, which would read it too."""
 
 
 class _PlainConnection(HTTPConnection):
-    """Announces when a request goes out; connecting comes before."""
+    """Announces when a request goes out; connecting comes before. Reads within bounds."""
+
+    response_class = _BoundedResponse
 
     def endheaders(self, *arguments: Any, **options: Any) -> None:
         if self.sock is None:
             self.connect()
-        _current.exchange.begin()
+        _current.exchange.begin(self.sock)
         super().endheaders(*arguments, **options)
 
 
 class _SafeConnection(HTTPSConnection):
     """The same over TLS."""
 
+    response_class = _BoundedResponse
+
     def endheaders(self, *arguments: Any, **options: Any) -> None:
         if self.sock is None:
             self.connect()
-        _current.exchange.begin()
+        _current.exchange.begin(self.sock)
         super().endheaders(*arguments, **options)
 
 
@@ -118,13 +129,28 @@ class PooledSession(_Session):
         super().__init__(endpoint.scheme, ca_path, announcing=True)
 
     def send(self, request: requests.PreparedRequest, **arguments: Any) -> requests.Response:
-        """Send a request; note the answer, or why there is none."""
+        """Send a request; note the answer, or why there is none.
+
+        Raises:
+            Answered: there is one; it was read, and is the exchange's.
+        """
+        exchange, response = _current.exchange, None
         try:
-            _current.exchange.response = super().send(request, **arguments)
+            response = super().send(request, **{**arguments, "stream": True})
+            exchange.headers = response.headers
+            response._content = read_content(response)  # noqa: SLF001 - as `content` does, which knows no bounds
+            exchange.response = response
         except Exception as error:
-            _current.exchange.error = error
+            exchange.error = error
+            if response is not None:
+                response.close()
             raise
-        return _current.exchange.response  # type: ignore[no-any-return]
+        finally:
+            exchange.finish()
+        raise Answered
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Follow nowhere, and read nothing to find out where."""
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 Needs the SDK: `official.load` comes first.
 """
 
+import time
 from collections.abc import Mapping
 from importlib.metadata import version
 from typing import Any
@@ -44,8 +45,8 @@ class Wire:
         )
         self.clock_offset: float | None = None
 
-    def exchange(self, operation: str, fields: Mapping[str, Any], exchange: Exchange, seconds: float) -> dict[str, Any]:
-        """Make one attempt of a call, which waits no longer than `seconds` for each part of the answer.
+    def exchange(self, operation: str, fields: Mapping[str, Any], exchange: Exchange) -> dict[str, Any]:
+        """Make one attempt of a call, no longer than the exchange may last.
 
         Raises:
             CloudError: no answer, or a no; it says whether and when to repeat the call.
@@ -53,9 +54,10 @@ class Wire:
         method, arguments = bind(operation, fields)
         generation = self._signer.generation
         raised: Exception | None = None
+        exchange.answer_seconds = self._milliseconds[1] / 1000
         with noting(exchange):
             try:
-                getattr(self._client, method)(*arguments, dict(self._headers), self._runtime(seconds))
+                getattr(self._client, method)(*arguments, dict(self._headers), self._runtime(exchange.ends))
             except Exception as error:  # noqa: BLE001 - whatever the SDK makes of it, the exchange says what happened
                 raised = error
         offset = clock_offset(exchange.response)
@@ -72,7 +74,8 @@ class Wire:
                 error.repeatable = self._signer.renew(generation)
             raise
 
-    def _runtime(self, seconds: float) -> Any:
+    def _runtime(self, ends: float) -> Any:
+        seconds = ends - time.monotonic()
         connect, read = (max(1, int(min(value, seconds * 1000))) for value in self._milliseconds)
         return RuntimeOptions(connect_timeout=connect, read_timeout=read, max_idle_conns=self._pool_size)
 

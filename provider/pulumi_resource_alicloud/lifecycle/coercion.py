@@ -21,8 +21,8 @@ from pulumi_resource_alicloud.lifecycle.values import (
 
 _LONGEST = 40
 """Characters of a number: what is longer has more digits than any wire keeps."""
-_WHOLE = re.compile(r"-?[0-9]+\Z")
-_NUMBER = re.compile(r"-?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")
+_WHOLE = re.compile(r"\A-?[0-9]+\Z")
+_NUMBER = re.compile(r"\A-?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")
 _BOOLEANS = {"true": True, "false": False}
 
 

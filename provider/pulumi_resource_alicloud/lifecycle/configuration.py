@@ -3,7 +3,6 @@
 The common case of well-typed values is told without jsonschema, which would cost half the time of the start.
 """
 
-import difflib
 import json
 from collections.abc import Mapping
 
@@ -12,6 +11,7 @@ from pulumi_resource_alicloud.lifecycle.diff import Change, Difference
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Gateway, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Type
 from pulumi_resource_alicloud.lifecycle.secrecy import guard
+from pulumi_resource_alicloud.lifecycle.suggestion import suggestion
 from pulumi_resource_alicloud.lifecycle.values import Properties, Unknown, Value, has_unknown, reveal
 
 _ENGINE_KEYS = frozenset({"version", "pluginDownloadURL", "pluginChecksums", "parameterization"})
@@ -32,8 +32,7 @@ def check_config(
     """
     decoded, found = decode_config(declared, config)
     for name in sorted(decoded.keys() - declared.inputs.keys()):
-        close = difflib.get_close_matches(name, list(declared.inputs), n=1)
-        hint = f"; did you mean {close[0]}?" if close else "; see the list of keys in the documentation"
+        hint = suggestion(name, declared.inputs) or "; see the list of keys in the documentation"
         if default or name in _ELSEWHERE:
             journal.warn(f"alicloud:{name} is not a configuration key of this plugin and has no effect{hint}")
         else:

@@ -74,11 +74,10 @@ def compare(
         was = chosen if is_absent(before) and chosen is not None else effective(record, old, name)
         if alike(record, prop, was, effective(record, new, name)):
             continue
-        if is_absent(after) and prop.replaces and name in declared.computed:
-            stays[name] = "what the service chose, or was told before, stays"
-            continue
-        if is_absent(after) and name in record.kept:
-            stays[name] = record.kept[name]
+        if is_absent(after) and (name in record.kept or (prop.replaces and name in declared.computed)):
+            # What the service chooses, and no default would undo, is its business again, and stays without a word.
+            if name not in declared.computed or name in record.defaults:
+                stays[name] = record.kept.get(name, "it was said before, and only a new object can forget it")
             continue
         replaces = _replaces(record, prop, was, effective(record, new, name))
         changes.extend(

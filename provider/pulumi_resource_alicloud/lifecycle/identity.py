@@ -9,8 +9,8 @@ from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
-_PRINTED = re.compile(r"[!-~]+\Z")
-_DIGITS = re.compile(r"[0-9]+\Z")
+_PRINTED = re.compile(r"\A[!-~]+\Z")
+_DIGITS = re.compile(r"\A[0-9]+\Z")
 
 
 def parse_id(record: Resource, id_: str) -> dict[str, str]:

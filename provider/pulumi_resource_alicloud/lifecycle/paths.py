@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-_PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*\Z")
+_PLAIN = re.compile(r"\A[A-Za-z_$][A-Za-z0-9_$]*\Z")
 
 
 def property_path(parts: Sequence[str | int]) -> str:

@@ -181,6 +181,8 @@ class Provider:
         )
         for name, reason in difference.stays.items():
             journal.warn(f"{name} is not in the program and keeps its value: {reason}.")
+        if difference.replacing and subject.record.inhabited:
+            journal.warn(_what_goes_along(subject.record, difference.replacing))
         return difference
 
     def preview_create(self, token: str, inputs: Properties) -> Properties:
@@ -259,3 +261,10 @@ class Provider:
 
     def _scope(self, seconds: float, journal: Journal) -> Scope:
         return Scope.lasting(seconds, self._stop, journal)
+
+
+def _what_goes_along(record: Resource, names: list[str]) -> str:
+    return (
+        f"A change of {' and '.join(names)} makes another {record.title}; the {record.inhabited} in the present one go "
+        f"with it. The option protect refuses that; retainOnDelete leaves the present {record.title} where it is."
+    )

@@ -4,19 +4,19 @@ An unknown value passes every check. All failures are found at once, each with i
 jsonschema is imported on first use: it costs as much time as the rest of the start.
 """
 
-import difflib
 import json
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from pulumi_resource_alicloud.lifecycle.free_json import entries_to_send, json_form, parse_json, write_json
+from pulumi_resource_alicloud.lifecycle.distinct import repeated
+from pulumi_resource_alicloud.lifecycle.free_json import entries_to_send, parse_json, write_json
 from pulumi_resource_alicloud.lifecycle.likeness import is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property, Type
+from pulumi_resource_alicloud.lifecycle.suggestion import suggestion
 from pulumi_resource_alicloud.lifecycle.values import EXACT, Archive, Asset, ByteString, Unknown, Value, has_unknown
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class InputsValidator:
             validator = self.properties.get(name)
             if validator is None:
                 if self.strict:
-                    reason = f"no such property{_suggestion(name, list(self.properties))}"
+                    reason = f"no such property{suggestion(name, list(self.properties))}"
                     found[name] = Failure(property_path([name]), reason)
                 continue
             for error in validator.iter_errors(value):
@@ -181,10 +181,16 @@ def _json_text(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -
 def _distinct_keys(_: "Validator", name: str, value: Value, __: Mapping[str, Any]) -> Iterator["ValidationError"]:
     if not isinstance(value, list):
         return
-    keys = Counter(key for item in value if isinstance(item, dict) and isinstance(key := item.get(name), str))
-    twice = sorted(key for key, times in keys.items() if times > 1)
+    keys = (item.get(name) for item in value if isinstance(item, dict))
+    twice = sorted(set(repeated(key for key in keys if isinstance(key, str))))
     if twice:
         yield _error(f"every {name} once; these stand there more than once: {', '.join(twice)}")
+
+
+def _unique_items(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    """Stand in for jsonschema's own check, which compares each with each where the items cannot be sorted."""
+    if isinstance(value, list) and any(True for _ in repeated(value)):
+        yield _error("each of them once")
 
 
 def _no_nulls(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
@@ -194,13 +200,6 @@ def _no_nulls(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) ->
             error = _error("a value, got null")
             error.path.append(index)
             yield error
-
-
-def _unique_items(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
-    """Two that are not known yet are not the same, though they look so."""
-    known = [json_form(item) for item in value if not has_unknown(item)] if isinstance(value, list) else []
-    if len(set(known)) < len(known):
-        yield _error("each of them once")
 
 
 def _exact(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
@@ -246,13 +245,13 @@ def _explain(error: "ValidationError", name: str) -> Iterator[tuple[str, str]]:
         case "additionalProperties":
             known = list(schema.get("properties", {}))
             for key in sorted(set(instance) - set(known)):
-                yield property_path([*path, key]), f"no such property{_suggestion(key, known)}"
+                yield property_path([*path, key]), f"no such property{suggestion(key, known)}"
         case "type":
             noun = _NOUNS.get(str(wanted), str(wanted))
             yield property_path(path), f"expected {noun}, got {_describe(instance)}"
         case "enum" if "says" not in schema:
             allowed = ", ".join(map(str, wanted))
-            yield property_path(path), f"expected one of {allowed}{_suggestion(instance, wanted)}"
+            yield property_path(path), f"expected one of {allowed}{suggestion(instance, wanted)}"
         case "minLength" | "maxLength" if "says" not in schema:
             least, most = schema.get("minLength", 0), schema.get("maxLength")
             bounds = f"at least {least} characters" if most is None else f"{least} to {most} characters"
@@ -284,8 +283,3 @@ def _describe(value: Value) -> str:
         case ByteString():
             return "bytes that are no text"
     return f"a value of kind {type(value).__name__}"
-
-
-def _suggestion(given: Value, known: list[str]) -> str:
-    close = difflib.get_close_matches(str(given), [str(name) for name in known], n=1, cutoff=0.6)
-    return f"; did you mean {close[0]}?" if close else ""

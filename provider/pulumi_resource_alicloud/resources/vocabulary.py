@@ -177,6 +177,8 @@ class Resource:
     """What the service fills in when nothing is sent; sent again when the property is removed."""
     kept: Mapping[str, str] = field(default_factory=dict)
     """Properties that the API cannot clear, with the sentence that tells the user so."""
+    inhabited: str = ""
+    """What lives in the object and goes with it when another one takes its place."""
     rules: Mapping[str, JsonSchema] = field(default_factory=dict)
     """What the service refuses: failures of Check."""
     needs: Mapping[tuple[str, str], str] = field(default_factory=dict)

@@ -1,6 +1,6 @@
 """PAI workspace: activated asynchronously; a deleted name stays taken for 14 days."""
 
-from pulumi_resource_alicloud.resources.rules import ENVIRONMENTS, NAME_OF_WORKSPACE, length
+from pulumi_resource_alicloud.resources.rules import ENVIRONMENTS, NAME_OF_WORKSPACE, length, published_length
 from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource, SameAs, Timeouts, Until, names
 from pulumi_resource_alicloud.resources.vocabulary import UniqueName as Unique
 
@@ -39,11 +39,14 @@ WORKSPACE = Resource(
     sets=names("envTypes"),
     defaults={"displayName": SameAs("workspaceName")},
     kept={"resourceGroupId": "the API can move a workspace to another resource group but not out of one"},
+    inhabited="members, models, datasets, experiments and code sources",
     rules={
         "workspaceName": NAME_OF_WORKSPACE,
         "description": length(1, 80),
         "envTypes": ENVIRONMENTS,
     },
+    # Upstream's tests have names of 24 characters, and the service takes them.
+    advice={"workspaceName": published_length(3, 23)},
     hints={
         "100400009": lambda sent: (
             f"The name '{sent.get('WorkspaceName', '')}' is taken in this region: by a workspace (to manage that one, "

@@ -37,6 +37,7 @@ class Engine:
         self._address = ""
         self._channel: grpc.Channel | None = None  # one that nobody holds is closed
         self._stub: engine_pb2_grpc.EngineStub | None = None
+        self._told: set[tuple[str, str]] = set()
         self._kept: deque[engine_pb2.LogRequest] = deque(maxlen=_MOST_KEPT)
         self._sending = threading.Lock()
         self._seen = ""
@@ -53,8 +54,9 @@ class Engine:
         with self._lock:
             if not address or address == self._address:
                 return
-            if self._address:
-                self._kept.clear()  # meant for the engine before
+            if self._address:  # what was told, or kept, was meant for the engine before
+                self._kept.clear()
+                self._told.clear()
             self._address, self._patient_until, self._stands = address, self._clock() + _PATIENCE, False
             self._expected_until = self._clock() + _SECONDS
             channel = grpc.insecure_channel(
@@ -78,6 +80,13 @@ class Engine:
         """
         doubted = not self._stands and (self._seen == self._address or self._clock() >= self._patient_until)
         return doubted and bool(self._address) and not _listens(self._address)
+
+    def is_news(self, urn: str, text: str) -> bool:
+        """Tell whether this engine has not been told that of a resource, and take it for told."""
+        with self._lock:
+            news = (urn, text) not in self._told
+            self._told.add((urn, text))
+        return news
 
     def log(self, severity: int, text: str, urn: str = "", *, ephemeral: bool = False) -> None:
         """Send one message, after those that came before it; never raises."""
@@ -150,8 +159,10 @@ class UrnJournal:
         self.engine.log(engine_pb2.INFO, self.hide(text), self.urn, ephemeral=True)
 
     def warn(self, text: str) -> None:
-        """Show a warning that stays."""
-        self.engine.log(engine_pb2.WARNING, self.hide(text), self.urn)
+        """Show a warning that stays; the same one of a resource once, for an operation asks several times."""
+        hidden = self.hide(text)
+        if self.engine.is_news(self.urn, hidden):
+            self.engine.log(engine_pb2.WARNING, hidden, self.urn)
 
     def __enter__(self) -> "Self":
         """Begin to tell."""

@@ -6,11 +6,11 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from types import FrameType
 
 import grpc
 
+from pulumi_resource_alicloud.rpc.calls import Calls
 from pulumi_resource_alicloud.rpc.journal import Engine
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2_grpc
 
@@ -18,6 +18,8 @@ _MAX_MESSAGE = 400 * 1024 * 1024  # the engine's own limit
 _MAX_CALLS = 16384
 """Threads are made one by one as calls need them; this bound only keeps a runaway engine from taking the machine. It is
 far above any parallelism, so that Cancel never waits for a free one."""
+_LONGEST_WAIT = 1800
+"""Seconds that a call may wait to be taken, as the engine's own servers have it."""
 _GRACE = 6.0
 """Seconds for calls to answer after the end was signalled: five to learn what exists, one to say so. With nothing in
 flight the end comes at once."""
@@ -38,11 +40,15 @@ def serve(
     and only line on stdout, and said before anything else is done.
     """
     server = grpc.server(
-        ThreadPoolExecutor(_MAX_CALLS, thread_name_prefix="call"),
+        Calls(_MAX_CALLS),
         options=(
             ("grpc.max_receive_message_length", _MAX_MESSAGE),
             ("grpc.max_send_message_length", _MAX_MESSAGE),
             ("grpc.so_reuseport", 0),
+            # gRPC drops calls at random once a thousand wait to be taken, and those that waited for half a minute.
+            ("grpc.server.max_pending_requests", _MAX_CALLS),
+            ("grpc.server.max_pending_requests_hard_limit", _MAX_CALLS),
+            ("grpc.server_max_unrequested_time_in_server", _LONGEST_WAIT),
         ),
     )
     provider_pb2_grpc.add_ResourceProviderServicer_to_server(servicer, server)

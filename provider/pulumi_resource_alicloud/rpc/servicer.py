@@ -11,6 +11,7 @@ from pulumi_resource_alicloud.lifecycle.diff import Difference
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.provider import Provider
+from pulumi_resource_alicloud.rpc.calls import at_once
 from pulumi_resource_alicloud.rpc.codec import decode, encode
 from pulumi_resource_alicloud.rpc.discretion import Discretion
 from pulumi_resource_alicloud.rpc.journal import Engine, UrnJournal
@@ -76,6 +77,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             raise InvalidInput(f"There is no sub-package '{request.subpackage_name}'.", "Ask for the whole schema.")
         return provider_pb2.GetSchemaResponse(schema=self._provider.schema.text)
 
+    @at_once
     @answering
     def Cancel(self, _request: Any, _: Any) -> Any:
         """End every wait; what runs answers by itself."""

@@ -62,8 +62,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> Domain { get; private set; } = null!;
 
         /// <summary>
-        /// Further facts about the model, as names with values. A program may also give nested lists and objects where
-        /// its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
+        /// stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         [Output("extraInfo")]
         public Output<ImmutableDictionary<string, string>?> ExtraInfo { get; private set; } = null!;
@@ -204,8 +204,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _extraInfo;
 
         /// <summary>
-        /// Further facts about the model, as names with values. A program may also give nested lists and objects where
-        /// its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
+        /// stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> ExtraInfo
         {
@@ -326,8 +326,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _extraInfo;
 
         /// <summary>
-        /// Further facts about the model, as names with values. A program may also give nested lists and objects where
-        /// its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
+        /// stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> ExtraInfo
         {

@@ -1,9 +1,10 @@
-"""A scripted service, and clients of it that note their pauses instead of resting."""
+"""A scripted service, and clients of it that note their pauses instead of resting: their clock goes on by them."""
 
 from __future__ import annotations
 
 import datetime
 import ipaddress
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -13,7 +14,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from pulumi_resource_alicloud.cloud.client import Client
+from pulumi_resource_alicloud.cloud.flow import Flow
 from pulumi_resource_alicloud.cloud.limits import Limits, Stop
+from pulumi_resource_alicloud.cloud.pace import Pace
 from pulumi_resource_alicloud.cloud.settings import resolve
 
 from tests.unit.cloud.service import Service
@@ -40,13 +43,17 @@ def client_for(pauses: list[float]) -> Iterator[ClientMaker]:
     """Makes clients: of an endpoint, with more configuration and environment."""
     made: list[Client] = []
 
+    rested = [time.monotonic()]
+
     def rest(limits: Limits, seconds: float) -> bool:
+        rested.append(seconds)
         pauses.append(round(seconds, 3))
         return limits.stop.is_set()
 
     def make(url: str, config: dict[str, Any] | None = None, environ: dict[str, str] | None = None) -> Client:
         settings = resolve({**KEYS, "endpoints": [{"aiworkspace": url}], **(config or {})}, environ or {})
-        client = Client(settings, sleep=rest, jitter=lambda most: most, grace=0.3)
+        pace = Pace(lambda: sum(rested), rest, Flow(lambda: 1.0))
+        client = Client(settings, sleep=rest, jitter=lambda most: most, grace=0.3, pace=pace)
         made.append(client)
         return client
 

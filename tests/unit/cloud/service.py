@@ -12,7 +12,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -31,12 +31,15 @@ class Answer:
 
     status: int = 200
     body: Any = field(default_factory=lambda: {"RequestId": "r-1"})
-    """An object for JSON, else text."""
+    """An object for JSON, else text, or bytes as they are."""
     headers: Mapping[str, str] = field(default_factory=dict)
     clock: float = 0.0
     """Seconds by which the Date header is ahead."""
     effect: str = ""
-    """`close` instead of it, `cut` in its middle, `hang` until the service ends, `end` the connection after it."""
+    """`close` instead of it, `cut` in its middle, `hang` until the service ends, `end` the connection after it; `raw`:
+    the body stands for head and all; `drip`: byte by byte, and never the last."""
+    again: bytes = b""
+    """After all that: this, again and again, as long as somebody takes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,14 @@ class Service:
     def __init__(self, answers: Sequence[Answer] = (), *, certificate: tuple[str, str] | None = None) -> None:
         self.requests: list[Request] = []
         self.connections = 0
+        self.dripping = 0
+        """Answers that are just now sent byte by byte."""
+        self.bytes_taken = 0
+        """Bytes of endless answers that clients took."""
         self._answers = list(answers)
         self._lock = threading.Lock()
         self._ended = threading.Event()
-        self._server = _Server(("127.0.0.1", 0), _handler(self))
+        self._server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"service": self}))
         self.url = f"http://127.0.0.1:{self._server.server_port}"
         if certificate is not None:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -124,6 +131,20 @@ class Service:
                 return self._answers.pop(0)
             return self._answers[0] if self._answers else Answer()
 
+    def drip(self, write: Callable[[bytes], None], again: bytes, seconds: float) -> None:
+        """Write something again and again until nobody takes it, or the service ends."""
+        with self._lock:
+            self.dripping += 1
+        try:
+            while not self._ended.wait(seconds):
+                write(again)
+                self.bytes_taken += len(again)
+        except OSError:
+            pass
+        finally:
+            with self._lock:
+                self.dripping -= 1
+
     def hang(self) -> None:
         """Wait until the service ends."""
         self._ended.wait(60)
@@ -138,47 +159,55 @@ class _Server(ThreadingHTTPServer):
         """Say nothing: clients that go away are part of the tests."""
 
 
-def _handler(service: Service) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        wbufsize = -1
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1
+    service: Service
 
-        def setup(self) -> None:
-            super().setup()
-            self.number = service.connected()
+    def setup(self) -> None:
+        super().setup()
+        self.number = self.service.connected()
 
-        def handle_one_request(self) -> None:
-            self.raw_requestline = self.rfile.readline(65_537)
-            if not self.raw_requestline or not self.parse_request():
-                self.close_connection = True
-                return
-            body = self.rfile.read(int(self.headers.get("content-length", 0)))
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            self._answer(service.take(Request(self.command, self.path, headers, body, self.number)))
+    def handle_one_request(self) -> None:
+        self.raw_requestline = self.rfile.readline(65_537)
+        if not self.raw_requestline or not self.parse_request():
+            self.close_connection = True
+            return
+        body = self.rfile.read(int(self.headers.get("content-length", 0)))
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        answer = self.service.take(Request(self.command, self.path, headers, body, self.number))
+        if answer.effect == "hang":
+            self.service.hang()
+        if answer.effect in ("hang", "close", "raw", "drip", "cut", "end"):
+            self.close_connection = True
+        if answer.effect not in ("hang", "close"):
+            self._answer(answer)
 
-        def _answer(self, answer: Answer) -> None:
-            if answer.effect == "hang":
-                service.hang()
-            if answer.effect in ("hang", "close"):
-                self.close_connection = True
-                return
-            content = answer.body if isinstance(answer.body, str) else json.dumps(answer.body)
-            data = content.encode()
-            self.send_response_only(answer.status)
-            self.send_header("Date", formatdate(time.time() + answer.clock, usegmt=True))
-            self.send_header("Content-Length", str(len(data)))
-            for name, value in answer.headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(data[: len(data) // 2] if answer.effect == "cut" else data)
+    def _answer(self, answer: Answer) -> None:
+        content = answer.body if isinstance(answer.body, (str, bytes)) else json.dumps(answer.body)
+        data = content if isinstance(content, bytes) else content.encode()
+        if answer.effect == "raw":
+            self._send(data)
+            self.service.drip(self._send, answer.again, 0)
+            return
+        self.send_response_only(answer.status)
+        self.send_header("Date", formatdate(time.time() + answer.clock, usegmt=True))
+        self.send_header("Content-Length", str(10**12 if answer.effect == "drip" else len(data)))
+        for name, value in answer.headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if answer.effect == "drip":
             self.wfile.flush()
-            if answer.effect in ("cut", "end"):
-                self.close_connection = True
+            self.service.drip(self._send, b" ", 0.01)
+            return
+        self._send(data[: len(data) // 2] if answer.effect == "cut" else data)
 
-        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class names it
-            """Print nothing."""
+    def _send(self, data: bytes) -> None:
+        self.wfile.write(data)
+        self.wfile.flush()
 
-    return Handler
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class names it
+        """Print nothing."""
 
 
 def unused_port() -> int:

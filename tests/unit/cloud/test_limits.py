@@ -119,14 +119,13 @@ def test_waiting_for_a_thread_can_be_cancelled(service: Service, client: Client)
 
 
 def test_200_calls_that_hang_are_cancelled_at_once(service: Service, client: Client) -> None:
-    """64 of them hang in threads and the others wait: one signal frees all callers."""
+    """64 of them hang in threads and the others wait, or hang as well: one signal frees all callers."""
     service.script(HANGING)
     stop = Stop()
     futures = [begin(client, READ, Limits(stop=stop)) for _ in range(200)]
     until(lambda: len(service.requests) >= 64)
     stop.set()
     assert {Cancelled} == {type(future.exception(10)) for future in futures}
-    assert len(service.requests) == 64
 
 
 def test_64_calls_run_at_once(service: Service, client: Client, limits: Limits) -> None:

@@ -65,8 +65,7 @@ public final class Utilities {
    * @return the integer, or nothing
    */
   public static Output<Optional<Integer>> optionalInteger(Output<Double> number, String name) {
-    return Codegen.optional(number)
-        .applyValue(found -> found.map(value -> toInteger(value, name)));
+    return Codegen.optional(number).applyValue(found -> found.map(value -> toInteger(value, name)));
   }
 
   /**

@@ -204,9 +204,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Further facts about the model, as names with values. A program may also give nested lists and
-   * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-   * clears it.
+   * Further facts about the model, as names with values. An entry that is the text of a JSON object
+   * or array is stored as that, any other text as text. Changed in place; removing it clears it.
    *
    * @return the value, or nothing
    */

@@ -93,9 +93,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Further facts about the model, as names with values. A program may also give nested lists and
-   * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-   * clears it.
+   * Further facts about the model, as names with values. An entry that is the text of a JSON object
+   * or array is stored as that, any other text as text. Changed in place; removing it clears it.
    *
    * @return what was given, or nothing
    */
@@ -284,8 +283,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Further facts about the model, as names with values. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it
+     * Further facts about the model, as names with values. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it
      * clears it.
      *
      * @param extraInfo the value, perhaps not known yet
@@ -297,8 +296,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Further facts about the model, as names with values. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it
+     * Further facts about the model, as names with values. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it
      * clears it.
      *
      * @param extraInfo the value
