@@ -13,11 +13,12 @@ from pathlib import Path
 
 from aiworkspace_emulator.control import Control
 from aiworkspace_emulator.journal import Journal
+from aiworkspace_emulator.origin import Gate, url_of
 from aiworkspace_emulator.server import Frontend, TrackingServer
 from aiworkspace_emulator.service import Service
 from aiworkspace_emulator.settings import Settings
-from aiworkspace_emulator.signature import Verifier
 from aiworkspace_emulator.store import Store
+from aiworkspace_emulator.verifier import Verifier
 
 DEFAULT_CREDENTIAL = "emulator:emulator-secret"
 _PARENT_CHECK_SECONDS = 0.5
@@ -32,7 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"Cannot keep state in {options.state}: {error}. Give --state a file that can be written.\n")
         return 1
     except OSError as error:
-        sys.stderr.write(f"Cannot serve on {options.host}:{options.port}: {error}. Choose another --host or --port.\n")
+        sys.stderr.write(
+            f"Cannot serve on {url_of(options.host, options.port)}: {error}. Choose another --host or --port.\n"
+        )
         return 1
     return 0
 
@@ -41,17 +44,17 @@ async def _serve(options: argparse.Namespace) -> None:
     # Asked before anything is said: whoever reads the URL may die at once.
     parent = os.getppid() if options.exit_with_parent else None
     settings, journal = Settings(), Journal()
-    store = Store(lambda: settings.number("consistencySeconds"), options.state)
+    store = Store(settings.lag, options.state)
     credentials = dict(options.credential or [_credential(DEFAULT_CREDENTIAL)])
     service = Service(settings, store, Verifier(credentials))
-    control = Control(service, journal) if options.control else None
+    control = Control(service, journal, Gate(options.host)) if options.control else None
     server = TrackingServer(Frontend(service, control, journal))
     loop = asyncio.get_running_loop()
     ended = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ended.set)
     listener = await loop.create_server(server, options.host, options.port, backlog=1024)
-    sys.stdout.write(f"http://{options.host}:{listener.sockets[0].getsockname()[1]}\n")
+    sys.stdout.write(f"{url_of(options.host, listener.sockets[0].getsockname()[1])}\n")
     sys.stdout.flush()
     await _wait(ended, parent)
     listener.close()

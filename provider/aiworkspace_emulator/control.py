@@ -5,7 +5,6 @@ Only there when it was asked for on the command line; its calls are neither sign
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,8 +12,11 @@ from urllib.parse import unquote
 
 from aiworkspace_emulator.catalogue import COLLECTIONS
 from aiworkspace_emulator.collections.workspace_life import RECYCLE_BIN, default_workspace
+from aiworkspace_emulator.documents import read_json
 from aiworkspace_emulator.faults import Fault, FaultError, read_faults
 from aiworkspace_emulator.journal import Journal
+from aiworkspace_emulator.late import LateWork
+from aiworkspace_emulator.origin import Gate
 from aiworkspace_emulator.service import Service
 from aiworkspace_emulator.settings import SettingError
 from aiworkspace_emulator.verbs import remove
@@ -22,7 +24,7 @@ from aiworkspace_emulator.vocabulary import Fields
 from aiworkspace_emulator.world import World
 
 PREFIX = "/_emulator/"
-OPERATIONS = frozenset(operation.name for collection in COLLECTIONS.values() for operation in collection.operations)
+KINDS = {operation.name: operation.kind for collection in COLLECTIONS.values() for operation in collection.operations}
 
 
 class ControlError(ValueError):
@@ -35,10 +37,14 @@ class Control:
 
     service: Service
     journal: Journal
+    gate: Gate
     faults: list[Fault] = field(default_factory=list)
+    late: LateWork = field(default_factory=LateWork)
 
-    def answer(self, method: str, path: str, body: bytes) -> tuple[int, Any]:
+    def answer(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> tuple[int, Any]:
         """Do what a control call asks, or say in one sentence why not."""
+        if objection := self.gate.objection(method, headers):
+            return objection[0], {"error": objection[1]}
         name, _, rest = path.removeprefix(PREFIX).partition("/")
         actions: Mapping[tuple[str, str], Callable[[], Any]] = {
             ("POST", "reset"): self._reset,
@@ -47,9 +53,9 @@ class Control:
             ("DELETE", "requests"): self.journal.entries.clear,
             ("GET", "stats"): self._stats,
             ("GET", "settings"): self.service.settings.shown,
-            ("PUT", "settings"): lambda: self._change_settings(json.loads(body)),
-            ("PUT", "faults"): lambda: self._replace_faults(json.loads(body)),
-            ("PATCH", "objects"): lambda: edit(self.service.world, *_object_path(rest), json.loads(body)),
+            ("PUT", "settings"): lambda: self._change_settings(read_json(body)),
+            ("PUT", "faults"): lambda: self._replace_faults(read_json(body)),
+            ("PATCH", "objects"): lambda: edit(self.service.world, *_object_path(rest), read_json(body)),
             ("DELETE", "objects"): lambda: vanish(self.service.world, *_object_path(rest)),
         }
         action = actions.get((method, name))
@@ -68,6 +74,7 @@ class Control:
         self.service.store.clear()
         self.service.settings.reset()
         self.faults.clear()
+        self.late.forget()
         self.journal.reset()
 
     def _stats(self) -> dict[str, int]:
@@ -79,7 +86,7 @@ class Control:
         return self.service.settings.shown()
 
     def _replace_faults(self, definitions: Any) -> None:
-        self.faults[:] = read_faults(definitions, OPERATIONS)
+        self.faults[:] = read_faults(definitions, KINDS)
 
 
 def show_state(world: World) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Ids and times in the shapes of the service, and who the callers are.
+"""Ids in the shapes of the service, and who the callers are.
 
 The account and its users are invented: one account, whose owner is the first credential; the others are RAM users.
 """
@@ -31,11 +31,6 @@ def caller(access_key_id: str, position: int) -> Caller:
         return Caller(ACCOUNT_ID, "owner")
     digest = int(hashlib.sha256(access_key_id.encode()).hexdigest(), 16)
     return Caller(f"2{digest % 10**17:017d}", access_key_id)
-
-
-def stamp(moment: float) -> str:
-    """A time as the service writes it, to the millisecond: 2021-01-21T17:12:35.232Z."""
-    return datetime.fromtimestamp(moment, timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def digits(length: int) -> Callable[[float], str]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiworkspace_emulator.refusals import invalid
+from aiworkspace_emulator.store import View
 from aiworkspace_emulator.vocabulary import Fields, Listing
 from aiworkspace_emulator.world import Call
 
@@ -18,10 +19,10 @@ def list_(call: Call) -> Fields:
     world, collection, listing = call.world, call.collection, call.operation.listing
     path_fields = {name: value for name, value in call.given.items() if name not in call.operation.accepted}
     if collection.parent and collection.parent.field in path_fields:
-        world.find(collection.parent.collection, path_fields[collection.parent.field], seen=True)
+        world.find(collection.parent.collection, path_fields[collection.parent.field], View.GET)
     found = [
         fields
-        for fields in world.store.every(collection.name, seen=True)
+        for fields in world.store.every(collection.name, View.LIST)
         if all(fields.get(name) == value for name, value in path_fields.items()) and _passes(call, fields)
     ]
     for name, order in reversed(_sort_keys(call, listing)):
@@ -33,7 +34,8 @@ def list_(call: Call) -> Fields:
 def page(call: Call, found: Sequence[Fields], describe: Any = lambda fields: fields) -> Fields:
     """One page of what was found, with the figures that the listing answers."""
     given, listing = call.given, call.operation.listing
-    size = given.get("MaxResults") or given.get("PageSize") or listing.page_size
+    asked = given.get("MaxResults") or given.get("PageSize") or listing.page_size
+    size = min(asked, call.world.settings.quirks["pageSizeCap"])
     number = given.get("PageNumber", 1)
     start = given["PageToken"] if "PageToken" in given else (number - 1) * size
     following = start + size if start + size < len(found) else 0
@@ -63,5 +65,6 @@ def _sort_keys(call: Call, listing: Listing) -> list[tuple[str, str]]:
 
 def _comparable(value: Any) -> tuple[bool, float, str]:
     """Absent values first, numbers by size, everything else as text."""
-    number = float(value) if isinstance(value, (int, float)) else 0.0
-    return value is not None, number, str(value)
+    if isinstance(value, (int, float)):
+        return True, value, ""
+    return value is not None, 0, str(value)

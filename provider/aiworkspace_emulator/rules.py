@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from aiworkspace_emulator.documents import read_json
 from aiworkspace_emulator.refusals import invalid, missing
 
 
@@ -140,7 +141,7 @@ def parse(name: str, rule: Rule, raw: str) -> Any:
             raise invalid(name, "it must be true or false")
         return raw.lower() == "true"
     try:
-        return int(raw) if rule.kind is Kind.INTEGER else json.loads(raw)
+        return int(raw) if rule.kind is Kind.INTEGER else read_json(raw.encode())
     except ValueError:
         raise invalid(name, f"it must be {rule.kind.value}") from None
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from email.utils import formatdate
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
@@ -18,13 +19,16 @@ from aiohttp.web_protocol import RequestHandler
 
 from aiworkspace_emulator.catalogue import Route, find_route
 from aiworkspace_emulator.control import PREFIX, Control
+from aiworkspace_emulator.distortions import distort
+from aiworkspace_emulator.echoes import echo
 from aiworkspace_emulator.faults import Effect, next_effect
 from aiworkspace_emulator.journal import Journal, redacted
 from aiworkspace_emulator.refusals import Refusal, Refused
 from aiworkspace_emulator.service import Answer, Service, read_body, refuse
-from aiworkspace_emulator.signature import Signed
+from aiworkspace_emulator.signed import Signed
 
 HTML = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
+GATEWAY_TIMEOUT = Refusal(504, "GatewayTimeout", "The gateway has waited long enough; the work may go on")
 UNANSWERED = {"reset", "dropAnswer", "hang"}
 _CLOSED_CHECK_SECONDS = 0.1
 
@@ -65,10 +69,10 @@ class Frontend:
         """Answer one HTTP request."""
         path, _, query = request.raw_path.partition("?")
         body = await request.read()
-        if self.control and path.startswith(PREFIX):
-            status, value = self.control.answer(request.method, path, body)
-            return web.json_response(value, status=status)
         headers = {name.lower(): value for name, value in request.headers.items()}
+        if self.control and path.startswith(PREFIX):
+            status, value = self.control.answer(request.method, path, headers, body)
+            return web.json_response(value, status=status)
         return await self._serve(request, Signed(request.method, path, query, headers, body))
 
     async def _serve(self, request: web.BaseRequest, signed: Signed) -> web.StreamResponse:
@@ -91,6 +95,7 @@ class Frontend:
             status = response.status if code not in UNANSWERED else None
         finally:
             self.journal.end(entry, status, code, now())
+        response.headers.setdefault("Date", formatdate(self.service.world.clock, usegmt=True))
         return response
 
     async def _respond(
@@ -105,13 +110,19 @@ class Frontend:
         elif effect.word == "html":
             return web.Response(status=HTTPStatus.BAD_GATEWAY, text=HTML, content_type="text/html"), "html"
         elif effect.status:
-            answer = _ordered_refusal(effect, signed.headers.get("host", ""))
+            repeated = echo(signed, effect.echo) if effect.echo else ""
+            if effect.echo == "html":
+                return web.Response(status=effect.status, text=repeated, content_type="text/html"), effect.code
+            answer = _ordered_refusal(effect, repeated, signed.headers.get("host", ""))
+            return _json(answer), answer.code
+        elif effect.late_seconds is not None and self.control:
+            self.control.late.put_off(effect.late_seconds, lambda: self.service.answer(signed, route))
+            answer = refuse(Refused(GATEWAY_TIMEOUT), str(uuid4()).upper(), signed.headers.get("host", ""))
             return _json(answer), answer.code
         elif effect.word != "reset":
             answer = self.service.answer(signed, route)
-            if effect.word == "emptyAnswer" and answer.code is None:
-                answer = replace(answer, body={"RequestId": answer.body["RequestId"]})
             if effect.word != "dropAnswer":
+                answer = distort(answer, effect, route) if route else answer
                 return _json(answer), answer.code
         if request.transport is not None:
             request.transport.abort()
@@ -119,19 +130,19 @@ class Frontend:
 
     def _next_effect(self, route: Route | None) -> Effect:
         faults = self.control.faults if self.control else []
-        return (next_effect(faults, route.operation.name) if route else None) or Effect()
+        return (next_effect(faults, route.operation.name, route.operation.kind) if route else None) or Effect()
 
 
-def _ordered_refusal(effect: Effect, host: str) -> Answer:
-    after = effect.retry_after_ms
-    headers = {} if after is None else {"x-acs-retry-after": str(after)}
-    refusal = Refusal(effect.status, effect.code, effect.message)
-    return refuse(Refused(refusal, headers=headers), str(uuid4()).upper(), host)
+def _ordered_refusal(effect: Effect, repeated: str, host: str) -> Answer:
+    refusal = Refusal(effect.status, effect.code, f"{effect.message} {repeated}".rstrip())
+    return refuse(Refused(refusal, headers=effect.headers), str(uuid4()).upper(), host)
 
 
 def _json(answer: Answer) -> web.Response:
     text = json.dumps(answer.body, ensure_ascii=False)
-    return web.Response(status=answer.status, text=text, content_type="application/json", headers=answer.headers)
+    response = web.Response(status=answer.status, text=text, content_type="application/json")
+    response.headers.update(answer.headers)
+    return response
 
 
 def _body_or_none(body: bytes) -> Any:

@@ -5,7 +5,6 @@ Knows neither sockets nor faults; the server decides whether and when a request 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,12 +12,14 @@ from urllib.parse import parse_qsl
 from uuid import uuid4
 
 from aiworkspace_emulator.catalogue import COLLECTIONS, Route
+from aiworkspace_emulator.documents import read_json
 from aiworkspace_emulator.refusals import Refusal, Refused, error_body, invalid, missing
 from aiworkspace_emulator.rules import check, parse
 from aiworkspace_emulator.settings import Settings
-from aiworkspace_emulator.signature import Signed, Verifier
+from aiworkspace_emulator.signed import Signed
 from aiworkspace_emulator.store import Store
 from aiworkspace_emulator.throttle import Bucket
+from aiworkspace_emulator.verifier import Verifier
 from aiworkspace_emulator.vocabulary import Fields
 from aiworkspace_emulator.world import Call, World
 
@@ -64,14 +65,15 @@ class Service:
         return Answer(200, {name: request_id, **body}, {"x-acs-request-id": request_id}, body.get("Code"))
 
     def _execute(self, request: Signed, route: Route | None) -> Fields:
-        caller = self.verifier.verify(request, self.store.now())
+        caller = self.verifier.verify(request, self.world.clock)
         self.bucket.take(self.settings.values["throttle"], self.store.now())
         if route is None:
             raise Refused(NO_SUCH_API, f"{request.method} {request.path}")
         if request.headers["x-acs-version"] != API_VERSION:
             raise Refused(WRONG_VERSION)
-        if request.headers["x-acs-action"] != route.operation.name:
-            raise Refused(WRONG_ACTION, request.headers["x-acs-action"])
+        action = request.headers.get("x-acs-action", route.operation.name)  # who signs the older way need not say
+        if action != route.operation.name:
+            raise Refused(WRONG_ACTION, action)
         given = {**read_parameters(request, route), **route.path_parameters}
         return route.operation.verb(Call(self.world, route.collection, route.operation, given, caller))
 
@@ -106,16 +108,11 @@ def read_parameters(request: Signed, route: Route) -> Fields:
     return given
 
 
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")
-
-
 def read_body(body: bytes) -> Fields:
     """The JSON object in a body; no body is an empty one."""
     try:
-        value = json.loads(body, parse_constant=_refuse_constant) if body else {}
-        json.dumps(value, ensure_ascii=False).encode()  # half a surrogate pair is JSON but no text
-    except (ValueError, RecursionError):
+        value = read_json(body) if body else {}
+    except ValueError:
         raise invalid("body", "it is not JSON that can be stored") from None
     if not isinstance(value, dict):
         raise invalid("body", "it must be a JSON object")

@@ -9,6 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from aiworkspace_emulator.store import View
+from aiworkspace_emulator.times import FORMS
+
+LARGEST = 10**9
+OUTCOMES = ("ENABLED", "FAILURE", "DISABLED", "FROZEN", "UPDATING")
+
 
 class SettingError(ValueError):
     """A setting does not exist or cannot have this value."""
@@ -35,12 +41,22 @@ QUIRKS: tuple[Quirk, ...] = (
     Quirk("newCodeSource", "Is a code source busy for a moment after its creation", ("ready", "busy")),
     Quirk("existingMember", "What does CreateMember do with a user who is a member", ("refused", "merged")),
     Quirk("deleteWhileInitializing", "Does DeleteWorkspace work while INITIALIZING", ("accepted", "refused")),
+    Quirk("timeForm", "How is a time written", tuple(FORMS)),
+    Quirk("pageSizeCap", "How many items does a page have at most, whatever was asked for", (1000, 50, 2)),
     Quirk("clearedFields", "How is a field answered that was cleared with an empty value", ("omitted", "empty")),
 )
 
 
+def _offset(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and -LARGEST <= value <= LARGEST
+
+
 def _number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0
+    return _offset(value) and value >= 0
+
+
+def _lag(value: Any) -> bool:
+    return value is None or _number(value)
 
 
 def _throttle(value: Any) -> bool:
@@ -56,8 +72,11 @@ def _throttle(value: Any) -> bool:
 _CHECKS: Mapping[str, tuple[Any, Any, str]] = {
     "latencyMs": (0, _number, "a number from 0"),
     "activationSeconds": (1, _number, "a number from 0"),
-    "activationOutcome": ("ENABLED", {"ENABLED", "FAILURE"}.__contains__, "ENABLED or FAILURE"),
+    "activationOutcome": ("ENABLED", OUTCOMES.__contains__, f"one of {', '.join(OUTCOMES)}"),
     "consistencySeconds": (0, _number, "a number from 0"),
+    "getLagSeconds": (None, _lag, "a number from 0, or null for consistencySeconds"),
+    "listLagSeconds": (None, _lag, "a number from 0, or null for consistencySeconds"),
+    "clockOffsetSeconds": (0, _offset, "a number"),
     "recycleDays": (14, _number, "a number from 0"),
     "throttle": (None, _throttle, "{rate, burst}, calls per second and calls at once, or null"),
 }
@@ -81,6 +100,11 @@ class Settings:
     def number(self, name: str) -> float:
         """A setting that is a number."""
         return float(self.values[name])
+
+    def lag(self, view: View) -> float:
+        """How many seconds a write stays unseen by a view; writes see one another at once."""
+        own = {View.WRITE: 0, View.GET: self.values["getLagSeconds"], View.LIST: self.values["listLagSeconds"]}[view]
+        return self.number("consistencySeconds") if own is None else float(own)
 
     def change(self, changes: Any) -> None:
         """Change the named settings all together, or none of them."""

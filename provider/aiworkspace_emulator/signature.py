@@ -1,6 +1,6 @@
-"""Signature ACS3-HMAC-SHA256 as the receiving side: who signed a request, when, and whether the signature is right.
+"""Signature ACS3-HMAC-SHA256 as the receiving side: what a request claims, and what a right signature would be.
 
-Knows headers and bytes, no operation. Nonces are remembered as long as their dates are accepted.
+Knows headers and bytes, no operation and no credential.
 """
 
 from __future__ import annotations
@@ -8,16 +8,14 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from datetime import datetime, timezone
 from urllib.parse import quote, unquote
 
-from aiworkspace_emulator.identity import Caller, caller
-from aiworkspace_emulator.refusals import Refusal, Refused
+from aiworkspace_emulator.refusals import Refused
+from aiworkspace_emulator.signed import EXPIRED, INCOMPLETE, Claim, Signed
 
 ALGORITHM = "ACS3-HMAC-SHA256"
-WINDOW_SECONDS = 15 * 60
 SIGNED_AT_LEAST = (
     "host",
     "x-acs-action",
@@ -26,60 +24,24 @@ SIGNED_AT_LEAST = (
     "x-acs-signature-nonce",
     "x-acs-version",
 )
-
-INCOMPLETE = Refusal(400, "IncompleteSignature", "The request is not signed with ACS3-HMAC-SHA256 in full")
-UNKNOWN_KEY = Refusal(404, "InvalidAccessKeyId.NotFound", "No such access key")
-EXPIRED = Refusal(400, "InvalidTimeStamp.Expired", "The date of the request is more than 15 minutes away")
-NONCE_USED = Refusal(400, "SignatureNonceUsed", "The nonce was used before")
-
 _AUTHORIZATION = re.compile(
     rf"{ALGORITHM} Credential=(?P<key_id>[^,\s]+),\s*SignedHeaders=(?P<signed>[^,\s]+),\s*Signature=(?P<signature>\w+)"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
-    """The parts of a request that a signature covers; header names are in lower case."""
-
-    method: str
-    path: str
-    query: str
-    headers: Mapping[str, str]
-    body: bytes
-
-
-@dataclass(slots=True)
-class Verifier:
-    """Knows the credentials and the nonces that were used lately."""
-
-    credentials: Mapping[str, str]
-    _nonces: dict[str, float] = field(default_factory=dict)
-
-    def verify(self, request: Signed, now: float) -> Caller:
-        """Return the caller, or refuse what is not signed properly."""
-        match = _AUTHORIZATION.fullmatch(request.headers.get("authorization", ""))
-        if match is None:
-            raise Refused(INCOMPLETE, "header authorization")
-        key_id, names = match["key_id"], match["signed"].split(";")
-        for name in SIGNED_AT_LEAST:
-            if name not in names or name not in request.headers:
-                raise Refused(INCOMPLETE, f"header {name}")
-        if key_id not in self.credentials:
-            raise Refused(UNKNOWN_KEY)
-        _check_date(request.headers["x-acs-date"], now)
-        canonical = canonical_request(request, names)
-        wanted = signature(self.credentials[key_id], canonical)
-        if not hmac.compare_digest(wanted, match["signature"]):
-            raise _mismatch(canonical)
-        self._use_nonce(request.headers["x-acs-signature-nonce"], now)
-        return caller(key_id, list(self.credentials).index(key_id))
-
-    def _use_nonce(self, nonce: str, now: float) -> None:
-        for old in [old for old, used in self._nonces.items() if now - used > 2 * WINDOW_SECONDS]:
-            del self._nonces[old]
-        if nonce in self._nonces:
-            raise Refused(NONCE_USED)
-        self._nonces[nonce] = now
+def read(request: Signed) -> Claim:
+    """Who says to have signed a request, or a refusal of what is not complete."""
+    match = _AUTHORIZATION.fullmatch(request.headers.get("authorization", ""))
+    if match is None:
+        raise Refused(INCOMPLETE, "header authorization")
+    names = match["signed"].split(";")
+    for name in SIGNED_AT_LEAST:
+        if name not in names or name not in request.headers:
+            raise Refused(INCOMPLETE, f"header {name}")
+    canonical = canonical_request(request, names)
+    shown = f"{string_to_sign(canonical)}] of [{canonical}"
+    moment = _moment(request.headers["x-acs-date"])
+    return Claim(match["key_id"], match["signature"], moment, [canonical], signature, shown)
 
 
 def canonical_request(request: Signed, names: Sequence[str]) -> str:
@@ -107,16 +69,8 @@ def signature(secret: str, canonical: str) -> str:
     return hmac.new(secret.encode(), string_to_sign(canonical).encode(), hashlib.sha256).hexdigest()
 
 
-def _check_date(text: str, now: float) -> None:
+def _moment(text: str) -> datetime:
     try:
-        moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
+        return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
     except ValueError:
         raise Refused(EXPIRED, text) from None
-    if abs(moment.timestamp() - now) > WINDOW_SECONDS:
-        raise Refused(EXPIRED, text)
-
-
-def _mismatch(canonical: str) -> Refused:
-    # The service repeats what it signed, so a caller can compare; that text carries headers, even a session token.
-    message = f"The signature does not match; signed here: [{string_to_sign(canonical)}] of [{canonical}]"
-    return Refused(Refusal(400, "SignatureDoesNotMatch", message))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 
 from aiworkspace_emulator.identity import ACCOUNT_ID
 from aiworkspace_emulator.refusals import Refused
+from aiworkspace_emulator.store import View
 from aiworkspace_emulator.vocabulary import Fields, Parent
 from aiworkspace_emulator.world import Call, World
 
@@ -38,7 +39,7 @@ def create(call: Call) -> Fields:
 
 def get(call: Call) -> Fields:
     """Answer one object as reads see it at present."""
-    return call.describe(find(call, seen=True), call.operation.answers, verbose=bool(call.given.get("Verbose")))
+    return call.describe(find(call, View.GET), call.operation.answers, verbose=bool(call.given.get("Verbose")))
 
 
 def update(call: Call) -> Fields:
@@ -78,12 +79,12 @@ def remove_labels(call: Call) -> Fields:
     return {}
 
 
-def find(call: Call, *, seen: bool = False) -> Fields:
+def find(call: Call, view: View = View.WRITE) -> Fields:
     """The object that the path names. A missing parent is reported before a missing child."""
     parent = call.collection.parent
     if parent and parent.field in call.given and f"{{{parent.field}}}" in call.operation.path:
-        call.world.find(parent.collection, call.given[parent.field], seen=seen)
-    return call.world.find(call.collection.name, call.key, seen=seen)
+        call.world.find(parent.collection, call.given[parent.field], view)
+    return call.world.find(call.collection.name, call.key, view)
 
 
 def save(call: Call, fields: Fields) -> None:
@@ -109,7 +110,7 @@ def merged(labels: Iterable[Fields], additions: Iterable[Fields]) -> list[Fields
 
 
 def _unused_id(call: Call, new_id: Callable[[float], str]) -> str:
-    while call.world.store.read(call.collection.name, found := new_id(call.world.now)) is not None:
+    while call.world.store.read(call.collection.name, found := new_id(call.world.clock)) is not None:
         pass
     return found
 

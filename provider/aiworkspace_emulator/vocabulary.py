@@ -63,6 +63,11 @@ class Operation:
     request_id: str = "RequestId"
 
     @property
+    def kind(self) -> str:
+        """Whether the call is a list, a get or a write."""
+        return "list" if self.listing.items else "get" if self.method == "GET" else "write"
+
+    @property
     def in_query(self) -> bool:
         """Whether parameters travel in the query."""
         return self.method in {"GET", "DELETE"}
@@ -102,7 +107,8 @@ class Collection:
     """Everything that sets one kind of object apart from the others.
 
     `always` are values answered in place of absent ones, `verbose` fields answered only on demand, `timed` computed
-    fields that win over what is stored, `gone_quirk` the quirk that chooses the not-found code.
+    fields that win over what is stored, `gone_quirk` the quirk that chooses the not-found code, `also_identifies`
+    fields beside the key that tell one object from another.
     """
 
     name: str
@@ -112,6 +118,7 @@ class Collection:
     gone: Refusal
     gone_quirk: str = ""
     key: tuple[str, ...] = ()
+    also_identifies: tuple[str, ...] = ()
     new_id: Callable[[float], str] | None = None
     rules: Mapping[str, Rule] = field(default_factory=dict)
     defaults: Mapping[str, Any] = field(default_factory=dict)
@@ -126,6 +133,11 @@ class Collection:
     created: Callable[[Call, Fields], None] | None = None
     deleting: Callable[[Call, Fields], None] | None = None
     updating: Callable[[Call, Fields], None] | None = None
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """The fields of an answer that say which object it is about."""
+        return (*(self.key or (self.id_field,)), *self.also_identifies)
 
     def rule(self, operation: Operation, name: str) -> Rule:
         """The rule of a parameter: the operation's own, else that of lists or of the collection's fields."""

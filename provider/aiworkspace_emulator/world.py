@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from aiworkspace_emulator.identity import Caller, stamp
+from aiworkspace_emulator.identity import Caller
 from aiworkspace_emulator.refusals import Refusal, Refused
 from aiworkspace_emulator.settings import Settings
-from aiworkspace_emulator.store import Store
+from aiworkspace_emulator.store import Store, View
+from aiworkspace_emulator.times import shown, stamp
 from aiworkspace_emulator.vocabulary import Collection, Fields, Operation
 
 
@@ -26,22 +27,27 @@ class World:
 
     @property
     def now(self) -> float:
-        """The present, in seconds since the epoch."""
+        """The present, in seconds since the epoch: what waits and lags are counted by."""
         return self.store.now()
 
     @property
+    def clock(self) -> float:
+        """What the clock of the service shows: what is written into objects and compared with what callers write."""
+        return self.now + self.settings.number("clockOffsetSeconds")
+
+    @property
     def stamp(self) -> str:
-        """The present as the service writes it."""
-        return stamp(self.now)
+        """The clock of the service as objects hold it."""
+        return stamp(self.clock)
 
     def gone(self, refusal: Refusal, about: str) -> Refused:
         """An object is not there: the collection's code, with the status that the quirk says."""
         status = refusal.status if refusal.settled else self.settings.quirks["notFoundStatus"]
         return Refused(replace(refusal, status=status), about)
 
-    def find(self, collection: str, key: str, *, seen: bool = False) -> Fields:
-        """An object, or the collection's not-found answer."""
-        fields = self.store.read(collection, key, seen=seen)
+    def find(self, collection: str, key: str, view: View = View.WRITE) -> Fields:
+        """An object as a view sees it, or the collection's not-found answer."""
+        fields = self.store.read(collection, key, view)
         if fields is None:
             raise self.gone(self.refusal_when_gone(collection), key)
         return fields
@@ -52,9 +58,9 @@ class World:
         quirk = self.collections[collection].gone_quirk
         return replace(gone, code=self.settings.quirks[quirk]) if quirk else gone
 
-    def children(self, collection: str, field: str, value: Any, *, seen: bool = False) -> Iterator[Fields]:
+    def children(self, collection: str, field: str, value: Any, view: View = View.WRITE) -> Iterator[Fields]:
         """The objects of a collection that have a value in a field, oldest first."""
-        return (fields for fields in self.store.every(collection, seen=seen) if fields.get(field) == value)
+        return (fields for fields in self.store.every(collection, view) if fields.get(field) == value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,7 @@ class Call:
 def describe(world: World, collection: Collection, fields: Fields, names: str = "", *, verbose: bool = False) -> Fields:
     """The named fields of an object (all that the collection answers, if none is named) as they go over the wire."""
     shows_empty = world.settings.quirks["clearedFields"] == "empty"
+    form = world.settings.quirks["timeForm"]
     answer: Fields = {}
     for name in (names or collection.answers).split():
         if name in collection.verbose and not verbose:
@@ -89,5 +96,5 @@ def describe(world: World, collection: Collection, fields: Fields, names: str = 
         if value is None or (value in ("", {}, []) and not shows_empty):
             value = collection.always.get(name)
         if value is not None:
-            answer[name] = value
+            answer[name] = shown(name, value, form)
     return answer

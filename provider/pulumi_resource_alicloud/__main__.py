@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> None:
         logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
     engine = Engine()
     provider = Provider(load_schema(), RESOURCES, AlibabaGateway(), Stop)
-    serve(ProviderServicer(provider, engine), engine, options.engine)
+    serve(ProviderServicer(provider, engine), engine, options.engine, provider.cancel)
 
 
 if __name__ == "__main__":

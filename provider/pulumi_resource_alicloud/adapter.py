@@ -1,6 +1,6 @@
 """Fulfils the lifecycle's ports with the cloud: the only module that knows both sides."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from os import environ
 from typing import Any
@@ -9,6 +9,7 @@ from pulumi_resource_alicloud.cloud import errors as cloud_errors
 from pulumi_resource_alicloud.cloud import settings
 from pulumi_resource_alicloud.cloud.client import Client
 from pulumi_resource_alicloud.cloud.limits import Limits
+from pulumi_resource_alicloud.cloud.redact import hidden
 from pulumi_resource_alicloud.lifecycle import errors
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Failure, Scope
 
@@ -36,14 +37,28 @@ class AlibabaGateway:
 
     def problems(self, config: Mapping[str, Any]) -> list[Failure]:
         """Return what is wrong with well-typed configuration."""
-        return [Failure(problem.key, problem.text) for problem in settings.problems(config)]
+        return [Failure(problem.key, problem.text) for problem in settings.problems(config, environ)]
 
-    def connect(self, config: Mapping[str, Any]) -> Cloud:
-        """Return a cloud for this configuration; no call is made."""
+    def region(self, config: Mapping[str, Any]) -> str:
+        """Return the region that this configuration leads to, "" when none can be told."""
         try:
-            return AiWorkSpace(Client(settings.resolve(config, environ)))
+            return settings.find_region(config, environ)
+        except cloud_errors.ConfigurationError:
+            return ""
+
+    def connect(self, config: Mapping[str, Any], tell: Callable[[str], None]) -> Cloud:
+        """Return a cloud for this configuration, and tell what it leaves out or had to guess; no call is made."""
+        try:
+            resolved = settings.resolve(config, environ)
         except cloud_errors.ConfigurationError as error:
             raise errors.NotConfigured(str(error)) from error
+        for text in resolved.warnings:
+            tell(text)
+        return AiWorkSpace(Client(resolved))
+
+    def hide(self, text: str, secrets: Iterable[str]) -> str:
+        """Return a text without secrets."""
+        return hidden(text, secrets)
 
     def warm(self, cloud: Cloud) -> None:
         """Import the official SDK before the first call needs it."""

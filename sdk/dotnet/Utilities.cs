@@ -53,6 +53,40 @@ namespace PulumiAlicloudPai.AliCloud
             return Output.CreateSecret(0).Apply<T>(_ => value.ToOutput());
         }
 
+        public static Output<int?> Int32(Output<double?> number, string name)
+        {
+            return number.Apply(value => value is double known ? ToInt32(known, name) : (int?)null);
+        }
+
+        public static Input<int>? Int32(Input<double>? number, string name)
+        {
+            if (number is null)
+            {
+                return null;
+            }
+            return number.ToOutput().Apply(value => ToInt32(value, name));
+        }
+
+        public static Input<double>? Number(Input<int>? number)
+        {
+            if (number is null)
+            {
+                return null;
+            }
+            return number.ToOutput().Apply(value => (double)value);
+        }
+
+        // No number is better than a wrong one.
+        private static int ToInt32(double number, string name)
+        {
+            if (number < int.MinValue || number > int.MaxValue)
+            {
+                var text = number.ToString("F0", CultureInfo.InvariantCulture);
+                throw new OverflowException($"{name} is {text}, which no int holds: use {name}AsDouble.");
+            }
+            return (int)number;
+        }
+
         public static CustomResourceOptions MergeOptions(CustomResourceOptions? options, Input<string>? id, params string[] secrets)
         {
             var ours = new CustomResourceOptions

@@ -216,6 +216,20 @@ def _unprinted(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
         yield from (Finding(f"{path}/{key}", f"the generator does not print {key}") for key in keys if spec.get(key))
 
 
+def _wide(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
+    """A number that not every language's `int` holds gets a second form, which needs a name of its own."""
+    for language, settings in schema.get("language", {}).items():
+        for wide in settings.get("wide", ()):
+            owner, _, name = wide.partition(".")
+            places = [t for t in tables(schema) if f":{owner}/" in f"{t.path}/" and name in t.properties]
+            whole = all(t.properties[name].get("type") == "integer" and name not in t.required for t in places)
+            if not places or not whole or any(t.role == "type" for t in places):
+                yield Finding(f"#/language/{language}/wide", f"{wide} is no optional integer of a resource")
+            for table in places:
+                if f"{name}AsDouble" in table.properties:
+                    yield Finding(f"{table.path}/{name}AsDouble", f"it is the name of the other form of {name}")
+
+
 def _collisions(schema: Spec, languages: Sequence[Language]) -> Iterator[Finding]:
     for language in languages:
         for table in tables(schema):
@@ -270,5 +284,6 @@ _RULES: Final[tuple[Rule, ...]] = (
     _defaults,
     _descriptions,
     _unprinted,
+    _wide,
     _collisions,
 )

@@ -40,6 +40,13 @@ class Property:
     default: bool | float | str | None
     environment: tuple[str, ...]
     deprecation: str
+    wide: bool = False
+    """A whole number that may be more than 32 bits hold, which is what some languages' types have."""
+
+    @property
+    def wide_doc(self) -> str:
+        """Return the description of its form in a type of more bits."""
+        return f"The same as `{self.name}`, in a type that holds numbers beyond 2147483647."
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,11 @@ class Package:
         """Return what the engine reads in an SDK to find the plugin."""
         return {"resource": True, "name": self.name, "version": self.version, "server": self.download_url}
 
+    @property
+    def has_wide(self) -> bool:
+        """Tell whether there are numbers of more than 32 bits."""
+        return any(prop.wide for resource in self.resources for prop in (*resource.inputs, *resource.outputs))
+
     def modules(self) -> list[str]:
         """Return the modules that hold resources, in order."""
         return sorted({resource.module for resource in self.resources})
@@ -119,6 +131,7 @@ class _Builder:
     def __init__(self, schema: Spec) -> None:
         self._schema = schema
         self._format = schema.get("meta", {}).get("moduleFormat", "")
+        self._wide = frozenset(name for told in schema["language"].values() for name in told.get("wide", ()))
 
     def package(self) -> Package:
         schema = self._schema
@@ -179,19 +192,19 @@ class _Builder:
         return Resource(
             token=token,
             module=module_of(token, self._format),
-            name=token.split(":")[2],
+            name=(name := token.split(":")[2]),
             doc=spec["description"],
-            inputs=self._properties(spec.get("inputProperties", {}), spec.get("requiredInputs", ())),
-            outputs=self._properties(spec.get("properties", {}), spec.get("required", ())),
-            state=self._properties(spec.get("stateInputs", {}).get("properties", {}), ()),
+            inputs=self._properties(spec.get("inputProperties", {}), spec.get("requiredInputs", ()), name),
+            outputs=self._properties(spec.get("properties", {}), spec.get("required", ()), name),
+            state=self._properties(spec.get("stateInputs", {}).get("properties", {}), (), name),
             deprecation=spec.get("deprecationMessage", ""),
         )
 
-    def _properties(self, specs: Mapping[str, Spec], required: Iterable[str]) -> tuple[Property, ...]:
+    def _properties(self, specs: Mapping[str, Spec], required: Iterable[str], owner: str = "") -> tuple[Property, ...]:
         needed = frozenset(required)
-        return tuple(self._property(name, spec, required=name in needed) for name, spec in sorted(specs.items()))
+        return tuple(self._property(name, spec, owner, required=name in needed) for name, spec in sorted(specs.items()))
 
-    def _property(self, name: str, spec: Spec, *, required: bool) -> Property:
+    def _property(self, name: str, spec: Spec, owner: str, *, required: bool) -> Property:
         kind = self._type(spec)
         return Property(
             name=name,
@@ -202,6 +215,7 @@ class _Builder:
             default=spec.get("default"),
             environment=tuple(spec.get("defaultInfo", {}).get("environment", ())),
             deprecation=spec.get("deprecationMessage", ""),
+            wide=f"{owner}.{name}" in self._wide,
         )
 
     def _type(self, spec: Spec) -> Type:

@@ -66,3 +66,11 @@ def row(request: pytest.FixtureRequest) -> Row:
     """Every resource."""
     found: Row = request.param
     return found
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many cases the fault matrix has played."""
+    reports = [report for outcome in ("passed", "failed") for report in terminalreporter.getreports(outcome)]
+    cases = sum(value for report in reports for name, value in report.user_properties if name == "cases")
+    if cases:
+        terminalreporter.write_line(f"{cases} cases of the fault matrix")

@@ -5,10 +5,12 @@ A function takes a stage, the row of the defect's resource, and whatever tells o
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import grpc
 from pulumi_resource_alicloud.lifecycle.values import Secret
+from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance import test_concurrency
@@ -57,24 +59,34 @@ def a_token_is_secret_everywhere(stage: Stage, row: Row, name: str) -> None:
 
 
 def nested_json_survives(stage: Stage, row: Row, name: str) -> None:
-    """Lists, objects, numbers and booleans go to the cloud as they are, come back, and differ from nothing."""
-    value = {"Results": [{"loss": 0.175, "ok": True}], "words": ["a", "b"], "count": 3}
-    made = stage.make(row, stage.full(row, **{name: value}))
-    assert value == stage.in_cloud(row)[made.id][row.wire_name(name)]
-    assert value == made.state[name]
-    imported = stage.plugin.read(row.token, made.id)
-    assert imported.inputs is not None
-    assert imported.inputs[name] == value
-    assert NONE == stage.diff(Made(row, made.id, imported.inputs, imported.outputs or {}), made.inputs).changes
+    """Written as JSON text or nested, it goes to the cloud as JSON, comes back as text, and differs from nothing.
+
+    That every language can write it so, and that an import's program leaves it as it is, tests/programs shows.
+    """
+    nested = {"Results": [{"loss": 0.175, "ok": True}], "words": ["a", "b"], "name": "svc", "digits": "7"}
+    text = {key: item if isinstance(item, str) else json.dumps(item) for key, item in nested.items()}
+    for value in (nested, text):
+        made = stage.make(row, stage.full(row, **{name: value}))
+        assert nested == stage.in_cloud(row)[made.id][row.wire_name(name)]
+        assert all(isinstance(item, str) for item in made.state[name].values())
+        imported = stage.plugin.read(row.token, made.id)
+        assert imported.inputs is not None
+        assert all(isinstance(item, str) for item in imported.inputs[name].values())
+        for other in (nested, text):
+            same = {**made.inputs, name: other}
+            assert NONE == stage.diff(Made(row, made.id, imported.inputs, imported.outputs or {}), same).changes
+        stage.plugin.delete(row.token, made.id, made.state)
 
 
 def a_create_that_answers_no_id_is_told(stage: Stage, row: Row, missing: str) -> None:
     """An answer without the id, of an object that cannot be found, is a failure that says so; no id is invented."""
     with Service() as service, Plugin.start() as plugin:
         plugin.configure(configuration(service.url))
-        service.script(*[Answer(body={"RequestId": "r"})] * 9)
+        record = RESOURCES[row.token]
+        absent = Answer(404, {"Code": next(iter(record.gone)), "RequestId": "r"})
+        service.script(*[absent] * record.occupied, *[Answer(body={"RequestId": "r"})] * 9)
         inputs = {name: "1" if isinstance(value, IdOf) else value for name, value in row.minimal.items()}
-        refused = refusal(plugin.create, row.token, inputs)
+        refused = refusal(plugin.create, row.token, inputs, seconds=3)
     assert None is refused.partial
     assert missing in refused.text
 
@@ -166,12 +178,16 @@ def each_scope_is_an_object_of_its_own(stage: Stage, row: Row) -> None:
 
 
 def an_answer_without_settings_is_an_absence(_: Stage, row: Row) -> None:
-    """Neither an empty list nor a missing one is an error."""
+    """An empty list says that there is none, and so does a count of none; an answer with neither says nothing."""
     with Service() as service, Plugin.start() as plugin:
         plugin.configure(configuration(service.url))
-        for body in ({"RequestId": "r"}, {"RequestId": "r", "Configs": []}):
+        for body in ({"RequestId": "r", "TotalCount": 0}, {"RequestId": "r", "Configs": []}):
             service.script(Answer(body=body))
             assert Found("", None, None) == plugin.read(row.token, row.absent_ids[0])
+        service.script(*[Answer(body={"RequestId": "r-7"})] * 3)
+        refused = refusal(plugin.read, row.token, row.absent_ids[0])
+        assert "no list Configs" in refused.text
+        assert "r-7" in refused.text
 
 
 def a_workspace_is_waited_for_no_longer_than_it_takes(stage: Stage, row: Row) -> None:

@@ -59,14 +59,14 @@ FREE: Final = {
         "task",
     },
     "WorkspaceModelVersion": {
-        *("compressionSpec", "distillationSpec", "evaluationSpec", "extraInfo", "inferenceSpec", "modelId", "sourceId"),
+        *("compressionSpec", "distillationSpec", "evaluationSpec", "extraInfo", "inferenceSpec", "sourceId"),
         *("trainingSpec", "versionDescription"),
         *("formatType", "frameworkType"),  # published lists that the service does not keep to: a warning
     },
     "WorkspaceDataset": {"description", "sourceId"},
-    "WorkspaceDatasetversion": {"datasetId", "description", "sourceId"},
+    "WorkspaceDatasetversion": {"description", "sourceId"},
     "WorkspaceExperiment": set(),
-    "WorkspaceRun": {"experimentId", "sourceId"},
+    "WorkspaceRun": {"sourceId"},
     "WorkspaceCodeSource": {"codeBranch", "codeCommit", "codeRepoAccessToken", "codeRepoUserName", "description"},
     "WorkspaceMember": set(),
     "WorkspaceUserConfig": {"categoryName", "configKey"},  # the service says which there are; a warning

@@ -14,10 +14,11 @@ from pulumi_resource_alicloud.lifecycle.values import (
     Secret,
     reveal,
 )
+from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.conformance.stage import Stage
 from tests.engine_listener import EngineListener
-from tests.resource_table import MODEL, MODEL_VERSION, ROWS, Row
+from tests.resource_table import MODEL, MODEL_VERSION, ROWS, WORKSPACE, Row
 from tests.rows.row import DATASET, DATASET_VERSION
 
 MISTAKES = {f"{row.title}: {name}": (row, name) for row in ROWS.values() for name in row.mistakes}
@@ -152,14 +153,67 @@ def test_what_the_bridged_plugin_left_in_a_stack_is_no_mistake(stage: Stage, row
     assert (inputs, {}) == stage.plugin.check(row.token, inputs | left, inputs | left)
 
 
+def advice(engine: EngineListener, name: str, count: int) -> list[str]:
+    """Return the warnings about a resource once so many have come."""
+    if count:
+        engine.wait_for(lambda _: len([one for one in engine.messages if one.urn.endswith(f"::{name}")]) >= count)
+    told = [one for one in engine.messages if one.urn.endswith(f"::{name}")]
+    assert not any(one.ephemeral for one in told)
+    return [str(one.message) for one in told]
+
+
 def test_a_value_that_only_documentation_forbids_is_a_warning(stage: Stage, engine: EngineListener) -> None:
-    """The service takes `PyTorch` although its list says `Pytorch`: no failure, but a warning with the URN."""
-    inputs = stage.full(ROWS[MODEL_VERSION])
-    _, failures = stage.plugin.check(MODEL_VERSION, inputs, name="advised")
-    assert {} == failures
-    warning = engine.wait_for(lambda message: message.urn.endswith("::advised"))
-    assert "frameworkType" in warning.message
-    assert not warning.ephemeral
+    """No failure, but a warning with the URN, once however often it is checked: several times in one operation."""
+    inputs = stage.full(ROWS[MODEL_VERSION], frameworkType="pytorch")
+    for old in ({}, {}, {**inputs, "frameworkType": "XGBoost"}):
+        assert {} == stage.plugin.check(MODEL_VERSION, inputs, old, name="advised")[1]
+    (warning,) = advice(engine, "advised", 1)
+    assert "frameworkType: expected one of Pytorch" in warning
+    assert "did you mean" in warning
+
+
+def test_what_is_settled_is_not_advised_on(stage: Stage, engine: EngineListener) -> None:
+    """A value that is in the state as it is in the program, and those that the page and upstream's tests use."""
+    inputs = stage.full(ROWS[MODEL_VERSION], frameworkType="pytorch", sourceType="PAIFlow", sourceId="pipeline-1")
+    stage.plugin.check(MODEL_VERSION, inputs, inputs, name="settled")
+    for value in ("PyTorch", "Pytorch"):
+        stage.plugin.check(MODEL_VERSION, stage.full(ROWS[MODEL_VERSION], frameworkType=value), name="settled")
+    stage.plugin.check(MODEL_VERSION, inputs, {**inputs, "sourceType": "Custom"}, name="unsettled")
+    (warning,) = advice(engine, "unsettled", 1)
+    assert warning.startswith("sourceId: ")
+    assert [] == advice(engine, "settled", 0)
+
+
+LENGTHS = {
+    f"{row.title}.{name}": (row, name, rule["maxLength"])
+    for row in ROWS.values()
+    for name, rule in RESOURCES[row.token].advice.items()
+    if "maxLength" in rule
+}
+
+
+@pytest.mark.parametrize(("row", "name", "most"), LENGTHS.values(), ids=LENGTHS)
+def test_a_length_that_only_documentation_gives_is_a_warning(
+    stage: Stage, engine: EngineListener, row: Row, name: str, most: int
+) -> None:
+    """It says how long the text is and may be, and the object can be made; one that fits is not advised on."""
+    for length in (most, most + 1):
+        inputs = stage.full(row, **{name: "n" * length})
+        assert {} == stage.plugin.check(row.token, inputs, name=f"{row.title}-{name}-{length}")[1]
+    (warning,) = advice(engine, f"{row.title}-{name}-{most + 1}", 1)
+    assert f"{most} characters, got {most + 1}" in warning
+    assert [] == advice(engine, f"{row.title}-{name}-{most}", 0)
+    assert stage.make(row, inputs).id in stage.in_cloud(row)
+
+
+def test_a_long_name_comes_with_a_shorter_proposal(stage: Stage, engine: EngineListener) -> None:
+    """Upstream's tests have names of 24 characters; a secret one is not repeated."""
+    inputs = stage.full(ROWS[WORKSPACE], workspaceName="tf_example_team_a_123456")
+    stage.plugin.check(WORKSPACE, inputs, name="long")
+    stage.plugin.check(WORKSPACE, {**inputs, "workspaceName": Secret(inputs["workspaceName"])}, name="hidden")
+    assert "3 to 23 characters, got 24; for example tf_example_team_a123456." in advice(engine, "long", 1)[0]
+    (hidden,) = advice(engine, "hidden", 1)
+    assert "team_a" not in hidden
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,13 @@ WRONG: dict[str, tuple[str, Any, str, str]] = {
         "assumeRole.sessionExpiration",
         "900",
     ),
+    "OIDC role without its provider": (
+        "assumeRoleWithOidc",
+        {"roleArn": "acs:ram::1:role/r", "oidcToken": "token"},
+        "assumeRoleWithOidc.oidcProviderArn",
+        "ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
+    ),
+    "endpoints that are bottomless": ("endpoints", "[" * 100_000, "endpoints", "JSON"),
     "misspelt key": ("regoin", "cn-hangzhou", "regoin", "region"),
 }
 
@@ -113,6 +120,44 @@ def test_credentials_become_secret(plugin: Plugin) -> None:
     checked, failures = plugin.check_config({"accessKey": "LTAI", "secretKey": "s3cr3t", "securityToken": "t"})
     assert {} == failures
     assert {"accessKey": Secret("LTAI"), "secretKey": Secret("s3cr3t"), "securityToken": Secret("t")} == checked
+
+
+@pytest.mark.parametrize("encode", ENCODINGS[:2])
+def test_a_nested_token_becomes_secret(plugin: Plugin, encode: Callable[[Properties], Properties]) -> None:
+    """What stands in state and in `--diff` is what CheckConfig returns: no token in it, at whatever depth."""
+    role = {"roleArn": "acs:ram::1:role/r", "oidcProviderArn": "acs:ram::1:oidc-provider/p", "oidcToken": "t0ken"}
+    checked, failures = plugin.check_config(encode({"assumeRoleWithOidc": role}))
+    assert {} == failures
+    expected = {**role, "oidcToken": Secret("t0ken")}
+    assert checked in ({"assumeRoleWithOidc": expected}, {"assumeRoleWithOidc": Secret(json.dumps(role))})
+
+
+def test_a_role_may_stand_in_the_environment() -> None:
+    """An empty `assumeRole` asks for the role that a variable names."""
+    with Plugin.start(env={"ALICLOUD_ASSUME_ROLE_ARN": "acs:ram::1:role/r"}) as plugin:
+        assert {} == plugin.check_config({"assumeRole": {}})[1]
+
+
+LEFT_OUT = {
+    "no region": ({"region": None}, {}, "No region is set"),
+    "a token left over": ({}, {"ALIBABA_CLOUD_SECURITY_TOKEN": "t0ken"}, "ALIBABA_CLOUD_SECURITY_TOKEN is set"),
+}
+
+
+@pytest.mark.parametrize(("config", "env", "says"), LEFT_OUT.values(), ids=LEFT_OUT)
+def test_what_is_guessed_or_left_out_is_told_once(
+    emulator: Emulator, config: Properties, env: dict[str, str], says: str
+) -> None:
+    """A warning at Configure, not at every one of them; without what was left out."""
+    given = {name: value for name, value in {**configuration(emulator.endpoint), **config}.items() if value}
+    with EngineListener() as engine, Plugin.start(engine.address, env=env) as plugin:
+        plugin.handshake(engine.address)
+        for _ in range(3):
+            plugin.configure(given)
+        told = engine.wait_for(lambda message: says in message.message).message
+        works(plugin, emulator)
+    assert 1 == sum(message.message == told for message in engine.messages)
+    assert "t0ken" not in told
 
 
 @pytest.mark.parametrize("unknown", [UNKNOWN, Secret(UNKNOWN)], ids=["unknown", "secret unknown"])

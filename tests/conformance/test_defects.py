@@ -18,6 +18,7 @@ from tests.conformance import (
     test_check,
     test_diff,
     test_faults,
+    test_free_json,
     test_gone,
     test_ids,
     test_life,
@@ -83,6 +84,7 @@ gone_already = test_gone.test_the_status_of_a_not_found_code_does_not_matter
 mistake = test_check.test_a_mistake_is_named_with_its_path
 doomed = test_check.test_a_replacement_that_cannot_work_is_told_in_time
 wrong = test_bad_input.test_a_breach_of_a_rule_is_named_with_its_path
+kept = test_free_json.test_the_cloud_keeps_what_the_program_only_repeats
 retried = scenarios.a_failed_update_is_tried_again
 MANY_MISTAKES: Final = "label with a comma", "label with an equals sign", "label of 129 bytes"
 
@@ -123,7 +125,9 @@ DEFECTS: Final[dict[str, list[Case]]] = {
     "X13": each(scenarios.a_token_is_secret_everywhere, CODE_SOURCE, "codeRepoAccessToken")
     + each(scenarios.a_token_is_secret_everywhere, USER_CONFIG, "configValue"),
     "X15": each(scenarios.nested_json_survives, MODEL, "extraInfo")
-    + each(scenarios.nested_json_survives, MODEL_VERSION, "extraInfo metrics inferenceSpec trainingSpec"),
+    + each(scenarios.nested_json_survives, MODEL_VERSION, "extraInfo metrics inferenceSpec trainingSpec")
+    + each(kept, MODEL, "extraInfo")
+    + each(kept, MODEL_VERSION, "extraInfo metrics inferenceSpec trainingSpec"),
     "X16": each(test_diff.test_another_way_to_write_the_same_is_no_difference, MODEL, "labels"),
     "X17": on(scenarios.an_empty_label_is_named, MODEL) + on(scenarios.an_empty_label_is_named, DATASET),
     "MV1": each(

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Secret
+from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance.stage import Stage
@@ -20,6 +21,8 @@ KIND = provider_pb2.PropertyDiff.Kind
 CHANGES = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.changes}
 REPLACEMENTS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.replacements}
 CLEARED = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.cleared}
+CHOSEN = frozenset({"resourceGroupId", "runName", "userId", "versionName", "workspaceId"})
+"""What the service chooses where a program does not say, each time something else."""
 KEPT = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in sorted(row.kept)}
 REMOVALS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in sorted(row.removals_replace)}
 STEPS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.steps}
@@ -143,15 +146,39 @@ def test_a_removal_without_effect_is_no_difference(stage: Stage, row: Row, name:
         assert NONE == stage.plugin.diff(row.token, row.absent_ids[0], recorded, new, old).changes
 
 
-@pytest.mark.parametrize(("row", "name"), KEPT.values(), ids=KEPT)
-def test_what_stays_is_told(stage: Stage, engine: EngineListener, row: Row, name: str) -> None:
-    """A removal without effect is a warning at the resource: the property keeps its value, and why."""
+@pytest.mark.parametrize("row", [row for row in ROWS.values() if row.kept], ids=lambda row: row.title)
+def test_what_stays_is_told_unless_the_service_chose_it(stage: Stage, engine: EngineListener, row: Row) -> None:
+    """A removal without effect is a warning at the resource: which property keeps its value, and why.
+
+    What the service chooses is not told: an import has it, and a program need not.
+    """
     old = stage.full(row)
-    new = {key: value for key, value in old.items() if key != name}
-    stage.plugin.diff(row.token, row.absent_ids[0], old, new, old, name=f"without-{name}")
-    warning = engine.wait_for(lambda message: message.urn.endswith(f"::without-{name}") and row.token in message.urn)
-    assert f"{name} is not in the program and keeps its value: " in warning.message
-    assert not warning.ephemeral
+    for name in (*(row.kept & CHOSEN), *sorted(row.kept - CHOSEN)):
+        new = {key: value for key, value in old.items() if key != name}
+        stage.plugin.diff(row.token, row.absent_ids[0], old, new, old, name="kept")
+    told = sorted(row.kept - CHOSEN)
+    if told:
+        engine.wait_for(lambda message: row.token in message.urn and told[-1] in message.message)
+    warned = [one for one in engine.messages if one.urn.endswith("::kept") and row.token in one.urn]
+    sentence = "{} is not in the program and keeps its value: "
+    assert [sentence.format(name) for name in told] == [one.message[: one.message.index(":") + 2] for one in warned]
+    assert not any(one.ephemeral for one in warned)
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS.values() if row.replacements], ids=lambda row: row.title)
+def test_a_replacement_says_what_goes_along(stage: Stage, engine: EngineListener, row: Row) -> None:
+    """Once for an operation, where something lives in the object: what protects it, and what leaves it there."""
+    inhabited = RESOURCES[row.token].inhabited
+    old, name = stage.full(row), next(iter(row.replacements))
+    new = {**old, name: with_ids(row.replacements, stage.ids)[name]}
+    for _ in range(2):
+        stage.plugin.diff(row.token, row.absent_ids[0], old, new, old, name="inhabited")
+        stage.plugin.diff(row.token, row.absent_ids[0], old, {**old, **row.changes}, old, name="inhabited")
+    if inhabited:
+        engine.wait_for(lambda message: message.urn.endswith("::inhabited") and row.token in message.urn)
+    warned = [one.message for one in engine.messages if one.urn.endswith("::inhabited") and row.token in one.urn]
+    assert bool(inhabited) == len(warned)
+    assert all(word in text for text in warned for word in (name, inhabited, "protect", "retainOnDelete"))
 
 
 @pytest.mark.parametrize(("row", "name"), SAME.values(), ids=SAME)

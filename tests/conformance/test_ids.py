@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Callable
 
 import grpc
@@ -13,7 +14,24 @@ from tests.conformance.stage import Stage
 from tests.plugin_process import Found, Plugin, refusal
 from tests.resource_table import ROWS, Row
 
-MALFORMED = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() for id_ in row.malformed_ids}
+ODD_DIGITS = {
+    "full width": str.maketrans("0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19"),
+    "Arabic": str.maketrans("0123456789", "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669"),
+}
+"""Digits that Python takes for numbers, and no service does."""
+
+
+def odd_ids(row: Row) -> list[str]:
+    """Return ids that are right but for how their numbers are written."""
+    example, form = RESOURCES[row.token].id.example, RESOURCES[row.token].id
+    odd = [example.translate(table) for table in ODD_DIGITS.values() if re.search(r"[0-9]", example)]
+    if form.parts[0] in form.numbers:
+        number, colon, rest = example.partition(":")
+        odd += [f"{wrong}{colon}{rest}" for wrong in (f"+{number}", f"1_{number}", f"-{number}", f"{number}.0")]
+    return odd
+
+
+MALFORMED = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() for id_ in (*row.malformed_ids, *odd_ids(row))}
 UPDATABLE = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() if not row.single for id_ in row.absent_ids}
 ABSENT = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() for id_ in row.absent_ids}
 
@@ -80,5 +98,8 @@ def test_an_id_cannot_reach_another_operation(stage: Stage, row: Row) -> None:
     for suffix in ("/labels", "/../..", "?LabelKeys=base_model", "#", "%2Flabels", "/"):
         with contextlib.suppress(grpc.RpcError):  # a service that knows all keys refuses others
             stage.plugin.delete(row.token, made.id + suffix, {})
-        assert Found("", None, None) == stage.plugin.read(row.token, made.id + suffix)
+        if RESOURCES[row.token].id.parts[-1] in RESOURCES[row.token].id.numbers:
+            assert grpc.StatusCode.INVALID_ARGUMENT == refusal(read, stage.plugin, row, made.id + suffix).code
+        else:
+            assert Found("", None, None) == stage.plugin.read(row.token, made.id + suffix)
     assert before == stage.in_cloud(row)

@@ -26,6 +26,10 @@ OPERATIONS: dict[str, Operation] = {
 }
 
 
+NEWER, OLDER = "ACS3-HMAC-SHA256", "v2"
+"""How the SDK can sign; the older way is also that of the Terraform provider and the bridged plugin."""
+
+
 class RecordingClient(Client):  # type: ignore[misc] # the SDK has no types
     """The SDK's client, keeping each answer as it came, before the SDK drops what its models do not know."""
 
@@ -45,6 +49,7 @@ class Cloud:
     endpoint: str
     access_key_id: str = ACCESS_KEY_ID
     access_key_secret: str = ACCESS_KEY_SECRET
+    signs: str = NEWER
     client: RecordingClient = field(init=False)
 
     def __post_init__(self) -> None:
@@ -54,6 +59,7 @@ class Cloud:
                 access_key_secret=self.access_key_secret,
                 endpoint=self.endpoint,
                 protocol="http",
+                signature_algorithm=self.signs,
             )
         )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import socket
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, RemoteDisconnected
 from typing import Any
 
@@ -133,6 +135,18 @@ def test_a_fault_without_an_end_lasts_until_it_is_replaced(emulator: Emulator, c
         ("faults", [{"operation": "*", "effect": "reset", "times": -1}]),
         ("faults", [{"operation": "*", "effect": "reset", "skip": 0.5}]),
         ("faults", [{"operation": "*", "effect": "reset", "color": "red"}]),
+        ("faults", [{"operation": ["*"], "effect": "reset"}]),
+        ("faults", [{"operation": {}, "effect": "reset"}]),
+        ("faults", [{"operation": "*", "effect": ["reset"]}]),
+        ("faults", [{"operation": "GetModel", "effect": "listless"}]),
+        ("faults", [{"operation": "ListModels", "effect": "foreignAnswer"}]),
+        ("faults", [{"operation": "CreateModel", "effect": "emptyList"}]),
+        ("faults", [{"operation": "*", "effect": {"lateWork": -1}}]),
+        ("faults", [{"operation": "*", "effect": {"lateWork": 1, "delayMs": 1}}]),
+        ("faults", [{"operation": "*", "effect": {"answer": []}}]),
+        ("faults", [{"operation": "*", "effect": {"status": 503, "code": "x", "headers": {"a": 1}}}]),
+        ("faults", [{"operation": "*", "effect": {"status": 503, "code": "x", "headers": {"a b": "1"}}}]),
+        ("faults", [{"operation": "*", "effect": {"status": 503, "code": "x", "headers": {"a": "1\r\nb: 2"}}}]),
         ("settings", []),
         ("settings", {"unheardOf": 1}),
         ("settings", {"latencyMs": "1"}),
@@ -140,6 +154,10 @@ def test_a_fault_without_an_end_lasts_until_it_is_replaced(emulator: Emulator, c
         ("settings", {"latencyMs": True}),
         ("settings", {"activationOutcome": "MAYBE"}),
         ("settings", {"activationOutcome": []}),
+        ("settings", {"clockOffsetSeconds": "1"}),
+        ("settings", {"clockOffsetSeconds": float("nan")}),
+        ("settings", {"clockOffsetSeconds": float("inf")}),
+        ("settings", {"latencyMs": float("inf")}),
         ("settings", {"throttle": {"rate": 1}}),
         ("settings", {"throttle": {"rate": 0, "burst": 1}}),
         ("settings", {"quirks": []}),
@@ -163,6 +181,28 @@ def test_settings_change_one_by_one_and_reset_together(emulator: Emulator) -> No
     emulator.reset()
     defaults = emulator.control("GET", "settings")
     assert (defaults["latencyMs"], defaults["activationSeconds"], defaults["throttle"]) == (0, 1, None)
+
+
+@pytest.mark.parametrize("offset", [60, -60, 0.5, 3600])
+def test_the_clock_of_the_service_can_be_wrong(
+    emulator: Emulator, cloud: Cloud, workspace_id: str, offset: float
+) -> None:
+    """Times in objects and the date of answers are off alike, waits are not; a quarter of an hour is too much."""
+    emulator.settings(clockOffsetSeconds=offset, activationSeconds=0)
+    shift = timedelta(seconds=offset)
+    date = (datetime.now(timezone.utc) + shift).strftime("%Y-%m-%dT%H:%M:%SZ")
+    before = datetime.now(timezone.utc) + shift
+    sent = {"ModelName": "m", "WorkspaceId": workspace_id}
+    answer = send(emulator.endpoint, "POST", MODELS, body=sent, headers={"x-acs-date": date})
+    after = datetime.now(timezone.utc) + shift
+    made = emulator.state()["models"][answer.body["ModelId"]]["GmtCreateTime"].replace("Z", "+00:00")
+    assert before - timedelta(milliseconds=1) <= datetime.fromisoformat(made) <= after
+    assert before - timedelta(seconds=1) <= parsedate_to_datetime(answer.headers["date"]) <= after
+    if abs(offset) > 900:
+        assert cloud.refused("ListModels") == Refused(400, "InvalidTimeStamp.Expired")
+    else:
+        assert names(cloud) == ["m"]
+        assert cloud.call("GetWorkspace", WorkspaceId=workspace_id)["Status"] == "ENABLED"
 
 
 def test_latency_is_added_to_every_call(emulator: Emulator, cloud: Cloud) -> None:
@@ -216,6 +256,45 @@ def test_a_missed_write_is_seen_when_its_time_has_come(emulator: Emulator, cloud
     model_id = cloud.call("CreateModel", ModelName="m", WorkspaceId=workspace_id)["ModelId"]
     assert cloud.refused("GetModel", ModelId=model_id).status == 404
     assert until(lambda: names(cloud)) == ["m"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "gets", "lists"),
+    [
+        ({"consistencySeconds": 3600}, False, False),
+        ({"getLagSeconds": 3600}, False, True),
+        ({"listLagSeconds": 3600}, True, False),
+        ({"consistencySeconds": 3600, "listLagSeconds": 0}, False, True),
+        ({"consistencySeconds": 3600, "getLagSeconds": 0}, True, False),
+        ({"getLagSeconds": 3600, "listLagSeconds": 3600}, False, False),
+    ],
+)
+def test_gets_and_lists_lag_each_for_itself(
+    emulator: Emulator, cloud: Cloud, workspace_id: str, settings: dict[str, int], gets: bool, lists: bool
+) -> None:
+    """A write is seen by gets and by lists in their own time; consistencySeconds stands for a lag that is not set."""
+    emulator.settings(**settings)
+    new = cloud.call("CreateModel", ModelName="new", WorkspaceId=workspace_id)["ModelId"]
+    got = send(emulator.endpoint, "GET", f"{MODELS}/{new}").status == 200
+    assert (gets, lists) == (got, names(cloud) == ["new"])
+    changed = emulator.settings(consistencySeconds=0, getLagSeconds=None, listLagSeconds=None)
+    assert (changed["getLagSeconds"], changed["listLagSeconds"]) == (None, None)
+    assert (cloud.call("GetModel", ModelId=new)["ModelName"], names(cloud)) == ("new", ["new"])
+
+
+def test_what_one_kind_of_read_has_seen_the_other_may_still_miss(
+    emulator: Emulator, cloud: Cloud, workspace_id: str
+) -> None:
+    """Several writes on, a lagging list answers what was, while a get answers what is."""
+    emulator.settings(listLagSeconds=3600)
+    model_id = cloud.call("CreateModel", ModelName="one", WorkspaceId=workspace_id)["ModelId"]
+    emulator.edit("models", model_id, ModelName="two")
+    cloud.call("UpdateModel", ModelId=model_id, ModelName="three")
+    cloud.call("UpdateModel", ModelId=model_id, ModelName="four")
+    assert ("four", ["two"]) == (cloud.call("GetModel", ModelId=model_id)["ModelName"], names(cloud))
+    cloud.call("DeleteModel", ModelId=model_id)
+    assert cloud.refused("GetModel", ModelId=model_id).status == 404
+    assert names(cloud) == ["two"]
 
 
 def test_an_object_can_be_edited_behind_the_apis_back(emulator: Emulator, cloud: Cloud, workspace_id: str) -> None:

@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
+from aiworkspace_emulator.origin import url_of
 
 from tests.emulator.official_client import Cloud
 from tests.emulator.raw_http import Refused
 from tests.emulator_process import Emulator
 from tests.polling import until
+
+
+def has_ipv6() -> bool:
+    """Whether a socket can be bound to ::1 here."""
+    try:
+        with socket.create_server(("::1", 0), family=socket.AF_INET6):
+            return True
+    except OSError:
+        return False
+
 
 COMMAND = [sys.executable, "-m", "aiworkspace_emulator"]
 WORKSPACE = {"WorkspaceName": "kept", "Description": "x", "EnvTypes": ["prod"]}
@@ -41,6 +57,35 @@ def test_the_url_is_all_it_ever_says(number: signal.Signals) -> None:
         process.send_signal(number)
         assert process.communicate(timeout=10) == ("", "")
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "expected"),
+    [
+        ("127.0.0.1", 80, "http://127.0.0.1:80"),
+        ("localhost", 80, "http://localhost:80"),
+        ("::1", 80, "http://[::1]:80"),
+        ("::", 80, "http://[::]:80"),
+        ("fe80::1%eth0", 80, "http://[fe80::1%25eth0]:80"),
+    ],
+)
+def test_a_url_can_be_used_as_it_stands(host: str, port: int, expected: str) -> None:
+    """An address of the sixth version stands in brackets."""
+    assert expected == url_of(host, port)
+    assert urlsplit(expected).port == port
+
+
+@pytest.mark.skipif(not has_ipv6(), reason="this machine has no IPv6 loopback")
+def test_it_serves_on_an_address_of_the_sixth_version() -> None:
+    """The URL that it says leads to it."""
+    with subprocess.Popen([*COMMAND, "--host", "::1", "--control"], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url = urlsplit(process.stdout.readline().strip())
+        connection = HTTPConnection(url.hostname or "", url.port)
+        connection.request("GET", "/_emulator/stats")
+        assert connection.getresponse().status == 200
+        connection.close()
+        process.terminate()
 
 
 def test_it_ends_although_calls_hang() -> None:
@@ -86,6 +131,19 @@ def test_objects_survive_a_crash(tmp_path: Path) -> None:
         assert cloud.call("GetWorkspace", WorkspaceId=kept)["Status"] == "ENABLED"
         taken = cloud.refused("CreateWorkspace", **{**WORKSPACE, "WorkspaceName": "binned"})
         assert Refused(400, "100400009") == taken
+
+
+def test_a_file_of_an_older_version_is_read(tmp_path: Path) -> None:
+    """Files used to hold one lag for all reads."""
+    with Emulator.start(state=tmp_path / "state") as emulator:
+        created = Cloud(emulator.endpoint).call("CreateWorkspace", **WORKSPACE)
+    with closing(sqlite3.connect(tmp_path / "state")) as database, database:
+        for collection, key, history in database.execute("SELECT * FROM objects").fetchall():
+            older = json.dumps([[past[0], 0, past[-1]] for past in json.loads(history)])
+            where = (older, collection, key)
+            database.execute("UPDATE objects SET history = ? WHERE collection = ? AND key = ?", where)
+    with Emulator.start(state=tmp_path / "state") as emulator:
+        assert Cloud(emulator.endpoint).call("ListWorkspaces")["Workspaces"][0]["WorkspaceId"] == created["WorkspaceId"]
 
 
 def test_nothing_survives_without_a_file() -> None:

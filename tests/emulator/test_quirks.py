@@ -103,6 +103,34 @@ def cleared_field(_: Emulator, cloud: Cloud) -> Any:
     return answer.get("ModelDoc"), answer.get("ExtraInfo")
 
 
+def time_form(emulator: Emulator, cloud: Cloud) -> Any:
+    """How a known time is answered by a get, in a list, and in a label."""
+    made = make(cloud, SAMPLES["experiments"])
+    times = dict.fromkeys(("GmtCreateTime", "GmtModifiedTime"), "2021-01-21T17:12:35.232Z")
+    emulator.edit("experiments", made["ExperimentId"], **times, Labels=[{"Key": "k", "Value": "v"}])
+    got = cloud.call("GetExperiment", **made)
+    (listed,) = cloud.call("ListExperiment")["Experiments"]
+    answered = [shown[name] for shown in (got, listed, got["Labels"][0]) for name in times]
+    assert answered == answered[:1] * len(answered)
+    return answered[0]
+
+
+def full_pages(_: Emulator, cloud: Cloud) -> Any:
+    """How many items come when many are asked for, how many when few are, and whether all are found in the end."""
+    workspace_id = make(cloud, SAMPLES["workspaces"])["WorkspaceId"]
+    names = [f"model-{number:02d}" for number in range(52)]
+    for name in names:
+        cloud.call("CreateModel", WorkspaceId=workspace_id, ModelName=name)
+    lengths = [len(cloud.call("ListModels", PageSize=size)["Models"]) for size in (100, 1)]
+    found: list[str] = []
+    while page := cloud.call("ListModels", PageSize=100, PageNumber=1 + len(found) // lengths[0])["Models"]:
+        found += [model["ModelName"] for model in page]
+        if len(page) < lengths[0]:
+            break
+    assert names == found
+    return lengths
+
+
 ANSWERS: list[tuple[str, Any, Look, Any]] = [
     ("notFoundStatus", 404, gone_model, Refused(404, "201900002")),
     ("notFoundStatus", 400, gone_model, Refused(400, "201900002")),
@@ -125,6 +153,19 @@ ANSWERS: list[tuple[str, Any, Look, Any]] = [
     ("newCodeSource", "busy", new_code_source, Refused(404, "201400004")),
     ("existingMember", "refused", second_membership, Refused(400, "100600005")),
     ("existingMember", "merged", second_membership, ["PAI.AlgoDeveloper", "PAI.LabelManager"]),
+    ("timeForm", "milliseconds", time_form, "2021-01-21T17:12:35.232Z"),
+    ("timeForm", "epoch", time_form, 1611249155232),
+    ("timeForm", "epochText", time_form, "1611249155232"),
+    ("timeForm", "noZone", time_form, "2021-01-21T17:12:35.232"),
+    ("timeForm", "offset", time_form, "2021-01-22T01:12:35.232+08:00"),
+    ("timeForm", "seconds", time_form, "2021-01-21T17:12:35Z"),
+    ("timeForm", "digits1", time_form, "2021-01-21T17:12:35.2Z"),
+    ("timeForm", "digits2", time_form, "2021-01-21T17:12:35.23Z"),
+    ("timeForm", "digits7", time_form, "2021-01-21T17:12:35.2320000Z"),
+    ("timeForm", "digits9", time_form, "2021-01-21T17:12:35.232000000Z"),
+    ("pageSizeCap", 1000, full_pages, [52, 1]),
+    ("pageSizeCap", 50, full_pages, [50, 1]),
+    ("pageSizeCap", 2, full_pages, [2, 1]),
     ("clearedFields", "omitted", cleared_field, (None, None)),
     ("clearedFields", "empty", cleared_field, ("", {})),
 ]

@@ -250,9 +250,16 @@ class Deployment:
         except ProviderFailed as failure:
             if (partial := failure.partial) is not None:
                 updated = plan.action == "update" and old is not None
-                inputs = partial.inputs if partial.inputs is not None else old.inputs if updated and old else new.inputs
+                # The engine never takes the inputs of the answer: it keeps those of before an update.
+                inputs = old.inputs if updated and old else new.inputs
                 outputs = guarded(partial.outputs, new.inputs, new.secret_outputs)
-                known = replace(new, inputs=inputs, outputs=outputs, init_errors=partial.reasons)
+                known = replace(
+                    new,
+                    inputs=inputs,
+                    outputs=outputs,
+                    init_errors=partial.reasons,
+                    look_first=partial.look_first,
+                )
                 if plan.action == "replace" and old is not None and not old.pending_replacement:
                     self.state.change(old, delete=True)
                     old = None

@@ -64,7 +64,7 @@ class Host:
 
     def destroy(self) -> Outcome:
         """Delete everything."""
-        return self._operate(lambda run: run.deployment.deletion.delete_all(run.deployment.state.resources))
+        return self._operate(_destroy)
 
     def import_resource(self, type_: str, name: str, id_: str) -> Outcome:
         """Take an object over that exists already; the program comes later."""
@@ -105,6 +105,8 @@ class Host:
 def _run_program(run: _Run) -> bool:
     """Run the program, then delete what it no longer names, while it waits for its end."""
     deployment, services = run.deployment, run.services
+    if not refresh(deployment.state, deployment.providers, deployment.report, doubted=True):
+        return False
     program = languages.start(deployment.project, services.address, preview=deployment.preview)
     try:
         while not services.program_done.wait(0.02) and program.poll() is None:
@@ -126,6 +128,13 @@ def _run_program(run: _Run) -> bool:
 def _refresh(run: _Run) -> bool:
     deployment = run.deployment
     return refresh(deployment.state, deployment.providers, deployment.report)
+
+
+def _destroy(run: _Run) -> bool:
+    deployment = run.deployment
+    if not refresh(deployment.state, deployment.providers, deployment.report, doubted=True):
+        return False
+    return deployment.deletion.delete_all(deployment.state.resources)
 
 
 def _import(deployment: Deployment, type_: str, name: str, id_: str) -> bool:

@@ -34,6 +34,8 @@ class Partial:
     outputs: Properties
     inputs: Properties | None
     reasons: list[str]
+    look_first: bool = False
+    """Whether the object is to be read before it is changed."""
 
 
 class ProviderFailed(Exception):
@@ -115,5 +117,6 @@ def _partial(error: Any) -> Partial | None:
                 found = provider_pb2.ErrorResourceInitFailed()
                 detail.Unpack(found)
                 inputs = plain(found.inputs) if found.HasField("inputs") else None
-                return Partial(found.id, plain(found.properties), inputs, list(found.reasons))
+                reasons, look_first = list(found.reasons), found.refresh_before_update
+                return Partial(found.id, plain(found.properties), inputs, reasons, look_first)
     return None

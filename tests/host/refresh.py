@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 _PARALLEL = 16
 
 
-def refresh(state: State, providers: Providers, report: Report) -> bool:
-    """Refresh all resources of a stack, side by side; tell whether all could be read."""
+def refresh(state: State, providers: Providers, report: Report, *, doubted: bool = False) -> bool:
+    """Refresh the resources of a stack, or those alone that must be read first; tell whether all could be read."""
+    wanted = [one for one in state.resources if one.look_first or not doubted]
+    if not wanted:
+        return True
     known = {one.reference: one for one in state.resources if one.is_provider}
-    for one in state.resources:
+    for one in wanted:
         if one.provider:
             providers.ensure(known[one.provider])
 
@@ -37,7 +40,7 @@ def refresh(state: State, providers: Providers, report: Report) -> bool:
         return True
 
     with ThreadPoolExecutor(_PARALLEL) as pool:
-        all_read = all(list(pool.map(attempt, state.resources)))
+        all_read = all(list(pool.map(attempt, wanted)))
     _forget_missing(state)
     return all_read
 
@@ -59,7 +62,7 @@ def _refresh_one(old: Resource, state: State, providers: Providers, report: Repo
     new = replace(old, id=read.id, inputs=inputs, outputs=read.outputs, init_errors=read.init_errors)
     drift = Difference() if old.external else provider.diff(new, old.inputs, old.ignore_changes)
     outputs = guarded(new.outputs, inputs, old.secret_outputs)
-    state.change(old, id=new.id, inputs=inputs, outputs=outputs, init_errors=new.init_errors)
+    state.change(old, id=new.id, inputs=inputs, outputs=outputs, init_errors=new.init_errors, look_first=False)
     report.end("update" if drift.some else "same", old.urn, tuple(drift.paths))
 
 

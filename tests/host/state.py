@@ -40,6 +40,8 @@ class Resource:
     ignore_changes: list[str] = field(default_factory=list)
     secret_outputs: list[str] = field(default_factory=list)
     init_errors: list[str] = field(default_factory=list)
+    look_first: bool = False
+    """The provider asked to have the object read before the next deployment."""
     import_id: str = ""
     external: bool = False
     retain: bool = False

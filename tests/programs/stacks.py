@@ -52,6 +52,9 @@ class Stack(Protocol):
     def import_resource(self, type_: str, name: str, id_: str) -> Outcome:
         """Take an object over that exists already."""
 
+    def forget(self, urn: str) -> None:
+        """Take a resource out of the state, as `pulumi state delete` does."""
+
     def resources(self) -> list[Resource]:
         """Return what the stack consists of."""
 
@@ -101,6 +104,12 @@ class StandInStack:
     def import_resource(self, type_: str, name: str, id_: str) -> Outcome:
         """Run the stand-in."""
         return self._run("import_resource", type_, name, id_)
+
+    def forget(self, urn: str) -> None:
+        """Write the state file without it."""
+        content = json.loads(self.raw_state())
+        content["resources"] = [entry for entry in content["resources"] if entry["urn"] != urn]
+        self._path.write_text(json.dumps(content))
 
     def resources(self) -> list[Resource]:
         """Read the state."""
@@ -169,6 +178,10 @@ class PulumiStack:
         """Run `pulumi import` as one types it, and return the program that it writes."""
         written = self.home / "imported"
         return self._run("import", "--skip-preview", "--out", str(written), type_, name, id_), written.read_text()
+
+    def forget(self, urn: str) -> None:
+        """Run `pulumi`."""
+        self.pulumi("state", "delete", urn, "--yes")
 
     def resources(self) -> list[Resource]:
         """Export the stack."""

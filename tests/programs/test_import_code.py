@@ -5,9 +5,11 @@ The stand-in writes no programs. C# is read, not run; see tests/sdk/csharp.py.
 
 from __future__ import annotations
 
+import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any, Final
 
 import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
@@ -19,6 +21,13 @@ from tests.programs.page_projects import PROJECTS
 from tests.programs.stacks import PulumiStack, StandInStack, copy_project
 from tests.programs.stories import EXAMPLE, VERSION_TYPE, connected
 from tests.sdk.csharp import errors
+
+OUTSIDE: Final[dict[str, Any]] = {
+    "ExtraInfo": {"size": 7, "rate": 1.0, "ok": True, "tag": "to-be-changed", "digits": "7", "quoted": '{"a": 1}'},
+    "InferenceSpec": {"metadata": {"cpu": 2}, "name": "svc"},
+    "Metrics": {"acc": 0.91, "Results": [{"dataset": "q3", "loss": 0.175}]},
+}
+"""What the console wrote."""
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 
@@ -52,14 +61,30 @@ def require_host(*programs: str) -> None:
             pytest.skip(f"{each} is not on PATH")
 
 
+def held(emulator: Emulator) -> dict[str, str]:
+    """Return the free JSON of the version as text: to Python `true` is 1."""
+    (fields,) = emulator.state()["modelVersions"].values()
+    return {name: json.dumps(fields.get(name), sort_keys=True) for name in OUTSIDE}
+
+
+def as_text(free: Mapping[str, Any]) -> dict[str, str]:
+    """Return free JSON as `held` does."""
+    return {name: json.dumps(value, sort_keys=True) for name, value in free.items()}
+
+
 @pytest.mark.parametrize("language", PROJECTS)
 def test_the_written_program_is_that_of_what_is_there(
     language: str, version: str, emulator: Emulator, tmp_path: Path
 ) -> None:
-    """The import succeeds, and a preview of the program that it wrote, in the same stack, finds nothing to do."""
+    """A preview of the program that the import wrote finds nothing to do, whatever JSON others put there.
+
+    Nor does `up` touch it; and where the program changes one entry, every other one stays what it is in the cloud.
+    """
     project = PROJECTS[language]
     require_host(project.host)
     project.require()
+    (key,) = emulator.state()["modelVersions"]
+    emulator.edit("modelVersions", key, **OUTSIDE)
     project.lay_out(tmp_path / "sources", False)
     stack = PulumiStack(copy_project(tmp_path / "sources", tmp_path / "taker"), tmp_path / "home")
     connected(stack, emulator)
@@ -72,6 +97,11 @@ def test_the_written_program_is_that_of_what_is_there(
     unchanged = stack.preview()
     assert [] == unchanged.errors
     assert {"same": 2} == unchanged.changes
+    place.write_text(program.replace("to-be-changed", "changed"))
+    changed = stack.up()
+    assert [] == changed.errors
+    assert {"same": 1, "update": 1} == changed.changes
+    assert as_text({**OUTSIDE, "ExtraInfo": {**OUTSIDE["ExtraInfo"], "tag": "changed"}}) == held(emulator)
 
 
 def test_the_written_csharp_parses(version: str, emulator: Emulator, tmp_path: Path) -> None:

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.emulator_process import Emulator
 from tests.maven import install_sdk
+from tests.plugin_process import forget_this_machine
 from tests.programs.languages import copy_java
 from tests.programs.stacks import StandInStack, copy_project
+from tests.programs.stories import EXAMPLE, connected
 
 
 @pytest.mark.timeout(600)
@@ -23,3 +26,28 @@ def test_configuration_is_read_as_what_it_is(tmp_path: Path, monkeypatch: pytest
     assert outcome.ok, outcome.errors
     expected = {"region": "cn-shanghai", "timeout": 5000, "sourceIp": "none", "host": "localhost:1", "profile": "work"}
     assert expected == outcome.outputs
+
+
+@pytest.mark.timeout(600)
+def test_a_number_that_no_int_holds_is_written_and_read_and_never_a_wrong_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Five gigabytes arrive and come back; a program that reads them as an int fails with the name to use."""
+    install_sdk()
+    forget_this_machine(monkeypatch)
+    with Emulator.start() as emulator:
+        emulator.settings(activationSeconds=0)
+        owner = connected(StandInStack(copy_project(EXAMPLE, tmp_path / "owner")), emulator, suffix="12345").up()
+        assert [] == owner.errors
+        project = copy_project(copy_java("large", tmp_path / "sources"), tmp_path / "large")
+        stack = connected(StandInStack(project), emulator, workspaceId=str(owner.outputs["workspaceId"]))
+        for changes in ({"create": 3}, {"same": 3}):
+            outcome = stack.up()
+            assert [] == outcome.errors
+            assert changes.items() <= dict(outcome.changes).items()
+            assert {"count": 7, "size": 5368709120} == outcome.outputs
+        assert 5368709120 in [one.get("DataSize") for one in emulator.state()["datasetVersions"].values()]
+        stack.config["narrow"] = "true"
+        narrowed = stack.up()
+        assert not narrowed.ok
+        assert any("dataSizeAsDouble" in error for error in narrowed.errors)

@@ -6,8 +6,6 @@ The recordings in tests/fixtures/engine are the real engine's; `python -m tests.
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,44 +14,15 @@ import pytest
 from tests.emulator_process import Emulator
 from tests.host.comparison import comparable
 from tests.host.values import SECRET
-from tests.plugin_process import forget_this_machine
-from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
+from tests.programs.conftest import Opening
 from tests.programs.stories import EXAMPLE, TALES, VERSION_TYPE, connected
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "engine"
-WITH_PULUMI = pytest.mark.skipif(shutil.which("pulumi") is None, reason="no `pulumi` on PATH")
 FAILING = {"faults-not-ready", "faults-repaired"}
 """Chapters whose operation is meant to fail."""
 STEPS = {"-again": {"same"}, "-refresh": {"same"}, "-update": {"same", "update"}}
 """The steps that a chapter consists of, by a part of its name."""
 UNPAGED = {"versionId", "modelId", "workspaceId", "workspaceName"}
-
-Opening = Callable[[Path], Stack]
-
-
-@pytest.fixture(scope="module")
-def emulator() -> Iterator[Emulator]:
-    """One emulator, empty for every test that opens a stack."""
-    with Emulator.start() as started:
-        yield started
-
-
-@pytest.fixture(params=["stand-in", pytest.param("pulumi", marks=WITH_PULUMI)])
-def open_stack(
-    request: pytest.FixtureRequest, tmp_path: Path, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
-) -> Opening:
-    """Open stacks on one of the engines; nothing of this machine's own configuration reaches them."""
-    forget_this_machine(monkeypatch)
-    emulator.reset()
-    emulator.settings(activationSeconds=0)
-
-    def opening(source: Path) -> Stack:
-        project = copy_project(source, tmp_path / source.parent.name / source.name)
-        if request.param == "stand-in":
-            return StandInStack(project)
-        return PulumiStack(project, tmp_path / "home" / source.parent.name / source.name)
-
-    return opening
 
 
 def recorded(name: str) -> list[dict[str, Any]]:

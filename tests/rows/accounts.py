@@ -60,7 +60,6 @@ CODE_SOURCE_ROW = Row(
         "no repository": Mistake({"codeRepo": None}, "codeRepo", "required"),
         "no access": Mistake({"accessibility": None}, "accessibility", "required"),
         "empty name": Mistake({"displayName": ""}, "displayName", "1"),
-        "long path": Mistake({"mountPath": "/" * 1025}, "mountPath", "1024"),
         "unknown way to clone": Mistake({"cloneType": 2}, "cloneType", "0 "),
         "access by role": Mistake({"accessibility": "ROLE_PUBLIC"}, "accessibility", "PUBLIC"),
         "misspelt property": Mistake({"codeRepoURL": "a"}, "codeRepoURL", "codeRepo"),
@@ -141,7 +140,6 @@ USER_CONFIG_ROW = Row(
     mistakes={
         "no value": Mistake({"configValue": None}, "configValue", "required"),
         "empty value": Mistake({"configValue": ""}, "configValue", "1"),
-        "long value": Mistake({"configValue": "v" * 8193}, "configValue", "8192"),
         "unpublished scope": Mistake({"scope": "everybody"}, "scope", "subUser"),
         "list for a text": Mistake({"configKey": ["a"]}, "configKey", "a string"),
         "misspelt property": Mistake({"configvalue": "1"}, "configvalue", "configValue"),

@@ -76,6 +76,25 @@ BROKEN: list[tuple[list[str], Any, str, str]] = [
     (["provider", "description"], REMOVED, "#/provider/description", "missing"),
     (["resources", MODEL, "description"], "{{% examples %}}\n", "/description", "{{% examples %}} without"),
     (["resources", MODEL, "description"], "{{% ref #/types/x %}}", "/description", "references inside of texts"),
+    # numbers of more than 32 bits
+    (
+        ["language", "java", "wide"],
+        ["WorkspaceModel.task"],
+        "#/language/java/wide",
+        "WorkspaceModel.task is no optional",
+    ),
+    (
+        ["language", "csharp", "wide"],
+        ["Model.orderNumber"],
+        "#/language/csharp/wide",
+        "Model.orderNumber is no optional",
+    ),
+    (
+        ["resources", MODEL, "properties", "orderNumberAsDouble"],
+        TEXT,
+        "/orderNumberAsDouble",
+        "other form of orderNumber",
+    ),
     # what the generator does not print
     (["functions", "alicloud:pai/x:x"], {"description": "A function."}, "#/functions", "does not print functions"),
     (["types", LABEL, "enum"], [{"value": "a"}], f"#/types/{LABEL}/enum", "does not print enum"),

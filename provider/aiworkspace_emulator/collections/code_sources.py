@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from aiworkspace_emulator.identity import stamp, timed
+from aiworkspace_emulator.identity import timed
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import integer, one_of, text
+from aiworkspace_emulator.times import stamp
 from aiworkspace_emulator.verbs import create, delete, get, update
 from aiworkspace_emulator.vocabulary import Collection, Fields, Listing, Operation, Parent, Unique, Verb, contains, same
 from aiworkspace_emulator.world import Call, World
@@ -38,7 +39,7 @@ def _once_settled(verb: Verb) -> Verb:
     def settled(call: Call) -> Fields:
         if call.world.settings.quirks["newCodeSource"] == "busy":
             begun = call.world.find(call.collection.name, call.key)["GmtCreateTime"]
-            if begun > stamp(call.world.now - BUSY_SECONDS):
+            if begun > stamp(call.world.clock - BUSY_SECONDS):
                 raise call.world.gone(BUSY, call.key)
         return verb(call)
 

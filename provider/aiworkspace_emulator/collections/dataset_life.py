@@ -7,6 +7,7 @@ from typing import Any
 from aiworkspace_emulator.identity import ACCOUNT_ID
 from aiworkspace_emulator.refusals import Refusal, Refused, invalid
 from aiworkspace_emulator.rules import BOOLEAN, Rule, integer, one_of, records, text
+from aiworkspace_emulator.store import View
 from aiworkspace_emulator.verbs import merged
 from aiworkspace_emulator.vocabulary import Fields
 from aiworkspace_emulator.world import Call, World, describe
@@ -86,7 +87,7 @@ def keep_first(_: Call, fields: Fields) -> None:
 
 def latest_version(world: World, fields: Fields) -> Fields | None:
     """The version with the highest number, as reads see it."""
-    versions = list(world.children("datasetVersions", "DatasetId", fields["DatasetId"], seen=True))
+    versions = list(world.children("datasetVersions", "DatasetId", fields["DatasetId"], View.GET))
     if not versions:
         return None
     collection = world.collections["datasetVersions"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from aiworkspace_emulator.listing import page
+from aiworkspace_emulator.store import View
+from aiworkspace_emulator.times import shown
 from aiworkspace_emulator.verbs import find, merged
 from aiworkspace_emulator.vocabulary import Computed, Fields
 from aiworkspace_emulator.world import Call, World, describe
@@ -15,8 +17,9 @@ NAME_PATTERN = "[A-Za-z][A-Za-z0-9_-]{0,62}"
 def dated_labels(id_field: str) -> Computed:
     """Labels as this service answers them: with the id they belong to and the times of their object."""
 
-    def compute(_: World, fields: Fields) -> list[Fields]:
-        dated = {name: fields[name] for name in (id_field, "GmtCreateTime", "GmtModifiedTime")}
+    def compute(world: World, fields: Fields) -> list[Fields]:
+        form = world.settings.quirks["timeForm"]
+        dated = {name: shown(name, fields[name], form) for name in (id_field, "GmtCreateTime", "GmtModifiedTime")}
         return [{**dated, **label} for label in fields.get("Labels", ())]
 
     return compute
@@ -30,7 +33,7 @@ def is_named(call: Call, fields: Fields, name: str) -> bool:
 
 def latest_run(world: World, fields: Fields) -> Fields | None:
     """The run created last, with everything about it."""
-    runs = list(world.children("runs", "ExperimentId", fields["ExperimentId"], seen=True))
+    runs = list(world.children("runs", "ExperimentId", fields["ExperimentId"], View.GET))
     if not runs:
         return None
     latest = max(runs, key=lambda run: str(run["GmtCreateTime"]))
@@ -61,7 +64,7 @@ def latest_metrics(_: World, fields: Fields) -> list[Fields]:
 
 def log_metrics(call: Call) -> Fields:
     """Add points to the metrics of a run."""
-    fields, now = find(call), call.world.now
+    fields, now = find(call), call.world.clock
     points = [{"Step": 0, "Timestamp": int(now * 1000), **point} for point in call.given["Metrics"]]
     kept = [*fields.get("_metrics", ()), *points]
     call.world.store.write("runs", call.key, {**fields, "_metrics": kept})
@@ -70,5 +73,5 @@ def log_metrics(call: Call) -> Fields:
 
 def list_metrics(call: Call) -> Fields:
     """The points of one metric, oldest first."""
-    points: list[Any] = find(call, seen=True).get("_metrics", [])
+    points: list[Any] = find(call, View.LIST).get("_metrics", [])
     return page(call, [point for point in points if point["Key"] == call.given["Key"]])

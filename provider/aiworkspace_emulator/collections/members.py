@@ -17,6 +17,7 @@ ROLES = Rule(Kind.TEXTS, minimum=1, pattern=rf"PAI\.({ROLE_NAMES.replace(' ', '|
 MEMBERS = Collection(
     name="members",
     id_field="MemberId",
+    also_identifies=("UserId",),
     gone=Refusal(404, "100600006", "The workspace has no such member", settled=False),
     rules={"Members": records("Roles UserId", Roles=ROLES, UserId=text(pattern=r"\d+"))},
     answers=ANSWERS,

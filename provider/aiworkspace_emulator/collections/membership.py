@@ -9,6 +9,7 @@ from typing import Any
 
 from aiworkspace_emulator.identity import ACCOUNT_ID
 from aiworkspace_emulator.refusals import Refusal, Refused, invalid, missing
+from aiworkspace_emulator.store import View
 from aiworkspace_emulator.verbs import remove
 from aiworkspace_emulator.vocabulary import Fields
 from aiworkspace_emulator.world import Call, World
@@ -61,8 +62,8 @@ def get_member(call: Call) -> Fields:
         raise invalid("UserId", "MemberId and UserId exclude each other")
     if not member_id and not user_id:
         raise missing("MemberId or UserId")
-    call.world.find("workspaces", str(workspace_id), seen=True)
-    return call.describe(_member(call, member_id or f"{workspace_id}-{user_id}", seen=True), call.operation.answers)
+    call.world.find("workspaces", str(workspace_id), View.GET)
+    return call.describe(_member(call, member_id or f"{workspace_id}-{user_id}", View.GET), call.operation.answers)
 
 
 def delete_members(call: Call) -> Fields:
@@ -102,8 +103,8 @@ def _member_in_path(call: Call) -> Fields:
     return _member(call, call.given["MemberId"])
 
 
-def _member(call: Call, member_id: str, *, seen: bool = False) -> Fields:
-    fields = call.world.find("members", member_id, seen=seen)
+def _member(call: Call, member_id: str, view: View = View.WRITE) -> Fields:
+    fields = call.world.find("members", member_id, view)
     if fields["WorkspaceId"] != call.given["WorkspaceId"]:
         raise call.world.gone(call.collection.gone, member_id)
     return fields

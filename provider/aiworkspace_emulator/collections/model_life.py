@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from aiworkspace_emulator.refusals import Refusal
+from aiworkspace_emulator.store import View
 from aiworkspace_emulator.verbs import merged
 from aiworkspace_emulator.vocabulary import Fields, contains, labelled
 from aiworkspace_emulator.world import Call, World, describe
@@ -41,7 +42,7 @@ def name_version(call: Call, fields: Fields) -> None:
 
 def latest_version(world: World, fields: Fields) -> Fields | None:
     """The version created last, as reads see it."""
-    versions = list(world.children("modelVersions", "ModelId", fields["ModelId"], seen=True))
+    versions = list(world.children("modelVersions", "ModelId", fields["ModelId"], View.GET))
     if not versions:
         return None
     latest = max(versions, key=lambda version: str(version["GmtCreateTime"]))

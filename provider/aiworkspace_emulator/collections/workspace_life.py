@@ -9,6 +9,7 @@ from aiworkspace_emulator.collections.membership import OWNER_ROLE, admit
 from aiworkspace_emulator.identity import ACCOUNT_ID
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal, Refused, invalid
+from aiworkspace_emulator.store import View
 from aiworkspace_emulator.verbs import save
 from aiworkspace_emulator.vocabulary import Fields
 from aiworkspace_emulator.world import Call, World
@@ -72,7 +73,7 @@ def owner(_: World, __: Fields) -> Fields:
 def admin_names(world: World, fields: Fields) -> list[str]:
     """Names of the members who may administer the workspace."""
     administer = {OWNER_ROLE, "PAI.WorkspaceAdmin"}
-    members = world.children("members", "WorkspaceId", fields["WorkspaceId"], seen=True)
+    members = world.children("members", "WorkspaceId", fields["WorkspaceId"], View.GET)
     return [member["MemberName"] for member in members if administer & set(member["Roles"])]
 
 
@@ -99,7 +100,7 @@ def is_default(world: World, fields: Fields) -> bool:
 
 def get_default(call: Call) -> Fields:
     """Answer the default workspace."""
-    fields = call.world.find("workspaces", default_workspace(call.world), seen=True)
+    fields = call.world.find("workspaces", default_workspace(call.world), View.GET)
     answer = call.describe(fields, call.operation.answers.replace(" Conditions", ""), verbose=True)
     answer["Owner"] = {name: value for name, value in answer["Owner"].items() if name != "DisplayName"}
     if call.given.get("Verbose"):

@@ -1,11 +1,13 @@
-"""What is wrong with configuration, from the configuration alone: no network, no files, no environment."""
+"""What is wrong with configuration, from the configuration alone and what may stand in for it: no network, no files."""
 
 import difflib
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
+from urllib.parse import urlsplit
 
 from pulumi_resource_alicloud.cloud.endpoints import parse_endpoint
+from pulumi_resource_alicloud.cloud.environment import first
 from pulumi_resource_alicloud.cloud.errors import Problem
 from pulumi_resource_alicloud.cloud.regions import REGIONS
 
@@ -19,13 +21,30 @@ Judge: TypeAlias = Callable[[Any, Mapping[str, Any]], str | None]
 """Tells what is wrong with a key's value, given all of the configuration; None when nothing is."""
 
 
-def problems(config: Mapping[str, Any]) -> list[Problem]:
-    """Return all that is wrong with well-typed configuration. Reads neither network, files nor environment."""
+def problems(config: Mapping[str, Any], environ: Mapping[str, str] | None = None) -> list[Problem]:
+    """Return all that is wrong with well-typed configuration. Reads neither network nor files.
+
+    With an environment also what is missing: the rest of a role may stand there.
+    """
     found = [Problem(key, text) for key, judge in _RULES.items() if (text := judge(config.get(key), config))]
     found.extend(_endpoint_problems(config.get("endpoints") or []))
     found.extend(_role_problems("assumeRole", config.get("assumeRole") or {}))
     found.extend(_role_problems("assumeRoleWithOidc", config.get("assumeRoleWithOidc") or {}))
+    if environ is not None:
+        found.extend(_missing(config, environ))
     return found
+
+
+def _missing(config: Mapping[str, Any], environ: Mapping[str, str]) -> list[Problem]:
+    return [
+        Problem(
+            f"{key}.{names[0]}", f"It is required: give {' or '.join(names)}, or the variable {' or '.join(variables)}."
+        )
+        for key, names, variables in _REQUIRED
+        if config.get(key) is not None
+        and not any(config[key].get(name) for name in names)
+        and not first(environ, *variables)
+    ]
 
 
 def region_problem(region: Any, config: Mapping[str, Any]) -> str | None:
@@ -62,8 +81,16 @@ def _header_problem(value: Any, _: Mapping[str, Any]) -> str | None:
 
 
 def _address_problem(value: Any, _: Mapping[str, Any]) -> str | None:
-    fits = not value or re.fullmatch(r"https?://[^\s/]\S*", value)
+    fits = not value or _is_address(value)
     return None if fits else "It is no address: give a URL that begins with http:// or https://."
+
+
+def _is_address(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+        return parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
 
 
 def _one_of(*allowed: str) -> Judge:
@@ -87,6 +114,19 @@ _RULES: Mapping[str, Judge] = {
     "securityTransport": _header_problem,
     "credentialsUri": _address_problem,
 }
+
+
+_REQUIRED: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("assumeRole", ("roleArn",), ("ALICLOUD_ASSUME_ROLE_ARN", "ALIBABA_CLOUD_ROLE_ARN")),
+    ("assumeRoleWithOidc", ("roleArn",), ("ALIBABA_CLOUD_ROLE_ARN",)),
+    ("assumeRoleWithOidc", ("oidcProviderArn",), ("ALIBABA_CLOUD_OIDC_PROVIDER_ARN",)),
+    (
+        "assumeRoleWithOidc",
+        ("oidcToken", "oidcTokenFile"),
+        ("ALIBABA_CLOUD_OIDC_TOKEN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"),
+    ),
+)
+"""What a role needs, each with the variables that may say it instead."""
 
 
 def _endpoint_problems(endpoints: list[Any]) -> list[Problem]:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pulumi_resource_alicloud.cloud.wire import Wire
 
 _WORKERS = 64
-_GRACE = 5.0
+_GRACE = 2.5
 """Seconds that a write in flight is given to answer after the stop signal."""
 _LATE = 0.5
 """The same after its deadline: who gave it a time waits no longer than that."""

@@ -1,79 +1,129 @@
-"""Signs for the official SDK with the credentials found. Loads its credential package: import late.
+"""Gives the official SDK the keys to sign with: got once a process, renewed before they end or when refused."""
 
-That package reads its environment at import and logs to stderr; it gets explicit values here, and no ear.
-"""
-
-import json
 import logging
-import re
-import tempfile
 import threading
-from pathlib import Path
+import time
+from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlsplit
 
-from alibabacloud_credentials.client import Client as CredentialClient
-from alibabacloud_credentials.provider import (
-    CLIProfileCredentialsProvider,
-    EcsRamRoleCredentialsProvider,
-    OIDCRoleArnCredentialsProvider,
-    RamRoleArnCredentialsProvider,
-    StaticAKCredentialsProvider,
-    StaticSTSCredentialsProvider,
-    URLCredentialsProvider,
-)
+from alibabacloud_credentials.models import CredentialModel
 
-from pulumi_resource_alicloud.cloud.chain import (
-    AssumedRole,
-    CliProfile,
-    CredentialSource,
-    CredentialsUri,
-    EcsRole,
-    OidcRole,
-    Static,
-)
-from pulumi_resource_alicloud.cloud.redact import shown
-from pulumi_resource_alicloud.cloud.session import register_for_credentials
+from pulumi_resource_alicloud.cloud.asking import Unobtainable
+from pulumi_resource_alicloud.cloud.givers import obtain
+from pulumi_resource_alicloud.cloud.keys import Keys
+from pulumi_resource_alicloud.cloud.redact import conceal
+from pulumi_resource_alicloud.cloud.sources import CredentialSource, Static
+
+__all__ = ["Signer", "Unobtainable", "silence_official_loggers"]
 
 _LOUD = ("alibabacloud-tea", "apscheduler", "credentials", "darabonba-core", "urllib3")
-_HTTP_CODE = re.compile(r"http_?code[:=] ?(\d+)", re.IGNORECASE)
+_MARGIN_SECONDS, _MARGIN_SHARE = 300.0, 0.2
+"""How long before their end keys are renewed: five minutes, of short-lived ones a fifth of their life."""
+
+Obtain = Callable[[CredentialSource, str | None], Keys]
 
 
-class Unobtainable(Exception):
-    """There are no keys to sign with."""
+class _Store:
+    """The keys of one source, for all clients of the process."""
 
-    def __init__(self, cause: Exception) -> None:
-        text = str(cause) or str(getattr(cause, "message", ""))  # the package's own errors have an empty text
-        status = _HTTP_CODE.search(text)
-        answer = _answer_in(text)
-        self.code = answer.get("Code")
-        self.passing = not status or int(status[1]) >= 500 or str(self.code).startswith("Throttling")  # noqa: PLR2004
-        said = f"{answer['Message']} (code {self.code})" if {"Code", "Message"} <= answer.keys() else ""
-        if self.code == "SignatureDoesNotMatch":
-            said = "the secret key does not belong to the access key (code SignatureDoesNotMatch)"
-        self.remedy = "Check the credential settings; the guide has the order in which they are looked for."
-        # The answer itself may hold keys: of a text with an answer only the code and the message are shown.
-        super().__init__(shown(said or text.partition("result:")[0]).rstrip(".,: "))
+    def __init__(self, source: CredentialSource, ca_path: str | None, get: Obtain, now: Callable[[], float]) -> None:
+        self._source = source
+        self._ca_path = ca_path
+        self._get = get
+        self._now = now
+        self._lock = threading.Lock()
+        self._keys: Keys | None = None
+        self._fresh_until = 0.0
+        self._refused: Keys | None = None
+        self._final: Unobtainable | None = None
+        self.generation = 0
+
+    def reopen(self) -> None:
+        """Forget a failure for good: with a new configuration the user may have done something about it."""
+        with self._lock:
+            self._final = None
+
+    def keys(self) -> Keys:
+        """Return keys that are good as far as is known."""
+        with self._lock:
+            if self._final is not None:
+                raise self._final.with_traceback(None)
+            if self._keys is None or self._now() >= self._fresh_until:
+                self._renew()
+            if self._keys is None:
+                raise AssertionError("there are keys, or an error was raised")
+            return self._keys
+
+    def give_up(self, generation: int) -> bool:
+        """Take keys for refused; tell whether there may be others."""
+        with self._lock:
+            if generation != self.generation:
+                return True  # others are there already
+            if self._keys is not None and self._keys == self._refused:
+                return False  # the source has given the same again
+            self._refused, self._keys = self._keys, None
+            self.generation += 1
+            return True
+
+    def _renew(self) -> None:
+        try:
+            found = self._obtained()
+        except Unobtainable as error:
+            if self._keys is not None and self._now() < (self._keys.expires or 0.0):
+                self._fresh_until = min(self._keys.expires or 0.0, self._now() + 10)  # the old ones still work
+                return
+            self._final = None if error.passing else error
+            self._keys = None
+            raise
+        conceal(found.access_key_secret, found.token)
+        self._keys, self._fresh_until = found, self._until(found)
+
+    def _obtained(self) -> Keys:
+        try:
+            return self._get(self._source, self._ca_path)
+        except Unobtainable:
+            raise
+        except Exception as error:
+            raise Unobtainable(f"their source gave something unexpected ({type(error).__name__})") from error
+
+    def _until(self, keys: Keys) -> float:
+        """Return until when keys are used; by a clock that is wrong they may seem to be over: refusal will tell."""
+        life = 0.0 if keys.expires is None else keys.expires - self._now()
+        return float("inf") if life <= 0 else self._now() + life - min(_MARGIN_SECONDS, life * _MARGIN_SHARE)
 
 
-def _answer_in(text: str) -> dict[str, Any]:
-    """Return the service's answer that the package puts into its errors."""
-    try:
-        answer = json.loads(text.partition("result:")[2])
-    except ValueError:
-        return {}
-    return answer if isinstance(answer, dict) else {}
+class KeyRing:
+    """The stores of a process, by source."""
+
+    def __init__(self, get: Obtain = obtain, now: Callable[[], float] = time.time) -> None:
+        self._get = get
+        self._now = now
+        self._lock = threading.Lock()
+        self._stores: dict[tuple[CredentialSource, str | None], _Store] = {}
+
+    def store(self, source: CredentialSource, ca_path: str | None) -> _Store:
+        """Return the store of a source, asked anew if it had failed for good."""
+        with self._lock:
+            found = self._stores.setdefault((source, ca_path), _Store(source, ca_path, self._get, self._now))
+        found.reopen()
+        return found
+
+
+_RING = KeyRing()
 
 
 class Signer:
-    """What the official SDK asks for keys: fetched at the first request, renewed before they expire."""
+    """What the official SDK asks for keys."""
 
-    def __init__(self, source: CredentialSource, ca_path: str | None) -> None:
-        self._source = source
-        self._ca_path = ca_path
-        self._lock = threading.Lock()
-        self._client: Any = None
-        self.generation = 0
+    def __init__(self, source: CredentialSource, ca_path: str | None, ring: KeyRing = _RING) -> None:
+        self._fixed = isinstance(source, Static)
+        self._name = type(source).__name__
+        self._store = ring.store(source, ca_path)
+
+    @property
+    def generation(self) -> int:
+        """Return the number of the keys of the moment."""
+        return self._store.generation
 
     def get_credential(self) -> Any:
         """Return the keys of the moment, as a model of the SDK.
@@ -81,87 +131,18 @@ class Signer:
         Raises:
             Unobtainable: their source gives none.
         """
-        try:
-            with self._lock:
-                if self._client is None:
-                    self._client = CredentialClient(provider=_provider(self._source, self._ca_path))
-                client = self._client
-            return client.get_credential()
-        except Exception as error:
-            raise Unobtainable(error) from error
+        keys = self._store.keys()
+        return CredentialModel(
+            access_key_id=keys.access_key_id,
+            access_key_secret=keys.access_key_secret,
+            security_token=keys.token or None,
+            type="sts" if keys.token else "access_key",
+            provider_name=self._name,
+        )
 
     def renew(self, generation: int) -> bool:
         """Begin again at the source, once for all calls signed alike; tell whether it may have other keys now."""
-        if isinstance(self._source, Static):
-            return False
-        with self._lock:
-            if generation == self.generation:
-                self.generation += 1
-                self._client = None
-        return True
-
-
-class _LiteralTokenProvider(OIDCRoleArnCredentialsProvider):  # type: ignore[misc] # the SDK is untyped
-    """Assumes a role with a token given as text: the SDK reads files only, so it gets one while it asks."""
-
-    def __init__(self, token: str, **values: Any) -> None:
-        self._token = token
-        super().__init__(oidc_token_file_path="-", **values)  # noqa: S106 - replaced before every use
-
-    def _refresh_credentials(self) -> Any:
-        with tempfile.TemporaryDirectory() as folder:  # readable by this user only
-            file = Path(folder) / "token"
-            file.write_text(self._token, encoding="utf-8")
-            self._oidc_token_file_path = str(file)
-            return super()._refresh_credentials()
-
-
-def _provider(source: CredentialSource, ca_path: str | None) -> Any:
-    match source:
-        case Static(token=""):
-            return StaticAKCredentialsProvider(
-                access_key_id=source.access_key_id, access_key_secret=source.access_key_secret
-            )
-        case Static():
-            return StaticSTSCredentialsProvider(
-                access_key_id=source.access_key_id,
-                access_key_secret=source.access_key_secret,
-                security_token=source.token,
-            )
-        case CliProfile():
-            return CLIProfileCredentialsProvider(profile_name=source.name, profile_file=source.file)
-        case CredentialsUri():
-            address = urlsplit(source.uri)
-            register_for_credentials(address.hostname or "", ca_path, address.scheme or "http", address.port or 80)
-            return URLCredentialsProvider(uri=source.uri)
-        case EcsRole():
-            register_for_credentials("100.100.100.200", ca_path, "http")
-            # Not refreshed in the background: that would take a scheduler and its thread for every client.
-            return EcsRamRoleCredentialsProvider(role_name=source.name, async_update_enabled=False)
-        case OidcRole():
-            register_for_credentials(source.sts_host, ca_path)
-            values = {
-                "role_arn": source.role_arn,
-                "oidc_provider_arn": source.provider_arn,
-                "role_session_name": source.session_name,
-                "duration_seconds": source.seconds,
-                "policy": source.policy or None,
-                "sts_endpoint": source.sts_host,
-            }
-            if source.token:
-                return _LiteralTokenProvider(source.token, **values)
-            return OIDCRoleArnCredentialsProvider(oidc_token_file_path=source.token_file, **values)
-        case AssumedRole():
-            register_for_credentials(source.sts_host, ca_path)
-            return RamRoleArnCredentialsProvider(
-                credentials_provider=_provider(source.base, ca_path),
-                role_arn=source.role_arn,
-                role_session_name=source.session_name,
-                duration_seconds=source.seconds,
-                policy=source.policy or None,
-                external_id=source.external_id or None,
-                sts_endpoint=source.sts_host,
-            )
+        return not self._fixed and self._store.give_up(generation)
 
 
 def silence_official_loggers() -> None:

@@ -14,12 +14,15 @@ from xml.etree import ElementTree as ET
 from pulumi_resource_alicloud.cloud.environment import first
 from pulumi_resource_alicloud.cloud.errors import ConfigurationError, Problem
 from pulumi_resource_alicloud.cloud.regions import host
+from pulumi_resource_alicloud.cloud.textfile import Unreadable, read_text
 
 _ENDPOINT = re.compile(
-    r"(?:(?P<scheme>https?)://)?(?P<host>(?=[^:/]*[A-Za-z.])[A-Za-z0-9][A-Za-z0-9.-]*|\[[0-9A-Fa-f:]+\])(?P<port>:\d{1,5})?/?"
+    r"(?:(?P<scheme>(?i:https?))://)?"
+    r"(?P<host>(?=[^:/]*[A-Za-z.])[A-Za-z0-9][A-Za-z0-9._-]*|\[[0-9A-Fa-f:]+\])(?P<port>:[0-9]{1,5})?/?"
 )
 
 _LAST_PORT = 65_535
+_ROOT = "Endpoints"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,11 @@ class Endpoint:
 
     host: str
     scheme: str
+
+    @property
+    def url(self) -> str:
+        """Return it as the beginning of an address."""
+        return f"{self.scheme}://{self.host}"
 
 
 def is_loopback(name: str) -> bool:
@@ -40,7 +48,7 @@ def parse_endpoint(text: str, scheme: str) -> Endpoint | None:
     match = _ENDPOINT.fullmatch(text.strip())
     if match is None or int((match["port"] or ":0")[1:]) > _LAST_PORT:
         return None
-    return Endpoint(match["host"] + (match["port"] or ""), match["scheme"] or scheme)
+    return Endpoint(match["host"] + (match["port"] or ""), (match["scheme"] or scheme).lower())
 
 
 def find_endpoint(config: Mapping[str, Any], environ: Mapping[str, str], region: str) -> Endpoint:
@@ -52,7 +60,7 @@ def find_endpoint(config: Mapping[str, Any], environ: Mapping[str, str], region:
     scheme = "http" if config.get("protocol") == "HTTP" else "https"
     configured = (given["aiworkspace"] for given in config.get("endpoints") or [] if (given or {}).get("aiworkspace"))
     places = (
-        ("TF_ENDPOINT_PATH", _from_file(environ, region)),
+        ("TF_ENDPOINT_PATH" if first(environ, "TF_ENDPOINT_PATH") else "endpoints.xml", _from_file(environ, region)),
         ("endpoints", next(configured, None)),
         ("ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE", first(environ, "ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE")),
         ("AIWORKSPACE_ENDPOINT", first(environ, "AIWORKSPACE_ENDPOINT")),
@@ -66,20 +74,22 @@ def find_endpoint(config: Mapping[str, Any], environ: Mapping[str, str], region:
 
 
 def _from_file(environ: Mapping[str, str], region: str) -> str | None:
-    """Return what endpoints.xml says: Endpoint elements with RegionId, and Product with ProductName and DomainName."""
+    """Return what endpoints.xml says: Endpoint elements with RegionId, and Product with ProductName and DomainName.
+
+    A file of this name that happens to lie in the working directory may be anybody's: what is no list of endpoints is
+    left alone. One that is named must be a list.
+    """
     named = first(environ, "TF_ENDPOINT_PATH")
     path = Path(named or "endpoints.xml")
-    if not path.is_file():
-        if named:
-            raise ConfigurationError([Problem("TF_ENDPOINT_PATH", f"There is no file {path}: correct or unset it.")])
+    if not named and not path.is_file():
         return None
     try:
-        text = path.read_text(encoding="utf-8")
-        if "<!DOCTYPE" in text:
-            raise _wrong_file(path, "it declares a document type, which may make it grow without end")
-        root = ET.fromstring(text)  # noqa: S314 - without a document type there are no entities to expand
-    except (OSError, UnicodeDecodeError, ET.ParseError) as error:
-        raise _wrong_file(path, f"it cannot be read ({type(error).__name__})") from error
+        root = _parse(path)
+    except Unreadable as error:
+        if not named:
+            return None
+        wrong = f"{path} is no list of endpoints: it {error}. Mend the file, name another, or unset the variable."
+        raise ConfigurationError([Problem("TF_ENDPOINT_PATH", wrong)]) from error
     for entry in root.iter("Endpoint"):
         if region in ((node.text or "").strip() for node in entry.iter("RegionId")):
             for product in entry.iter("Product"):
@@ -89,5 +99,14 @@ def _from_file(environ: Mapping[str, str], region: str) -> str | None:
     return None
 
 
-def _wrong_file(path: Path, why: str) -> ConfigurationError:
-    return ConfigurationError([Problem("TF_ENDPOINT_PATH", f"{path} is no list of endpoints: {why}. Mend or move it.")])
+def _parse(path: Path) -> ET.Element:
+    text = read_text(path)
+    if "<!DOCTYPE" in text:
+        raise Unreadable("declares a document type, which may make it grow without end")
+    try:
+        root = ET.fromstring(text)  # noqa: S314 - without a document type there are no entities to expand
+    except (ET.ParseError, ValueError, RecursionError) as error:  # a ValueError for an encoding that it only claims
+        raise Unreadable("is not well-formed XML") from error
+    if root.tag != _ROOT:
+        raise Unreadable(f"has the root element <{root.tag[:40]}> in place of <{_ROOT}>")
+    return root

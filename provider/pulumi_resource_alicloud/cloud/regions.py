@@ -62,6 +62,6 @@ def host(region: str) -> str:
     return f"aiworkspace.{region}.aliyuncs.com"
 
 
-def sts_host(region: str) -> str:
-    """Return the host of the Security Token Service in a region."""
-    return f"sts.{region}.aliyuncs.com"
+def sts_host(region: str, *, inside: bool = False) -> str:
+    """Return the host of the Security Token Service in a region, or the one that is reached from inside a VPC."""
+    return f"sts{'-vpc' * inside}.{region}.aliyuncs.com"

@@ -7,6 +7,7 @@ answer: one place reads and interprets it, and no library stumbles over what a h
 """
 
 import itertools
+import os
 import ssl
 import threading
 from collections.abc import Iterator
@@ -14,23 +15,20 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import certifi
 import requests
 from darabonba.core import DaraCore
 from requests.adapters import HTTPAdapter
-from requests.utils import should_bypass_proxies
-from Tea.core import TeaCore
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from pulumi_resource_alicloud.cloud.endpoints import Endpoint, is_loopback
+from pulumi_resource_alicloud.cloud.endpoints import Endpoint
 from pulumi_resource_alicloud.cloud.exchange import Exchange
+from pulumi_resource_alicloud.cloud.proxies import proxies_for
 from pulumi_resource_alicloud.cloud.reading import bounded_response, read_content
 
 POOL_SIZE = 64
-_METADATA_HOST = "100.100.100.200"
 _distinct = itertools.count(1)
 
 
@@ -120,10 +118,7 @@ class _Session(requests.Session):
 
     def send(self, request: requests.PreparedRequest, **arguments: Any) -> requests.Response:
         """Send a request; a redirection is an answer like any other, its target is not signed for."""
-        url = request.url or ""
-        host = urlsplit(url).hostname or ""
-        if is_loopback(host) or host == _METADATA_HOST or should_bypass_proxies(url, no_proxy=None):
-            arguments["proxies"] = {}
+        arguments["proxies"] = proxies_for(request.url or "", os.environ)
         return super().send(request, allow_redirects=False, **arguments)
 
 
@@ -187,13 +182,11 @@ def unregister(key: str) -> None:
         session.close()
 
 
-def register_for_credentials(host: str, ca_path: str | None, scheme: str = "https", port: int = 80) -> None:
-    """Have keys fetched over a session of ours too: the SDK's would send through a proxy whatever NO_PROXY says.
+class KeySession(_Session):
+    """A session for keys: what happens on it is no part of a call's exchange."""
 
-    80 stands for the scheme's own port in that table as well.
-    """
-    actual = host.partition("://")[0] if "://" in host else scheme
-    TeaCore._sessions[f"{scheme}://{host}:{port}"] = _Session(actual, ca_path, announcing=False)  # noqa: SLF001 - as above
+    def __init__(self, scheme: str, ca_path: str | None) -> None:
+        super().__init__(scheme, ca_path, announcing=False)
 
 
 @cache

@@ -1,20 +1,34 @@
 """What a client is made of, resolved once from configuration, environment and profile file. Calls nobody."""
 
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-from pulumi_resource_alicloud.cloud.chain import Chain, CredentialSource
+from pulumi_resource_alicloud.cloud.chain import Chain
 from pulumi_resource_alicloud.cloud.checks import problems, region_problem
 from pulumi_resource_alicloud.cloud.endpoints import Endpoint, find_endpoint
 from pulumi_resource_alicloud.cloud.environment import first, whole_number
 from pulumi_resource_alicloud.cloud.errors import ConfigurationError, Problem
+from pulumi_resource_alicloud.cloud.proxies import passwords, proxy_problems
+from pulumi_resource_alicloud.cloud.redact import conceal
 from pulumi_resource_alicloud.cloud.regions import DEFAULT_REGION
+from pulumi_resource_alicloud.cloud.sources import (
+    AssumedRole,
+    CloudSso,
+    CredentialSource,
+    CredentialsUri,
+    OidcRole,
+    Static,
+)
 
 __all__ = ["Problem", "Settings", "problems", "resolve"]
 
 _MILLISECONDS = 60_000
+_TELLING = 8
+"""Characters of a path beyond which it may be a secret, and no word that messages need."""
 _TRUE = frozenset({"1", "t", "T", "true", "TRUE", "True"})
 
 
@@ -34,6 +48,8 @@ class Settings:
     headers: Mapping[str, str] = field(default_factory=dict)
     ca_path: str | None = None
     """File or folder with authorities to trust besides the known ones."""
+    warnings: tuple[str, ...] = ()
+    """What the user should know of what was found, a sentence each."""
 
 
 def resolve(config: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:
@@ -55,25 +71,45 @@ def resolve(config: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:
             ("clientReadTimeout", "CLIENT_READ_TIMEOUT"),
         )
     }
+    credentials = chain.source(region)
+    _conceal(credentials, environ)
+    wrong = proxy_problems((endpoint.url, *_asked_for_keys(credentials)), environ)
+    if wrong:
+        raise ConfigurationError(wrong)
+    warnings = list(chain.warnings)
+    if source == "default":
+        warnings.insert(
+            0, f"No region is set, so {region} is used: set alicloud:region, or the variable ALICLOUD_REGION."
+        )
     return Settings(
         region=region,
         region_source=source,
         endpoint=endpoint,
-        credentials=chain.source(region),
+        credentials=credentials,
         connect_milliseconds=timeouts["clientConnectTimeout"],
         read_milliseconds=timeouts["clientReadTimeout"],
         max_retry_seconds=int(config.get("maxRetryTimeout") or whole_number(environ, "MAX_RETRY_TIMEOUT")) or None,
         user_agent=_user_agent(config, environ),
         headers=_headers(config, environ),
         ca_path=_authorities(environ),
+        warnings=tuple(warnings),
     )
+
+
+def find_region(config: Mapping[str, Any], environ: Mapping[str, str]) -> str:
+    """Return the region that configuration, environment or profile name, or the default.
+
+    Raises:
+        ConfigurationError: it is no region, or a profile file cannot be read.
+    """
+    return _region(config, environ, Chain(config, environ))[0]
 
 
 def _region(config: Mapping[str, Any], environ: Mapping[str, str], chain: Chain) -> tuple[str, str]:
     """Return the region and where it was found."""
     places = (
         ("configuration", config.get("region")),
-        ("environment", first(environ, "ALICLOUD_REGION", "ALIBABA_CLOUD_REGION")),
+        ("environment", first(environ, "ALICLOUD_REGION", "ALIBABA_CLOUD_REGION", "ALIBABA_CLOUD_REGION_ID")),
         ("profile", chain.profile.entry("region_id")),
         ("default", DEFAULT_REGION),
     )
@@ -89,11 +125,56 @@ def _authorities(environ: Mapping[str, str]) -> str | None:
     """Return the authorities named for Python's HTTP clients; what is named for OpenSSL is trusted in any case."""
     for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
         given = first(environ, name)
-        if given and not Path(given).exists():
-            raise ConfigurationError([Problem(name, f"There is no {given}: correct or unset it.")])
         if given:
+            _check_authorities(name, given)
             return given
     return None
+
+
+def _check_authorities(name: str, given: str) -> None:
+    """Refuse what TLS would refuse at the first call, under the name of the variable."""
+    trouble = ""
+    try:
+        if not Path(given).exists():
+            trouble = f"There is no {given}"
+        elif not Path(given).is_dir():
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(given)
+    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+        why = getattr(error, "strerror", None) if not isinstance(error, ssl.SSLError) else None
+        trouble = f"{given} {f'cannot be read ({why})' if why else 'holds no certificates in PEM form'}"
+    if trouble:
+        raise ConfigurationError([Problem(name, f"{trouble}: correct or unset it.")])
+
+
+def _asked_for_keys(source: CredentialSource) -> list[str]:
+    """Return the addresses that are asked before there are keys."""
+    match source:
+        case AssumedRole():
+            return [source.sts.url, *_asked_for_keys(source.base)]
+        case OidcRole():
+            return [source.sts.url]
+        case CredentialsUri():
+            return [source.uri]
+        case CloudSso():
+            return [source.sign_in_url]
+    return []
+
+
+def _conceal(source: CredentialSource, environ: Mapping[str, str]) -> None:
+    """Keep out of every message what the user gave to get keys with."""
+    conceal(*passwords(environ))
+    match source:
+        case Static():
+            conceal(source.access_key_secret, source.token)
+        case AssumedRole():
+            _conceal(source.base, {})
+        case OidcRole():
+            conceal(source.token)
+        case CredentialsUri():
+            parts = urlsplit(source.uri)
+            conceal(source.uri, f"{parts.path}?{parts.query}", parts.path * (len(parts.path) > _TELLING))
+        case CloudSso():
+            conceal(source.access_token)
 
 
 def _user_agent(config: Mapping[str, Any], environ: Mapping[str, str]) -> str:

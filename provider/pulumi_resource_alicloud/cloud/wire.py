@@ -68,7 +68,9 @@ class Wire:
             error.retry_after = retry_after(exchange.response)
             if isinstance(error, Unclear):
                 error.repeatable = find_operation(operation).repeatable
-            elif isinstance(error, Refused) and (error.code or "").startswith("InvalidSecurityToken"):
+            elif isinstance(error, Refused) and (error.code or "").startswith(
+                ("InvalidSecurityToken", "InvalidAccessKeyId")
+            ):
                 error.repeatable = self._signer.renew(generation)
             raise
 

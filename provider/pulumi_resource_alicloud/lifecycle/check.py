@@ -4,11 +4,18 @@ from collections.abc import Mapping
 
 from pulumi_resource_alicloud.lifecycle.coercion import coerce_properties
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
+from pulumi_resource_alicloud.lifecycle.paths import root
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
+from pulumi_resource_alicloud.lifecycle.secrecy import guard
 from pulumi_resource_alicloud.lifecycle.validation import compile_rules, compile_validator
-from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, has_secret, reveal
+from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
+
+_PROPOSED = 100
+"""Characters of a text that is worth proposing another one for: a longer one is no name."""
+_ENDING = 6
+"""Characters at the end of a name that often tell it from others."""
 
 
 class Checker:
@@ -28,28 +35,36 @@ class Checker:
         found = self._validator.failures(revealed)
         found.extend(self._unaccompanied(revealed))
         found.extend(self._impossible_replacements(old, inputs))
-        self._advise(revealed, journal)
-        return self._guarded(inputs), found
+        self._advise(old, inputs, revealed, journal)
+        return guard(inputs, self._declared.inputs), found
 
-    def _advise(self, inputs: Properties, journal: Journal) -> None:
-        """Warn of what only documentation forbids, always or beside a certain value of another property."""
-        advised = [("", advice) for advice in self._advice.failures(inputs)]
-        for (name, value), rules in self._advice_when.items():
-            if inputs.get(name) == value:
-                advised += [(f" when {name} is {value}", advice) for advice in rules.failures(inputs)]
-        for case, advice in advised:
-            told = advice.reason if advice.reason.endswith("?") else f"{advice.reason}{case}."
-            journal.warn(f"{advice.path}: {told} So says the documentation; the service takes other values.")
-
-    def _guarded(self, inputs: Properties) -> Properties:
-        """Mark what schema.json calls secret: an SDK that does not know so sends it in clear."""
-        declared = self._declared.inputs
-        return {
-            name: Secret(value)
-            if name in declared and declared[name].secret and value is not None and not has_secret(value)
-            else value
-            for name, value in inputs.items()
+    def _advise(self, old: Properties, new: Properties, revealed: Properties, journal: Journal) -> None:
+        """Warn of what only documentation forbids, always or beside a certain value; of what is new or changed only."""
+        old, properties = without_bridge_keys(old), self._declared.inputs
+        settled = {
+            name
+            for name in old
+            if name in properties and alike(self._record, properties[name], old[name], new.get(name))
         }
+        advised = [("", one) for one in self._advice.failures(revealed) if root(one.path) not in settled]
+        for (name, value), rules in self._advice_when.items():
+            if revealed.get(name) == value:
+                found = rules.failures(revealed)
+                advised += [(f" when {name} is {value}", one) for one in found if {root(one.path), name} - settled]
+        for case, one in advised:
+            reason = f"{one.reason}{self._shorter(one.path, new)}"
+            told = reason if reason.endswith("?") else f"{reason}{case}."
+            journal.warn(
+                f"{one.path}: {told} That is what documentation says; the service may take the value all the same."
+            )
+
+    def _shorter(self, name: str, inputs: Properties) -> str:
+        """Return a proposal in place of a name that is longer than documentation says; none of a secret one."""
+        most = self._record.advice.get(name, {}).get("maxLength", 0)
+        value = inputs.get(name)
+        if not isinstance(value, str) or not (most and most < len(value) <= _PROPOSED):
+            return ""
+        return f"; for example {value[: most - _ENDING]}{value[-_ENDING:]}"
 
     def _unaccompanied(self, inputs: Properties) -> list[Failure]:
         """Refuse a value whose companion is missing."""

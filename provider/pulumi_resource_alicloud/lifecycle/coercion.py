@@ -5,6 +5,7 @@ What cannot be turned stays as it is; validation then names it. Secrets stay sec
 
 import json
 import math
+import re
 from collections.abc import Mapping
 
 from pulumi_resource_alicloud.lifecycle.schema import Property, Type
@@ -18,6 +19,10 @@ from pulumi_resource_alicloud.lifecycle.values import (
     Value,
 )
 
+_LONGEST = 40
+"""Characters of a number: what is longer has more digits than any wire keeps."""
+_WHOLE = re.compile(r"\A-?[0-9]+\Z")
+_NUMBER = re.compile(r"\A-?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -64,8 +69,8 @@ def _coerce_scalar(value: Value, to: Type) -> Value:
 
 
 def _number(text: str, of: type[int] | type[float]) -> int | float | str:
-    try:
-        number = of(text)
-    except ValueError:
+    """Return the number that text is to JSON: to Python `1_000`, `+7` and digits of all scripts are numbers too."""
+    if len(text) > _LONGEST or not (_WHOLE if of is int else _NUMBER).match(text):
         return text
+    number = of(text)
     return number if math.isfinite(number) else text

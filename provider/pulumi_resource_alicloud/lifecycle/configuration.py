@@ -3,19 +3,23 @@
 The common case of well-typed values is told without jsonschema, which would cost half the time of the start.
 """
 
-import difflib
 import json
 from collections.abc import Mapping
 
 from pulumi_resource_alicloud.lifecycle.coercion import coerce
+from pulumi_resource_alicloud.lifecycle.diff import Change, Difference
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Gateway, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Type
-from pulumi_resource_alicloud.lifecycle.values import Output, Properties, Secret, Unknown, Value, has_unknown, reveal
+from pulumi_resource_alicloud.lifecycle.secrecy import guard
+from pulumi_resource_alicloud.lifecycle.suggestion import suggestion
+from pulumi_resource_alicloud.lifecycle.values import Properties, Unknown, Value, has_unknown, reveal
 
 _ENGINE_KEYS = frozenset({"version", "pluginDownloadURL", "pluginChecksums", "parameterization"})
 """Inputs of a provider resource that belong to the engine."""
 _ELSEWHERE = frozenset({"features"})
 """Keys of the bridged plugin that speak of other products only: a program that has them for those runs here as well."""
+_PLACES = frozenset({"region", "accountId"})
+"""Keys that say where objects live: with another value they are other objects."""
 
 
 def check_config(
@@ -28,8 +32,7 @@ def check_config(
     """
     decoded, found = decode_config(declared, config)
     for name in sorted(decoded.keys() - declared.inputs.keys()):
-        close = difflib.get_close_matches(name, list(declared.inputs), n=1)
-        hint = f"; did you mean {close[0]}?" if close else "; see the list of keys in the documentation"
+        hint = suggestion(name, declared.inputs) or "; see the list of keys in the documentation"
         if default or name in _ELSEWHERE:
             journal.warn(f"alicloud:{name} is not a configuration key of this plugin and has no effect{hint}")
         else:
@@ -66,7 +69,7 @@ def decode_config(declared: Declaration, config: Properties) -> tuple[Properties
             continue
         try:
             decoded[name] = reveal(coerce(json.loads(plain), prop.type))
-        except ValueError:
+        except (ValueError, RecursionError):
             found.append(Failure(name, f"expected a JSON {prop.type.kind}, got text that is no JSON"))
     return decoded, found
 
@@ -97,19 +100,34 @@ def fits(value: Value, type_: Type) -> bool:
     return False
 
 
-def changed_keys(declared: Declaration, old: Properties, new: Properties) -> list[str]:
-    """Return the configuration keys that differ; one that is not known yet does not, as far as can be told."""
+def compare_config(
+    declared: Declaration, gateway: Gateway, old: Properties, new: Properties, journal: Journal
+) -> Difference:
+    """Return the keys that differ; one that is not known yet does not, as far as can be told.
+
+    Objects are other ones only where both sides say a place, and not the same: a key that comes or goes may have
+    stood in the environment before, or stand there now.
+    """
     was, now = decode_config(declared, old)[0], decode_config(declared, new)[0]
-    return sorted(
-        name for name in was.keys() | now.keys() if was.get(name) != now.get(name) and not has_unknown(now.get(name))
+    keys = [
+        name
+        for name in sorted(was.keys() | now.keys())
+        if was.get(name) != now.get(name) and not has_unknown(now.get(name))
+    ]
+    region = was.get("region")
+    if region and "region" in keys and not now.get("region") and (found := gateway.region(now)) != region:
+        journal.warn(
+            f"alicloud:region was {region} and is not set any more; what is found elsewhere is {found}. The objects of "
+            f"this stack are in {region}, and will not be found in {found}: set alicloud:region to {region}, or move "
+            f"them on purpose by setting it to {found}."
+        )
+    return Difference(
+        changes=tuple(
+            Change(name, "update", name in _PLACES and bool(was.get(name)) and bool(now.get(name))) for name in keys
+        )
     )
 
 
 def guard_secrets(declared: Declaration, config: Mapping[str, Value]) -> Properties:
-    """Return configuration as given, with the values of secret keys marked secret."""
-    return {
-        name: Secret(value)
-        if name in declared.inputs and declared.inputs[name].secret and not isinstance(value, (Secret, Output, Unknown))
-        else value
-        for name, value in config.items()
-    }
+    """Return configuration as given, with whatever is declared secret marked secret."""
+    return guard(config, declared.inputs)

@@ -1,5 +1,8 @@
 """Delete: remove the object; already gone is success, not allowed is not."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from pulumi_resource_alicloud.lifecycle.envelopes import make_call
 from pulumi_resource_alicloud.lifecycle.errors import Refused
 from pulumi_resource_alicloud.lifecycle.identity import object_key
@@ -28,4 +31,15 @@ def delete(record: Resource, declared: Declaration, id_: str, state: Properties,
             return
         raise explained(record, error, key) from error
     if record.lingers:
+        _await_gone(record, id_, key, cloud, scope)
+
+
+def _await_gone(record: Resource, id_: str, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -> None:
+    """Wait until the object is gone, or until we may not see it any more: the right to see it may go with it."""
+    try:
         await_gone(record, key, cloud, scope)
+    except Refused as error:
+        scope.journal.warn(
+            f"The cloud accepted to delete the {record.title} {id_}, and does not let us see what became of it: "
+            f"{error.message} It is taken to be deleted."
+        )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
+from pulumi_resource_alicloud.lifecycle.likeness import alike, identical, is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path, root
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property
 from pulumi_resource_alicloud.lifecycle.values import Properties, Value, has_unknown, reveal
@@ -28,7 +28,7 @@ class Difference:
 
     changes: tuple[Change, ...] = ()
     delete_first: bool = False
-    """The replacement cannot be made while the old object holds its name."""
+    """A replacement, whoever asks for one, cannot be made while the old object holds its name."""
     stays: dict[str, str] = field(default_factory=dict)
     """Properties that were removed but keep their value in the cloud, with the reason."""
 
@@ -66,7 +66,7 @@ def compare(
     stays: dict[str, str] = {}
     for name, prop in declared.inputs.items():
         before, after = old.get(name), new.get(name)
-        if before == after and not has_unknown(after):
+        if identical(before, after) and not has_unknown(after):
             continue  # nearly always: the way of most properties of most resources at most times
         if is_absent(before) and is_absent(after):
             continue
@@ -74,20 +74,18 @@ def compare(
         was = chosen if is_absent(before) and chosen is not None else effective(record, old, name)
         if alike(record, prop, was, effective(record, new, name)):
             continue
-        if is_absent(after) and prop.replaces and name in declared.computed:
-            stays[name] = "what the service chose, or was told before, stays"
-            continue
-        if is_absent(after) and name in record.kept:
-            stays[name] = record.kept[name]
+        if is_absent(after) and (name in record.kept or (prop.replaces and name in declared.computed)):
+            # What the service chooses, and no default would undo, is its business again, and stays without a word.
+            if name not in declared.computed or name in record.defaults:
+                stays[name] = record.kept.get(name, "it was said before, and only a new object can forget it")
             continue
         replaces = _replaces(record, prop, was, effective(record, new, name))
         changes.extend(
             change for change in _changes(record, prop, replaces, old, new) if not _covered(change.path, ignored)
         )
-    replacing = any(change.replaces for change in changes)
     return Difference(
         changes=tuple(changes),
-        delete_first=replacing and _name_in_the_way(record, declared, old, new),
+        delete_first=_name_in_the_way(record, declared, old, new),
         stays=stays,
     )
 
@@ -136,7 +134,7 @@ def _element_changes(
     record: Resource, prop: Property, replaces: bool, was: list[Value], now: list[Value]
 ) -> Iterator[Change]:
     """Name the elements that differ where old and new stand at the same index, the whole list otherwise."""
-    differing = [index for index, pair in enumerate(zip(was, now, strict=True)) if pair[0] != pair[1]]
+    differing = [index for index, pair in enumerate(zip(was, now, strict=True)) if not identical(*pair)]
     same_keys = all(_key(was[index]) == _key(now[index]) for index in differing)
     if not same_keys:
         yield Change(prop.name, "update", replaces)
@@ -156,12 +154,21 @@ def _key(element: Value) -> Value:
 
 
 def _name_in_the_way(record: Resource, declared: Declaration, old: Properties, new: Properties) -> bool:
+    """Tell whether the new object is to have the name, or the key, that the old one holds until it is deleted."""
     unique = record.unique
-    if unique is None or unique.freed != "on delete":
+    if unique is not None:
+        if unique.freed != "on delete" or is_absent(new.get(unique.name)):
+            return False
+        scope = {unique.name, *unique.within}
+    elif record.occupied:
+        scope = {
+            name for name in declared.inputs if record.wire_name(name) in {*record.id.parts, *record.id.qualifiers}
+        }
+    else:
         return False
-    scope = (unique.name, *unique.within)
-    return not is_absent(new.get(unique.name)) and all(
-        alike(record, declared.inputs[name], old.get(name), new.get(name)) for name in scope
+    return all(
+        alike(record, declared.inputs[name], effective(record, old, name), effective(record, new, name))
+        for name in scope
     )
 
 

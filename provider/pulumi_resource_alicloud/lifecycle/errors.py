@@ -80,9 +80,19 @@ class TimedOut(Stopped):
 class InitFailed(ProviderError):
     """The object exists and goes into state, with the reasons why it is not as wanted. Remedy: run `up` again."""
 
-    def __init__(self, id_: str, outputs: Properties, inputs: Properties, reasons: Sequence[ProviderError]) -> None:
+    def __init__(
+        self,
+        id_: str,
+        outputs: Properties,
+        inputs: Properties,
+        reasons: Sequence[ProviderError],
+        *,
+        look_first: bool = False,
+    ) -> None:
         super().__init__(" ".join(str(reason) for reason in reasons))
         self.id = id_
+        self.look_first = look_first
+        """Whether the inputs that the engine records may be wrong: the object is to be read before it is changed."""
         self.outputs = outputs
         self.inputs = inputs
         self.reasons = tuple(reasons)

@@ -6,18 +6,24 @@ Polls start at 0.2 s and grow with jitter; the scope's stop signal ends every wa
 import random
 import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
-from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, Refused, TimedOut
+from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, OutcomeUnknown, Refused, TimedOut
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
+from pulumi_resource_alicloud.lifecycle.search import elements
 from pulumi_resource_alicloud.lifecycle.translation import from_wire
 from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 SETTLE_SECONDS = 15.0
 """How long a read may lag behind a write before the answer is taken as the truth."""
+
+_LOOKS: Final = 3
+"""How often an object is asked for whose answer is about nothing, or about another one."""
+_STEADY: Final = 4
+"""After so many equal answers a new object is what it is: the service writes a value in its own way."""
 
 _GONE_STATUS = frozenset({400, 404})  # which of the two a not-found code comes with is not documented
 
@@ -31,22 +37,68 @@ def look(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -
     """Return the object's fields, those of its key included, or None when it does not exist.
 
     Raises:
-        CloudError: any other answer: no permission and an outage do not mean that the object is gone.
+        CloudError: any other answer: no permission, an outage, or an answer about nothing do not mean that it is gone.
     """
-    call = record.read
-    sent = {call.renames.get(name, name): value for name, value in {**key, **call.fixed}.items()}
-    if call.envelope is not None:
-        sent = {name: value for name, value in sent.items() if name in call.envelope.outside}
+    sent = _asked(record, key)
     try:
-        answer = patiently(record, lambda: cloud.call(call.operation, sent, scope), scope)
+        for attempt in range(1, _LOOKS + 1):
+            answer = patiently(record, lambda: cloud.call(record.read.operation, sent, scope), scope)
+            try:
+                return _own(record, key, answer)
+            except OutcomeUnknown:
+                if attempt == _LOOKS:
+                    raise
+                scope.pause(0.2, f"reading the {record.title}")
     except Refused as error:
         if is_gone(record, error):
             return None
         raise
-    if call.envelope is None:
-        return {**key, **answer}
-    elements = answer.get(call.envelope.name) or []
-    return next((one for one in elements if all(one.get(name) == value for name, value in key.items())), None)
+    raise AssertionError  # the last look returns or raises
+
+
+def _own(record: Resource, key: Mapping[str, Any], answer: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return the fields of the object that was asked for.
+
+    Raises:
+        OutcomeUnknown: the answer does not name it, or names another one.
+    """
+    call = record.read
+    if call.envelope is not None:
+        return next(iter(_those_of(record, key, answer)), None)
+    name = [name for name in key if name not in record.id.qualifiers][-1]
+    others = {wire: answer[wire] for wire in key if answer.get(wire) and str(answer[wire]) != str(key[wire])}
+    if others or not answer.get(name):
+        what = " and ".join(f"{wire} {value}" for wire, value in others.items()) or f"no {name}"
+        request_id = str(answer.get("RequestId") or answer.get("requestId") or "")
+        raise OutcomeUnknown(
+            f"{call.operation} was asked for the {record.title} {':'.join(map(str, key.values()))} and answered with "
+            f"{what}{f' (request id {request_id})' if request_id else ''}: this says nothing of it.",
+            "Nothing was changed. Run the command again; if it stays, check alicloud:endpoints.",
+            request_id=request_id,
+        )
+    return {**key, **answer}
+
+
+def look_all(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -> list[Mapping[str, Any]]:
+    """Return all objects of a key that need not be complete, where one call answers with a list of them."""
+    sent = _asked(record, key)
+    return _those_of(record, key, patiently(record, lambda: cloud.call(record.read.operation, sent, scope), scope))
+
+
+def _asked(record: Resource, key: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the read call takes."""
+    call = record.read
+    sent = {call.renames.get(name, name): value for name, value in {**key, **call.fixed}.items()}
+    if call.envelope is not None:
+        sent = {name: value for name, value in sent.items() if name in call.envelope.outside}
+    return sent
+
+
+def _those_of(record: Resource, key: Mapping[str, Any], answer: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return the elements of an answer's list that have this key."""
+    call = record.read
+    found = elements(call.operation, call.envelope.name if call.envelope else "", answer)
+    return [one for one in found if all(one.get(name) == value for name, value in key.items())]
 
 
 def patiently(record: Resource, call: Callable[[], Mapping[str, Any]], scope: Scope) -> Mapping[str, Any]:
@@ -77,7 +129,7 @@ def pauses(scope: Scope, doing: str) -> Iterator[None]:
 
 
 def await_ready(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Mapping[str, Any] | None:
-    """Wait until the object is in a final state; return its fields, None when it is not to be seen.
+    """Wait until the object is in a state that it stays in; return its fields, None when it is not to be seen.
 
     Raises:
         InvalidInput: it ended in a failed state.
@@ -90,37 +142,76 @@ def await_ready(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: S
         if until is None or fields is None:
             return fields
         state = str(fields.get(until.field))
-        if state in until.done:
+        if state in until.done or state in until.resting:
             return fields
         if state in until.failed:
             raise InvalidInput(
-                f"The {record.title} {':'.join(map(str, key.values()))} ended in state {state}.",
-                "The API gives no reason: see the console. `pulumi up --replace <urn>` makes another one.",
+                f"The {record.title} {':'.join(map(str, key.values()))} ended in state {state}.", until.remedy
             )
         scope.journal.progress(f"waiting: {state}, {time.monotonic() - started:.0f} s")
     raise AssertionError  # pauses() ends by raising
 
 
+def tell_state(record: Resource, fields: Mapping[str, Any], scope: Scope) -> None:
+    """Warn when an object that is as wanted is in a state in which it cannot be used."""
+    until = record.ready
+    state = None if until is None else fields.get(until.field)
+    if until is not None and state is not None and state not in until.done:
+        scope.journal.warn(f"The {record.title} is in state {state}: see the console for what it needs to be used.")
+
+
 def settle(
-    record: Resource, declared: Declaration, key: Mapping[str, Any], wanted: Properties, cloud: Cloud, scope: Scope
+    record: Resource,
+    declared: Declaration,
+    key: Mapping[str, Any],
+    wanted: Properties,
+    cloud: Cloud,
+    scope: Scope,
+    *,
+    before: Properties | None = None,
 ) -> Mapping[str, Any]:
-    """Return the object's fields once it is ready and shows what was written, or what they are if it never does.
+    """Return the object's fields once they show what was written, or what they are if they never do.
+
+    What the service writes in its own way is not waited for: a new object is read until it stays the same, a changed
+    property until it is another than before.
+
+    Args:
+        record: the resource's record.
+        declared: its declaration in schema.json.
+        key: the wire fields that name the object.
+        wanted: the inputs that were written.
+        cloud: where to look.
+        scope: the bounds of the operation.
+        before: what the written inputs were before an update; None for a new object, which is waited for until ready.
 
     Raises:
         ProviderError: the object ended in a failed state, does not appear at all, or cannot be read.
     """
     fields: Mapping[str, Any] | None = None
+    equal = 0
     patience = scope.shortened(SETTLE_SECONDS)
     try:
         for _ in pauses(patience, f"reading the {record.title} back"):
-            ready = await_ready(record, key, cloud, scope)
-            fields = ready or fields
-            if ready is not None and shows(record, declared, ready, wanted):
-                return ready
+            # Becoming ready takes what it takes; only what comes after that is bounded by our patience.
+            seen = await_ready(record, key, cloud, scope) if before is None else look(record, key, cloud, patience)
+            if seen is None:
+                continue
+            equal = equal + 1 if fields is not None and _says_the_same(seen, fields) else 1
+            fields = seen
+            if shows(record, declared, seen, wanted, before) or (before is None and equal >= _STEADY):
+                break
     except TimedOut:
-        if fields is None or time.monotonic() >= scope.deadline:
+        if fields is None or scope.is_over():
             raise
-    return fields or {}
+    if fields is None:
+        raise AssertionError  # pauses() ends by raising
+    tell_state(record, fields, scope)
+    return fields
+
+
+def _says_the_same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Tell whether two answers are about an object that did not change between them."""
+    return all(one.get(name) == other.get(name) for name in one.keys() | other.keys() if name.lower() != "requestid")
 
 
 def given(inputs: Properties) -> Properties:
@@ -128,13 +219,23 @@ def given(inputs: Properties) -> Properties:
     return {name: value for name, value in inputs.items() if not is_absent(value)}
 
 
-def shows(record: Resource, declared: Declaration, fields: Mapping[str, Any], wanted: Properties) -> bool:
-    """Tell whether an answer shows the wanted inputs; fields that no answer repeats do not count."""
-    return all(
-        alike(record, prop, wanted[name], from_wire(fields.get(record.wire_name(name)), prop.type))
-        for name, prop in declared.inputs.items()
-        if name in wanted and record.wire_name(name) not in record.write_only
-    )
+def shows(
+    record: Resource,
+    declared: Declaration,
+    fields: Mapping[str, Any],
+    wanted: Properties,
+    before: Properties | None = None,
+) -> bool:
+    """Tell whether an answer shows the wanted inputs, or others than before; what no answer repeats does not count."""
+    for name, prop in declared.inputs.items():
+        if name not in wanted or record.wire_name(name) in record.write_only:
+            continue
+        observed = from_wire(fields.get(record.wire_name(name)), prop.type)
+        if alike(record, prop, wanted[name], observed):
+            continue
+        if before is None or name not in before or alike(record, prop, before[name], observed):
+            return False
+    return True
 
 
 def await_gone(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -> None:

@@ -4,10 +4,11 @@
 """
 
 import math
+import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from pulumi_resource_alicloud.lifecycle.errors import Cancelled, TimedOut
 
@@ -34,6 +35,29 @@ class Stop(Protocol):
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Have `callback` called once at the signal; return what undoes it."""
+
+
+class Never:
+    """A signal that is never given."""
+
+    def set(self) -> None:
+        """Take no notice."""
+
+    def is_set(self) -> bool:
+        """Tell that it was not given."""
+        return False
+
+    def wait(self, seconds: float) -> bool:
+        """Wait that long; tell that it was not given."""
+        time.sleep(max(0.0, seconds))
+        return False
+
+    def subscribe(self, _: Callable[[], None]) -> Callable[[], None]:
+        """Have nothing to tell."""
+        return lambda: None
+
+
+NEVER: Final[Stop] = Never()
 
 
 class Journal(Protocol):
@@ -64,6 +88,30 @@ class Scope:
         """Return a scope that ends in `seconds`, and no later than this one."""
         return Scope(self.stop, self.journal, self.seconds, min(self.deadline, time.monotonic() + seconds))
 
+    def after_the_end(self, seconds: float) -> "Scope":
+        """Return a scope for the last things that remain to be done once this one was cancelled."""
+        return Scope(NEVER, self.journal, self.seconds, time.monotonic() + seconds)
+
+    def remaining(self) -> float:
+        """Return the seconds until the deadline, as far as a thread can wait."""
+        return max(0.0, min(self.deadline - time.monotonic(), threading.TIMEOUT_MAX))
+
+    def is_over(self) -> bool:
+        """Tell whether the deadline has passed."""
+        return time.monotonic() >= self.deadline
+
+    def check(self, doing: str) -> None:
+        """Go on only within the bounds.
+
+        Raises:
+            Cancelled: the stop signal was given.
+            TimedOut: the deadline has passed.
+        """
+        if self.stop.is_set():
+            raise Cancelled(f"Cancelled while {doing}.", "Run the command again to go on.")
+        if self.is_over():
+            raise self._late(doing)
+
     def pause(self, seconds: float, doing: str) -> None:
         """Wait, at most until the deadline.
 
@@ -75,10 +123,13 @@ class Scope:
         if self.stop.wait(max(0.0, min(seconds, remaining))):
             raise Cancelled(f"Cancelled while {doing}.", "Run the command again to go on.")
         if remaining <= seconds:
-            raise TimedOut(
-                f"Not finished after {self.seconds:.0f} s while {doing}.",
-                "Run the command again to go on waiting, or give the resource more time with customTimeouts.",
-            )
+            raise self._late(doing)
+
+    def _late(self, doing: str) -> TimedOut:
+        return TimedOut(
+            f"Not finished after {self.seconds:.0f} s while {doing}.",
+            "Run the command again to go on waiting, or give the resource more time with customTimeouts.",
+        )
 
 
 class Cloud(Protocol):
@@ -102,12 +153,18 @@ class Gateway(Protocol):
     def problems(self, config: Mapping[str, Any]) -> list[Failure]:
         """Return all that is wrong with well-typed configuration; reads nothing but its argument."""
 
-    def connect(self, config: Mapping[str, Any]) -> Cloud:
-        """Return the cloud; no call is made yet.
+    def region(self, config: Mapping[str, Any]) -> str:
+        """Return the region that this configuration leads to, with the environment and profile of the moment."""
+
+    def connect(self, config: Mapping[str, Any], tell: Callable[[str], None]) -> Cloud:
+        """Return the cloud, and tell what the user should know of the way to it; no call is made yet.
 
         Raises:
             NotConfigured: no credentials, or values that cannot work.
         """
+
+    def hide(self, text: str, secrets: Iterable[str]) -> str:
+        """Return a text without these secrets, in whatever form they come back."""
 
     def warm(self, cloud: Cloud) -> None:
         """Do in advance what the first call would have to do."""

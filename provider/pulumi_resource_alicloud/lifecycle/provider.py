@@ -11,8 +11,8 @@ from pulumi_resource_alicloud.lifecycle import create as creation
 from pulumi_resource_alicloud.lifecycle import update as updating
 from pulumi_resource_alicloud.lifecycle.check import Checker, without_bridge_keys
 from pulumi_resource_alicloud.lifecycle.configuration import (
-    changed_keys,
     check_config,
+    compare_config,
     decode_config,
     guard_secrets,
     wrong_types,
@@ -20,11 +20,16 @@ from pulumi_resource_alicloud.lifecycle.configuration import (
 from pulumi_resource_alicloud.lifecycle.delete import delete
 from pulumi_resource_alicloud.lifecycle.diff import Difference, compare
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, NotConfigured
+from pulumi_resource_alicloud.lifecycle.ledger import Ledger
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Failure, Gateway, Journal, Scope, Stop
 from pulumi_resource_alicloud.lifecycle.read import Observed, read
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Schema
+from pulumi_resource_alicloud.lifecycle.secrecy import guard, secrets_in
 from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.vocabulary import Resource
+
+_MOST_SECRETS = 2_000
+_TOO_MANY = f"The reason is not shown: it may repeat one of more than {_MOST_SECRETS} secrets of the request."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,9 @@ class Provider:
         self._make_stop = make_stop
         self._stop = make_stop()
         self._cloud: Cloud | None = None
+        self._ledger = Ledger()
+        self._told: set[str] = set()
+        self._confidential: frozenset[str] = frozenset()
         self._checkers: dict[str, Checker] = {}
         self._compiling = threading.Lock()
 
@@ -56,6 +64,7 @@ class Provider:
         """Begin for an engine: what the one before it cancelled stays cancelled, what comes now is not."""
         if self._stop.is_set():
             self._stop = self._make_stop()
+            self._ledger = Ledger()
 
     def cancel(self) -> None:
         """End every wait; what runs answers by itself."""
@@ -68,29 +77,48 @@ class Provider:
         declared = self.schema.provider
         return guard_secrets(declared, config), check_config(declared, self._gateway, config, journal, default=default)
 
-    def diff_config(self, old: Properties, new: Properties) -> list[str]:
-        """Return the configuration keys that differ."""
-        return changed_keys(self.schema.provider, old, new)
+    def diff_config(self, old: Properties, new: Properties, journal: Journal) -> Difference:
+        """Return what differs between two configurations."""
+        return compare_config(self.schema.provider, self._gateway, old, new, journal)
 
-    def configure(self, config: Properties) -> None:
+    def configure(self, config: Properties, journal: Journal) -> None:
         """Connect to the cloud without calling it, and warm up in the background.
 
         Raises:
             NotConfigured: configuration that cannot work, or no credentials.
         """
         declared = self.schema.provider
+        self._confidential |= frozenset(secrets_in(guard_secrets(declared, config), self.schema.names))
         decoded, found = decode_config(declared, config)
         typed = {name: value for name, value in decoded.items() if name in declared.inputs}
         found.extend(wrong_types(declared, typed))
         if found:
             raise NotConfigured("; ".join(f"{failure.path}: {failure.reason}" for failure in found) + ".")
-        self._cloud = cloud = self._gateway.connect(typed)
+        self._cloud = cloud = self._gateway.connect(typed, lambda text: self._tell_once(text, journal))
         threading.Thread(target=self._warm, args=(cloud,), name="warm-up", daemon=True).start()
+
+    def _tell_once(self, text: str, journal: Journal) -> None:
+        if text not in self._told:
+            self._told.add(text)
+            journal.warn(text)
 
     def _warm(self, cloud: Cloud) -> None:
         for token in self._records:
             self._checker(self.subject(token))
         self._gateway.warm(cloud)
+
+    # -- secrets
+
+    def secrets(self, token: str, *properties: Properties) -> frozenset[str]:
+        """Return what is secret of some properties of a resource or, for any other token, of configuration."""
+        record = self.schema.declaration(token)
+        declared = self.schema.provider.inputs if record is None else {**record.outputs, **record.inputs}
+        found = (secrets_in(guard(values, declared), self.schema.names) for values in properties)
+        return self._confidential.union(*found)
+
+    def hide(self, text: str, secrets: frozenset[str]) -> str:
+        """Return a text that may repeat secrets without them; nothing of it where there are too many to look for."""
+        return self._gateway.hide(text, secrets) if len(secrets) <= _MOST_SECRETS else _TOO_MANY
 
     # -- resources
 
@@ -130,10 +158,18 @@ class Provider:
         return self._checker(self.subject(token)).check(old, new, journal)
 
     def diff(
-        self, token: str, old: Properties, new: Properties, state: Properties, ignored: list[str], journal: Journal
+        self,
+        token: str,
+        id_: str,
+        old: Properties,
+        new: Properties,
+        state: Properties,
+        ignored: list[str],
+        journal: Journal,
     ) -> Difference:
         """Return what would change; `old` are the recorded inputs, which an old engine may leave out."""
         subject = self.subject(token)
+        self._ledger.note(token, id_)
         known = {name: value for name, value in state.items() if name in subject.declared.inputs}
         difference = compare(
             subject.record,
@@ -145,6 +181,8 @@ class Provider:
         )
         for name, reason in difference.stays.items():
             journal.warn(f"{name} is not in the program and keeps its value: {reason}.")
+        if difference.replacing and subject.record.inhabited:
+            journal.warn(_what_goes_along(subject.record, difference.replacing))
         return difference
 
     def preview_create(self, token: str, inputs: Properties) -> Properties:
@@ -155,7 +193,7 @@ class Provider:
         """Create an object; return its id and outputs."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.create, journal)
-        return creation.create(subject.record, subject.declared, inputs, self._connected, scope)
+        return creation.create(subject.record, subject.declared, inputs, self._connected, scope, self._ledger)
 
     def read(
         self, token: str, id_: str, inputs: Properties, state: Properties, seconds: float, journal: Journal
@@ -163,7 +201,7 @@ class Provider:
         """Return an object, or None when it does not exist."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.read, journal)
-        return read(
+        observed = read(
             subject.record,
             subject.declared,
             id_,
@@ -172,6 +210,9 @@ class Provider:
             self._connected,
             scope,
         )
+        if observed is not None:
+            self._ledger.note(token, observed.id)
+        return observed
 
     def preview_update(self, token: str, old: Properties, new: Properties, state: Properties) -> Properties:
         """Return the outputs of an update that is not made."""
@@ -192,6 +233,7 @@ class Provider:
         """Update an object and return its outputs."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.update, journal)
+        self._ledger.note(token, id_)
         return updating.update(
             subject.record,
             subject.declared,
@@ -209,6 +251,7 @@ class Provider:
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.delete, journal)
         delete(subject.record, subject.declared, id_, without_bridge_keys(state), self._connected, scope)
+        self._ledger.release(token, id_)
 
     @property
     def _connected(self) -> Cloud:
@@ -218,3 +261,10 @@ class Provider:
 
     def _scope(self, seconds: float, journal: Journal) -> Scope:
         return Scope.lasting(seconds, self._stop, journal)
+
+
+def _what_goes_along(record: Resource, names: list[str]) -> str:
+    return (
+        f"A change of {' and '.join(names)} makes another {record.title}; the {record.inhabited} in the present one go "
+        f"with it. The option protect refuses that; retainOnDelete leaves the present {record.title} where it is."
+    )

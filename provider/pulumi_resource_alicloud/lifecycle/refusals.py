@@ -8,6 +8,7 @@ from typing import Any
 
 from pulumi_resource_alicloud.lifecycle.errors import Cancelled, CloudError, Refused, TimedOut
 from pulumi_resource_alicloud.lifecycle.identity import join_id
+from pulumi_resource_alicloud.lifecycle.ledger import Ledger
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.search import named_alike
 from pulumi_resource_alicloud.resources.vocabulary import Resource
@@ -15,7 +16,9 @@ from pulumi_resource_alicloud.resources.vocabulary import Resource
 _TAKEN_STATUS = frozenset({400, 409})
 
 
-def refused(record: Resource, error: Refused, sent: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Refused:
+def refused(
+    record: Resource, error: Refused, sent: Mapping[str, Any], cloud: Cloud, scope: Scope, ledger: Ledger
+) -> Refused:
     """Return the refusal with the way out: the command that imports the object of this name, if there is one.
 
     Which code says that a name is taken is published for one resource only; so whatever the code, we look.
@@ -26,15 +29,23 @@ def refused(record: Resource, error: Refused, sent: Mapping[str, Any], cloud: Cl
     holder = _holder(record, sent, record.wire_name(unique.name), cloud, scope)
     if not holder:
         return explained(record, error, sent)
-    remedy = (
-        f"The {record.title} {holder} has this {unique.name}. To manage it, run `pulumi import {record.token} <name> "
-        f"{holder}`; otherwise choose another {unique.name}."
-    )
+    if ledger.knows(record.token, holder):
+        remedy = (
+            f"The {record.title} {holder} has this {unique.name}, and a resource of this program has that one already: "
+            f"give one of the two another {unique.name}, or remove one."
+        )
+    else:
+        remedy = (
+            f"The {record.title} {holder} has this {unique.name}. To manage it, run `pulumi import {record.token} "
+            f"<name> {holder}`; otherwise choose another {unique.name}."
+        )
     return Refused(error.message, remedy, status=error.status, code=error.code, request_id=error.request_id)
 
 
 def _holder(record: Resource, sent: Mapping[str, Any], name: str, cloud: Cloud, scope: Scope) -> str:
     """Return the id of the object that has the name that was sent, "" if none is to be seen."""
+    if not sent.get(name):
+        return ""
     try:
         found = named_alike(record, sent, (name,), cloud, scope)
     except (CloudError, Cancelled, TimedOut):

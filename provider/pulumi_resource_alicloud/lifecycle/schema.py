@@ -5,7 +5,7 @@ Parsed on first use: starting and answering Configure for a program without reso
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -63,8 +63,12 @@ class Schema:
 
     @cached_property
     def provider(self) -> Declaration:
-        """Return the declaration of the provider's configuration."""
-        return self._declare(self.document["provider"])
+        """Return the declaration of the provider's configuration.
+
+        What is required inside of its objects may stand in the environment instead: that is for the gateway to judge.
+        """
+        declared = self._declare(self.document["provider"])
+        return replace(declared, inputs=_with_nothing_required(declared.inputs))
 
     @cached_property
     def _declarations(self) -> dict[str, Declaration]:
@@ -76,6 +80,13 @@ class Schema:
         if found is None and (raw := self.document["resources"].get(token)) is not None:
             found = self._declarations[token] = self._declare(raw)
         return found
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Return the names of all properties, of whatever type."""
+        kinds = [self.document["provider"], *self.document["resources"].values(), *self.document["types"].values()]
+        groups = (kind.get(group, {}) for kind in kinds for group in ("properties", "inputProperties"))
+        return frozenset(name for group in groups for name in group)
 
     def tokens(self) -> list[str]:
         """Return the tokens of all declared resources."""
@@ -119,6 +130,15 @@ class Schema:
                 return Type("map", items=self._type(spec.get("additionalProperties", {"type": "string"})))
             case kind:
                 return Type(kind)
+
+
+def _with_nothing_required(properties: Mapping[str, Property]) -> dict[str, Property]:
+    return {name: replace(prop, type=_lenient(prop.type)) for name, prop in properties.items()}
+
+
+def _lenient(type_: Type) -> Type:
+    items = None if type_.items is None else _lenient(type_.items)
+    return Type(type_.kind, items, _with_nothing_required(type_.properties))
 
 
 @lru_cache(maxsize=1)

@@ -1,22 +1,18 @@
-"""Finds objects by what was sent to make them: the list call of a record's lookup, compared exactly on our side.
+"""Lists objects, and picks those that have certain fields: the list call of a record's lookup, compared on our side.
 
-Knows nothing of why somebody looks.
+Knows nothing of why somebody looks. An answer without its list is no answer.
 """
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
+from pulumi_resource_alicloud.lifecycle.errors import OutcomeUnknown
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
-
-def made_since(
-    record: Resource, sent: Mapping[str, Any], started: float, cloud: Cloud, scope: Scope
-) -> list[Mapping[str, Any]]:
-    """Return the objects that equal what was sent and are not older than the call."""
-    wanted = () if record.lookup is None else record.lookup.match
-    return [item for item in named_alike(record, sent, wanted, cloud, scope) if _timestamp(item) >= started]
+PAGE_SIZE: Final = 100
+MOST_PAGES: Final = 1000
+"""A list that goes on after so many pages is taken to have no end."""
 
 
 def named_alike(
@@ -28,30 +24,64 @@ def named_alike(
         return []
     asked = (*lookup.scope, lookup.match[0]) if lookup.filtered else lookup.scope
     query = {name: sent[name] for name in asked if name in sent}
+    around = {name: sent[name] for name in lookup.scope if name in sent}
     match = {name: sent[name] for name in (*lookup.scope, *wanted) if name in sent}
     return [
-        {**sent, **item}
-        for item in _list_all(lookup.operation, lookup.items, query, cloud, scope)
+        {**around, **item}
+        for item in list_all(lookup.operation, lookup.items, query, cloud, scope)
         if all(item.get(name, value) == value for name, value in match.items())
     ]
 
 
-def _list_all(
+def list_all(
     operation: str, items: str, query: Mapping[str, Any], cloud: Cloud, scope: Scope
-) -> list[Mapping[str, Any]]:
-    """Return what a paged list call answers, all pages."""
-    found: list[Mapping[str, Any]] = []
-    while True:
-        page = cloud.call(operation, {**query, "PageNumber": len(found) // 100 + 1, "PageSize": 100}, scope)
-        batch = page.get(items) or []
-        found.extend(batch)
-        if len(batch) < 100 or len(found) >= int(page.get("TotalCount") or 0):  # noqa: PLR2004 - the page size above
-            return found
+) -> Iterator[Mapping[str, Any]]:
+    """Yield what a paged list call answers, page by page.
+
+    Pages are counted by what comes: the service may give fewer than were asked for, and still have more.
+
+    Raises:
+        OutcomeUnknown: an answer has no list, or the list has no end.
+        CloudError: a page could not be had.
+    """
+    seen = 0
+    before: list[Any] = []
+    for number in range(1, MOST_PAGES + 1):
+        answer = cloud.call(operation, {**query, "PageNumber": number, "PageSize": PAGE_SIZE}, scope)
+        batch = elements(operation, items, answer)
+        if not batch:
+            return
+        if batch == before:
+            raise _unclear(operation, answer, f"its page {number} repeats the one before")
+        yield from batch
+        seen += len(batch)
+        total = answer.get("TotalCount")
+        if isinstance(total, int) and not isinstance(total, bool) and seen >= total:
+            return
+        before = batch
+    raise _unclear(operation, answer, f"it goes on after {MOST_PAGES} pages")
 
 
-def _timestamp(item: Mapping[str, Any]) -> float:
-    """Return when an object was made; one without a time stamp counts as older than anything."""
-    try:
-        return datetime.fromisoformat(str(item.get("GmtCreateTime")).replace("Z", "+00:00")).timestamp()
-    except ValueError:
-        return 0.0
+def elements(operation: str, items: str, answer: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return the list of an answer; it may be left out where the answer counts none.
+
+    Raises:
+        OutcomeUnknown: the answer has none, so that it does not even say that there is nothing.
+    """
+    found = answer.get(items)
+    if found is None and answer.get("TotalCount") == 0:
+        return []
+    if isinstance(found, list) and all(isinstance(item, Mapping) for item in found):
+        return found
+    raise _unclear(operation, answer, f"it has no list {items}")
+
+
+def _unclear(operation: str, answer: Mapping[str, Any], why: str) -> OutcomeUnknown:
+    request_id = str(answer.get("RequestId") or answer.get("requestId") or "")
+    place = f" (request id {request_id})" if request_id else ""
+    return OutcomeUnknown(
+        f"The answer of {operation} cannot be used: {why}{place}.",
+        "Run the command again; if it stays, check alicloud:endpoints and give the request id to Alibaba Cloud's "
+        "support.",
+        request_id=request_id,
+    )

@@ -1,16 +1,21 @@
 """Between property values and the fields of the API: inputs to what is sent, answers to what is recorded."""
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from pulumi_resource_alicloud.lifecycle.coercion import coerce
 from pulumi_resource_alicloud.lifecycle.diff import effective
+from pulumi_resource_alicloud.lifecycle.errors import OutcomeUnknown
+from pulumi_resource_alicloud.lifecycle.free_json import entries_as_text, entries_to_send, structure, write_json
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property, Type
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, has_secret, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 _EMPTY: Mapping[str, Value] = {"string": "", "map": {}, "array": []}
+_INT = 2**31 - 1
+"""The largest `int` of C# and Java."""
+_PLAIN: Mapping[str, tuple[type, ...]] = {"boolean": (bool,), "integer": (int,), "number": (int, float)}
 
 
 def to_fields(record: Resource, declared: Declaration, inputs: Properties) -> dict[str, Any]:
@@ -22,21 +27,45 @@ def to_fields(record: Resource, declared: Declaration, inputs: Properties) -> di
     }
 
 
-def changed_fields(record: Resource, declared: Declaration, inputs: Properties, names: Iterable[str]) -> dict[str, Any]:
-    """Return the wire fields of changed inputs; one that was removed is sent as its default, or as empty."""
+def changed_fields(
+    record: Resource,
+    declared: Declaration,
+    inputs: Properties,
+    names: Iterable[str],
+    observed: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Return the wire fields of changed inputs; one that was removed is sent as its default, or as empty.
+
+    Args:
+        record: the resource's record.
+        declared: its declaration in schema.json.
+        inputs: the new inputs.
+        names: which of them changed.
+        observed: what the cloud holds, as it answers it: entries of free JSON that did not change are sent so.
+    """
     fields: dict[str, Any] = {}
     for name in names:
-        prop = declared.inputs[name]
+        prop, wire = declared.inputs[name], record.wire_name(name)
         value = reveal(effective(record, inputs, name))
         if is_absent(value):
             value = _EMPTY.get(prop.type.kind)
+            held = None
+        else:
+            held = (observed or {}).get(wire)
         if value is not None:
-            fields[record.wire_name(name)] = to_wire(value, prop.type)
+            fields[wire] = to_wire(value, prop.type, held)
     return fields
 
 
-def to_wire(value: Value, type_: Type) -> Any:
+def needs_a_look(declared: Declaration, names: Iterable[str]) -> bool:
+    """Tell whether changed inputs can be sent only by who knows what the cloud holds: see `changed_fields`."""
+    return any(declared.inputs[name].type.kind == "map" for name in names)
+
+
+def to_wire(value: Value, type_: Type, observed: Any = None) -> Any:
     """Return a revealed value as the API takes it: keys of declared objects in its spelling, free JSON as it is."""
+    if type_.kind == "map" and isinstance(value, dict):
+        return entries_to_send(value, observed if isinstance(observed, dict) else {})
     if type_.kind == "array" and isinstance(value, list):
         return [to_wire(item, type_.items or Type("any")) for item in value]
     if type_.kind == "object" and isinstance(value, dict):
@@ -49,40 +78,70 @@ def to_wire(value: Value, type_: Type) -> Any:
 
 
 def from_wire(value: Any, type_: Type) -> Value:
-    """Return an answer's value in the declared type."""
+    """Return an answer's value in the declared type; what has no other expression there is text.
+
+    Raises:
+        OutcomeUnknown: the value cannot be had in the declared type: the answer says nothing that can be believed.
+    """
     if value is None:
         return None
-    match type_.kind:
-        case "array":
-            return [from_wire(item, type_.items or Type("any")) for item in value] if isinstance(value, list) else None
-        case "object":
+    match type_.kind, value:
+        case "any", _:
+            return value
+        case "string", _:
+            return value if isinstance(value, str) else write_json(value)
+        case "array", list():
+            return [from_wire(item, type_.items or Type("any")) for item in value if item is not None]
+        case "object", dict():
             return {
                 name: from_wire(value[wire], prop.type)
                 for name, prop in type_.properties.items()
                 if (wire := name[0].upper() + name[1:]) in value
             }
-        case "string" if not isinstance(value, str):
-            return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        case "integer" if isinstance(value, str) and value.lstrip("-").isdigit():
-            return int(value)
-    return value
+        case "map", dict():
+            return entries_as_text(value)
+        case "map", str() if isinstance(held := structure(value), dict):
+            return entries_as_text(held)
+        case "boolean" | "integer" | "number", bool() | int() | float() | str():
+            known = coerce(value, type_)
+            if type(known) in _PLAIN[type_.kind]:
+                return known
+    raise OutcomeUnknown(
+        f"The service answered {type(value).__name__} where its documentation says {type_.kind}.",
+        "State is as it was. If it stays so, the service has changed: please report it.",
+    )
+
+
+def in_declared_type(value: Value, type_: Type) -> Value:
+    """Return a program's value as outputs hold it: typed SDKs can read no nested value in a map<string>."""
+    if isinstance(value, Secret):
+        return Secret(in_declared_type(value.value, type_))
+    return entries_as_text(value) if type_.kind == "map" and isinstance(value, dict) else value
 
 
 def to_outputs(
     record: Resource, declared: Declaration, answer: Mapping[str, Any], inputs: Properties, previous: Properties
 ) -> Properties:
-    """Return what is recorded of an object: the user's own writing where it means the same as the answer."""
+    """Return what is recorded of an object: the user's own writing where it means the same as the answer.
+
+    An object that exists is recorded whatever is answered of it: of what cannot be made out, as the program has it, or
+    as it was. Refresh fails for that, since `to_inputs` does.
+    """
     outputs: Properties = {}
+    importing = not (inputs or previous)
     for name, prop in declared.outputs.items():
-        observed = _shown(record, answer, prop)
         given = inputs.get(name)
+        try:
+            observed = _shown(record, answer, prop, importing=importing)
+        except OutcomeUnknown:
+            observed = in_declared_type(previous.get(name) if is_absent(given) else given, prop.type)
         if not is_absent(given) and alike(record, prop, given, observed):
-            outputs[name] = _guard(given, prop, given)
+            outputs[name] = _guard(in_declared_type(given, prop.type), prop, given)
         elif observed is None:
             if name in declared.inputs and (kept := _unobserved(record, prop, given, previous)) is not None:
                 outputs[name] = _guard(kept, prop, given)
         else:
-            outputs[name] = _guard(_as_declared(observed, prop.type), prop, given)
+            outputs[name] = _guard(observed, prop, given)
     return outputs
 
 
@@ -96,7 +155,7 @@ def to_inputs(
     importing = not inputs
     result: Properties = {}
     for name, prop in declared.inputs.items():
-        observed = _shown(record, answer, prop)
+        observed = _shown(record, answer, prop, importing=importing)
         given = inputs.get(name)
         if not is_absent(given):
             if alike(record, prop, given, observed):
@@ -112,10 +171,44 @@ def to_inputs(
     return result
 
 
-def _shown(record: Resource, answer: Mapping[str, Any], prop: Property) -> Value:
-    """Return what an answer says of a property; of one that is only written it may say anything, stars for example."""
+def beyond_int(outputs: Properties, *known: Properties) -> dict[str, int]:
+    """Return the numbers, not known before, that 32 bits do not hold: some languages read another."""
+    return {
+        name: value
+        for name, held in outputs.items()
+        if type(value := reveal(held)) is int and abs(value) > _INT and all(value != reveal(k.get(name)) for k in known)
+    }
+
+
+def unshown(record: Resource, declared: Declaration, answer: Mapping[str, Any]) -> list[str]:
+    """Return the inputs that may have a value in the cloud which its answer keeps to itself."""
+    return [
+        name
+        for name, prop in declared.inputs.items()
+        if record.wire_name(name) in record.write_only and is_absent(_shown(record, answer, prop, importing=True))
+    ]
+
+
+def _shown(record: Resource, answer: Mapping[str, Any], prop: Property, *, importing: bool) -> Value:
+    """Return what an answer says of a property.
+
+    Of one that is only written the program knows better, and an answer may have stars in its place. Where nothing else
+    is known it counts, unless it is such a mask.
+    """
     wire = record.wire_name(prop.name)
-    return None if wire in record.write_only else from_wire(answer.get(wire), prop.type)
+    if wire in record.write_only and (not importing or _is_masked(answer.get(wire))):
+        return None
+    try:
+        return from_wire(answer.get(wire), prop.type)
+    except OutcomeUnknown as error:
+        raise OutcomeUnknown(f"{wire} of the {record.title} is unclear. {error.message}", error.remedy) from error
+
+
+def _is_masked(value: Any) -> bool:
+    text = str(value)
+    return (
+        not any(map(str.isalnum, text)) or any(mask in text for mask in "*\u2022\u25cf") or set(text.lower()) <= {"x"}
+    )
 
 
 def _is_drift(
@@ -130,7 +223,7 @@ def _is_drift(
     """Tell whether a value that the program did not give is worth an input."""
     if prop.name in declared.required:
         return True
-    everything = {name: from_wire(answer.get(record.wire_name(name)), p.type) for name, p in declared.inputs.items()}
+    everything = {name: _shown(record, answer, p, importing=importing) for name, p in declared.inputs.items()}
     default = effective(record, {**everything, prop.name: None}, prop.name)
     if default is not None and alike(record, prop, default, observed):
         return False
@@ -153,14 +246,3 @@ def _guard(value: Value, prop: Property, given: Value) -> Value:
     """Return a value as a secret where the schema or the program calls it one: the bridged plugin's state does not."""
     secret = (prop.secret or has_secret(given)) and not has_secret(value)
     return Secret(value) if secret else value
-
-
-def _as_declared(value: Value, type_: Type) -> Value:
-    """Write free JSON as map<string>, as the typed SDKs can read it: a nested value becomes JSON text."""
-    if type_.kind != "map" or not isinstance(value, dict):
-        return value
-    return {
-        key: item if isinstance(item, str) else json.dumps(item, ensure_ascii=False, separators=(",", ":"))
-        for key, item in value.items()
-        if item is not None
-    }

@@ -1,19 +1,31 @@
 """Update: make the changed properties true, call by call; what did not happen is never recorded."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Final
 
 from pulumi_resource_alicloud.lifecycle.diff import compare, effective
 from pulumi_resource_alicloud.lifecycle.envelopes import make_call
 from pulumi_resource_alicloud.lifecycle.errors import InitFailed, OutcomeUnknown, ProviderError, Refused
 from pulumi_resource_alicloud.lifecycle.identity import object_key
-from pulumi_resource_alicloud.lifecycle.observation import given, look, settle
+from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
+from pulumi_resource_alicloud.lifecycle.observation import await_ready, look, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.refusals import explained
-from pulumi_resource_alicloud.lifecycle.schema import Declaration
-from pulumi_resource_alicloud.lifecycle.translation import changed_fields, to_outputs
+from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property
+from pulumi_resource_alicloud.lifecycle.translation import (
+    changed_fields,
+    from_wire,
+    in_declared_type,
+    needs_a_look,
+    to_outputs,
+)
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Value, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Resource
+
+_LAST_SECONDS: Final = 2.5
+"""How long is looked after a Cancel at what an update left behind."""
 
 
 def preview_update(
@@ -25,7 +37,7 @@ def preview_update(
     outputs |= dict.fromkeys(record.stamps & outputs.keys(), UNKNOWN) if changed else {}
     for name in declared.inputs:
         if new.get(name) is not None:
-            outputs[name] = new[name]
+            outputs[name] = in_declared_type(new[name], declared.inputs[name].type)
         elif name in changed:
             default = effective(record, new, name)
             if default is not None or name in declared.computed:
@@ -33,6 +45,26 @@ def preview_update(
         elif name in state:
             outputs[name] = state[name]
     return outputs
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One call of an update, and the property or properties that it makes true."""
+
+    names: tuple[str, ...]
+    call: Call
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What an update is to do: from which inputs, to which."""
+
+    old: Properties
+    """Recorded inputs, corrected by what the cloud shows where the record is not sure."""
+    changed: list[str]
+    fields: Mapping[str, Any] | None
+    """What the cloud answered, where it was asked."""
 
 
 def update(
@@ -48,29 +80,158 @@ def update(
 ) -> Properties:
     """Bring the object from old inputs to new ones and return its outputs.
 
-    Without a difference it waits for readiness and reads: so an update repairs a create that was not finished.
+    Without a difference it repairs what was not finished: it waits for readiness and compares with the cloud.
 
     Raises:
-        InitFailed: some calls were made, a later one failed; outputs are what the cloud shows.
+        InitFailed: some calls were made, a later one failed; inputs and outputs say what is known to have happened.
         ProviderError: nothing was changed.
     """
     key = object_key(record, id_, declared, new, state)
-    changed = compare(record, declared, old, new, state=state, ignored=ignored).properties
-    done = 0
+    plan = _plan(record, declared, key, old, new, state, ignored, cloud, scope)
+    done: set[str] = set()
+    unsure: set[str] = set()
     try:
-        for call in _calls(record, declared, key, old, new, changed):
-            call(cloud, scope)
-            done += 1
-        wanted = {**given(new), **{name: effective(record, new, name) for name in changed}}
-        fields = settle(record, declared, key, wanted, cloud, scope)
+        for step in _steps(record, declared, key, plan, new):
+            try:
+                _make(record, step, cloud, scope)
+            except ProviderError as error:
+                # A property of several calls is half done, one of an unclear call is done or not: only a look tells.
+                unsure.update(name for name in step.names if name in done or not isinstance(error, Refused))
+                raise
+            done.update(step.names)
+        wanted = {name: effective(record, new, name) for name in plan.changed}
+        before = {name: effective(record, plan.old, name) for name in plan.changed}
+        fields = settle(record, declared, key, wanted, cloud, scope, before=before)
     except ProviderError as error:
-        if done == 0 and not isinstance(error, OutcomeUnknown):
+        if not done and not isinstance(error, OutcomeUnknown):
             raise
-        shown = _shown(record, key, cloud, scope)
-        outputs = state if shown is None else to_outputs(record, declared, shown, old, state)
-        raise InitFailed(id_, outputs, old, [error]) from error
-    kept = {name: value for name, value in state.items() if name not in changed or new.get(name) is not None}
+        inputs, outputs = _what_happened(record, declared, key, plan.old, new, state, done, unsure, cloud, scope)
+        raise InitFailed(id_, outputs, inputs, [error], look_first=True) from error
+    kept = {name: value for name, value in state.items() if name not in plan.changed or new.get(name) is not None}
     return to_outputs(record, declared, fields, new, kept)
+
+
+def _plan(
+    record: Resource,
+    declared: Declaration,
+    key: Mapping[str, Any],
+    old: Properties,
+    new: Properties,
+    state: Properties,
+    ignored: list[str],
+    cloud: Cloud,
+    scope: Scope,
+) -> _Plan:
+    """Tell what is to change; where the record is not sure of what is there, the cloud is asked."""
+    changed = compare(record, declared, old, new, state=state, ignored=ignored).properties
+    if not changed:
+        fields = await_ready(record, key, cloud, scope)
+        shown = {} if fields is None else _inputs_of(record, declared, fields)
+        return _Plan({**old, **shown}, _contradicted(record, declared, old, new, state, shown, ignored), fields)
+    unrecorded = [name for name in changed if is_absent(old.get(name)) and not is_absent(state.get(name))]
+    if not unrecorded and not needs_a_look(declared, changed):
+        return _Plan(old, changed, None)
+    fields = look(record, key, cloud, scope)
+    shown = {} if fields is None else _inputs_of(record, declared, fields)
+    return _Plan({**old, **{name: shown[name] for name in unrecorded if name in shown}}, changed, fields)
+
+
+def _inputs_of(record: Resource, declared: Declaration, fields: Mapping[str, Any]) -> Properties:
+    """Return what the cloud shows of the inputs; what cannot be made out is not shown."""
+    shown: Properties = {}
+    for name, prop in declared.inputs.items():
+        if record.wire_name(name) not in record.write_only:
+            with suppress(OutcomeUnknown):
+                shown[name] = from_wire(fields.get(record.wire_name(name)), prop.type)
+    return shown
+
+
+def _contradicted(
+    record: Resource,
+    declared: Declaration,
+    old: Properties,
+    new: Properties,
+    state: Properties,
+    shown: Properties,
+    ignored: list[str],
+) -> list[str]:
+    """Return the properties that the cloud does not show as the program has them, and that can be mended.
+
+    What no answer repeats is written again where inputs and state differ, as an update that failed leaves them. What
+    the program does not say is the service's choice, unless it is in the state, where such an update has put it.
+    """
+    return [
+        name
+        for name, prop in declared.inputs.items()
+        if name not in ignored
+        and _is_written(record, name)
+        and not alike(record, prop, effective(record, new, name), shown.get(name, _tried(record, prop, old, state)))
+        and (
+            not is_absent(new.get(name))
+            or (not is_absent(state.get(name)) and name not in declared.computed and name not in record.kept)
+        )
+    ]
+
+
+def _tried(record: Resource, prop: Property, old: Properties, state: Properties) -> Value:
+    """Return what is known of a property that no answer repeats: nothing, if an update of it failed."""
+    before = old.get(prop.name)
+    return before if alike(record, prop, before, state.get(prop.name)) else UNKNOWN
+
+
+def _is_written(record: Resource, name: str) -> bool:
+    return any(name in call.when for call in record.update) or (
+        record.entries is not None and record.entries.property == name
+    )
+
+
+def _what_happened(
+    record: Resource,
+    declared: Declaration,
+    key: Mapping[str, Any],
+    old: Properties,
+    new: Properties,
+    state: Properties,
+    done: set[str],
+    unsure: set[str],
+    cloud: Cloud,
+    scope: Scope,
+) -> tuple[Properties, Properties]:
+    """Return the inputs and outputs to record of an update that failed: property by property what is known.
+
+    An input of which nothing is known is left out, so that the next update writes it, whatever the program says then.
+    The engine keeps the old inputs all the same: that is why it is told to read the object first, and why the outputs
+    of what no answer repeats are those that were tried, which contradict the inputs until they are written again.
+    """
+    after = scope.after_the_end(_LAST_SECONDS) if scope.stop.is_set() else scope
+    fields = _shown(record, key, cloud, after)
+    shown = {} if fields is None else _inputs_of(record, declared, fields)
+    inputs = dict(old)
+    for name in done | unsure:
+        prop = declared.inputs[name]
+        if name not in unsure:
+            _put(inputs, name, new.get(name))
+        elif name not in shown:
+            inputs.pop(name, None)
+        elif alike(record, prop, effective(record, new, name), shown[name]):
+            _put(inputs, name, new.get(name))
+        elif not alike(record, prop, effective(record, old, name), shown[name]):
+            _put(inputs, name, shown[name])
+    written = {name: new[name] for name in done | unsure if not is_absent(new.get(name))}
+    if fields is None:
+        return inputs, {**state, **written}
+    outputs = to_outputs(record, declared, fields, inputs, state)
+    for name in done | unsure:
+        if record.wire_name(name) in record.write_only:
+            _put(outputs, name, written.get(name))
+    return inputs, outputs
+
+
+def _put(inputs: Properties, name: str, value: Value) -> None:
+    if value is None:
+        inputs.pop(name, None)
+    else:
+        inputs[name] = value
 
 
 def _shown(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Mapping[str, Any] | None:
@@ -80,45 +241,38 @@ def _shown(record: Resource, key: Mapping[str, Any], cloud: Cloud, scope: Scope)
         return None
 
 
-def _calls(
-    record: Resource,
-    declared: Declaration,
-    key: Mapping[str, Any],
-    old: Properties,
-    new: Properties,
-    changed: list[str],
-) -> Iterator[Callable[[Cloud, Scope], None]]:
+def _make(record: Resource, step: _Step, cloud: Cloud, scope: Scope) -> None:
+    try:
+        make_call(step.call, step.fields, cloud, scope)
+    except Refused as error:
+        raise explained(record, error, step.fields) from error
+
+
+def _steps(
+    record: Resource, declared: Declaration, key: Mapping[str, Any], plan: _Plan, new: Properties
+) -> Iterator[_Step]:
     for call in record.update:
-        names = [name for name in changed if name in call.when]
+        names = tuple(name for name in plan.changed if name in call.when)
         if names:
-            fields = {} if call.bare else changed_fields(record, declared, new, names)
-            yield _calling(record, call, {**key, **fields})
+            fields = {} if call.bare else changed_fields(record, declared, new, names, plan.fields)
+            yield _Step(names, call, {**key, **fields})
     entries = record.entries
-    if entries is not None and entries.property in changed:
-        was, now = _keyed(old.get(entries.property)), _keyed(new.get(entries.property))
-        yield from _entry_calls(record, entries, key, was, now)
+    if entries is not None and entries.property in plan.changed:
+        was, now = _keyed(plan.old.get(entries.property)), _keyed(new.get(entries.property))
+        yield from _entry_steps(entries, key, was, now)
 
 
-def _calling(record: Resource, call: Call, fields: Mapping[str, Any]) -> Callable[[Cloud, Scope], None]:
-    def make(cloud: Cloud, scope: Scope) -> None:
-        try:
-            make_call(call, fields, cloud, scope)
-        except Refused as error:
-            raise explained(record, error, fields) from error
-
-    return make
-
-
-def _entry_calls(
-    record: Resource, entries: Entries, key: Mapping[str, Any], was: Mapping[str, Value], now: Mapping[str, Value]
-) -> Iterator[Callable[[Cloud, Scope], None]]:
+def _entry_steps(
+    entries: Entries, key: Mapping[str, Any], was: Mapping[str, Value], now: Mapping[str, Value]
+) -> Iterator[_Step]:
     """Touch only the entries that changed, and add before removing: no moment without any."""
+    names = (entries.property,)
     written = [entry for name, entry in now.items() if was.get(name) != entry]
     removed = [name for name in was if name not in now]
     for value in written if entries.add_each else [written] if written else []:
-        yield _calling(record, Call(entries.add), {**key, entries.add_field: value})
-    for names in removed if entries.remove_each else [",".join(removed)] if removed else []:
-        yield _calling(record, Call(entries.remove), {**key, entries.remove_field: names})
+        yield _Step(names, Call(entries.add), {**key, entries.add_field: value})
+    for keys in removed if entries.remove_each else [",".join(removed)] if removed else []:
+        yield _Step(names, Call(entries.remove), {**key, entries.remove_field: keys})
 
 
 def _keyed(entries: Value) -> dict[str, Value]:

@@ -4,19 +4,20 @@ An unknown value passes every check. All failures are found at once, each with i
 jsonschema is imported on first use: it costs as much time as the rest of the start.
 """
 
-import difflib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from pulumi_resource_alicloud.lifecycle.distinct import repeated
+from pulumi_resource_alicloud.lifecycle.free_json import entries_to_send, json_form, parse_json, write_json
 from pulumi_resource_alicloud.lifecycle.likeness import is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property, Type
-from pulumi_resource_alicloud.lifecycle.values import EXACT, Asset, Unknown, Value
+from pulumi_resource_alicloud.lifecycle.suggestion import suggestion
+from pulumi_resource_alicloud.lifecycle.values import EXACT, Archive, Asset, ByteString, Unknown, Value, has_unknown
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
@@ -52,7 +53,7 @@ class InputsValidator:
             validator = self.properties.get(name)
             if validator is None:
                 if self.strict:
-                    reason = f"no such property{_suggestion(name, list(self.properties))}"
+                    reason = f"no such property{suggestion(name, list(self.properties))}"
                     found[name] = Failure(property_path([name]), reason)
                 continue
             for error in validator.iter_errors(value):
@@ -105,9 +106,11 @@ def _schema(type_: Type) -> dict[str, Any]:
             return {"type": "array", "items": _schema(type_.items or Type("any")), "noNulls": True}
         case "map":
             # Declared as map<string> for the typed SDKs; the API takes any JSON, and so do we.
-            return {"type": "object"}
+            return {"type": "object", "freeJson": True}
         case "object":
             return _object(type_.properties, type_.required, strict=True)
+        case "integer" | "number" as kind:
+            return {"type": kind, "exact": True}
         case kind:
             return {"type": kind}
 
@@ -123,6 +126,8 @@ def _validator_class() -> "type[Validator]":
         "distinctKeys": _distinct_keys,
         "noNulls": _no_nulls,
         "uniqueItems": _unique_items,
+        "freeJson": _free_json,
+        "exact": _exact,
     }
     keywords = {**Draft202012Validator.VALIDATORS, **own}
     extended: type[Validator] = validators.extend(  # type: ignore[no-untyped-call]
@@ -155,7 +160,9 @@ def _max_bytes(_: "Validator", most: int, value: Value, __: Mapping[str, Any]) -
 
 
 def _max_serialized(_: "Validator", most: int, value: Value, __: Mapping[str, Any]) -> Iterator["ValidationError"]:
-    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    if not isinstance(value, dict) or has_unknown(value) or any(_unsendable(value)):
+        return
+    written = write_json(entries_to_send(value, {}))
     if len(written) > most:
         yield _error(f"at most {most} characters when written as JSON, these are {len(written)}")
 
@@ -164,29 +171,20 @@ def _json_text(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -
     if not isinstance(value, str) or not value:
         return
     try:
-        json.loads(value)
+        parse_json(value)
+    except json.JSONDecodeError as error:
+        yield _error(f"JSON as a string; this is not JSON, from character {error.pos + 1} on")
     except ValueError as error:
-        yield _error(f"JSON as a string; this is not JSON{_where(error)}")
-
-
-def _where(error: ValueError) -> str:
-    position = getattr(error, "pos", None)
-    return "" if position is None else f", from character {position + 1} on"
+        yield _error(f"JSON as a string; here {error}")
 
 
 def _distinct_keys(_: "Validator", name: str, value: Value, __: Mapping[str, Any]) -> Iterator["ValidationError"]:
     if not isinstance(value, list):
         return
-    keys = (item.get(name) for item in value if isinstance(item, dict))
-    twice = sorted(set(repeated(key for key in keys if isinstance(key, str))))
+    keys = Counter(key for item in value if isinstance(item, dict) and isinstance(key := item.get(name), str))
+    twice = sorted(key for key, times in keys.items() if times > 1)
     if twice:
         yield _error(f"every {name} once; these stand there more than once: {', '.join(twice)}")
-
-
-def _unique_items(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
-    """Stand in for jsonschema's own check, which compares each with each where the items cannot be sorted."""
-    if isinstance(value, list) and any(True for _ in repeated(value)):
-        yield _error("each of them once")
 
 
 def _no_nulls(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
@@ -196,6 +194,43 @@ def _no_nulls(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) ->
             error = _error("a value, got null")
             error.path.append(index)
             yield error
+
+
+def _unique_items(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    """Two that are not known yet are not the same, though they look so."""
+    known = [json_form(item) for item in value if not has_unknown(item)] if isinstance(value, list) else []
+    if len(set(known)) < len(known):
+        yield _error("each of them once")
+
+
+def _exact(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    if isinstance(value, int | float) and abs(value) > EXACT:
+        yield _error(f"a number of at most {EXACT}: beyond, the last digits are lost on their way")
+
+
+def _free_json(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    """Anything may stand in free JSON that JSON can say: no file, no bytes, no number that lost digits on its way."""
+    for path, item in _unsendable(value) if isinstance(value, dict) else ():
+        error = _error(f"text, or anything that JSON can say, got {_describe(item)}")
+        error.path.extend(path)
+        yield error
+
+
+def _unsendable(value: Value, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Value]]:
+    """Yield what JSON cannot say, at whatever depth, with the way to it."""
+    match value:
+        case dict():
+            for key, item in value.items():
+                yield from _unsendable(item, (*path, key))
+        case list():
+            for index, item in enumerate(value):
+                yield from _unsendable(item, (*path, index))
+        case None | bool() | str() | Unknown():
+            return
+        case int() | float() if abs(value) <= EXACT:
+            return
+        case _:
+            yield path, value
 
 
 def _explain(error: "ValidationError", name: str) -> Iterator[tuple[str, str]]:
@@ -211,17 +246,19 @@ def _explain(error: "ValidationError", name: str) -> Iterator[tuple[str, str]]:
         case "additionalProperties":
             known = list(schema.get("properties", {}))
             for key in sorted(set(instance) - set(known)):
-                yield property_path([*path, key]), f"no such property{_suggestion(key, known)}"
+                yield property_path([*path, key]), f"no such property{suggestion(key, known)}"
         case "type":
             noun = _NOUNS.get(str(wanted), str(wanted))
             yield property_path(path), f"expected {noun}, got {_describe(instance)}"
         case "enum" if "says" not in schema:
             allowed = ", ".join(map(str, wanted))
-            yield property_path(path), f"expected one of {allowed}{_suggestion(instance, wanted)}"
+            yield property_path(path), f"expected one of {allowed}{suggestion(instance, wanted)}"
         case "minLength" | "maxLength" if "says" not in schema:
             least, most = schema.get("minLength", 0), schema.get("maxLength")
             bounds = f"at least {least} characters" if most is None else f"{least} to {most} characters"
             yield property_path(path), f"expected {bounds}, got {len(instance)}"
+        case "exact":
+            yield property_path(path), f"expected {error.message}"
         case _:
             yield property_path(path), f"expected {schema.get('says') or error.message}"
 
@@ -242,9 +279,8 @@ def _describe(value: Value) -> str:
             return "an object"
         case Asset():
             return "an asset"
+        case Archive():
+            return "an archive"
+        case ByteString():
+            return "bytes that are no text"
     return f"a value of kind {type(value).__name__}"
-
-
-def _suggestion(given: Value, known: list[str]) -> str:
-    close = difflib.get_close_matches(str(given), [str(name) for name in known], n=1, cutoff=0.6)
-    return f"; did you mean {close[0]}?" if close else ""

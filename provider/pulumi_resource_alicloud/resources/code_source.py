@@ -1,6 +1,6 @@
 """PAI code source: a Git repository with its access token. It can be published, never taken back."""
 
-from pulumi_resource_alicloud.resources.rules import DIGITS, length, one_of
+from pulumi_resource_alicloud.resources.rules import DIGITS, NOT_EMPTY, one_of, published_length
 from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource, names
 
 CODE_SOURCE = Resource(
@@ -31,9 +31,10 @@ CODE_SOURCE = Resource(
     rules={
         "accessibility": one_of("PRIVATE", "PUBLIC"),
         "cloneType": {"enum": [0, 1], "says": "0 (a new sub-directory) or 1 (into the directory itself)"},
-        "codeRepo": length(1, 1024),
-        "displayName": length(1, 1024),
-        "mountPath": length(1, 1024),
+        "codeRepo": NOT_EMPTY,
+        "displayName": NOT_EMPTY,
+        "mountPath": NOT_EMPTY,
         "workspaceId": DIGITS,
     },
+    advice=dict.fromkeys(("codeRepo", "displayName", "mountPath"), published_length(1, 1024)),
 )

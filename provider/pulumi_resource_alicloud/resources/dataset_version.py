@@ -1,6 +1,6 @@
 """Version of a PAI dataset, named v1, v2, ... by the service. v1 exists from the start and goes with its dataset."""
 
-from pulumi_resource_alicloud.resources.rules import ADDRESSES, DATA, one_of
+from pulumi_resource_alicloud.resources.rules import ADDRESSES, DATA, ID, one_of
 from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
 
 DATASET_VERSION = Resource(
@@ -27,6 +27,7 @@ DATASET_VERSION = Resource(
     rules={
         **DATA,
         "dataCount": {"minimum": 0, "says": "zero or more"},
+        "datasetId": ID,
         "dataSize": {"minimum": 0, "says": "zero or more bytes"},
         # The list of versions spells the last one with hyphens, that of datasets does not.
         "sourceType": one_of("USER", "ITAG", "PAI_PUBLIC_DATASET", "PAI-PUBLIC-DATASET"),

@@ -27,6 +27,8 @@ MEMBER = Resource(
     gone=names("100600006 100400027 100400008"),
     lookup=ByName("ListMembers", "Members", match=("UserId",), scope=("WorkspaceId",)),
     unique=UniqueName("userId", within=names("workspaceId")),
+    # Whether a second create of a member is refused, or adds the roles to what is there, is not published.
+    occupied=True,
     entries=Entries(
         "roles", "AddMemberRole", "RoleName", "RemoveMemberRole", "RoleName", add_each=True, remove_each=True
     ),

@@ -1,6 +1,15 @@
 """Version of a PAI model: its name is part of the id and, when the program gives none, counted up by the service."""
 
-from pulumi_resource_alicloud.resources.rules import JSON_TEXT, LABELS, SOURCES_OF_VERSION, json_object, one_of, pattern
+from pulumi_resource_alicloud.resources.rules import (
+    ID,
+    JSON_TEXT,
+    KINDS_OF_MODEL,
+    LABELS,
+    SOURCES_OF_VERSION,
+    json_object,
+    one_of,
+    pattern,
+)
 from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, UniqueName, names
 
 MODEL_VERSION = Resource(
@@ -30,6 +39,7 @@ MODEL_VERSION = Resource(
         "approvalStatus": one_of("Pending", "Approved", "Rejected"),
         "labels": LABELS,
         "metrics": json_object(8192),
+        "modelId": ID,
         "options": JSON_TEXT,
         "sourceType": one_of("Custom", "PAIFlow", "TrainingService"),
         "uri": pattern("(?:oss|https?)://.+", "an address like oss://<bucket>.<endpoint>/<object> or https://..."),
@@ -37,20 +47,6 @@ MODEL_VERSION = Resource(
             r"\d+\.\d+\.\d[A-Za-z0-9_]*", "major.minor.patch in digits; the patch may go on with letters, digits and _"
         ),
     },
-    advice={
-        "formatType": one_of(
-            "OfflineModel",
-            "SavedModel",
-            "Keras H5",
-            "Frozen Pb",
-            "Caffe Prototxt",
-            "TorchScript",
-            "XGBoost",
-            "PMML",
-            "AlinkModel",
-            "ONNX",
-        ),
-        "frameworkType": one_of("Pytorch", "XGBoost", "Keras", "Caffe", "Alink", "Xflow", "TensorFlow"),
-    },
+    advice=KINDS_OF_MODEL,
     advice_when=SOURCES_OF_VERSION,
 )

@@ -10,8 +10,8 @@ from pulumi_resource_alicloud.resources.vocabulary import JsonSchema
 
 
 def pattern(regex: str, says: str) -> JsonSchema:
-    """Require a string to match the whole regular expression, in which no two neighbours may match the same."""
-    return {"pattern": rf"^(?:{regex})\Z", "says": says}
+    """Require a string to match the whole regular expression; digits and letters of its classes are those of ASCII."""
+    return {"pattern": rf"^(?a:{regex})\Z", "says": says}
 
 
 def one_of(*values: str) -> JsonSchema:
@@ -24,13 +24,20 @@ def length(least: int, most: int) -> JsonSchema:
     return {"minLength": least, "maxLength": most, "minItems": least, "maxItems": most}
 
 
+def published_length(least: int, most: int) -> JsonSchema:
+    """Advise a length that only documentation gives; `rules` say what may not be empty."""
+    return {"minLength": least, "maxLength": most}
+
+
 def json_object(most: int | None = None) -> JsonSchema:
     """Require a JSON object of at most `most` characters when written as JSON."""
     return {} if most is None else {"maxSerialized": most}
 
 
+NOT_EMPTY: JsonSchema = {"minLength": 1}
 JSON_TEXT: JsonSchema = {"jsonText": True}
-DIGITS = pattern(r"\d+", "a number written in digits")
+DIGITS = pattern(r"\d+", "a number written in digits, 0 to 9")
+ID = pattern("[!-~]+", "an id: letters, digits and signs of ASCII, without spaces")
 
 _LABEL_TEXT: dict[str, Any] = {
     "maxBytes": 128,
@@ -71,6 +78,14 @@ ADDRESSES: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = {
     for kind, scheme in {"OSS": "oss", "NAS": "nas", "BMCPFS": "bmcpfs"}.items()
 }
 """How documentation writes addresses, where it says so of a kind of storage."""
+KINDS_OF_MODEL: Mapping[str, JsonSchema] = {
+    "formatType": one_of(
+        *("OfflineModel", "SavedModel", "Keras H5", "Frozen Pb", "Caffe Prototxt", "TorchScript", "XGBoost", "PMML"),
+        *("AlinkModel", "ONNX"),
+    ),
+    # The list says Pytorch; the registry page and upstream's tests write PyTorch, and the service takes it.
+    "frameworkType": one_of("Pytorch", "PyTorch", "XGBoost", "Keras", "Caffe", "Alink", "Xflow", "TensorFlow"),
+}
 SOURCES_OF_VERSION: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = {
     ("sourceType", kind): {
         "sourceId": pattern(
@@ -89,7 +104,7 @@ DATA: Mapping[str, JsonSchema] = {
 }
 """What datasets and their versions say alike of the data."""
 NAME_OF_WORKSPACE = pattern(
-    "[A-Za-z][A-Za-z0-9_]{2,22}", "3 to 23 letters, digits or underscores, the first one a letter"
+    "[A-Za-z][A-Za-z0-9_]{2,}", "3 to 23 letters, digits or underscores, the first one a letter"
 )
 ENVIRONMENTS: JsonSchema = {
     "items": {"enum": ["dev", "prod"]},

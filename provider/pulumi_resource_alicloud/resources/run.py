@@ -1,6 +1,6 @@
 """PAI run: one execution within an experiment. Without a name the service takes the run's id for it."""
 
-from pulumi_resource_alicloud.resources.rules import LABELS, NAME_OF_EXPERIMENT, one_of
+from pulumi_resource_alicloud.resources.rules import ID, LABELS, NAME_OF_EXPERIMENT, one_of
 from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
 
 RUN = Resource(
@@ -20,6 +20,7 @@ RUN = Resource(
     chosen=names("runName"),
     kept={"runName": "the service named the run when it was made, or was told its name before"},
     rules={
+        "experimentId": ID,
         "labels": LABELS,
         "params": LABELS,
         "runName": NAME_OF_EXPERIMENT,

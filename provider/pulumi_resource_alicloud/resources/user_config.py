@@ -1,6 +1,6 @@
 """PAI user configuration: a setting of the account, written by one call for create and update alike."""
 
-from pulumi_resource_alicloud.resources.rules import length, one_of
+from pulumi_resource_alicloud.resources.rules import NOT_EMPTY, one_of, published_length
 from pulumi_resource_alicloud.resources.vocabulary import Call, Envelope, Id, Resource, names
 
 _SET = Envelope("Configs")
@@ -25,6 +25,10 @@ USER_CONFIG = Resource(
     delete=Call("DeleteUserConfig"),
     occupied=True,
     defaults={"scope": "owner"},
-    rules={"configValue": length(1, 8192), "scope": one_of("owner", "subUser")},
-    advice={"categoryName": one_of("DataPrivacyConfig"), "configKey": one_of("customizePAIAssumedRole")},
+    rules={"configValue": NOT_EMPTY, "scope": one_of("owner", "subUser")},
+    advice={
+        "categoryName": one_of("DataPrivacyConfig"),
+        "configKey": one_of("customizePAIAssumedRole"),
+        "configValue": published_length(1, 8192),
+    },
 )

@@ -51,6 +51,8 @@ class Id:
     """Other forms that import understands; a part with a leading `=` is a word that stands there as it is."""
     qualifiers: Mapping[str, str] = field(default_factory=dict)
     """Wire fields that belong to the key but not to the id, with what they are when nobody says."""
+    numbers: frozenset[str] = frozenset({"WorkspaceId", "UserId"})
+    """Parts that are numbers: digits, 0 to 9, and nothing else."""
 
     @property
     def format(self) -> str:
@@ -60,11 +62,15 @@ class Id:
 
 @dataclass(frozen=True, slots=True)
 class Until:
-    """A state that the object reaches by itself after create."""
+    """A state that the object reaches by itself after create. Any state not named here may lead on to it."""
 
     field: str
     done: frozenset[str]
     failed: frozenset[str]
+    remedy: str
+    """What to do about an object that failed."""
+    resting: frozenset[str] = frozenset()
+    """States that lead nowhere by themselves, although the object exists and can be changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +177,8 @@ class Resource:
     """What the service fills in when nothing is sent; sent again when the property is removed."""
     kept: Mapping[str, str] = field(default_factory=dict)
     """Properties that the API cannot clear, with the sentence that tells the user so."""
+    inhabited: str = ""
+    """What lives in the object and goes with it when another one takes its place."""
     rules: Mapping[str, JsonSchema] = field(default_factory=dict)
     """What the service refuses: failures of Check."""
     needs: Mapping[tuple[str, str], str] = field(default_factory=dict)

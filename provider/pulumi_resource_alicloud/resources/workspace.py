@@ -1,17 +1,8 @@
 """PAI workspace: activated asynchronously; a deleted name stays taken for 14 days."""
 
-from pulumi_resource_alicloud.resources.rules import ENVIRONMENTS, NAME_OF_WORKSPACE, length
-from pulumi_resource_alicloud.resources.vocabulary import (
-    ByName,
-    Call,
-    Id,
-    Resource,
-    SameAs,
-    Timeouts,
-    UniqueName,
-    Until,
-    names,
-)
+from pulumi_resource_alicloud.resources.rules import ENVIRONMENTS, NAME_OF_WORKSPACE, length, published_length
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource, SameAs, Timeouts, Until, names
+from pulumi_resource_alicloud.resources.vocabulary import UniqueName as Unique
 
 WORKSPACE = Resource(
     token="alicloud:pai/workspaceWorkspace:WorkspaceWorkspace",
@@ -30,19 +21,32 @@ WORKSPACE = Resource(
     ),
     delete=Call("DeleteWorkspace"),
     gone=names("100400027 100400008"),
-    ready=Until("Status", done=names("ENABLED"), failed=names("FAILURE")),
+    ready=Until(
+        "Status",
+        done=names("ENABLED"),
+        failed=names("FAILURE"),
+        remedy=(
+            "The API gives no reason: see the console. The name stays taken, also for 14 days after the workspace is "
+            "deleted: give workspaceName another value and run `pulumi up`, which makes a new workspace and deletes "
+            "this one."
+        ),
+        resting=names("DISABLED FROZEN"),
+    ),
     lingers=True,
     lookup=ByName("ListWorkspaces", "Workspaces", match=("WorkspaceName",)),
-    unique=UniqueName("workspaceName", freed="after 14 days"),
+    unique=Unique("workspaceName", freed="after 14 days"),
     wire={"createTime": "GmtCreateTime"},
     sets=names("envTypes"),
     defaults={"displayName": SameAs("workspaceName")},
     kept={"resourceGroupId": "the API can move a workspace to another resource group but not out of one"},
+    inhabited="members, models, datasets, experiments and code sources",
     rules={
         "workspaceName": NAME_OF_WORKSPACE,
         "description": length(1, 80),
         "envTypes": ENVIRONMENTS,
     },
+    # Upstream's tests have names of 24 characters, and the service takes them.
+    advice={"workspaceName": published_length(3, 23)},
     hints={
         "100400009": lambda sent: (
             f"The name '{sent.get('WorkspaceName', '')}' is taken in this region: by a workspace (to manage that one, "

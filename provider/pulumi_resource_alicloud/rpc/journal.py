@@ -30,6 +30,7 @@ class Engine:
         self._address = ""
         self._channel: grpc.Channel | None = None  # one that nobody holds is closed
         self._stub: engine_pb2_grpc.EngineStub | None = None
+        self._told: set[tuple[str, str]] = set()
         self._doubted_from = math.inf
         """From when on a port on which nobody listens means that the engine is gone."""
 
@@ -38,6 +39,7 @@ class Engine:
         with self._lock:
             if not address or address == self._address:
                 return
+            self._told.clear()
             self._address, self._doubted_from = address, self._clock() + _PATIENCE
             channel = grpc.insecure_channel(
                 address,
@@ -53,6 +55,13 @@ class Engine:
         To be asked again and again: a dying engine may end its connections before it closes its port.
         """
         return self._clock() >= self._doubted_from and not _listens(self._address)
+
+    def is_news(self, urn: str, text: str) -> bool:
+        """Tell whether this engine has not been told that of a resource, and take it for told."""
+        with self._lock:
+            news = (urn, text) not in self._told
+            self._told.add((urn, text))
+        return news
 
     def log(self, severity: int, text: str, urn: str = "", *, ephemeral: bool = False) -> None:
         """Send one message; never raises."""
@@ -95,11 +104,15 @@ class UrnJournal:
 
     engine: Engine
     urn: str
+    hide: Callable[[str], str]
+    """Takes out what came with the request as a secret."""
 
     def progress(self, text: str) -> None:
         """Show a short text in the status column."""
-        self.engine.log(engine_pb2.INFO, text, self.urn, ephemeral=True)
+        self.engine.log(engine_pb2.INFO, self.hide(text), self.urn, ephemeral=True)
 
     def warn(self, text: str) -> None:
-        """Show a warning that stays."""
-        self.engine.log(engine_pb2.WARNING, text, self.urn)
+        """Show a warning that stays; the same one of a resource once, for an operation asks several times."""
+        hidden = self.hide(text)
+        if self.engine.is_news(self.urn, hidden):
+            self.engine.log(engine_pb2.WARNING, hidden, self.urn)

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from types import FrameType
 
 import grpc
@@ -19,15 +20,20 @@ _MAX_CALLS = 16384
 far above any parallelism, so that Cancel never waits for a free one."""
 _LONGEST_WAIT = 1800
 """Seconds that a call may wait to be taken, as the engine's own servers have it."""
-_GRACE = 0.5
+_GRACE = 6.0
+"""Seconds for calls to answer after the end was signalled: five to learn what exists, one to say so. With nothing in
+flight the end comes at once."""
 _LOOK = 1.0
 """Seconds between two looks whether the engine is still there; one costs nothing while the connection stands."""
 
 
-def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, address: str) -> None:
+def serve(
+    servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, address: str, cancel: Callable[[], None]
+) -> None:
     """Serve until a signal comes, or the engine at `address` is gone if there is one.
 
-    The port is the first and only line on stdout, and said before anything else is done.
+    A signal is a Cancel: what runs ends early and answers, so that the engine learns what exists. The port is the first
+    and only line on stdout, and said before anything else is done.
     """
     server = grpc.server(
         Calls(_MAX_CALLS),
@@ -58,6 +64,7 @@ def serve(servicer: provider_pb2_grpc.ResourceProviderServicer, engine: Engine, 
     engine.connect(address)
     while not ended.wait(_LOOK) and not (address and engine.is_gone()):
         pass
+    cancel()
     server.stop(_GRACE).wait(_GRACE)
     with contextlib.suppress(OSError, ValueError):
         sys.stderr.flush()

@@ -7,12 +7,13 @@ from typing import Any
 
 from google.protobuf import empty_pb2
 
-from pulumi_resource_alicloud.lifecycle.diff import Change, Difference
+from pulumi_resource_alicloud.lifecycle.diff import Difference
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.provider import Provider
 from pulumi_resource_alicloud.rpc.calls import at_once
 from pulumi_resource_alicloud.rpc.codec import decode, encode
+from pulumi_resource_alicloud.rpc.discretion import Discretion
 from pulumi_resource_alicloud.rpc.journal import Engine, UrnJournal
 from pulumi_resource_alicloud.rpc.status import NotOffered, answering
 from pulumi_resource_alicloud.rpc.stubs import plugin_pb2, provider_pb2, provider_pb2_grpc
@@ -25,8 +26,6 @@ _KINDS = {
     ("update", False): provider_pb2.PropertyDiff.UPDATE,
     ("update", True): provider_pb2.PropertyDiff.UPDATE_REPLACE,
 }
-_REPLACING_CONFIG = frozenset({"region", "accountId"})
-"""Configuration that says where objects live: with another value they are other objects."""
 
 
 class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
@@ -36,8 +35,16 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         self._provider = provider
         self._engine = engine
 
+    def discretion(self, request: Any) -> Discretion:
+        """Return what hides the secrets of a request."""
+        return Discretion(self._provider, request)
+
     def _journal(self, request: Any) -> UrnJournal:
-        return UrnJournal(self._engine, request.urn)
+        return UrnJournal(self._engine, request.urn, self.discretion(request).hide)
+
+    def _failures(self, request: Any, failures: list[Failure]) -> list[Any]:
+        hide = self.discretion(request).hide
+        return [provider_pb2.CheckFailure(property=failure.path, reason=hide(failure.reason)) for failure in failures]
 
     # -- the plugin itself
 
@@ -86,20 +93,20 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         inputs, failures = self._provider.check_config(
             decode(request.news), self._journal(request), default=name.startswith("default")
         )
-        return provider_pb2.CheckResponse(inputs=encode(inputs), failures=_failures(failures))
+        return provider_pb2.CheckResponse(inputs=encode(inputs), failures=self._failures(request, failures))
 
     @answering
     def DiffConfig(self, request: Any, _: Any) -> Any:
         """Tell which configuration differs; another region or account means other objects."""
-        keys = self._provider.diff_config(decode(request.old_inputs) or decode(request.olds), decode(request.news))
-        replacing = [key for key in keys if key in _REPLACING_CONFIG]
-        changes = tuple(Change(key, "update", key in _REPLACING_CONFIG) for key in keys)
-        return _diff(Difference(changes=changes), replacing)
+        difference = self._provider.diff_config(
+            decode(request.old_inputs) or decode(request.olds), decode(request.news), self._journal(request)
+        )
+        return _diff(difference, difference.replacing)
 
     @answering
     def Configure(self, request: Any, _: Any) -> Any:
         """Connect to the cloud."""
-        self._provider.configure(decode(request.args))
+        self._provider.configure(decode(request.args), self._journal(request))
         return provider_pb2.ConfigureResponse(
             acceptSecrets=True, supportsPreview=True, acceptResources=True, acceptOutputs=True
         )
@@ -112,13 +119,14 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         inputs, failures = self._provider.check(
             _token(request), decode(request.olds), decode(request.news), self._journal(request)
         )
-        return provider_pb2.CheckResponse(inputs=encode(inputs), failures=_failures(failures))
+        return provider_pb2.CheckResponse(inputs=encode(inputs), failures=self._failures(request, failures))
 
     @answering
     def Diff(self, request: Any, _: Any) -> Any:
         """Compare recorded inputs with new ones."""
         difference = self._provider.diff(
             _token(request),
+            request.id,
             decode(request.old_inputs),
             decode(request.news),
             decode(request.olds),
@@ -231,10 +239,6 @@ def _token(request: Any) -> str:
             f"'{request.urn}' is not the URN of a resource.", "This is the engine's task: please report it."
         )
     return parts[2].rpartition("$")[2]
-
-
-def _failures(failures: list[Failure]) -> list[Any]:
-    return [provider_pb2.CheckFailure(property=failure.path, reason=failure.reason) for failure in failures]
 
 
 def _diff(difference: Difference, replacing: list[str]) -> Any:

@@ -5,12 +5,14 @@ INTERNAL, UNKNOWN and DATA_LOSS make the engine doubt the whole stack: only a de
 
 import logging
 from collections.abc import Callable
-from typing import Any, NoReturn
+from traceback import format_exc
+from typing import Any, NoReturn, Protocol
 
 import grpc
 
 from pulumi_resource_alicloud.lifecycle import errors
 from pulumi_resource_alicloud.rpc.codec import encode
+from pulumi_resource_alicloud.rpc.discretion import Discretion
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2, status_pb2
 
 _log = logging.getLogger(__name__)
@@ -47,18 +49,25 @@ def code_of(error: errors.ProviderError) -> grpc.StatusCode:
     return next(code for kind, code in _CODES if isinstance(error, kind))
 
 
-def answering(handler: Callable[..., Any]) -> Callable[..., Any]:
-    """Answer a handler's errors as status codes, never as tracebacks."""
+class Discreet(Protocol):
+    """A servicer that knows what must not be said about a request."""
 
-    def handle(self: object, request: Any, context: grpc.ServicerContext) -> Any:
+    def discretion(self, request: Any) -> Discretion:
+        """Return what hides the secrets of a request."""
+
+
+def answering(handler: Callable[..., Any]) -> Callable[..., Any]:
+    """Answer a handler's errors as status codes, never as tracebacks, and without the secrets of the request."""
+
+    def handle(self: Discreet, request: Any, context: grpc.ServicerContext) -> Any:
         try:
             return handler(self, request, context)
         except errors.InitFailed as error:
-            _abort_partial(context, error)
+            _abort_partial(context, error, self.discretion(request).hide)
         except errors.ProviderError as error:
-            context.abort(code_of(error), str(error))
+            context.abort(code_of(error), self.discretion(request).hide(str(error)))
         except Exception as error:  # noqa: BLE001 - whatever it is, the engine must get a status, not a traceback
-            _log.exception("%s failed", handler.__name__)
+            _log.error("%s failed: %s", handler.__name__, self.discretion(request).hide(format_exc()))
             context.abort(
                 grpc.StatusCode.INTERNAL,
                 f"A defect of the alicloud plugin in {handler.__name__}: {type(error).__name__}. Please report it with "
@@ -70,15 +79,16 @@ def answering(handler: Callable[..., Any]) -> Callable[..., Any]:
     return handle
 
 
-def _abort_partial(context: grpc.ServicerContext, error: errors.InitFailed) -> NoReturn:
+def _abort_partial(context: grpc.ServicerContext, error: errors.InitFailed, hide: Callable[[str], str]) -> NoReturn:
     detail = provider_pb2.ErrorResourceInitFailed(
         id=error.id,
         properties=encode(error.outputs),
-        reasons=[str(reason) for reason in error.reasons],
+        reasons=[hide(str(reason)) for reason in error.reasons],
         inputs=encode(error.inputs),
+        refresh_before_update=error.look_first,
     )
     code = code_of(error.reasons[0])
-    status = status_pb2.Status(code=code.value[0], message=str(error))
+    status = status_pb2.Status(code=code.value[0], message=hide(str(error)))
     status.details.add().Pack(detail)
     context.set_trailing_metadata((("grpc-status-details-bin", status.SerializeToString()),))
-    context.abort(code, str(error))
+    context.abort(code, hide(str(error)))

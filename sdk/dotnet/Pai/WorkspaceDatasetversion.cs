@@ -62,14 +62,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// Number of files in the version. Changed in place; removing it keeps the number, which the service cannot
         /// unset.
         /// </summary>
+        public Output<int?> DataCount => Utilities.Int32(DataCountAsDouble, "DataCount");
+
+        /// <summary>
+        /// The same as <c>DataCount</c>, in a type that holds numbers beyond 2147483647.
+        /// </summary>
         [Output("dataCount")]
-        public Output<int?> DataCount { get; private set; } = null!;
+        public Output<double?> DataCountAsDouble { get; private set; } = null!;
 
         /// <summary>
         /// Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot unset.
         /// </summary>
+        public Output<int?> DataSize => Utilities.Int32(DataSizeAsDouble, "DataSize");
+
+        /// <summary>
+        /// The same as <c>DataSize</c>, in a type that holds numbers beyond 2147483647.
+        /// </summary>
         [Output("dataSize")]
-        public Output<int?> DataSize { get; private set; } = null!;
+        public Output<double?> DataSizeAsDouble { get; private set; } = null!;
 
         /// <summary>
         /// Kind of storage, the same as the dataset's: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,
@@ -193,18 +203,48 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// </summary>
     public sealed class WorkspaceDatasetversionArgs : global::Pulumi.ResourceArgs
     {
+        [Input("dataCount")]
+        private Input<double>? _dataCount;
+
         /// <summary>
         /// Number of files in the version. Changed in place; removing it keeps the number, which the service cannot
         /// unset.
         /// </summary>
-        [Input("dataCount")]
-        public Input<int>? DataCount { get; set; }
+        public Input<int>? DataCount
+        {
+            get => Utilities.Int32(_dataCount, "DataCount");
+            set => _dataCount = Utilities.Number(value);
+        }
+
+        /// <summary>
+        /// The same as <c>DataCount</c>, in a type that holds numbers beyond 2147483647.
+        /// </summary>
+        public Input<double>? DataCountAsDouble
+        {
+            get => _dataCount;
+            set => _dataCount = value;
+        }
+
+        [Input("dataSize")]
+        private Input<double>? _dataSize;
 
         /// <summary>
         /// Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot unset.
         /// </summary>
-        [Input("dataSize")]
-        public Input<int>? DataSize { get; set; }
+        public Input<int>? DataSize
+        {
+            get => Utilities.Int32(_dataSize, "DataSize");
+            set => _dataSize = Utilities.Number(value);
+        }
+
+        /// <summary>
+        /// The same as <c>DataSize</c>, in a type that holds numbers beyond 2147483647.
+        /// </summary>
+        public Input<double>? DataSizeAsDouble
+        {
+            get => _dataSize;
+            set => _dataSize = value;
+        }
 
         /// <summary>
         /// Kind of storage, the same as the dataset's: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,
@@ -301,18 +341,48 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         [Input("createTime")]
         public Input<string>? CreateTime { get; set; }
 
+        [Input("dataCount")]
+        private Input<double>? _dataCount;
+
         /// <summary>
         /// Number of files in the version. Changed in place; removing it keeps the number, which the service cannot
         /// unset.
         /// </summary>
-        [Input("dataCount")]
-        public Input<int>? DataCount { get; set; }
+        public Input<int>? DataCount
+        {
+            get => Utilities.Int32(_dataCount, "DataCount");
+            set => _dataCount = Utilities.Number(value);
+        }
+
+        /// <summary>
+        /// The same as <c>DataCount</c>, in a type that holds numbers beyond 2147483647.
+        /// </summary>
+        public Input<double>? DataCountAsDouble
+        {
+            get => _dataCount;
+            set => _dataCount = value;
+        }
+
+        [Input("dataSize")]
+        private Input<double>? _dataSize;
 
         /// <summary>
         /// Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot unset.
         /// </summary>
-        [Input("dataSize")]
-        public Input<int>? DataSize { get; set; }
+        public Input<int>? DataSize
+        {
+            get => Utilities.Int32(_dataSize, "DataSize");
+            set => _dataSize = Utilities.Number(value);
+        }
+
+        /// <summary>
+        /// The same as <c>DataSize</c>, in a type that holds numbers beyond 2147483647.
+        /// </summary>
+        public Input<double>? DataSizeAsDouble
+        {
+            get => _dataSize;
+            set => _dataSize = value;
+        }
 
         /// <summary>
         /// Kind of storage, the same as the dataset's: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,

@@ -62,8 +62,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> Domain { get; private set; } = null!;
 
         /// <summary>
-        /// Further facts about the model, as names with values. A program may also give nested lists and objects where
-        /// its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
+        /// stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         [Output("extraInfo")]
         public Output<ImmutableDictionary<string, string>?> ExtraInfo { get; private set; } = null!;
@@ -108,8 +108,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the
         /// number, which the service cannot unset.
         /// </summary>
+        public Output<int?> OrderNumber => Utilities.Int32(OrderNumberAsDouble, "OrderNumber");
+
+        /// <summary>
+        /// The same as <c>OrderNumber</c>, in a type that holds numbers beyond 2147483647.
+        /// </summary>
         [Output("orderNumber")]
-        public Output<int?> OrderNumber { get; private set; } = null!;
+        public Output<double?> OrderNumberAsDouble { get; private set; } = null!;
 
         /// <summary>
         /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>. Changed
@@ -199,8 +204,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _extraInfo;
 
         /// <summary>
-        /// Further facts about the model, as names with values. A program may also give nested lists and objects where
-        /// its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
+        /// stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> ExtraInfo
         {
@@ -244,12 +249,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         [Input("modelType")]
         public Input<string>? ModelType { get; set; }
 
+        [Input("orderNumber")]
+        private Input<double>? _orderNumber;
+
         /// <summary>
         /// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the
         /// number, which the service cannot unset.
         /// </summary>
-        [Input("orderNumber")]
-        public Input<int>? OrderNumber { get; set; }
+        public Input<int>? OrderNumber
+        {
+            get => Utilities.Int32(_orderNumber, "OrderNumber");
+            set => _orderNumber = Utilities.Number(value);
+        }
+
+        /// <summary>
+        /// The same as <c>OrderNumber</c>, in a type that holds numbers beyond 2147483647.
+        /// </summary>
+        public Input<double>? OrderNumberAsDouble
+        {
+            get => _orderNumber;
+            set => _orderNumber = value;
+        }
 
         /// <summary>
         /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>. Changed
@@ -306,8 +326,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _extraInfo;
 
         /// <summary>
-        /// Further facts about the model, as names with values. A program may also give nested lists and objects where
-        /// its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
+        /// stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> ExtraInfo
         {
@@ -357,12 +377,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         [Input("modelType")]
         public Input<string>? ModelType { get; set; }
 
+        [Input("orderNumber")]
+        private Input<double>? _orderNumber;
+
         /// <summary>
         /// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the
         /// number, which the service cannot unset.
         /// </summary>
-        [Input("orderNumber")]
-        public Input<int>? OrderNumber { get; set; }
+        public Input<int>? OrderNumber
+        {
+            get => Utilities.Int32(_orderNumber, "OrderNumber");
+            set => _orderNumber = Utilities.Number(value);
+        }
+
+        /// <summary>
+        /// The same as <c>OrderNumber</c>, in a type that holds numbers beyond 2147483647.
+        /// </summary>
+        public Input<double>? OrderNumberAsDouble
+        {
+            get => _orderNumber;
+            set => _orderNumber = value;
+        }
 
         /// <summary>
         /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>. Changed

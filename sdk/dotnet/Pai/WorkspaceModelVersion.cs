@@ -59,29 +59,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> ApprovalStatus { get; private set; } = null!;
 
         /// <summary>
-        /// How the model can be compressed: the settings of a compression job. A program may also give nested lists and
-        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON
+        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         [Output("compressionSpec")]
         public Output<ImmutableDictionary<string, string>?> CompressionSpec { get; private set; } = null!;
 
         /// <summary>
-        /// How the model can be distilled: the settings of a distillation job. A program may also give nested lists and
-        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON
+        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         [Output("distillationSpec")]
         public Output<ImmutableDictionary<string, string>?> DistillationSpec { get; private set; } = null!;
 
         /// <summary>
-        /// How the model can be evaluated: the settings of an evaluation job. A program may also give nested lists and
-        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON
+        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         [Output("evaluationSpec")]
         public Output<ImmutableDictionary<string, string>?> EvaluationSpec { get; private set; } = null!;
 
         /// <summary>
-        /// Further facts about the version, as names with values. A program may also give nested lists and objects
-        /// where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// Further facts about the version, as names with values. An entry that is the text of a JSON object or array
+        /// is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         [Output("extraInfo")]
         public Output<ImmutableDictionary<string, string>?> ExtraInfo { get; private set; } = null!;
@@ -95,9 +95,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> FormatType { get; private set; } = null!;
 
         /// <summary>
-        /// Framework the model was made with. The service lists <c>Pytorch</c>, <c>XGBoost</c>, <c>Keras</c>,
-        /// <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value gives a warning. Changing it
-        /// replaces the version.
+        /// Framework the model was made with. The service lists <c>Pytorch</c> (and takes <c>PyTorch</c>),
+        /// <c>XGBoost</c>, <c>Keras</c>, <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value
+        /// gives a warning. Changing it replaces the version.
         /// </summary>
         [Output("frameworkType")]
         public Output<string?> FrameworkType { get; private set; } = null!;
@@ -110,8 +110,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-        /// <c>processor: tensorflow_gpu_1.12</c>. A program may also give nested lists and objects where its language
-        /// lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// <c>processor: tensorflow_gpu_1.12</c>. An entry that is the text of a JSON object or array is stored as
+        /// that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         [Output("inferenceSpec")]
         public Output<ImmutableDictionary<string, string>?> InferenceSpec { get; private set; } = null!;
@@ -123,9 +123,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<ImmutableArray<Outputs.WorkspaceModelVersionLabel>> Labels { get; private set; } = null!;
 
         /// <summary>
-        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may also give
-        /// nested lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-        /// clears it.
+        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text
+        /// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
+        /// it.
         /// </summary>
         [Output("metrics")]
         public Output<ImmutableDictionary<string, string>?> Metrics { get; private set; } = null!;
@@ -164,9 +164,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> SourceType { get; private set; } = null!;
 
         /// <summary>
-        /// Settings of the training, to fine-tune the version or to train it further. A program may also give nested
-        /// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
-        /// it.
+        /// Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a
+        /// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         [Output("trainingSpec")]
         public Output<ImmutableDictionary<string, string>?> TrainingSpec { get; private set; } = null!;
@@ -248,8 +247,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _compressionSpec;
 
         /// <summary>
-        /// How the model can be compressed: the settings of a compression job. A program may also give nested lists and
-        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON
+        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> CompressionSpec
         {
@@ -261,8 +260,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _distillationSpec;
 
         /// <summary>
-        /// How the model can be distilled: the settings of a distillation job. A program may also give nested lists and
-        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON
+        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> DistillationSpec
         {
@@ -274,8 +273,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _evaluationSpec;
 
         /// <summary>
-        /// How the model can be evaluated: the settings of an evaluation job. A program may also give nested lists and
-        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON
+        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> EvaluationSpec
         {
@@ -287,8 +286,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _extraInfo;
 
         /// <summary>
-        /// Further facts about the version, as names with values. A program may also give nested lists and objects
-        /// where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// Further facts about the version, as names with values. An entry that is the text of a JSON object or array
+        /// is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> ExtraInfo
         {
@@ -305,9 +304,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? FormatType { get; set; }
 
         /// <summary>
-        /// Framework the model was made with. The service lists <c>Pytorch</c>, <c>XGBoost</c>, <c>Keras</c>,
-        /// <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value gives a warning. Changing it
-        /// replaces the version.
+        /// Framework the model was made with. The service lists <c>Pytorch</c> (and takes <c>PyTorch</c>),
+        /// <c>XGBoost</c>, <c>Keras</c>, <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value
+        /// gives a warning. Changing it replaces the version.
         /// </summary>
         [Input("frameworkType")]
         public Input<string>? FrameworkType { get; set; }
@@ -317,8 +316,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-        /// <c>processor: tensorflow_gpu_1.12</c>. A program may also give nested lists and objects where its language
-        /// lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// <c>processor: tensorflow_gpu_1.12</c>. An entry that is the text of a JSON object or array is stored as
+        /// that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> InferenceSpec
         {
@@ -342,9 +341,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _metrics;
 
         /// <summary>
-        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may also give
-        /// nested lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-        /// clears it.
+        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text
+        /// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
+        /// it.
         /// </summary>
         public InputMap<string> Metrics
         {
@@ -383,9 +382,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _trainingSpec;
 
         /// <summary>
-        /// Settings of the training, to fine-tune the version or to train it further. A program may also give nested
-        /// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
-        /// it.
+        /// Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a
+        /// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> TrainingSpec
         {
@@ -443,8 +441,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _compressionSpec;
 
         /// <summary>
-        /// How the model can be compressed: the settings of a compression job. A program may also give nested lists and
-        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON
+        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> CompressionSpec
         {
@@ -456,8 +454,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _distillationSpec;
 
         /// <summary>
-        /// How the model can be distilled: the settings of a distillation job. A program may also give nested lists and
-        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON
+        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> DistillationSpec
         {
@@ -469,8 +467,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _evaluationSpec;
 
         /// <summary>
-        /// How the model can be evaluated: the settings of an evaluation job. A program may also give nested lists and
-        /// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON
+        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> EvaluationSpec
         {
@@ -482,8 +480,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _extraInfo;
 
         /// <summary>
-        /// Further facts about the version, as names with values. A program may also give nested lists and objects
-        /// where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// Further facts about the version, as names with values. An entry that is the text of a JSON object or array
+        /// is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> ExtraInfo
         {
@@ -500,9 +498,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? FormatType { get; set; }
 
         /// <summary>
-        /// Framework the model was made with. The service lists <c>Pytorch</c>, <c>XGBoost</c>, <c>Keras</c>,
-        /// <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value gives a warning. Changing it
-        /// replaces the version.
+        /// Framework the model was made with. The service lists <c>Pytorch</c> (and takes <c>PyTorch</c>),
+        /// <c>XGBoost</c>, <c>Keras</c>, <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value
+        /// gives a warning. Changing it replaces the version.
         /// </summary>
         [Input("frameworkType")]
         public Input<string>? FrameworkType { get; set; }
@@ -518,8 +516,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-        /// <c>processor: tensorflow_gpu_1.12</c>. A program may also give nested lists and objects where its language
-        /// lets it; they are stored as JSON. Changed in place; removing it clears it.
+        /// <c>processor: tensorflow_gpu_1.12</c>. An entry that is the text of a JSON object or array is stored as
+        /// that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> InferenceSpec
         {
@@ -543,9 +541,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _metrics;
 
         /// <summary>
-        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may also give
-        /// nested lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-        /// clears it.
+        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text
+        /// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
+        /// it.
         /// </summary>
         public InputMap<string> Metrics
         {
@@ -590,9 +588,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _trainingSpec;
 
         /// <summary>
-        /// Settings of the training, to fine-tune the version or to train it further. A program may also give nested
-        /// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
-        /// it.
+        /// Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a
+        /// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
         /// </summary>
         public InputMap<string> TrainingSpec
         {

@@ -116,8 +116,8 @@ export class WorkspaceModel extends pulumi.CustomResource {
      */
     declare public readonly domain: pulumi.Output<string | undefined>;
     /**
-     * Further facts about the model, as names with values. A program may also give nested lists and objects where its
-     * language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
+     * stored as that, any other text as text. Changed in place; removing it clears it.
      */
     declare public readonly extraInfo: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
@@ -204,8 +204,8 @@ export interface WorkspaceModelState {
      */
     domain?: pulumi.Input<string | undefined>;
     /**
-     * Further facts about the model, as names with values. A program may also give nested lists and objects where its
-     * language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
+     * stored as that, any other text as text. Changed in place; removing it clears it.
      */
     extraInfo?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
@@ -275,8 +275,8 @@ export interface WorkspaceModelArgs {
      */
     domain?: pulumi.Input<string | undefined>;
     /**
-     * Further facts about the model, as names with values. A program may also give nested lists and objects where its
-     * language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
+     * stored as that, any other text as text. Changed in place; removing it clears it.
      */
     extraInfo?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**

@@ -126,23 +126,23 @@ export class WorkspaceModelVersion extends pulumi.CustomResource {
      */
     declare public readonly approvalStatus: pulumi.Output<string>;
     /**
-     * How the model can be compressed: the settings of a compression job. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON object or
+     * array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     declare public readonly compressionSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * How the model can be distilled: the settings of a distillation job. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON object or
+     * array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     declare public readonly distillationSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * How the model can be evaluated: the settings of an evaluation job. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON object or
+     * array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     declare public readonly evaluationSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * Further facts about the version, as names with values. A program may also give nested lists and objects where its
-     * language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Further facts about the version, as names with values. An entry that is the text of a JSON object or array is
+     * stored as that, any other text as text. Changed in place; removing it clears it.
      */
     declare public readonly extraInfo: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
@@ -152,8 +152,8 @@ export class WorkspaceModelVersion extends pulumi.CustomResource {
      */
     declare public readonly formatType: pulumi.Output<string | undefined>;
     /**
-     * Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and
-     * `TensorFlow`; another value gives a warning. Changing it replaces the version.
+     * Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`, `Keras`,
+     * `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
      */
     declare public readonly frameworkType: pulumi.Output<string | undefined>;
     /**
@@ -162,8 +162,8 @@ export class WorkspaceModelVersion extends pulumi.CustomResource {
     declare public readonly gmtModifiedTime: pulumi.Output<string | undefined>;
     /**
      * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-     * `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its language lets it;
-     * they are stored as JSON. Changed in place; removing it clears it.
+     * `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as that, any
+     * other text as text. Changed in place; removing it clears it.
      */
     declare public readonly inferenceSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
@@ -171,8 +171,8 @@ export class WorkspaceModelVersion extends pulumi.CustomResource {
      */
     declare public readonly labels: pulumi.Output<outputs.pai.WorkspaceModelVersionLabel[] | undefined>;
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may also give nested
-     * lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text of a
+     * JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     declare public readonly metrics: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
@@ -199,8 +199,8 @@ export class WorkspaceModelVersion extends pulumi.CustomResource {
      */
     declare public readonly sourceType: pulumi.Output<string>;
     /**
-     * Settings of the training, to fine-tune the version or to train it further. A program may also give nested lists
-     * and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     declare public readonly trainingSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
@@ -255,23 +255,23 @@ export interface WorkspaceModelVersionState {
      */
     approvalStatus?: pulumi.Input<string | undefined>;
     /**
-     * How the model can be compressed: the settings of a compression job. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON object or
+     * array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     compressionSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * How the model can be distilled: the settings of a distillation job. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON object or
+     * array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     distillationSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * How the model can be evaluated: the settings of an evaluation job. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON object or
+     * array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     evaluationSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Further facts about the version, as names with values. A program may also give nested lists and objects where its
-     * language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Further facts about the version, as names with values. An entry that is the text of a JSON object or array is
+     * stored as that, any other text as text. Changed in place; removing it clears it.
      */
     extraInfo?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
@@ -281,8 +281,8 @@ export interface WorkspaceModelVersionState {
      */
     formatType?: pulumi.Input<string | undefined>;
     /**
-     * Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and
-     * `TensorFlow`; another value gives a warning. Changing it replaces the version.
+     * Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`, `Keras`,
+     * `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
      */
     frameworkType?: pulumi.Input<string | undefined>;
     /**
@@ -291,8 +291,8 @@ export interface WorkspaceModelVersionState {
     gmtModifiedTime?: pulumi.Input<string | undefined>;
     /**
      * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-     * `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its language lets it;
-     * they are stored as JSON. Changed in place; removing it clears it.
+     * `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as that, any
+     * other text as text. Changed in place; removing it clears it.
      */
     inferenceSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
@@ -300,8 +300,8 @@ export interface WorkspaceModelVersionState {
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceModelVersionLabel>[] | undefined>;
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may also give nested
-     * lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text of a
+     * JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     metrics?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
@@ -328,8 +328,8 @@ export interface WorkspaceModelVersionState {
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
-     * Settings of the training, to fine-tune the version or to train it further. A program may also give nested lists
-     * and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     trainingSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
@@ -363,23 +363,23 @@ export interface WorkspaceModelVersionArgs {
      */
     approvalStatus?: pulumi.Input<string | undefined>;
     /**
-     * How the model can be compressed: the settings of a compression job. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON object or
+     * array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     compressionSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * How the model can be distilled: the settings of a distillation job. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON object or
+     * array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     distillationSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * How the model can be evaluated: the settings of an evaluation job. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON object or
+     * array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     evaluationSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Further facts about the version, as names with values. A program may also give nested lists and objects where its
-     * language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Further facts about the version, as names with values. An entry that is the text of a JSON object or array is
+     * stored as that, any other text as text. Changed in place; removing it clears it.
      */
     extraInfo?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
@@ -389,14 +389,14 @@ export interface WorkspaceModelVersionArgs {
      */
     formatType?: pulumi.Input<string | undefined>;
     /**
-     * Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and
-     * `TensorFlow`; another value gives a warning. Changing it replaces the version.
+     * Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`, `Keras`,
+     * `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
      */
     frameworkType?: pulumi.Input<string | undefined>;
     /**
      * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-     * `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its language lets it;
-     * they are stored as JSON. Changed in place; removing it clears it.
+     * `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as that, any
+     * other text as text. Changed in place; removing it clears it.
      */
     inferenceSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
@@ -404,8 +404,8 @@ export interface WorkspaceModelVersionArgs {
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceModelVersionLabel>[] | undefined>;
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may also give nested
-     * lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text of a
+     * JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     metrics?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
@@ -428,8 +428,8 @@ export interface WorkspaceModelVersionArgs {
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
-     * Settings of the training, to fine-tune the version or to train it further. A program may also give nested lists
-     * and objects where its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+     * Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it clears it.
      */
     trainingSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**

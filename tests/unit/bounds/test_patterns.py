@@ -25,6 +25,7 @@ _RATIO = 30
 _NOTHING = 0.01
 """Seconds of computing below which nothing is measured but the clock."""
 _FUNCTIONS = frozenset({"compile", "fullmatch", "match", "search", "sub", "split", "findall", "finditer"})
+_FROM_THE_BEGINNING = frozenset({"fullmatch", "match"})
 
 
 def _in_records(value: Any, place: str) -> Iterator[tuple[str, str]]:
@@ -41,12 +42,18 @@ def _in_records(value: Any, place: str) -> Iterator[tuple[str, str]]:
 
 
 def _in_sources() -> Iterator[tuple[str, str]]:
-    """Yield every pattern that a module of the plugin compiles or uses at once."""
+    """Yield every pattern that a module of the plugin compiles or uses at once.
+
+    One that its module only ever matches from the beginning stands here with the anchor that this is.
+    """
     for module in pkgutil.walk_packages(pulumi_resource_alicloud.__path__, "pulumi_resource_alicloud."):
         if module.name.endswith("__main__"):
             continue
         source = Path(importlib.util.find_spec(module.name).origin or "").read_text(encoding="utf-8")  # type: ignore[union-attr]
-        for node in ast.walk(ast.parse(source)):
+        tree = ast.parse(source)
+        anchored = {node for node in ast.walk(tree) if _is_anchored(node, source)}
+        values = {node.value for node in anchored if isinstance(node, ast.Assign)}
+        for node in ast.walk(tree):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)
@@ -54,8 +61,33 @@ def _in_sources() -> Iterator[tuple[str, str]]:
                 and node.func.value.id == "re"
                 and node.func.attr in _FUNCTIONS
             ):
-                pattern = ast.literal_eval(node.args[0])  # a pattern that is computed could not be proven here
+                pattern = _written(node.args[0])
+                if node in values or node.func.attr in _FROM_THE_BEGINNING:
+                    flags = re.match(r"(?:\(\?[a-z]+\))?", pattern)[0]  # type: ignore[index] # it may be empty
+                    pattern = rf"{flags}\A(?:{pattern.removeprefix(flags)})"
                 yield f"{module.name.partition('.')[2]}:{node.lineno}", pattern
+
+
+def _is_anchored(node: ast.AST, source: str) -> bool:
+    """Tell whether a pattern gets a name, by which it is only matched from the beginning."""
+    if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
+        return False
+    uses = set(re.findall(rf"\b{node.targets[0].id}[.](\w+)\(", source))
+    return bool(uses) and uses <= _FROM_THE_BEGINNING
+
+
+def _written(node: ast.expr) -> str:
+    """Return a pattern as its source has it; one that is computed, but of escaped text, could not be proven here."""
+    if not isinstance(node, ast.JoinedStr):
+        return str(ast.literal_eval(node))
+    text = ""
+    for part in node.values:
+        if isinstance(part, ast.FormattedValue):
+            assert ast.unparse(part.value).startswith("re.escape("), f"{ast.unparse(node)} is computed"
+            text += "word"
+        else:
+            text += str(ast.literal_eval(part))
+    return text
 
 
 def _all_patterns() -> Iterator[tuple[str, str]]:

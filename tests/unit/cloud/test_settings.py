@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pulumi_resource_alicloud.cloud.chain import Static
 from pulumi_resource_alicloud.cloud.endpoints import Endpoint
 from pulumi_resource_alicloud.cloud.errors import ConfigurationError
 from pulumi_resource_alicloud.cloud.settings import Settings, problems, resolve
@@ -97,6 +96,45 @@ def test_these_values_are_wrong(key: str, config: Mapping[str, Any]) -> None:
     assert [key] == keys_of(config)
 
 
+ROLE = "acs:ram::1:role/r"
+OIDC = {"roleArn": ROLE, "oidcProviderArn": "acs:ram::1:oidc-provider/p", "oidcToken": "token"}
+
+
+@pytest.mark.parametrize(
+    ("missing", "config", "environ"),
+    [
+        ([], {}, {}),
+        (["assumeRole.roleArn"], {"assumeRole": {}}, {}),
+        (["assumeRole.roleArn"], {"assumeRole": {"sessionName": "x"}}, {"ALICLOUD_ASSUME_ROLE_ARN": " "}),
+        ([], {"assumeRole": {}}, {"ALICLOUD_ASSUME_ROLE_ARN": ROLE}),
+        ([], {"assumeRole": {}}, {"ALIBABA_CLOUD_ROLE_ARN": ROLE}),
+        ([], {"assumeRole": {"roleArn": ROLE}}, {}),
+        ([], {"assumeRoleWithOidc": OIDC}, {}),
+        *(
+            ([f"assumeRoleWithOidc.{name}"], {"assumeRoleWithOidc": {**OIDC, name: None}}, {})
+            for name in ("roleArn", "oidcProviderArn", "oidcToken")
+        ),
+        ([], {"assumeRoleWithOidc": {**OIDC, "oidcToken": None, "oidcTokenFile": "/token"}}, {}),
+        (
+            [],
+            {"assumeRoleWithOidc": {}},
+            {
+                "ALIBABA_CLOUD_ROLE_ARN": ROLE,
+                "ALIBABA_CLOUD_OIDC_PROVIDER_ARN": "acs:ram::1:oidc-provider/p",
+                "ALIBABA_CLOUD_OIDC_TOKEN_FILE": "/token",
+            },
+        ),
+    ],
+)
+def test_what_a_role_lacks_may_stand_in_the_environment(
+    missing: list[str], config: Mapping[str, Any], environ: Mapping[str, str]
+) -> None:
+    """Only what is in neither place is missing, and both places are named."""
+    found = problems(config, environ)
+    assert missing == [problem.key for problem in found]
+    assert all("required" in problem.text and "ALIBABA_CLOUD_" in problem.text for problem in found)
+
+
 @pytest.mark.parametrize(
     ("given", "meant"),
     [("cn-hangzou", "cn-hangzhou"), ("cn_shanghai", "cn-shanghai"), ("eu-central1", "eu-central-1")],
@@ -151,6 +189,8 @@ def test_a_problem_does_not_quote_a_secret(secret: str) -> None:
         ("cn-shanghai", "configuration", {"region": "cn-shanghai"}, {"ALICLOUD_REGION": "us-east-1"}),
         ("us-east-1", "environment", {}, {"ALICLOUD_REGION": "us-east-1", "ALIBABA_CLOUD_REGION": "us-west-1"}),
         ("us-west-1", "environment", {}, {"ALICLOUD_REGION": " ", "ALIBABA_CLOUD_REGION": " us-west-1 "}),
+        ("ap-south-1", "environment", {}, {"ALIBABA_CLOUD_REGION_ID": "ap-south-1"}),
+        ("us-west-1", "environment", {}, {"ALIBABA_CLOUD_REGION": "us-west-1", "ALIBABA_CLOUD_REGION_ID": "x"}),
         ("eu-central-1", "profile", {"profile": "work"}, {}),
         ("us-east-1", "environment", {"profile": "work"}, {"ALICLOUD_REGION": "us-east-1"}),
         ("cn-beijing", "default", {}, {}),
@@ -168,7 +208,7 @@ def test_the_region_comes_from_the_first_place_that_names_one(
     assert f"aiworkspace.{region}.aliyuncs.com" == settings.endpoint.host
 
 
-@pytest.mark.parametrize("variable", ["ALICLOUD_REGION", "ALIBABA_CLOUD_REGION"])
+@pytest.mark.parametrize("variable", ["ALICLOUD_REGION", "ALIBABA_CLOUD_REGION", "ALIBABA_CLOUD_REGION_ID"])
 def test_a_mistyped_region_of_the_environment_is_refused(variable: str) -> None:
     """Wherever a region comes from, it is held to the list; the message names the place."""
     with pytest.raises(ConfigurationError) as caught:
@@ -257,16 +297,33 @@ def test_the_user_agent_ends_as_the_user_says(
     assert user_agent == settings_of(config, environ).user_agent
 
 
-def test_configuration_beats_environment_beats_profile_for_keys(tmp_path: Path) -> None:
-    """Each key is looked for on its own, so that one may come from here and one from there."""
-    file = tmp_path / "config.json"
-    profile = {"name": "p", "mode": "AK", "access_key_id": "profile-id", "access_key_secret": "profile-secret"}
-    file.write_text(json.dumps({"profiles": [profile]}))
-    config = {**REGION, "profile": "p", "sharedCredentialsFile": str(file)}
-    environ = {"ALIBABA_CLOUD_ACCESS_KEY_ID": "environment-id"}
-    assert Static("config-id", "profile-secret") == resolve({**config, "accessKey": "config-id"}, environ).credentials
-    assert Static("environment-id", "profile-secret") == resolve(config, environ).credentials
-    assert Static("profile-id", "profile-secret") == resolve(config, {}).credentials
+def test_a_region_that_nobody_named_is_told() -> None:
+    """Objects may land where nobody looks for them: one sentence, with the key and the variable."""
+    (told,) = resolve(KEYS, {}).warnings
+    for part in ("cn-beijing", "alicloud:region", "ALICLOUD_REGION"):
+        assert part in told
+    assert () == settings_of({}).warnings
+
+
+@pytest.mark.parametrize("variable", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
+@pytest.mark.parametrize("content", [None, b"", b"no certificate", b"-----BEGIN CERTIFICATE-----\nAA\n"])
+def test_authorities_that_are_none_are_refused(variable: str, content: bytes | None, tmp_path: Path) -> None:
+    """A bundle that TLS would refuse at the first call is refused at once, with variable and file."""
+    bundle = tmp_path / "bundle.pem"
+    if content is not None:
+        bundle.write_bytes(content)
+    with pytest.raises(ConfigurationError) as caught:
+        settings_of({}, {variable: str(bundle)})
+    (problem,) = caught.value.problems
+    assert variable == problem.key
+    assert str(bundle) in problem.text
+
+
+@pytest.mark.parametrize("variable", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
+def test_a_path_with_a_null_character_is_refused(variable: str) -> None:
+    """No exception of the operating system's calls gets out."""
+    with pytest.raises(ConfigurationError, match=variable):
+        settings_of({}, {variable: "a\0b"})
 
 
 def test_protocol_chooses_the_scheme() -> None:

@@ -39,7 +39,7 @@ _ENVIRONMENT_READERS: Final[Mapping[str, str]] = {
     "boolean": "GetEnvBoolean",
 }
 _USED: Final = (
-    ("System", r"\b(Func|Obsolete|Environment|InvalidOperationException)\b"),
+    ("System", r"\b(Func|Obsolete|OverflowException|Environment|InvalidOperationException)\b"),
     ("System.Collections.Immutable", r"\bImmutable(Array|Dictionary)\b"),
     ("System.Globalization", r"\bCultureInfo\b"),
     ("System.IO", r"\bStreamReader\b"),

@@ -43,7 +43,7 @@ def javadoc(
 def inline(text: str) -> str:
     """Return a text with its code as Javadoc code and everything else safe in HTML."""
     pieces = _CODE.split(text)
-    return "".join(_code(piece) if at % 2 else html.escape(piece, quote=False) for at, piece in enumerate(pieces))
+    return "".join(_code(piece) if at % 2 else _safe(piece) for at, piece in enumerate(pieces))
 
 
 def fill(text: str, width: int, indent: str = "") -> list[str]:
@@ -76,6 +76,11 @@ def _blocks(text: str, width: int) -> Iterator[list[str]]:
 
 
 def _code(text: str) -> str:
-    if "{" in text or "}" in text:
-        return f"<code>{html.escape(text, quote=False)}</code>"
+    if any(sign in text for sign in ("{", "}", "*/")):
+        return f"<code>{_safe(text)}</code>"
     return f"{{@code {text}}}"
+
+
+def _safe(text: str) -> str:
+    """Return a text in which nothing is HTML, a tag of Javadoc, or the end of the comment."""
+    return html.escape(text, quote=False).replace("@", "&#64;").replace("*/", "*&#47;")

@@ -20,6 +20,7 @@ from sdk.generator.languages.java.types import (
     export_elements,
     folder,
     java_type,
+    kept_type,
 )
 from sdk.generator.model import ObjectType, Package, Property, Resource
 from sdk.generator.templates import Templates
@@ -112,6 +113,7 @@ class _Printer:
                 "plugins": _PLUGINS,
                 "export": lambda prop: export_elements(prop, types),
                 "reader": lambda prop: config_reader(prop, types),
+                "kept_type": lambda prop, side: kept_type(prop, types, side),
                 "java_type": lambda declared, side: java_type(declared, types, side),
                 "getter": names.getter,
                 "resource_getter": names.resource_getter,

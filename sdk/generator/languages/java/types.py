@@ -37,10 +37,15 @@ def java_type(declared: Type, types: Mapping[str, ObjectType], side: Side) -> st
     return class_name(types[declared.token], side) if declared.kind == "object" else _SCALARS[declared.kind]
 
 
+def kept_type(prop: Property, types: Mapping[str, ObjectType], side: Side) -> str:
+    """Return the type that a value is kept in; a number that an Integer may not hold is kept as a Double."""
+    return "Double" if prop.wide else java_type(prop.type, types, side)
+
+
 def export_elements(prop: Property, types: Mapping[str, ObjectType]) -> list[str]:
     """Return the elements of @Export: the name, the classes of the type, and the tree that they make."""
     classes: list[str] = []
-    tree = _tree(prop.type, types, classes)
+    tree = _position("Double", classes) if prop.wide else _tree(prop.type, types, classes)
     named = [f"{name}.class" for name in classes]
     refs = named[0] if len(named) == 1 else f"{{{', '.join(named)}}}"
     return [f'name = "{prop.name}"', f"refs = {refs}", f'tree = "{tree if prop.type.items else f"[{tree}]"}"']

@@ -221,7 +221,7 @@ def doc(text: str, names: Collection[str], indent: int, *, first: int = 0) -> st
 def docstring(text: str, names: Collection[str], indent: int) -> str:
     """Return a description as a docstring; the quotes that end one of several lines have a line of their own."""
     body = doc(text, names, indent, first=3)
-    end = "\n" + " " * indent if "\n" in body else ""
+    end = "\n" + " " * indent if "\n" in body or body.endswith('"') else ""
     return f'"""{body}{end}"""'
 
 

@@ -64,9 +64,8 @@ type WorkspaceModel struct {
 	// Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it clears it.
 	Domain pulumi.StringPtrOutput `pulumi:"domain"`
 
-	// Further facts about the model, as names with values. A program may also give nested lists and
-	// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
-	// it.
+	// Further facts about the model, as names with values. An entry that is the text of a JSON object or
+	// array is stored as that, any other text as text. Changed in place; removing it clears it.
 	ExtraInfo pulumi.StringMapOutput `pulumi:"extraInfo"`
 
 	// When the model was last changed, in UTC (ISO 8601).
@@ -165,9 +164,8 @@ type WorkspaceModelState struct {
 	Accessibility pulumi.StringPtrInput
 	// Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it clears it.
 	Domain pulumi.StringPtrInput
-	// Further facts about the model, as names with values. A program may also give nested lists and
-	// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
-	// it.
+	// Further facts about the model, as names with values. An entry that is the text of a JSON object or
+	// array is stored as that, any other text as text. Changed in place; removing it clears it.
 	ExtraInfo pulumi.StringMapInput
 	// When the model was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
@@ -226,9 +224,8 @@ type WorkspaceModelArgs struct {
 	Accessibility pulumi.StringPtrInput
 	// Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it clears it.
 	Domain pulumi.StringPtrInput
-	// Further facts about the model, as names with values. A program may also give nested lists and
-	// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
-	// it.
+	// Further facts about the model, as names with values. An entry that is the text of a JSON object or
+	// array is stored as that, any other text as text. Changed in place; removing it clears it.
 	ExtraInfo pulumi.StringMapInput
 	// Labels of the model. Their order does not matter. Changed in place, and only those that differ.
 	Labels WorkspaceModelLabelArrayInput

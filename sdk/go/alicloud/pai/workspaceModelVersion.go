@@ -65,24 +65,23 @@ type WorkspaceModelVersion struct {
 	// `Pending`; removing it sets it back. Changed in place.
 	ApprovalStatus pulumi.StringOutput `pulumi:"approvalStatus"`
 
-	// How the model can be compressed: the settings of a compression job. A program may also give nested
-	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-	// clears it.
+	// How the model can be compressed: the settings of a compression job. An entry that is the text of a
+	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
+	// it.
 	CompressionSpec pulumi.StringMapOutput `pulumi:"compressionSpec"`
 
-	// How the model can be distilled: the settings of a distillation job. A program may also give nested
-	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-	// clears it.
+	// How the model can be distilled: the settings of a distillation job. An entry that is the text of a
+	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
+	// it.
 	DistillationSpec pulumi.StringMapOutput `pulumi:"distillationSpec"`
 
-	// How the model can be evaluated: the settings of an evaluation job. A program may also give nested
-	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-	// clears it.
+	// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a
+	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
+	// it.
 	EvaluationSpec pulumi.StringMapOutput `pulumi:"evaluationSpec"`
 
-	// Further facts about the version, as names with values. A program may also give nested lists and
-	// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
-	// it.
+	// Further facts about the version, as names with values. An entry that is the text of a JSON object or
+	// array is stored as that, any other text as text. Changed in place; removing it clears it.
 	ExtraInfo pulumi.StringMapOutput `pulumi:"extraInfo"`
 
 	// Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
@@ -90,24 +89,25 @@ type WorkspaceModelVersion struct {
 	// gives a warning. Changing it replaces the version.
 	FormatType pulumi.StringPtrOutput `pulumi:"formatType"`
 
-	// Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`, `Caffe`,
-	// `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
+	// Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`,
+	// `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
+	// replaces the version.
 	FrameworkType pulumi.StringPtrOutput `pulumi:"frameworkType"`
 
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
 
 	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-	// `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its
-	// language lets it; they are stored as JSON. Changed in place; removing it clears it.
+	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
+	// that, any other text as text. Changed in place; removing it clears it.
 	InferenceSpec pulumi.StringMapOutput `pulumi:"inferenceSpec"`
 
 	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
 	Labels WorkspaceModelVersionLabelArrayOutput `pulumi:"labels"`
 
-	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may
-	// also give nested lists and objects where its language lets it; they are stored as JSON. Changed in
-	// place; removing it clears it.
+	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is
+	// the text of a JSON object or array is stored as that, any other text as text. Changed in place;
+	// removing it clears it.
 	Metrics pulumi.StringMapOutput `pulumi:"metrics"`
 
 	// Model the version belongs to, `model-...`. Changing it replaces the version.
@@ -128,9 +128,9 @@ type WorkspaceModelVersion struct {
 	// training job). Removing it sets it back. Changed in place.
 	SourceType pulumi.StringOutput `pulumi:"sourceType"`
 
-	// Settings of the training, to fine-tune the version or to train it further. A program may also give
-	// nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-	// removing it clears it.
+	// Settings of the training, to fine-tune the version or to train it further. An entry that is the text
+	// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it
+	// clears it.
 	TrainingSpec pulumi.StringMapOutput `pulumi:"trainingSpec"`
 
 	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
@@ -209,40 +209,40 @@ type WorkspaceModelVersionState struct {
 	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to
 	// `Pending`; removing it sets it back. Changed in place.
 	ApprovalStatus pulumi.StringPtrInput
-	// How the model can be compressed: the settings of a compression job. A program may also give nested
-	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-	// clears it.
-	CompressionSpec pulumi.StringMapInput
-	// How the model can be distilled: the settings of a distillation job. A program may also give nested
-	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-	// clears it.
-	DistillationSpec pulumi.StringMapInput
-	// How the model can be evaluated: the settings of an evaluation job. A program may also give nested
-	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-	// clears it.
-	EvaluationSpec pulumi.StringMapInput
-	// Further facts about the version, as names with values. A program may also give nested lists and
-	// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
+	// How the model can be compressed: the settings of a compression job. An entry that is the text of a
+	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
 	// it.
+	CompressionSpec pulumi.StringMapInput
+	// How the model can be distilled: the settings of a distillation job. An entry that is the text of a
+	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
+	// it.
+	DistillationSpec pulumi.StringMapInput
+	// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a
+	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
+	// it.
+	EvaluationSpec pulumi.StringMapInput
+	// Further facts about the version, as names with values. An entry that is the text of a JSON object or
+	// array is stored as that, any other text as text. Changed in place; removing it clears it.
 	ExtraInfo pulumi.StringMapInput
 	// Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
 	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value
 	// gives a warning. Changing it replaces the version.
 	FormatType pulumi.StringPtrInput
-	// Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`, `Caffe`,
-	// `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
+	// Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`,
+	// `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
+	// replaces the version.
 	FrameworkType pulumi.StringPtrInput
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
 	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-	// `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its
-	// language lets it; they are stored as JSON. Changed in place; removing it clears it.
+	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
+	// that, any other text as text. Changed in place; removing it clears it.
 	InferenceSpec pulumi.StringMapInput
 	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
 	Labels WorkspaceModelVersionLabelArrayInput
-	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may
-	// also give nested lists and objects where its language lets it; they are stored as JSON. Changed in
-	// place; removing it clears it.
+	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is
+	// the text of a JSON object or array is stored as that, any other text as text. Changed in place;
+	// removing it clears it.
 	Metrics pulumi.StringMapInput
 	// Model the version belongs to, `model-...`. Changing it replaces the version.
 	ModelId pulumi.StringPtrInput
@@ -257,9 +257,9 @@ type WorkspaceModelVersionState struct {
 	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
 	// training job). Removing it sets it back. Changed in place.
 	SourceType pulumi.StringPtrInput
-	// Settings of the training, to fine-tune the version or to train it further. A program may also give
-	// nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-	// removing it clears it.
+	// Settings of the training, to fine-tune the version or to train it further. An entry that is the text
+	// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it
+	// clears it.
 	TrainingSpec pulumi.StringMapInput
 	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
 	// Changing it replaces the version.
@@ -305,38 +305,38 @@ type WorkspaceModelVersionArgs struct {
 	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to
 	// `Pending`; removing it sets it back. Changed in place.
 	ApprovalStatus pulumi.StringPtrInput
-	// How the model can be compressed: the settings of a compression job. A program may also give nested
-	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-	// clears it.
-	CompressionSpec pulumi.StringMapInput
-	// How the model can be distilled: the settings of a distillation job. A program may also give nested
-	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-	// clears it.
-	DistillationSpec pulumi.StringMapInput
-	// How the model can be evaluated: the settings of an evaluation job. A program may also give nested
-	// lists and objects where its language lets it; they are stored as JSON. Changed in place; removing it
-	// clears it.
-	EvaluationSpec pulumi.StringMapInput
-	// Further facts about the version, as names with values. A program may also give nested lists and
-	// objects where its language lets it; they are stored as JSON. Changed in place; removing it clears
+	// How the model can be compressed: the settings of a compression job. An entry that is the text of a
+	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
 	// it.
+	CompressionSpec pulumi.StringMapInput
+	// How the model can be distilled: the settings of a distillation job. An entry that is the text of a
+	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
+	// it.
+	DistillationSpec pulumi.StringMapInput
+	// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a
+	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
+	// it.
+	EvaluationSpec pulumi.StringMapInput
+	// Further facts about the version, as names with values. An entry that is the text of a JSON object or
+	// array is stored as that, any other text as text. Changed in place; removing it clears it.
 	ExtraInfo pulumi.StringMapInput
 	// Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
 	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value
 	// gives a warning. Changing it replaces the version.
 	FormatType pulumi.StringPtrInput
-	// Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`, `Caffe`,
-	// `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
+	// Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`,
+	// `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
+	// replaces the version.
 	FrameworkType pulumi.StringPtrInput
 	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-	// `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects where its
-	// language lets it; they are stored as JSON. Changed in place; removing it clears it.
+	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
+	// that, any other text as text. Changed in place; removing it clears it.
 	InferenceSpec pulumi.StringMapInput
 	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
 	Labels WorkspaceModelVersionLabelArrayInput
-	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program may
-	// also give nested lists and objects where its language lets it; they are stored as JSON. Changed in
-	// place; removing it clears it.
+	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is
+	// the text of a JSON object or array is stored as that, any other text as text. Changed in place;
+	// removing it clears it.
 	Metrics pulumi.StringMapInput
 	// Model the version belongs to, `model-...`. Changing it replaces the version.
 	ModelId pulumi.StringInput
@@ -349,9 +349,9 @@ type WorkspaceModelVersionArgs struct {
 	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
 	// training job). Removing it sets it back. Changed in place.
 	SourceType pulumi.StringPtrInput
-	// Settings of the training, to fine-tune the version or to train it further. A program may also give
-	// nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-	// removing it clears it.
+	// Settings of the training, to fine-tune the version or to train it further. An entry that is the text
+	// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it
+	// clears it.
 	TrainingSpec pulumi.StringMapInput
 	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
 	// Changing it replaces the version.

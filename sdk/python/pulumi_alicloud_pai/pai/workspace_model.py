@@ -43,9 +43,9 @@ class WorkspaceModelArgs:
             back. Changed in place.
         :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
             removing it clears it.
-        :param extra_info: Further facts about the model, as names with values. A program may also
-            give nested lists and objects where its language lets it; they are stored as JSON.
-            Changed in place; removing it clears it.
+        :param extra_info: Further facts about the model, as names with values. An entry that is the
+            text of a JSON object or array is stored as that, any other text as text. Changed in
+            place; removing it clears it.
         :param labels: Labels of the model. Their order does not matter. Changed in place, and only
             those that differ.
         :param model_description: What the model is and does, to tell it from others. Changed in
@@ -107,9 +107,9 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Further facts about the model, as names with values. A program may also give nested lists
-        and objects where its language lets it; they are stored as JSON. Changed in place; removing
-        it clears it.
+        """Further facts about the model, as names with values. An entry that is the text of a JSON
+        object or array is stored as that, any other text as text. Changed in place; removing it
+        clears it.
         """
         return _utilities.read(self, "extra_info")
 
@@ -295,9 +295,9 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Further facts about the model, as names with values. A program may also give nested lists
-        and objects where its language lets it; they are stored as JSON. Changed in place; removing
-        it clears it.
+        """Further facts about the model, as names with values. An entry that is the text of a JSON
+        object or array is stored as that, any other text as text. Changed in place; removing it
+        clears it.
         """
         return _utilities.read(self, "extra_info")
 
@@ -559,9 +559,9 @@ class WorkspaceModel(pulumi.CustomResource):
             back. Changed in place.
         :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
             removing it clears it.
-        :param extra_info: Further facts about the model, as names with values. A program may also
-            give nested lists and objects where its language lets it; they are stored as JSON.
-            Changed in place; removing it clears it.
+        :param extra_info: Further facts about the model, as names with values. An entry that is the
+            text of a JSON object or array is stored as that, any other text as text. Changed in
+            place; removing it clears it.
         :param labels: Labels of the model. Their order does not matter. Changed in place, and only
             those that differ.
         :param model_description: What the model is and does, to tell it from others. Changed in
@@ -639,9 +639,9 @@ class WorkspaceModel(pulumi.CustomResource):
             back. Changed in place.
         :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
             removing it clears it.
-        :param extra_info: Further facts about the model, as names with values. A program may also
-            give nested lists and objects where its language lets it; they are stored as JSON.
-            Changed in place; removing it clears it.
+        :param extra_info: Further facts about the model, as names with values. An entry that is the
+            text of a JSON object or array is stored as that, any other text as text. Changed in
+            place; removing it clears it.
         :param gmt_modified_time: When the model was last changed, in UTC (ISO 8601).
         :param labels: Labels of the model. Their order does not matter. Changed in place, and only
             those that differ.
@@ -703,9 +703,9 @@ class WorkspaceModel(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """Further facts about the model, as names with values. A program may also give nested lists
-        and objects where its language lets it; they are stored as JSON. Changed in place; removing
-        it clears it.
+        """Further facts about the model, as names with values. An entry that is the text of a JSON
+        object or array is stored as that, any other text as text. Changed in place; removing it
+        clears it.
         """
         return _utilities.read(self, "extra_info")
 

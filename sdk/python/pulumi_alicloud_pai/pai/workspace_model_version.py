@@ -47,33 +47,33 @@ class WorkspaceModelVersionArgs:
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
             `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
         :param compression_spec: How the model can be compressed: the settings of a compression job.
-            A program may also give nested lists and objects where its language lets it; they are
-            stored as JSON. Changed in place; removing it clears it.
+            An entry that is the text of a JSON object or array is stored as that, any other text as
+            text. Changed in place; removing it clears it.
         :param distillation_spec: How the model can be distilled: the settings of a distillation
-            job. A program may also give nested lists and objects where its language lets it; they
-            are stored as JSON. Changed in place; removing it clears it.
-        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job. A
-            program may also give nested lists and objects where its language lets it; they are
-            stored as JSON. Changed in place; removing it clears it.
-        :param extra_info: Further facts about the version, as names with values. A program may also
-            give nested lists and objects where its language lets it; they are stored as JSON.
-            Changed in place; removing it clears it.
+            job. An entry that is the text of a JSON object or array is stored as that, any other
+            text as text. Changed in place; removing it clears it.
+        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job.
+            An entry that is the text of a JSON object or array is stored as that, any other text as
+            text. Changed in place; removing it clears it.
+        :param extra_info: Further facts about the version, as names with values. An entry that is
+            the text of a JSON object or array is stored as that, any other text as text. Changed in
+            place; removing it clears it.
         :param format_type: Format the model is stored in. The service lists `OfflineModel`,
             `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`,
             `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it replaces the
             version.
-        :param framework_type: Framework the model was made with. The service lists `Pytorch`,
-            `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
-            warning. Changing it replaces the version.
+        :param framework_type: Framework the model was made with. The service lists `Pytorch` (and
+            takes `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`;
+            another value gives a warning. Changing it replaces the version.
         :param inference_spec: How to serve the version, for example the processor or container for
-            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. A program may also give
-            nested lists and objects where its language lets it; they are stored as JSON. Changed in
-            place; removing it clears it.
+            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. An entry that is the text
+            of a JSON object or array is stored as that, any other text as text. Changed in place;
+            removing it clears it.
         :param labels: Labels of the version. Their order does not matter. Changed in place, and
             only those that differ.
         :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
-            JSON. A program may also give nested lists and objects where its language lets it; they
-            are stored as JSON. Changed in place; removing it clears it.
+            JSON. An entry that is the text of a JSON object or array is stored as that, any other
+            text as text. Changed in place; removing it clears it.
         :param model_id: Model the version belongs to, `model-...`. Changing it replaces the
             version.
         :param options: Extension field: a JSON document as text. Changed in place; removing it
@@ -84,8 +84,8 @@ class WorkspaceModelVersionArgs:
         :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
             `TrainingService` (a PAI training job). Removing it sets it back. Changed in place.
         :param training_spec: Settings of the training, to fine-tune the version or to train it
-            further. A program may also give nested lists and objects where its language lets it;
-            they are stored as JSON. Changed in place; removing it clears it.
+            further. An entry that is the text of a JSON object or array is stored as that, any
+            other text as text. Changed in place; removing it clears it.
         :param uri: Where the files of the version are: `https://host/path` or
             `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
         :param version_description: What is new or special in the version. Changed in place;
@@ -132,9 +132,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="compressionSpec")
     def compression_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be compressed: the settings of a compression job. A program may also
-        give nested lists and objects where its language lets it; they are stored as JSON. Changed
-        in place; removing it clears it.
+        """How the model can be compressed: the settings of a compression job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text. Changed in place;
+        removing it clears it.
         """
         return _utilities.read(self, "compression_spec")
 
@@ -147,9 +147,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="distillationSpec")
     def distillation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be distilled: the settings of a distillation job. A program may also
-        give nested lists and objects where its language lets it; they are stored as JSON. Changed
-        in place; removing it clears it.
+        """How the model can be distilled: the settings of a distillation job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text. Changed in place;
+        removing it clears it.
         """
         return _utilities.read(self, "distillation_spec")
 
@@ -162,9 +162,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="evaluationSpec")
     def evaluation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be evaluated: the settings of an evaluation job. A program may also
-        give nested lists and objects where its language lets it; they are stored as JSON. Changed
-        in place; removing it clears it.
+        """How the model can be evaluated: the settings of an evaluation job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text. Changed in place;
+        removing it clears it.
         """
         return _utilities.read(self, "evaluation_spec")
 
@@ -177,9 +177,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Further facts about the version, as names with values. A program may also give nested
-        lists and objects where its language lets it; they are stored as JSON. Changed in place;
-        removing it clears it.
+        """Further facts about the version, as names with values. An entry that is the text of a
+        JSON object or array is stored as that, any other text as text. Changed in place; removing
+        it clears it.
         """
         return _utilities.read(self, "extra_info")
 
@@ -203,9 +203,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="frameworkType")
     def framework_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`,
-        `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
-        replaces the version.
+        """Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`),
+        `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
+        warning. Changing it replaces the version.
         """
         return _utilities.read(self, "framework_type")
 
@@ -217,9 +217,8 @@ class WorkspaceModelVersionArgs:
     @pulumi.getter(name="inferenceSpec")
     def inference_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """How to serve the version, for example the processor or container for Elastic Algorithm
-        Service: `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects
-        where its language lets it; they are stored as JSON. Changed in place; removing it clears
-        it.
+        Service: `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or
+        array is stored as that, any other text as text. Changed in place; removing it clears it.
         """
         return _utilities.read(self, "inference_spec")
 
@@ -244,9 +243,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="metrics")
     def metrics(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. A
-        program may also give nested lists and objects where its language lets it; they are stored
-        as JSON. Changed in place; removing it clears it.
+        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. An
+        entry that is the text of a JSON object or array is stored as that, any other text as text.
+        Changed in place; removing it clears it.
         """
         return _utilities.read(self, "metrics")
 
@@ -302,9 +301,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="trainingSpec")
     def training_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Settings of the training, to fine-tune the version or to train it further. A program may
-        also give nested lists and objects where its language lets it; they are stored as JSON.
-        Changed in place; removing it clears it.
+        """Settings of the training, to fine-tune the version or to train it further. An entry that
+        is the text of a JSON object or array is stored as that, any other text as text. Changed in
+        place; removing it clears it.
         """
         return _utilities.read(self, "training_spec")
 
@@ -420,9 +419,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="compressionSpec")
     def compression_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be compressed: the settings of a compression job. A program may also
-        give nested lists and objects where its language lets it; they are stored as JSON. Changed
-        in place; removing it clears it.
+        """How the model can be compressed: the settings of a compression job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text. Changed in place;
+        removing it clears it.
         """
         return _utilities.read(self, "compression_spec")
 
@@ -435,9 +434,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="distillationSpec")
     def distillation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be distilled: the settings of a distillation job. A program may also
-        give nested lists and objects where its language lets it; they are stored as JSON. Changed
-        in place; removing it clears it.
+        """How the model can be distilled: the settings of a distillation job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text. Changed in place;
+        removing it clears it.
         """
         return _utilities.read(self, "distillation_spec")
 
@@ -450,9 +449,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="evaluationSpec")
     def evaluation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be evaluated: the settings of an evaluation job. A program may also
-        give nested lists and objects where its language lets it; they are stored as JSON. Changed
-        in place; removing it clears it.
+        """How the model can be evaluated: the settings of an evaluation job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text. Changed in place;
+        removing it clears it.
         """
         return _utilities.read(self, "evaluation_spec")
 
@@ -465,9 +464,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Further facts about the version, as names with values. A program may also give nested
-        lists and objects where its language lets it; they are stored as JSON. Changed in place;
-        removing it clears it.
+        """Further facts about the version, as names with values. An entry that is the text of a
+        JSON object or array is stored as that, any other text as text. Changed in place; removing
+        it clears it.
         """
         return _utilities.read(self, "extra_info")
 
@@ -491,9 +490,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="frameworkType")
     def framework_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`,
-        `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
-        replaces the version.
+        """Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`),
+        `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
+        warning. Changing it replaces the version.
         """
         return _utilities.read(self, "framework_type")
 
@@ -515,9 +514,8 @@ class _WorkspaceModelVersionState:
     @pulumi.getter(name="inferenceSpec")
     def inference_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
         """How to serve the version, for example the processor or container for Elastic Algorithm
-        Service: `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects
-        where its language lets it; they are stored as JSON. Changed in place; removing it clears
-        it.
+        Service: `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or
+        array is stored as that, any other text as text. Changed in place; removing it clears it.
         """
         return _utilities.read(self, "inference_spec")
 
@@ -542,9 +540,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="metrics")
     def metrics(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. A
-        program may also give nested lists and objects where its language lets it; they are stored
-        as JSON. Changed in place; removing it clears it.
+        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. An
+        entry that is the text of a JSON object or array is stored as that, any other text as text.
+        Changed in place; removing it clears it.
         """
         return _utilities.read(self, "metrics")
 
@@ -610,9 +608,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="trainingSpec")
     def training_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Settings of the training, to fine-tune the version or to train it further. A program may
-        also give nested lists and objects where its language lets it; they are stored as JSON.
-        Changed in place; removing it clears it.
+        """Settings of the training, to fine-tune the version or to train it further. An entry that
+        is the text of a JSON object or array is stored as that, any other text as text. Changed in
+        place; removing it clears it.
         """
         return _utilities.read(self, "training_spec")
 
@@ -806,33 +804,33 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
             `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
         :param compression_spec: How the model can be compressed: the settings of a compression job.
-            A program may also give nested lists and objects where its language lets it; they are
-            stored as JSON. Changed in place; removing it clears it.
+            An entry that is the text of a JSON object or array is stored as that, any other text as
+            text. Changed in place; removing it clears it.
         :param distillation_spec: How the model can be distilled: the settings of a distillation
-            job. A program may also give nested lists and objects where its language lets it; they
-            are stored as JSON. Changed in place; removing it clears it.
-        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job. A
-            program may also give nested lists and objects where its language lets it; they are
-            stored as JSON. Changed in place; removing it clears it.
-        :param extra_info: Further facts about the version, as names with values. A program may also
-            give nested lists and objects where its language lets it; they are stored as JSON.
-            Changed in place; removing it clears it.
+            job. An entry that is the text of a JSON object or array is stored as that, any other
+            text as text. Changed in place; removing it clears it.
+        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job.
+            An entry that is the text of a JSON object or array is stored as that, any other text as
+            text. Changed in place; removing it clears it.
+        :param extra_info: Further facts about the version, as names with values. An entry that is
+            the text of a JSON object or array is stored as that, any other text as text. Changed in
+            place; removing it clears it.
         :param format_type: Format the model is stored in. The service lists `OfflineModel`,
             `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`,
             `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it replaces the
             version.
-        :param framework_type: Framework the model was made with. The service lists `Pytorch`,
-            `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
-            warning. Changing it replaces the version.
+        :param framework_type: Framework the model was made with. The service lists `Pytorch` (and
+            takes `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`;
+            another value gives a warning. Changing it replaces the version.
         :param inference_spec: How to serve the version, for example the processor or container for
-            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. A program may also give
-            nested lists and objects where its language lets it; they are stored as JSON. Changed in
-            place; removing it clears it.
+            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. An entry that is the text
+            of a JSON object or array is stored as that, any other text as text. Changed in place;
+            removing it clears it.
         :param labels: Labels of the version. Their order does not matter. Changed in place, and
             only those that differ.
         :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
-            JSON. A program may also give nested lists and objects where its language lets it; they
-            are stored as JSON. Changed in place; removing it clears it.
+            JSON. An entry that is the text of a JSON object or array is stored as that, any other
+            text as text. Changed in place; removing it clears it.
         :param model_id: Model the version belongs to, `model-...`. Changing it replaces the
             version.
         :param options: Extension field: a JSON document as text. Changed in place; removing it
@@ -843,8 +841,8 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
             `TrainingService` (a PAI training job). Removing it sets it back. Changed in place.
         :param training_spec: Settings of the training, to fine-tune the version or to train it
-            further. A program may also give nested lists and objects where its language lets it;
-            they are stored as JSON. Changed in place; removing it clears it.
+            further. An entry that is the text of a JSON object or array is stored as that, any
+            other text as text. Changed in place; removing it clears it.
         :param uri: Where the files of the version are: `https://host/path` or
             `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
         :param version_description: What is new or special in the version. Changed in place;
@@ -921,34 +919,34 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
             `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
         :param compression_spec: How the model can be compressed: the settings of a compression job.
-            A program may also give nested lists and objects where its language lets it; they are
-            stored as JSON. Changed in place; removing it clears it.
+            An entry that is the text of a JSON object or array is stored as that, any other text as
+            text. Changed in place; removing it clears it.
         :param distillation_spec: How the model can be distilled: the settings of a distillation
-            job. A program may also give nested lists and objects where its language lets it; they
-            are stored as JSON. Changed in place; removing it clears it.
-        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job. A
-            program may also give nested lists and objects where its language lets it; they are
-            stored as JSON. Changed in place; removing it clears it.
-        :param extra_info: Further facts about the version, as names with values. A program may also
-            give nested lists and objects where its language lets it; they are stored as JSON.
-            Changed in place; removing it clears it.
+            job. An entry that is the text of a JSON object or array is stored as that, any other
+            text as text. Changed in place; removing it clears it.
+        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job.
+            An entry that is the text of a JSON object or array is stored as that, any other text as
+            text. Changed in place; removing it clears it.
+        :param extra_info: Further facts about the version, as names with values. An entry that is
+            the text of a JSON object or array is stored as that, any other text as text. Changed in
+            place; removing it clears it.
         :param format_type: Format the model is stored in. The service lists `OfflineModel`,
             `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`,
             `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it replaces the
             version.
-        :param framework_type: Framework the model was made with. The service lists `Pytorch`,
-            `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
-            warning. Changing it replaces the version.
+        :param framework_type: Framework the model was made with. The service lists `Pytorch` (and
+            takes `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`;
+            another value gives a warning. Changing it replaces the version.
         :param gmt_modified_time: When the version was last changed, in UTC (ISO 8601).
         :param inference_spec: How to serve the version, for example the processor or container for
-            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. A program may also give
-            nested lists and objects where its language lets it; they are stored as JSON. Changed in
-            place; removing it clears it.
+            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. An entry that is the text
+            of a JSON object or array is stored as that, any other text as text. Changed in place;
+            removing it clears it.
         :param labels: Labels of the version. Their order does not matter. Changed in place, and
             only those that differ.
         :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
-            JSON. A program may also give nested lists and objects where its language lets it; they
-            are stored as JSON. Changed in place; removing it clears it.
+            JSON. An entry that is the text of a JSON object or array is stored as that, any other
+            text as text. Changed in place; removing it clears it.
         :param model_id: Model the version belongs to, `model-...`. Changing it replaces the
             version.
         :param options: Extension field: a JSON document as text. Changed in place; removing it
@@ -960,8 +958,8 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
             `TrainingService` (a PAI training job). Removing it sets it back. Changed in place.
         :param training_spec: Settings of the training, to fine-tune the version or to train it
-            further. A program may also give nested lists and objects where its language lets it;
-            they are stored as JSON. Changed in place; removing it clears it.
+            further. An entry that is the text of a JSON object or array is stored as that, any
+            other text as text. Changed in place; removing it clears it.
         :param uri: Where the files of the version are: `https://host/path` or
             `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
         :param user_id: Number of the account or RAM user that created the version.
@@ -1010,36 +1008,36 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="compressionSpec")
     def compression_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """How the model can be compressed: the settings of a compression job. A program may also
-        give nested lists and objects where its language lets it; they are stored as JSON. Changed
-        in place; removing it clears it.
+        """How the model can be compressed: the settings of a compression job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text. Changed in place;
+        removing it clears it.
         """
         return _utilities.read(self, "compression_spec")
 
     @_builtins.property
     @pulumi.getter(name="distillationSpec")
     def distillation_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """How the model can be distilled: the settings of a distillation job. A program may also
-        give nested lists and objects where its language lets it; they are stored as JSON. Changed
-        in place; removing it clears it.
+        """How the model can be distilled: the settings of a distillation job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text. Changed in place;
+        removing it clears it.
         """
         return _utilities.read(self, "distillation_spec")
 
     @_builtins.property
     @pulumi.getter(name="evaluationSpec")
     def evaluation_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """How the model can be evaluated: the settings of an evaluation job. A program may also
-        give nested lists and objects where its language lets it; they are stored as JSON. Changed
-        in place; removing it clears it.
+        """How the model can be evaluated: the settings of an evaluation job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text. Changed in place;
+        removing it clears it.
         """
         return _utilities.read(self, "evaluation_spec")
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """Further facts about the version, as names with values. A program may also give nested
-        lists and objects where its language lets it; they are stored as JSON. Changed in place;
-        removing it clears it.
+        """Further facts about the version, as names with values. An entry that is the text of a
+        JSON object or array is stored as that, any other text as text. Changed in place; removing
+        it clears it.
         """
         return _utilities.read(self, "extra_info")
 
@@ -1055,9 +1053,9 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="frameworkType")
     def framework_type(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Framework the model was made with. The service lists `Pytorch`, `XGBoost`, `Keras`,
-        `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
-        replaces the version.
+        """Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`),
+        `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
+        warning. Changing it replaces the version.
         """
         return _utilities.read(self, "framework_type")
 
@@ -1071,9 +1069,8 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     @pulumi.getter(name="inferenceSpec")
     def inference_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
         """How to serve the version, for example the processor or container for Elastic Algorithm
-        Service: `processor: tensorflow_gpu_1.12`. A program may also give nested lists and objects
-        where its language lets it; they are stored as JSON. Changed in place; removing it clears
-        it.
+        Service: `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or
+        array is stored as that, any other text as text. Changed in place; removing it clears it.
         """
         return _utilities.read(self, "inference_spec")
 
@@ -1088,9 +1085,9 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="metrics")
     def metrics(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. A
-        program may also give nested lists and objects where its language lets it; they are stored
-        as JSON. Changed in place; removing it clears it.
+        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. An
+        entry that is the text of a JSON object or array is stored as that, any other text as text.
+        Changed in place; removing it clears it.
         """
         return _utilities.read(self, "metrics")
 
@@ -1132,9 +1129,9 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="trainingSpec")
     def training_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """Settings of the training, to fine-tune the version or to train it further. A program may
-        also give nested lists and objects where its language lets it; they are stored as JSON.
-        Changed in place; removing it clears it.
+        """Settings of the training, to fine-tune the version or to train it further. An entry that
+        is the text of a JSON object or array is stored as that, any other text as text. Changed in
+        place; removing it clears it.
         """
         return _utilities.read(self, "training_spec")
 

@@ -2,11 +2,13 @@
 package com.pulumialicloudpai.alicloud;
 
 import com.pulumi.core.Output;
+import com.pulumi.core.internal.Codegen;
 import com.pulumi.resources.CustomResourceOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.annotation.Nullable;
 
 /** What all resources of this package have in common: which version of the plugin they ask for. */
@@ -41,6 +43,48 @@ public final class Utilities {
     ours.pluginDownloadURL(SERVER);
     ours.additionalSecretOutputs(secrets);
     return CustomResourceOptions.merge(ours.build(), options, id);
+  }
+
+  /**
+   * Gives a number as an integer, and fails where no integer holds it.
+   *
+   * @param number the number, null for none
+   * @param name the property
+   * @return the integer, null for none
+   */
+  @Nullable
+  public static Output<Integer> integer(@Nullable Output<Double> number, String name) {
+    return number == null ? null : number.applyValue(value -> toInteger(value, name));
+  }
+
+  /**
+   * Gives a number as an integer, and fails where no integer holds it.
+   *
+   * @param number the number, or nothing
+   * @param name the property
+   * @return the integer, or nothing
+   */
+  public static Output<Optional<Integer>> optionalInteger(Output<Double> number, String name) {
+    return Codegen.optional(number).applyValue(found -> found.map(value -> toInteger(value, name)));
+  }
+
+  /**
+   * Gives an integer as a number.
+   *
+   * @param integer the integer, null for none
+   * @return the number, null for none
+   */
+  @Nullable
+  public static Output<Double> number(@Nullable Output<Integer> integer) {
+    return integer == null ? null : integer.applyValue(Integer::doubleValue);
+  }
+
+  private static Integer toInteger(Double number, String name) {
+    if (number < Integer.MIN_VALUE || number > Integer.MAX_VALUE) {
+      throw new ArithmeticException(
+          String.format("%s is %.0f, which no int holds: use %sAsDouble.", name, number, name));
+    }
+    return number.intValue();
   }
 
   private static String read(String name) {

@@ -72,11 +72,11 @@ public class WorkspaceDatasetversion extends CustomResource {
   @Export(name = "createTime", refs = String.class, tree = "[0]")
   private Output<String> createTime;
 
-  @Export(name = "dataCount", refs = Integer.class, tree = "[0]")
-  private Output<Integer> dataCount;
+  @Export(name = "dataCount", refs = Double.class, tree = "[0]")
+  private Output<Double> dataCount;
 
-  @Export(name = "dataSize", refs = Integer.class, tree = "[0]")
-  private Output<Integer> dataSize;
+  @Export(name = "dataSize", refs = Double.class, tree = "[0]")
+  private Output<Double> dataSize;
 
   @Export(name = "dataSourceType", refs = String.class, tree = "[0]")
   private Output<String> dataSourceType;
@@ -205,6 +205,15 @@ public class WorkspaceDatasetversion extends CustomResource {
    * @return the value, or nothing
    */
   public Output<Optional<Integer>> dataCount() {
+    return Utilities.optionalInteger(this.dataCount, "dataCount");
+  }
+
+  /**
+   * The same as {@code dataCount}, in a type that holds numbers beyond 2147483647.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<Double>> dataCountAsDouble() {
     return Codegen.optional(this.dataCount);
   }
 
@@ -215,6 +224,15 @@ public class WorkspaceDatasetversion extends CustomResource {
    * @return the value, or nothing
    */
   public Output<Optional<Integer>> dataSize() {
+    return Utilities.optionalInteger(this.dataSize, "dataSize");
+  }
+
+  /**
+   * The same as {@code dataSize}, in a type that holds numbers beyond 2147483647.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<Double>> dataSizeAsDouble() {
     return Codegen.optional(this.dataSize);
   }
 

@@ -5,6 +5,7 @@ import com.pulumi.core.Output;
 import com.pulumi.core.annotations.Import;
 import com.pulumi.exceptions.MissingRequiredPropertyException;
 import com.pulumi.resources.ResourceArgs;
+import com.pulumialicloudpai.alicloud.Utilities;
 import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceDatasetversionLabelArgs;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +18,10 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   public static final WorkspaceDatasetversionArgs Empty = new WorkspaceDatasetversionArgs();
 
   @Import(name = "dataCount")
-  private @Nullable Output<Integer> dataCount;
+  private @Nullable Output<Double> dataCount;
 
   @Import(name = "dataSize")
-  private @Nullable Output<Integer> dataSize;
+  private @Nullable Output<Double> dataSize;
 
   @Import(name = "dataSourceType", required = true)
   private Output<String> dataSourceType;
@@ -76,6 +77,15 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
    * @return what was given, or nothing
    */
   public Optional<Output<Integer>> dataCount() {
+    return Optional.ofNullable(Utilities.integer(this.dataCount, "dataCount"));
+  }
+
+  /**
+   * The same as {@code dataCount}, in a type that holds numbers beyond 2147483647.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Double>> dataCountAsDouble() {
     return Optional.ofNullable(this.dataCount);
   }
 
@@ -86,6 +96,15 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
    * @return what was given, or nothing
    */
   public Optional<Output<Integer>> dataSize() {
+    return Optional.ofNullable(Utilities.integer(this.dataSize, "dataSize"));
+  }
+
+  /**
+   * The same as {@code dataSize}, in a type that holds numbers beyond 2147483647.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Double>> dataSizeAsDouble() {
     return Optional.ofNullable(this.dataSize);
   }
 
@@ -232,7 +251,7 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
      * @return this builder
      */
     public Builder dataCount(@Nullable Output<Integer> dataCount) {
-      $.dataCount = dataCount;
+      $.dataCount = Utilities.number(dataCount);
       return this;
     }
 
@@ -248,6 +267,27 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
+     * The same as {@code dataCount}, in a type that holds numbers beyond 2147483647.
+     *
+     * @param dataCountAsDouble the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder dataCountAsDouble(@Nullable Output<Double> dataCountAsDouble) {
+      $.dataCount = dataCountAsDouble;
+      return this;
+    }
+
+    /**
+     * The same as {@code dataCount}, in a type that holds numbers beyond 2147483647.
+     *
+     * @param dataCountAsDouble the value
+     * @return this builder
+     */
+    public Builder dataCountAsDouble(Double dataCountAsDouble) {
+      return dataCountAsDouble(Output.of(dataCountAsDouble));
+    }
+
+    /**
      * Size of the version in bytes. Changed in place; removing it keeps the size, which the service
      * cannot unset.
      *
@@ -255,7 +295,7 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
      * @return this builder
      */
     public Builder dataSize(@Nullable Output<Integer> dataSize) {
-      $.dataSize = dataSize;
+      $.dataSize = Utilities.number(dataSize);
       return this;
     }
 
@@ -268,6 +308,27 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
      */
     public Builder dataSize(Integer dataSize) {
       return dataSize(Output.of(dataSize));
+    }
+
+    /**
+     * The same as {@code dataSize}, in a type that holds numbers beyond 2147483647.
+     *
+     * @param dataSizeAsDouble the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder dataSizeAsDouble(@Nullable Output<Double> dataSizeAsDouble) {
+      $.dataSize = dataSizeAsDouble;
+      return this;
+    }
+
+    /**
+     * The same as {@code dataSize}, in a type that holds numbers beyond 2147483647.
+     *
+     * @param dataSizeAsDouble the value
+     * @return this builder
+     */
+    public Builder dataSizeAsDouble(Double dataSizeAsDouble) {
+      return dataSizeAsDouble(Output.of(dataSizeAsDouble));
     }
 
     /**

@@ -95,8 +95,8 @@ public class WorkspaceModel extends CustomResource {
   @Export(name = "modelType", refs = String.class, tree = "[0]")
   private Output<String> modelType;
 
-  @Export(name = "orderNumber", refs = Integer.class, tree = "[0]")
-  private Output<Integer> orderNumber;
+  @Export(name = "orderNumber", refs = Double.class, tree = "[0]")
+  private Output<Double> orderNumber;
 
   @Export(name = "origin", refs = String.class, tree = "[0]")
   private Output<String> origin;
@@ -204,9 +204,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Further facts about the model, as names with values. A program may also give nested lists and
-   * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-   * clears it.
+   * Further facts about the model, as names with values. An entry that is the text of a JSON object
+   * or array is stored as that, any other text as text. Changed in place; removing it clears it.
    *
    * @return the value, or nothing
    */
@@ -276,6 +275,15 @@ public class WorkspaceModel extends CustomResource {
    * @return the value, or nothing
    */
   public Output<Optional<Integer>> orderNumber() {
+    return Utilities.optionalInteger(this.orderNumber, "orderNumber");
+  }
+
+  /**
+   * The same as {@code orderNumber}, in a type that holds numbers beyond 2147483647.
+   *
+   * @return the value, or nothing
+   */
+  public Output<Optional<Double>> orderNumberAsDouble() {
     return Codegen.optional(this.orderNumber);
   }
 

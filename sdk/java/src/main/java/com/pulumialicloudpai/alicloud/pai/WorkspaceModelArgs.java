@@ -5,6 +5,7 @@ import com.pulumi.core.Output;
 import com.pulumi.core.annotations.Import;
 import com.pulumi.exceptions.MissingRequiredPropertyException;
 import com.pulumi.resources.ResourceArgs;
+import com.pulumialicloudpai.alicloud.Utilities;
 import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceModelLabelArgs;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   private @Nullable Output<String> modelType;
 
   @Import(name = "orderNumber")
-  private @Nullable Output<Integer> orderNumber;
+  private @Nullable Output<Double> orderNumber;
 
   @Import(name = "origin")
   private @Nullable Output<String> origin;
@@ -92,9 +93,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Further facts about the model, as names with values. A program may also give nested lists and
-   * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-   * clears it.
+   * Further facts about the model, as names with values. An entry that is the text of a JSON object
+   * or array is stored as that, any other text as text. Changed in place; removing it clears it.
    *
    * @return what was given, or nothing
    */
@@ -155,6 +155,15 @@ public final class WorkspaceModelArgs extends ResourceArgs {
    * @return what was given, or nothing
    */
   public Optional<Output<Integer>> orderNumber() {
+    return Optional.ofNullable(Utilities.integer(this.orderNumber, "orderNumber"));
+  }
+
+  /**
+   * The same as {@code orderNumber}, in a type that holds numbers beyond 2147483647.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Double>> orderNumberAsDouble() {
     return Optional.ofNullable(this.orderNumber);
   }
 
@@ -274,8 +283,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Further facts about the model, as names with values. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it
+     * Further facts about the model, as names with values. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it
      * clears it.
      *
      * @param extraInfo the value, perhaps not known yet
@@ -287,8 +296,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Further facts about the model, as names with values. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it
+     * Further facts about the model, as names with values. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it
      * clears it.
      *
      * @param extraInfo the value
@@ -426,7 +435,7 @@ public final class WorkspaceModelArgs extends ResourceArgs {
      * @return this builder
      */
     public Builder orderNumber(@Nullable Output<Integer> orderNumber) {
-      $.orderNumber = orderNumber;
+      $.orderNumber = Utilities.number(orderNumber);
       return this;
     }
 
@@ -439,6 +448,27 @@ public final class WorkspaceModelArgs extends ResourceArgs {
      */
     public Builder orderNumber(Integer orderNumber) {
       return orderNumber(Output.of(orderNumber));
+    }
+
+    /**
+     * The same as {@code orderNumber}, in a type that holds numbers beyond 2147483647.
+     *
+     * @param orderNumberAsDouble the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder orderNumberAsDouble(@Nullable Output<Double> orderNumberAsDouble) {
+      $.orderNumber = orderNumberAsDouble;
+      return this;
+    }
+
+    /**
+     * The same as {@code orderNumber}, in a type that holds numbers beyond 2147483647.
+     *
+     * @param orderNumberAsDouble the value
+     * @return this builder
+     */
+    public Builder orderNumberAsDouble(Double orderNumberAsDouble) {
+      return orderNumberAsDouble(Output.of(orderNumberAsDouble));
     }
 
     /**

@@ -234,9 +234,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * How the model can be compressed: the settings of a compression job. A program may also give
-   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-   * removing it clears it.
+   * How the model can be compressed: the settings of a compression job. An entry that is the text
+   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
+   * it clears it.
    *
    * @return the value, or nothing
    */
@@ -245,9 +245,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * How the model can be distilled: the settings of a distillation job. A program may also give
-   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-   * removing it clears it.
+   * How the model can be distilled: the settings of a distillation job. An entry that is the text
+   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
+   * it clears it.
    *
    * @return the value, or nothing
    */
@@ -256,9 +256,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * How the model can be evaluated: the settings of an evaluation job. A program may also give
-   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-   * removing it clears it.
+   * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of
+   * a JSON object or array is stored as that, any other text as text. Changed in place; removing it
+   * clears it.
    *
    * @return the value, or nothing
    */
@@ -267,9 +267,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Further facts about the version, as names with values. A program may also give nested lists and
-   * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-   * clears it.
+   * Further facts about the version, as names with values. An entry that is the text of a JSON
+   * object or array is stored as that, any other text as text. Changed in place; removing it clears
+   * it.
    *
    * @return the value, or nothing
    */
@@ -290,9 +290,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Framework the model was made with. The service lists {@code Pytorch}, {@code XGBoost}, {@code
-   * Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and {@code TensorFlow}; another value gives
-   * a warning. Changing it replaces the version.
+   * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
+   * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
+   * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
    *
    * @return the value, or nothing
    */
@@ -311,8 +311,8 @@ public class WorkspaceModelVersion extends CustomResource {
 
   /**
    * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-   * {@code processor: tensorflow_gpu_1.12}. A program may also give nested lists and objects where
-   * its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+   * {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object or array is
+   * stored as that, any other text as text. Changed in place; removing it clears it.
    *
    * @return the value, or nothing
    */
@@ -331,9 +331,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program
-   * may also give nested lists and objects where its language lets it; they are stored as JSON.
-   * Changed in place; removing it clears it.
+   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
+   * that is the text of a JSON object or array is stored as that, any other text as text. Changed
+   * in place; removing it clears it.
    *
    * @return the value, or nothing
    */
@@ -390,9 +390,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Settings of the training, to fine-tune the version or to train it further. A program may also
-   * give nested lists and objects where its language lets it; they are stored as JSON. Changed in
-   * place; removing it clears it.
+   * Settings of the training, to fine-tune the version or to train it further. An entry that is the
+   * text of a JSON object or array is stored as that, any other text as text. Changed in place;
+   * removing it clears it.
    *
    * @return the value, or nothing
    */

@@ -105,9 +105,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * How the model can be compressed: the settings of a compression job. A program may also give
-   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-   * removing it clears it.
+   * How the model can be compressed: the settings of a compression job. An entry that is the text
+   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
+   * it clears it.
    *
    * @return what was given, or nothing
    */
@@ -116,9 +116,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * How the model can be distilled: the settings of a distillation job. A program may also give
-   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-   * removing it clears it.
+   * How the model can be distilled: the settings of a distillation job. An entry that is the text
+   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
+   * it clears it.
    *
    * @return what was given, or nothing
    */
@@ -127,9 +127,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * How the model can be evaluated: the settings of an evaluation job. A program may also give
-   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-   * removing it clears it.
+   * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of
+   * a JSON object or array is stored as that, any other text as text. Changed in place; removing it
+   * clears it.
    *
    * @return what was given, or nothing
    */
@@ -138,9 +138,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Further facts about the version, as names with values. A program may also give nested lists and
-   * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-   * clears it.
+   * Further facts about the version, as names with values. An entry that is the text of a JSON
+   * object or array is stored as that, any other text as text. Changed in place; removing it clears
+   * it.
    *
    * @return what was given, or nothing
    */
@@ -161,9 +161,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Framework the model was made with. The service lists {@code Pytorch}, {@code XGBoost}, {@code
-   * Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and {@code TensorFlow}; another value gives
-   * a warning. Changing it replaces the version.
+   * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
+   * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
+   * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -173,8 +173,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
 
   /**
    * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-   * {@code processor: tensorflow_gpu_1.12}. A program may also give nested lists and objects where
-   * its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+   * {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object or array is
+   * stored as that, any other text as text. Changed in place; removing it clears it.
    *
    * @return what was given, or nothing
    */
@@ -193,9 +193,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program
-   * may also give nested lists and objects where its language lets it; they are stored as JSON.
-   * Changed in place; removing it clears it.
+   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
+   * that is the text of a JSON object or array is stored as that, any other text as text. Changed
+   * in place; removing it clears it.
    *
    * @return what was given, or nothing
    */
@@ -243,9 +243,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Settings of the training, to fine-tune the version or to train it further. A program may also
-   * give nested lists and objects where its language lets it; they are stored as JSON. Changed in
-   * place; removing it clears it.
+   * Settings of the training, to fine-tune the version or to train it further. An entry that is the
+   * text of a JSON object or array is stored as that, any other text as text. Changed in place;
+   * removing it clears it.
    *
    * @return what was given, or nothing
    */
@@ -345,9 +345,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be compressed: the settings of a compression job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be compressed: the settings of a compression job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param compressionSpec the value, perhaps not known yet
      * @return this builder
@@ -358,9 +358,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be compressed: the settings of a compression job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be compressed: the settings of a compression job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param compressionSpec the value
      * @return this builder
@@ -370,9 +370,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be distilled: the settings of a distillation job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be distilled: the settings of a distillation job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param distillationSpec the value, perhaps not known yet
      * @return this builder
@@ -383,9 +383,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be distilled: the settings of a distillation job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be distilled: the settings of a distillation job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param distillationSpec the value
      * @return this builder
@@ -395,9 +395,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be evaluated: the settings of an evaluation job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param evaluationSpec the value, perhaps not known yet
      * @return this builder
@@ -408,9 +408,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be evaluated: the settings of an evaluation job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param evaluationSpec the value
      * @return this builder
@@ -420,9 +420,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Further facts about the version, as names with values. A program may also give nested lists
-     * and objects where its language lets it; they are stored as JSON. Changed in place; removing
-     * it clears it.
+     * Further facts about the version, as names with values. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it
+     * clears it.
      *
      * @param extraInfo the value, perhaps not known yet
      * @return this builder
@@ -433,9 +433,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Further facts about the version, as names with values. A program may also give nested lists
-     * and objects where its language lets it; they are stored as JSON. Changed in place; removing
-     * it clears it.
+     * Further facts about the version, as names with values. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it
+     * clears it.
      *
      * @param extraInfo the value
      * @return this builder
@@ -472,9 +472,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Framework the model was made with. The service lists {@code Pytorch}, {@code XGBoost}, {@code
-     * Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and {@code TensorFlow}; another value
-     * gives a warning. Changing it replaces the version.
+     * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
+     * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
+     * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
      *
      * @param frameworkType the value, perhaps not known yet
      * @return this builder
@@ -485,9 +485,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Framework the model was made with. The service lists {@code Pytorch}, {@code XGBoost}, {@code
-     * Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and {@code TensorFlow}; another value
-     * gives a warning. Changing it replaces the version.
+     * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
+     * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
+     * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
      *
      * @param frameworkType the value
      * @return this builder
@@ -498,9 +498,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
 
     /**
      * How to serve the version, for example the processor or container for Elastic Algorithm
-     * Service: {@code processor: tensorflow_gpu_1.12}. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-     * clears it.
+     * Service: {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object
+     * or array is stored as that, any other text as text. Changed in place; removing it clears it.
      *
      * @param inferenceSpec the value, perhaps not known yet
      * @return this builder
@@ -512,9 +511,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
 
     /**
      * How to serve the version, for example the processor or container for Elastic Algorithm
-     * Service: {@code processor: tensorflow_gpu_1.12}. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-     * clears it.
+     * Service: {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object
+     * or array is stored as that, any other text as text. Changed in place; removing it clears it.
      *
      * @param inferenceSpec the value
      * @return this builder
@@ -558,9 +556,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program
-     * may also give nested lists and objects where its language lets it; they are stored as JSON.
-     * Changed in place; removing it clears it.
+     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
+     * that is the text of a JSON object or array is stored as that, any other text as text. Changed
+     * in place; removing it clears it.
      *
      * @param metrics the value, perhaps not known yet
      * @return this builder
@@ -571,9 +569,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program
-     * may also give nested lists and objects where its language lets it; they are stored as JSON.
-     * Changed in place; removing it clears it.
+     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
+     * that is the text of a JSON object or array is stored as that, any other text as text. Changed
+     * in place; removing it clears it.
      *
      * @param metrics the value
      * @return this builder
@@ -673,8 +671,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Settings of the training, to fine-tune the version or to train it further. A program may also
-     * give nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * Settings of the training, to fine-tune the version or to train it further. An entry that is
+     * the text of a JSON object or array is stored as that, any other text as text. Changed in
      * place; removing it clears it.
      *
      * @param trainingSpec the value, perhaps not known yet
@@ -686,8 +684,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Settings of the training, to fine-tune the version or to train it further. A program may also
-     * give nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * Settings of the training, to fine-tune the version or to train it further. An entry that is
+     * the text of a JSON object or array is stored as that, any other text as text. Changed in
      * place; removing it clears it.
      *
      * @param trainingSpec the value

@@ -115,9 +115,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * How the model can be compressed: the settings of a compression job. A program may also give
-   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-   * removing it clears it.
+   * How the model can be compressed: the settings of a compression job. An entry that is the text
+   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
+   * it clears it.
    *
    * @return what was given, or nothing
    */
@@ -126,9 +126,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * How the model can be distilled: the settings of a distillation job. A program may also give
-   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-   * removing it clears it.
+   * How the model can be distilled: the settings of a distillation job. An entry that is the text
+   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
+   * it clears it.
    *
    * @return what was given, or nothing
    */
@@ -137,9 +137,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * How the model can be evaluated: the settings of an evaluation job. A program may also give
-   * nested lists and objects where its language lets it; they are stored as JSON. Changed in place;
-   * removing it clears it.
+   * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of
+   * a JSON object or array is stored as that, any other text as text. Changed in place; removing it
+   * clears it.
    *
    * @return what was given, or nothing
    */
@@ -148,9 +148,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Further facts about the version, as names with values. A program may also give nested lists and
-   * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-   * clears it.
+   * Further facts about the version, as names with values. An entry that is the text of a JSON
+   * object or array is stored as that, any other text as text. Changed in place; removing it clears
+   * it.
    *
    * @return what was given, or nothing
    */
@@ -171,9 +171,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Framework the model was made with. The service lists {@code Pytorch}, {@code XGBoost}, {@code
-   * Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and {@code TensorFlow}; another value gives
-   * a warning. Changing it replaces the version.
+   * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
+   * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
+   * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -192,8 +192,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
 
   /**
    * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-   * {@code processor: tensorflow_gpu_1.12}. A program may also give nested lists and objects where
-   * its language lets it; they are stored as JSON. Changed in place; removing it clears it.
+   * {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object or array is
+   * stored as that, any other text as text. Changed in place; removing it clears it.
    *
    * @return what was given, or nothing
    */
@@ -212,9 +212,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program
-   * may also give nested lists and objects where its language lets it; they are stored as JSON.
-   * Changed in place; removing it clears it.
+   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
+   * that is the text of a JSON object or array is stored as that, any other text as text. Changed
+   * in place; removing it clears it.
    *
    * @return what was given, or nothing
    */
@@ -271,9 +271,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Settings of the training, to fine-tune the version or to train it further. A program may also
-   * give nested lists and objects where its language lets it; they are stored as JSON. Changed in
-   * place; removing it clears it.
+   * Settings of the training, to fine-tune the version or to train it further. An entry that is the
+   * text of a JSON object or array is stored as that, any other text as text. Changed in place;
+   * removing it clears it.
    *
    * @return what was given, or nothing
    */
@@ -382,9 +382,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be compressed: the settings of a compression job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be compressed: the settings of a compression job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param compressionSpec the value, perhaps not known yet
      * @return this builder
@@ -395,9 +395,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be compressed: the settings of a compression job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be compressed: the settings of a compression job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param compressionSpec the value
      * @return this builder
@@ -407,9 +407,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be distilled: the settings of a distillation job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be distilled: the settings of a distillation job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param distillationSpec the value, perhaps not known yet
      * @return this builder
@@ -420,9 +420,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be distilled: the settings of a distillation job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be distilled: the settings of a distillation job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param distillationSpec the value
      * @return this builder
@@ -432,9 +432,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be evaluated: the settings of an evaluation job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param evaluationSpec the value, perhaps not known yet
      * @return this builder
@@ -445,9 +445,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be evaluated: the settings of an evaluation job. A program may also give
-     * nested lists and objects where its language lets it; they are stored as JSON. Changed in
-     * place; removing it clears it.
+     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text
+     * of a JSON object or array is stored as that, any other text as text. Changed in place;
+     * removing it clears it.
      *
      * @param evaluationSpec the value
      * @return this builder
@@ -457,9 +457,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Further facts about the version, as names with values. A program may also give nested lists
-     * and objects where its language lets it; they are stored as JSON. Changed in place; removing
-     * it clears it.
+     * Further facts about the version, as names with values. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it
+     * clears it.
      *
      * @param extraInfo the value, perhaps not known yet
      * @return this builder
@@ -470,9 +470,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Further facts about the version, as names with values. A program may also give nested lists
-     * and objects where its language lets it; they are stored as JSON. Changed in place; removing
-     * it clears it.
+     * Further facts about the version, as names with values. An entry that is the text of a JSON
+     * object or array is stored as that, any other text as text. Changed in place; removing it
+     * clears it.
      *
      * @param extraInfo the value
      * @return this builder
@@ -509,9 +509,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Framework the model was made with. The service lists {@code Pytorch}, {@code XGBoost}, {@code
-     * Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and {@code TensorFlow}; another value
-     * gives a warning. Changing it replaces the version.
+     * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
+     * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
+     * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
      *
      * @param frameworkType the value, perhaps not known yet
      * @return this builder
@@ -522,9 +522,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Framework the model was made with. The service lists {@code Pytorch}, {@code XGBoost}, {@code
-     * Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and {@code TensorFlow}; another value
-     * gives a warning. Changing it replaces the version.
+     * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
+     * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
+     * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
      *
      * @param frameworkType the value
      * @return this builder
@@ -556,9 +556,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
 
     /**
      * How to serve the version, for example the processor or container for Elastic Algorithm
-     * Service: {@code processor: tensorflow_gpu_1.12}. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-     * clears it.
+     * Service: {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object
+     * or array is stored as that, any other text as text. Changed in place; removing it clears it.
      *
      * @param inferenceSpec the value, perhaps not known yet
      * @return this builder
@@ -570,9 +569,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
 
     /**
      * How to serve the version, for example the processor or container for Elastic Algorithm
-     * Service: {@code processor: tensorflow_gpu_1.12}. A program may also give nested lists and
-     * objects where its language lets it; they are stored as JSON. Changed in place; removing it
-     * clears it.
+     * Service: {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object
+     * or array is stored as that, any other text as text. Changed in place; removing it clears it.
      *
      * @param inferenceSpec the value
      * @return this builder
@@ -616,9 +614,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program
-     * may also give nested lists and objects where its language lets it; they are stored as JSON.
-     * Changed in place; removing it clears it.
+     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
+     * that is the text of a JSON object or array is stored as that, any other text as text. Changed
+     * in place; removing it clears it.
      *
      * @param metrics the value, perhaps not known yet
      * @return this builder
@@ -629,9 +627,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. A program
-     * may also give nested lists and objects where its language lets it; they are stored as JSON.
-     * Changed in place; removing it clears it.
+     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
+     * that is the text of a JSON object or array is stored as that, any other text as text. Changed
+     * in place; removing it clears it.
      *
      * @param metrics the value
      * @return this builder
@@ -752,8 +750,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Settings of the training, to fine-tune the version or to train it further. A program may also
-     * give nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * Settings of the training, to fine-tune the version or to train it further. An entry that is
+     * the text of a JSON object or array is stored as that, any other text as text. Changed in
      * place; removing it clears it.
      *
      * @param trainingSpec the value, perhaps not known yet
@@ -765,8 +763,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Settings of the training, to fine-tune the version or to train it further. A program may also
-     * give nested lists and objects where its language lets it; they are stored as JSON. Changed in
+     * Settings of the training, to fine-tune the version or to train it further. An entry that is
+     * the text of a JSON object or array is stored as that, any other text as text. Changed in
      * place; removing it clears it.
      *
      * @param trainingSpec the value
