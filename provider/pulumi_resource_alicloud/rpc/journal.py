@@ -49,6 +49,10 @@ class Engine:
             self._channel, self._stub = channel, engine_pb2_grpc.EngineStub(channel)
             self._watch(channel, address)
 
+    def precedes(self, address: str) -> bool:
+        """Tell whether this engine is there no more, and another one comes."""
+        return bool(address and self._address) and address != self._address and not _listens(self._address)
+
     def is_gone(self) -> bool:
         """Tell whether an engine that was there is there no more, or has not come in a long time.
 

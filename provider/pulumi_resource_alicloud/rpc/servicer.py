@@ -46,13 +46,18 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         hide = self.discretion(request).hide
         return [provider_pb2.CheckFailure(property=failure.path, reason=hide(failure.reason)) for failure in failures]
 
+    def _meet(self, address: str) -> None:
+        if self._engine.precedes(address):
+            self._provider.release()
+        self._engine.connect(address)
+
     # -- the plugin itself
 
     @answering
     def Handshake(self, request: Any, _: Any) -> Any:
         """Agree on what both sides understand."""
         self._provider.begin()
-        self._engine.connect(request.engine_address)
+        self._meet(request.engine_address)
         return provider_pb2.ProviderHandshakeResponse(
             accept_secrets=True, accept_resources=True, accept_outputs=True, accepts_byte_string=True
         )
@@ -60,7 +65,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     @answering
     def Attach(self, request: Any, _: Any) -> Any:
         """Take the address of the engine that found us running."""
-        self._engine.connect(request.address)
+        self._meet(request.address)
         return empty_pb2.Empty()
 
     @answering
