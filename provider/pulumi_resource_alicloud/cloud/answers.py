@@ -22,7 +22,6 @@ _REDIRECTION = 300
 _SERVER_ERROR = 500
 _TOO_MANY = 429
 _SHOWN = 256
-_LOOKED_AT = 65_536
 _LONGEST_WORD = 100
 _LONGEST_NUMBER = 12
 _DEEPEST = 100
@@ -271,4 +270,4 @@ def _scrubbed(code: str, message: str) -> str:
 
 
 def _beginning(response: requests.Response) -> str:
-    return shown(response.content[:_LOOKED_AT].decode("utf-8", "replace"), _SHOWN)
+    return shown(response.content[: 4 * _SHOWN].decode("utf-8", "replace"), _SHOWN)

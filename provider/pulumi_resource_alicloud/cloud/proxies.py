@@ -17,9 +17,9 @@ _METADATA_HOST = "100.100.100.200"
 _VARIABLES = {"http": ("HTTP_PROXY", "http_proxy"), "https": ("HTTPS_PROXY", "https_proxy")}
 _ANY = ("ALL_PROXY", "all_proxy")
 _ADDRESS = re.compile(
-    r"(?i:(?:https?)://)?(?P<user>[^\s/?#]*@)?(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?/?"
+    r"\A(?i:(?:https?)://)?(?P<user>[^\s/?#]*@)?(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?/?"
 )
-_SCHEME = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://")
+_SCHEME = re.compile(r"\A(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://")
 
 
 def proxies_for(url: str, environ: Mapping[str, str]) -> dict[str, str]:

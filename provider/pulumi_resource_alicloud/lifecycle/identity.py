@@ -10,7 +10,7 @@ from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 _PRINTED = re.compile(r"\A[!-~]+\Z")
-_DIGITS = re.compile(r"[0-9]+\Z")
+_DIGITS = re.compile(r"\A[0-9]+\Z")
 
 
 def parse_id(record: Resource, id_: str) -> dict[str, str]:

@@ -5,13 +5,13 @@ jsonschema is imported on first use: it costs as much time as the rest of the st
 """
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from pulumi_resource_alicloud.lifecycle.free_json import entries_to_send, json_form, parse_json, write_json
+from pulumi_resource_alicloud.lifecycle.distinct import repeated
+from pulumi_resource_alicloud.lifecycle.free_json import entries_to_send, parse_json, write_json
 from pulumi_resource_alicloud.lifecycle.likeness import is_absent
 from pulumi_resource_alicloud.lifecycle.paths import property_path
 from pulumi_resource_alicloud.lifecycle.ports import Failure
@@ -181,10 +181,16 @@ def _json_text(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -
 def _distinct_keys(_: "Validator", name: str, value: Value, __: Mapping[str, Any]) -> Iterator["ValidationError"]:
     if not isinstance(value, list):
         return
-    keys = Counter(key for item in value if isinstance(item, dict) and isinstance(key := item.get(name), str))
-    twice = sorted(key for key, times in keys.items() if times > 1)
+    keys = (item.get(name) for item in value if isinstance(item, dict))
+    twice = sorted(set(repeated(key for key in keys if isinstance(key, str))))
     if twice:
         yield _error(f"every {name} once; these stand there more than once: {', '.join(twice)}")
+
+
+def _unique_items(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
+    """Stand in for jsonschema's own check, which compares each with each where the items cannot be sorted."""
+    if isinstance(value, list) and any(True for _ in repeated(value)):
+        yield _error("each of them once")
 
 
 def _no_nulls(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
@@ -194,13 +200,6 @@ def _no_nulls(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) ->
             error = _error("a value, got null")
             error.path.append(index)
             yield error
-
-
-def _unique_items(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:
-    """Two that are not known yet are not the same, though they look so."""
-    known = [json_form(item) for item in value if not has_unknown(item)] if isinstance(value, list) else []
-    if len(set(known)) < len(known):
-        yield _error("each of them once")
 
 
 def _exact(_: "Validator", __: bool, value: Value, ___: Mapping[str, Any]) -> Iterator["ValidationError"]:

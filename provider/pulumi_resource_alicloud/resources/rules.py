@@ -10,7 +10,10 @@ from pulumi_resource_alicloud.resources.vocabulary import JsonSchema
 
 
 def pattern(regex: str, says: str) -> JsonSchema:
-    """Require a string to match the whole regular expression; digits and letters of its classes are those of ASCII."""
+    """Require a string to match the whole regular expression, in which no two neighbours may match the same.
+
+    Digits and letters of its classes are those of ASCII.
+    """
     return {"pattern": rf"^(?a:{regex})\Z", "says": says}
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 import pytest
 from pulumi_resource_alicloud.adapter import AlibabaGateway
 from pulumi_resource_alicloud.cloud.limits import Stop
+from pulumi_resource_alicloud.lifecycle.distinct import repeated
 from pulumi_resource_alicloud.lifecycle.provider import Provider
 from pulumi_resource_alicloud.lifecycle.schema import load_schema
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN
@@ -88,7 +89,7 @@ def comparisons(provider: Provider, token: str, name: str, kind: str, length: in
     Counted.comparisons = 0
     _, failures = provider.check(token, {}, {name: value}, Silent())
     if not any(failure.path.startswith(name) for failure in failures):  # the engine compares what passed the check
-        provider.diff(token, "1", {name: other}, {name: value}, {name: other}, [], Silent())
+        provider.diff(token, "it", {name: other}, {name: value}, {name: other}, [], Silent())
     return Counted.comparisons
 
 
@@ -99,3 +100,20 @@ def test_every_element_costs_the_same(provider: Provider, token: str, name: str,
     few = comparisons(provider, token, name, kind, _SOME)
     many = comparisons(provider, token, name, kind, _MANY)
     assert many <= 16 * few + _PER_ELEMENT * _MANY
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ([1, True, "1", 0, False, None], []),
+        ([1, 1.0], [1.0]),
+        ([{"a": 1, "b": [2]}, {"b": [2], "a": 1}], [{"b": [2], "a": 1}]),
+        ([{"a": True}, {"a": 1}], []),
+        ([[1], [1], [1]], [[1], [1]]),
+        ([UNKNOWN, UNKNOWN, [UNKNOWN], [UNKNOWN]], []),
+        ([[["a"], "b"], [["a", "b"]]], []),
+    ],
+)
+def test_equal_is_what_json_calls_equal(values: list[Any], expected: list[Any]) -> None:
+    """Neither order of entries nor the way to write a number matters; true is not 1; an unknown is not known."""
+    assert expected == list(repeated(values))

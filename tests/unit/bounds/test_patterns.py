@@ -25,7 +25,6 @@ _RATIO = 30
 _NOTHING = 0.01
 """Seconds of computing below which nothing is measured but the clock."""
 _FUNCTIONS = frozenset({"compile", "fullmatch", "match", "search", "sub", "split", "findall", "finditer"})
-_FROM_THE_BEGINNING = frozenset({"fullmatch", "match"})
 
 
 def _in_records(value: Any, place: str) -> Iterator[tuple[str, str]]:
@@ -42,18 +41,12 @@ def _in_records(value: Any, place: str) -> Iterator[tuple[str, str]]:
 
 
 def _in_sources() -> Iterator[tuple[str, str]]:
-    """Yield every pattern that a module of the plugin compiles or uses at once.
-
-    One that its module only ever matches from the beginning stands here with the anchor that this is.
-    """
+    """Yield every pattern that a module of the plugin compiles or uses at once."""
     for module in pkgutil.walk_packages(pulumi_resource_alicloud.__path__, "pulumi_resource_alicloud."):
         if module.name.endswith("__main__"):
             continue
         source = Path(importlib.util.find_spec(module.name).origin or "").read_text(encoding="utf-8")  # type: ignore[union-attr]
-        tree = ast.parse(source)
-        anchored = {node for node in ast.walk(tree) if _is_anchored(node, source)}
-        values = {node.value for node in anchored if isinstance(node, ast.Assign)}
-        for node in ast.walk(tree):
+        for node in ast.walk(ast.parse(source)):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)
@@ -61,33 +54,17 @@ def _in_sources() -> Iterator[tuple[str, str]]:
                 and node.func.value.id == "re"
                 and node.func.attr in _FUNCTIONS
             ):
-                pattern = _written(node.args[0])
-                if node in values or node.func.attr in _FROM_THE_BEGINNING:
-                    flags = re.match(r"(?:\(\?[a-z]+\))?", pattern)[0]  # type: ignore[index] # it may be empty
-                    pattern = rf"{flags}\A(?:{pattern.removeprefix(flags)})"
-                yield f"{module.name.partition('.')[2]}:{node.lineno}", pattern
-
-
-def _is_anchored(node: ast.AST, source: str) -> bool:
-    """Tell whether a pattern gets a name, by which it is only matched from the beginning."""
-    if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
-        return False
-    uses = set(re.findall(rf"\b{node.targets[0].id}[.](\w+)\(", source))
-    return bool(uses) and uses <= _FROM_THE_BEGINNING
+                yield f"{module.name.partition('.')[2]}:{node.lineno}", _written(node.args[0])
 
 
 def _written(node: ast.expr) -> str:
-    """Return a pattern as its source has it; one that is computed, but of escaped text, could not be proven here."""
-    if not isinstance(node, ast.JoinedStr):
-        return str(ast.literal_eval(node))
-    text = ""
-    for part in node.values:
-        if isinstance(part, ast.FormattedValue):
-            assert ast.unparse(part.value).startswith("re.escape("), f"{ast.unparse(node)} is computed"
-            text += "word"
-        else:
-            text += str(ast.literal_eval(part))
-    return text
+    """Return a pattern as it is written, with a word for what is escaped in it; no other can be proven here."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_written(part) for part in node.values)
+    if isinstance(node, ast.FormattedValue):
+        assert "re.escape" == ast.unparse(node.value).partition("(")[0]
+        return "word"
+    return str(ast.literal_eval(node))
 
 
 def _all_patterns() -> Iterator[tuple[str, str]]:
