@@ -30,7 +30,7 @@ def keeping(inputs: Properties, ledger: Ledger) -> Iterator[Ledger]:
     Raises:
         InitFailed: the create noted an id, and failed in a way that nobody expected.
     """
-    listening = _Listening(**{part.name.lstrip("_"): getattr(ledger, part.name) for part in fields(ledger)})
+    listening = _Listening(**{part.name: getattr(ledger, part.name) for part in fields(ledger)})
     try:
         yield listening
     except ProviderError:
@@ -38,7 +38,8 @@ def keeping(inputs: Properties, ledger: Ledger) -> Iterator[Ledger]:
     except Exception as error:
         if not listening.noted:
             raise
-        raise lost(listening.noted, inputs, inputs, f"what it is like could not be told ({type(error).__name__})") from error
+        why = f"what it is like could not be told ({type(error).__name__})"
+        raise lost(listening.noted, inputs, inputs, why) from error
 
 
 def lost(id_: str, outputs: Properties, inputs: Properties, why: str) -> InitFailed:

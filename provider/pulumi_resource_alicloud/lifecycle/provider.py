@@ -22,6 +22,7 @@ from pulumi_resource_alicloud.lifecycle.connections import Connections
 from pulumi_resource_alicloud.lifecycle.delete import delete
 from pulumi_resource_alicloud.lifecycle.diff import Difference, compare
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, NotConfigured
+from pulumi_resource_alicloud.lifecycle.keeping import keeping
 from pulumi_resource_alicloud.lifecycle.ledger import Ledger
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Failure, Gateway, Journal, Scope, Stop
 from pulumi_resource_alicloud.lifecycle.read import Observed, read
@@ -202,8 +203,8 @@ class Provider:
         """Create an object; return its id and outputs."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.create, journal)
-        with self._connections.borrow() as cloud:
-            return creation.create(subject.record, subject.declared, inputs, cloud, scope, self._ledger)
+        with self._connections.borrow() as cloud, keeping(inputs, self._ledger) as ledger:
+            return creation.create(subject.record, subject.declared, inputs, cloud, scope, ledger)
 
     def read(
         self, token: str, id_: str, inputs: Properties, state: Properties, seconds: float, journal: Journal

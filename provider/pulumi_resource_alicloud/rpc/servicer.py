@@ -9,10 +9,11 @@ from google.protobuf import empty_pb2
 
 from pulumi_resource_alicloud.lifecycle.diff import Difference
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
+from pulumi_resource_alicloud.lifecycle.keeping import lost
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.provider import Provider
 from pulumi_resource_alicloud.rpc.calls import at_once
-from pulumi_resource_alicloud.rpc.codec import decode, encode
+from pulumi_resource_alicloud.rpc.codec import CodecError, decode, encode
 from pulumi_resource_alicloud.rpc.discretion import Discretion
 from pulumi_resource_alicloud.rpc.journal import Engine, UrnJournal
 from pulumi_resource_alicloud.rpc.status import NotOffered, answering
@@ -149,7 +150,10 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
                 properties=encode(self._provider.preview_create(_token(request), inputs))
             )
         id_, outputs = self._provider.create(_token(request), inputs, request.timeout, self._journal(request))
-        return provider_pb2.CreateResponse(id=id_, properties=encode(outputs))
+        try:
+            return provider_pb2.CreateResponse(id=id_, properties=encode(outputs))
+        except CodecError as error:
+            raise lost(id_, outputs, inputs, f"it cannot be told ({error.message})") from error
 
     @answering
     def Read(self, request: Any, _: Any) -> Any:
