@@ -78,7 +78,11 @@ class Control:
         self.journal.reset()
 
     def _stats(self) -> dict[str, int]:
-        return {"connectionsAccepted": self.journal.connections, "peakConcurrentRequests": self.journal.peak}
+        return {
+            "connectionsAccepted": self.journal.connections,
+            "peakConcurrentRequests": self.journal.peak,
+            "lateWork": self.late.pending,
+        }
 
     def _change_settings(self, changes: Any) -> Any:
         self.service.settings.change(changes)

@@ -22,6 +22,11 @@ class LateWork:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    @property
+    def pending(self) -> int:
+        """How many works are still to come."""
+        return len(self._tasks)
+
     def forget(self) -> None:
         """Do none of it."""
         for task in self._tasks:

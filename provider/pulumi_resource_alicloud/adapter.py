@@ -87,6 +87,7 @@ def _translated(error: cloud_errors.CloudError) -> errors.ProviderError:
             status=error.status or 0,
             code=error.code or "",
             request_id=error.request_id or "",
+            denied=error.denied,
         )
 
     match error:

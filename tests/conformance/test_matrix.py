@@ -7,7 +7,6 @@ next ups converge to what the program says and are empty then; a destroy leaves 
 from __future__ import annotations
 
 import queue
-import time
 import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +22,7 @@ from tests.conformance.bookkeeper import Bookkeeper
 from tests.conformance.stage import Stage
 from tests.emulator_process import Emulator
 from tests.plugin_process import Plugin, Refusal, configuration
+from tests.polling import until
 from tests.resource_table import ROWS, Row
 
 DOUBTFUL_CODES: Final = {grpc.StatusCode.UNKNOWN, grpc.StatusCode.INTERNAL, grpc.StatusCode.DATA_LOSS}
@@ -103,6 +103,17 @@ class Theatre:
     def __post_init__(self) -> None:
         self.stage = Stage(self.plugin, self.emulator)
 
+    def restart(self) -> None:
+        """Begin with new plugins, as the next command does: one that was throttled has become slow."""
+        for name in ("plugin", "other"):
+            old = getattr(self, name)
+            old.process.kill()
+            old.end()
+            new = Plugin.start()
+            new.configure(configuration(self.emulator.endpoint))
+            setattr(self, name, new)
+        self.stage.plugin = self.plugin
+
     def fresh(self, row: Row) -> None:
         """Take away what the last case left, the settings too; make what the row needs."""
         self.emulator.reset()
@@ -150,6 +161,8 @@ class Scene:
     """What the program wants afterwards, where that is something else."""
     untouched: bool = False
     """The act may change no record."""
+    deletes: bool = False
+    """What is left to do afterwards is to delete."""
     refusals: list[Refusal | None] = field(default_factory=list)
 
     def play(self) -> None:
@@ -189,8 +202,8 @@ def reading(theatre: Theatre, row: Row) -> Scene:
 
 
 def deleting(theatre: Theatre, row: Row) -> Scene:
-    """Delete an object; what the program wants of it afterwards is that it is there again."""
-    return Scene([_one(theatre, row, made=True)], lambda book, _: book.destroy())
+    """Delete an object."""
+    return Scene([_one(theatre, row, made=True)], lambda book, _: book.destroy(), deletes=True)
 
 
 def twins(theatre: Theatre, row: Row) -> Scene:
@@ -221,18 +234,23 @@ def run(theatre: Theatre, row: Row, verb: str, case: Case) -> None:
     scene.play()
     theatre.emulator.faults([])
     theatre.emulator.settings(listLagSeconds=None, consistencySeconds=0)
-    if case.effect == "late":
-        time.sleep(0.6)  # until the work is done: nothing else shows that it is not coming any more
+    until(lambda: theatre.emulator.stats()["lateWork"] == 0)
     for refused in scene.refusals:
         assert refused is None or refused.code not in DOUBTFUL_CODES, refused
     if scene.untouched:
         assert before == [book.kept for book, _ in scene.wanted], "a refresh of what has not changed changed the state"
-    agrees(theatre, row, scene)
-    for book, goal in scene.wanted:
-        converges(book, goal if scene.after is None else scene.after, row)
-    assert {book.kept.id for book, _ in scene.wanted if book.kept is not None} == theatre.ours(row)
+    if case.effect == "throttled":
+        theatre.restart()
     for book, _ in scene.wanted:
-        assert None is (refused := book.destroy()), refused
+        book.plugin, book.seconds = theatre.plugin, 60
+    agrees(theatre, row, scene)
+    if not scene.deletes:
+        for book, goal in scene.wanted:
+            converges(book, goal if scene.after is None else scene.after)
+        assert {book.kept.id for book, _ in scene.wanted if book.kept is not None} == theatre.ours(row)
+    for book, _ in scene.wanted:
+        if book.kept is not None:
+            _goes_well(book.destroy())
     assert set() == theatre.ours(row), "the destroy leaves something"
 
 
@@ -249,7 +267,7 @@ def agrees(theatre: Theatre, row: Row, scene: Scene) -> None:
     ]
     assert len(lost) <= len(doubtful), f"lost without a word: {lost}, {scene.refusals}"
     for id_, (book, goal) in zip(sorted(lost), doubtful, strict=False):
-        assert None is book.adopt(row.import_id(id_, goal))
+        _goes_well(book.adopt(row.import_id(id_, goal)))
     # A delete whose answer was lost may have been carried out; the next up, or destroy, finds that out.
     if not any(scene.refusals):
         assert set(recorded) <= existing, "the state has what the cloud has not"
@@ -259,15 +277,17 @@ def _says_how_to_look(book: Bookkeeper, refused: Refusal | None) -> bool:
     return book.kept is None and refused is not None and "pulumi import" in refused.text
 
 
-def converges(book: Bookkeeper, goal: Properties, row: Row) -> None:
+def _goes_well(refused: Refusal | None) -> None:
+    assert refused is None, refused
+
+
+def converges(book: Bookkeeper, goal: Properties) -> None:
     """An up repairs, the next one is empty, before a refresh and after it, and the cloud is as the program says."""
-    if book.kept is not None:
-        assert None is (refused := book.refresh()) or book.kept.look_first, refused
-    assert None is (refused := book.up(goal)), refused
+    _goes_well(book.up(goal))
     assert book.kept is not None
     assert not book.differs(goal), "the second up is not empty"
     before = book.kept
-    assert None is (refused := book.refresh()), refused
+    _goes_well(book.refresh())
     assert before == book.kept, "the refresh after the up is not empty"
     assert not book.differs(goal), "the up after the refresh is not empty"
 

@@ -367,7 +367,7 @@ def test_reset_forgets_everything(emulator: Emulator, cloud: Cloud, workspace_id
     emulator.faults([{"operation": "*", "times": None, "effect": "reset"}])
     emulator.reset()
     assert not emulator.requests()
-    assert emulator.stats() == {"connectionsAccepted": 0, "peakConcurrentRequests": 0}
+    assert emulator.stats() == {"connectionsAccepted": 0, "peakConcurrentRequests": 0, "lateWork": 0}
     assert Refused(404, "100400027") == cloud.refused("GetWorkspace", WorkspaceId=workspace_id)
     assert {"workspaces": {}, "defaultWorkspaceId": None}.items() <= emulator.state().items()
 

@@ -141,7 +141,9 @@ def _refusal(
     remedy = _remedy(code, message, body, response)
     if status >= _SERVER_ERROR:
         return Unclear(operation, text, remedy or _LOOK, **details)
-    return Refused(operation, text, remedy or _CORRECT, **details)
+    refused = Refused(operation, text, remedy or _CORRECT, **details)
+    refused.denied = _is_denied(status, code)
+    return refused
 
 
 def is_throttling(status: int, code: str) -> bool:
@@ -180,11 +182,16 @@ def _remedy(code: str, message: str, body: Mapping[str, Any], response: requests
         measured = "" if offset is None else f" It differs from the server's by {abs(offset):.0f} s."
         return f"Set this machine's clock.{measured}"
     known = next((remedy for start, remedy in _REMEDIES if code.startswith(start)), None)
-    if known is None and (_DENIED.match(code) or response.status_code == 403):  # noqa: PLR2004 - forbidden
+    if known is None and _is_denied(response.status_code, code):
         action = _denied_action(message, body)
         right = f"the RAM action {action}" if action else "the missing RAM action"
         return f"Grant {right} to the user, and see that it has a role in the workspace that allows it."
     return known or ""
+
+
+def _is_denied(status: int, code: str) -> bool:
+    """Tell whether an answer says that a right is missing."""
+    return _DENIED.match(code) is not None or status == 403  # noqa: PLR2004 - forbidden
 
 
 def _denied_action(message: str, body: Mapping[str, Any]) -> str | None:

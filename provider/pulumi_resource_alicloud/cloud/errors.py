@@ -36,6 +36,8 @@ class CloudError(Exception):
         self.status = status
         self.code = code
         self.request_id = request_id
+        self.denied = False
+        """Whether the reason is that a right is missing."""
         self.retry_after: float | None = None
         """Seconds after which the service asks to come again."""
         self.repeatable = False

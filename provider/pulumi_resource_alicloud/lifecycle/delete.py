@@ -39,6 +39,8 @@ def _await_gone(record: Resource, id_: str, key: Mapping[str, Any], cloud: Cloud
     try:
         await_gone(record, key, cloud, scope)
     except Refused as error:
+        if not error.denied:
+            raise
         scope.journal.warn(
             f"The cloud accepted to delete the {record.title} {id_}, and does not let us see what became of it: "
             f"{error.message} It is taken to be deleted."

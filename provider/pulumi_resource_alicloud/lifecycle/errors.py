@@ -45,12 +45,21 @@ class CloudError(ProviderError):
     """A call to the cloud failed."""
 
     def __init__(
-        self, message: str, remedy: str = "", *, status: int = 0, code: str = "", request_id: str = ""
+        self,
+        message: str,
+        remedy: str = "",
+        *,
+        status: int = 0,
+        code: str = "",
+        request_id: str = "",
+        denied: bool = False,
     ) -> None:
         super().__init__(message, remedy)
         self.status = status
         self.code = code
         self.request_id = request_id
+        self.denied = denied
+        """Whether the reason is that a right is missing."""
 
 
 class Refused(CloudError):

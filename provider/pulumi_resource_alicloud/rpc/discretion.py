@@ -3,11 +3,15 @@
 Secrets are only looked for when there is something to say.
 """
 
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
+from google.protobuf import struct_pb2
+
 from pulumi_resource_alicloud.lifecycle.provider import Provider
-from pulumi_resource_alicloud.rpc.codec import decode
+from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.rpc.codec import CodecError, decode_value
 
 _STRUCT = "google.protobuf.Struct"
 
@@ -30,5 +34,14 @@ class Discretion:
         token = getattr(self._request, "urn", "").split("::")[2:3]
         return self._provider.secrets(
             token[0].rpartition("$")[2] if token else "",
-            *(decode(getattr(self._request, name)) for name in structs if self._request.HasField(name)),
+            *(_legible(getattr(self._request, name)) for name in structs if self._request.HasField(name)),
         )
+
+
+def _legible(struct: struct_pb2.Struct) -> Properties:
+    """Return the properties that can be read: what is said may be just that one of them cannot."""
+    properties: Properties = {}
+    for name, value in struct.fields.items():
+        with suppress(CodecError):
+            properties[name] = decode_value(value)
+    return properties
