@@ -27,6 +27,12 @@ class AiWorkSpace:
         except cloud_errors.CloudError as error:
             raise _translated(error) from error
 
+    @property
+    def place(self) -> str:
+        """Return the address of the API."""
+        endpoint = self.client.settings.endpoint
+        return f"{endpoint.scheme}://{endpoint.host}"
+
     def server_time_offset(self) -> float:
         """Return by how many seconds the cloud's clock is ahead of ours."""
         return self.client.server_time_offset() or 0.0

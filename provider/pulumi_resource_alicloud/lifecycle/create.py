@@ -81,8 +81,9 @@ def _take_turn(
     """Be alone with a key until its object is seen, so that whoever comes next finds it; and find none before."""
     key = key_in(record, sent)
     doing = f"waiting for the other {record.title} of this key"
-    turn.enter_context(ledger.turn((record.token, *key.items()), scope, doing))
-    turn.enter_context(turn_of_machine((record.token, *key.items()), scope, doing))
+    named = (cloud.place, record.token, *key.items())
+    turn.enter_context(ledger.turn(named, scope, doing))
+    turn.enter_context(turn_of_machine(named, scope, doing))
     _refuse_to_overwrite(record, key, cloud, scope)
 
 

@@ -143,6 +143,10 @@ class Cloud(Protocol):
             Stopped: the scope ended before the call was carried out.
         """
 
+    @property
+    def place(self) -> str:
+        """Return what tells this API from others: where it is called."""
+
     def server_time_offset(self) -> float:
         """Return by how many seconds the cloud's clock is ahead of ours, 0 when not known."""
 
