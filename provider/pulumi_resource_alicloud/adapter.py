@@ -56,6 +56,17 @@ class AlibabaGateway:
             tell(text)
         return AiWorkSpace(Client(resolved))
 
+    def difference(self, one: Cloud, other: Cloud) -> str:
+        """Return in what two clouds differ, "" when nothing that is done could tell them apart."""
+        if not isinstance(one, AiWorkSpace) or not isinstance(other, AiWorkSpace):
+            return "" if one is other else "cloud"
+        return settings.difference(one.client.settings, other.client.settings)
+
+    def disconnect(self, cloud: Cloud) -> None:
+        """End a cloud that nobody uses any more."""
+        if isinstance(cloud, AiWorkSpace):
+            cloud.client.close()
+
     def hide(self, text: str, secrets: Iterable[str]) -> str:
         """Return a text without secrets."""
         return hidden(text, secrets)

@@ -57,13 +57,13 @@ def test_connections_are_kept(own_stage: Stage) -> None:
 def throttled(stage: Stage, creates: int, rate: int, burst: int) -> None:
     """Create so many objects at once against a limit; each is made once, for few calls more than are needed."""
     row = ROWS[MODEL]
-    stage.prepare(row)
+    inputs = [stage.minimal(row, modelName=f"crowd-{n}") for n in range(creates)]
     stage.emulator.forget_requests()
     stage.emulator.settings(throttle={"rate": rate, "burst": burst})
     begun = [
         # Without a deadline of the test's own: the last of them is to take as long as the limit says.
-        stage.plugin.stub.Create.future(create_request(row.token, stage.minimal(row, modelName=f"crowd-{n}")))
-        for n in range(creates)
+        stage.plugin.stub.Create.future(create_request(row.token, given))
+        for given in inputs
     ]
     for call in begun:
         call.result()

@@ -95,7 +95,7 @@ def _no_answer(operation: str, exchange: Exchange, raised: Exception | None) -> 
     cause = getattr(raised, "inner_exception", raised)
     if isinstance(cause, Unobtainable):
         text = f"{operation} was not sent, for there are no credentials to sign it with: {cause}."
-        unsigned = NotSent(operation, text, cause.remedy, code=cause.code)
+        unsigned = NotSent(operation, text, cause.remedy, code=cause.code, request_id=cause.request_id or None)
         unsigned.repeatable = cause.passing
         return unsigned
     if exchange.sent:

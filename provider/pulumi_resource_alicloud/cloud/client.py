@@ -86,7 +86,7 @@ class Client:
         grace: float = _GRACE,
         pace: Pace | None = None,
     ) -> None:
-        self._settings = settings
+        self.settings = settings
         self._lock = threading.Lock()
         self._wire: Wire | None = None
         self._closed = False
@@ -121,7 +121,7 @@ class Client:
             DeadlinePassed: the deadline passed before it was carried out.
             ValueError: there is no such operation, or no such field: a defect of the caller.
         """
-        policy = RetryPolicy(self._settings.max_retry_seconds, self._jitter)
+        policy = RetryPolicy(self.settings.max_retry_seconds, self._jitter)
         failure: CloudError | None = None
         while True:
             left = self._pace.turn(limits, urgent=is_read(operation), again=failure is not None)
@@ -164,7 +164,7 @@ class Client:
                 official.load()
                 from pulumi_resource_alicloud.cloud.wire import Wire  # noqa: PLC0415 - as above
 
-                self._wire = Wire(self._settings)
+                self._wire = Wire(self.settings)
             return self._wire
 
     def _attempt(self, operation: str, fields: Mapping[str, Any], limits: Limits) -> dict[str, Any]:

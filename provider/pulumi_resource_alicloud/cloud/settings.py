@@ -2,7 +2,7 @@
 
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -50,6 +50,17 @@ class Settings:
     """File or folder with authorities to trust besides the known ones."""
     warnings: tuple[str, ...] = ()
     """What the user should know of what was found, a sentence each."""
+
+
+def difference(one: Settings, other: Settings) -> str:
+    """Return in what two settings differ, without secrets; where a region was found makes no difference."""
+    places = ((settings.region, settings.endpoint) for settings in (one, other))
+    if len(set(places)) > 1:
+        return f"region or endpoint ({one.region} at {one.endpoint.host}, not {other.region} at {other.endpoint.host})"
+    if one.credentials != other.credentials:
+        return "set of credentials"
+    plain = replace(other, region_source=one.region_source, warnings=one.warnings)
+    return "" if plain == one else "configuration of its calls"
 
 
 def resolve(config: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:

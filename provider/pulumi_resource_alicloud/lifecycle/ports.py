@@ -166,5 +166,11 @@ class Gateway(Protocol):
     def hide(self, text: str, secrets: Iterable[str]) -> str:
         """Return a text without these secrets, in whatever form they come back."""
 
+    def difference(self, one: Cloud, other: Cloud) -> str:
+        """Return in what two clouds differ, "" when nothing that is done could tell them apart."""
+
+    def disconnect(self, cloud: Cloud) -> None:
+        """End a cloud that nobody uses any more: its connections and threads."""
+
     def warm(self, cloud: Cloud) -> None:
         """Do in advance what the first call would have to do."""

@@ -1,10 +1,11 @@
 """The provider as a whole: finds the record for a token, opens a scope, hands over to the verb.
 
-Knows nothing of gRPC; one instance serves one process, and is configured once.
+Knows nothing of gRPC; one instance serves one process, and has one configuration at a time.
 """
 
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from pulumi_resource_alicloud.lifecycle import create as creation
@@ -17,9 +18,11 @@ from pulumi_resource_alicloud.lifecycle.configuration import (
     guard_secrets,
     wrong_types,
 )
+from pulumi_resource_alicloud.lifecycle.connections import Connections
 from pulumi_resource_alicloud.lifecycle.delete import delete
 from pulumi_resource_alicloud.lifecycle.diff import Difference, compare
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, NotConfigured
+from pulumi_resource_alicloud.lifecycle.keeping import keeping
 from pulumi_resource_alicloud.lifecycle.ledger import Ledger
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Failure, Gateway, Journal, Scope, Stop
 from pulumi_resource_alicloud.lifecycle.read import Observed, read
@@ -51,7 +54,7 @@ class Provider:
         self._gateway = gateway
         self._make_stop = make_stop
         self._stop = make_stop()
-        self._cloud: Cloud | None = None
+        self._connections = Connections(gateway)
         self._ledger = Ledger()
         self._told: set[str] = set()
         self._confidential: frozenset[str] = frozenset()
@@ -69,6 +72,11 @@ class Provider:
     def cancel(self) -> None:
         """End every wait; what runs answers by itself."""
         self._stop.set()
+        self.release()
+
+    def release(self) -> None:
+        """Let another configuration follow: the engine that gave the present one is through with it."""
+        self._connections.release()
 
     # -- configuration
 
@@ -85,7 +93,7 @@ class Provider:
         """Connect to the cloud without calling it, and warm up in the background.
 
         Raises:
-            NotConfigured: configuration that cannot work, or no credentials.
+            NotConfigured: configuration that cannot work, or no credentials; or another one is in use.
         """
         declared = self.schema.provider
         self._confidential |= frozenset(secrets_in(guard_secrets(declared, config), self.schema.names))
@@ -94,8 +102,10 @@ class Provider:
         found.extend(wrong_types(declared, typed))
         if found:
             raise NotConfigured("; ".join(f"{failure.path}: {failure.reason}" for failure in found) + ".")
-        self._cloud = cloud = self._gateway.connect(typed, lambda text: self._tell_once(text, journal))
-        threading.Thread(target=self._warm, args=(cloud,), name="warm-up", daemon=True).start()
+        cloud = self._connections.connect(typed, lambda text: self._tell_once(text, journal))
+        if cloud is not None:
+            with suppress(RuntimeError, MemoryError):  # no thread to be had: the first call warms up
+                threading.Thread(target=self._warm, args=(cloud,), name="warm-up", daemon=True).start()
 
     def _tell_once(self, text: str, journal: Journal) -> None:
         if text not in self._told:
@@ -193,7 +203,8 @@ class Provider:
         """Create an object; return its id and outputs."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.create, journal)
-        return creation.create(subject.record, subject.declared, inputs, self._connected, scope, self._ledger)
+        with self._connections.borrow() as cloud, keeping(inputs, self._ledger) as ledger:
+            return creation.create(subject.record, subject.declared, inputs, cloud, scope, ledger)
 
     def read(
         self, token: str, id_: str, inputs: Properties, state: Properties, seconds: float, journal: Journal
@@ -201,15 +212,9 @@ class Provider:
         """Return an object, or None when it does not exist."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.read, journal)
-        observed = read(
-            subject.record,
-            subject.declared,
-            id_,
-            without_bridge_keys(inputs),
-            without_bridge_keys(state),
-            self._connected,
-            scope,
-        )
+        given, recorded = without_bridge_keys(inputs), without_bridge_keys(state)
+        with self._connections.borrow() as cloud:
+            observed = read(subject.record, subject.declared, id_, given, recorded, cloud, scope)
         if observed is not None:
             self._ledger.note(token, observed.id)
         return observed
@@ -234,30 +239,17 @@ class Provider:
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.update, journal)
         self._ledger.note(token, id_)
-        return updating.update(
-            subject.record,
-            subject.declared,
-            id_,
-            without_bridge_keys(old),
-            new,
-            without_bridge_keys(state),
-            ignored,
-            self._connected,
-            scope,
-        )
+        was, recorded = without_bridge_keys(old), without_bridge_keys(state)
+        with self._connections.borrow() as cloud:
+            return updating.update(subject.record, subject.declared, id_, was, new, recorded, ignored, cloud, scope)
 
     def delete(self, token: str, id_: str, state: Properties, seconds: float, journal: Journal) -> None:
         """Delete an object; one that is gone already is deleted."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.delete, journal)
-        delete(subject.record, subject.declared, id_, without_bridge_keys(state), self._connected, scope)
+        with self._connections.borrow() as cloud:
+            delete(subject.record, subject.declared, id_, without_bridge_keys(state), cloud, scope)
         self._ledger.release(token, id_)
-
-    @property
-    def _connected(self) -> Cloud:
-        if self._cloud is None:
-            raise NotConfigured("The provider is not configured.", "This is the engine's task: please report it.")
-        return self._cloud
 
     def _scope(self, seconds: float, journal: Journal) -> Scope:
         return Scope.lasting(seconds, self._stop, journal)

@@ -9,6 +9,7 @@ from typing import Any
 from pulumi_resource_alicloud.lifecycle.errors import Cancelled, CloudError, Refused, TimedOut
 from pulumi_resource_alicloud.lifecycle.identity import join_id
 from pulumi_resource_alicloud.lifecycle.ledger import Ledger
+from pulumi_resource_alicloud.lifecycle.observation import is_gone
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.search import named_alike
 from pulumi_resource_alicloud.resources.vocabulary import Resource
@@ -52,6 +53,16 @@ def _holder(record: Resource, sent: Mapping[str, Any], name: str, cloud: Cloud, 
     except (CloudError, Cancelled, TimedOut):
         return ""  # the refusal that is being explained matters more
     return join_id(record, found[0]) if len(found) == 1 else ""
+
+
+def vanished(record: Resource, error: Refused) -> Refused:
+    """Return the refusal of a change to what is not there any more, with the way out."""
+    if not is_gone(record, error):
+        return error
+    remedy = (
+        f"The {record.title} is not there any more: run `pulumi refresh`, and the next `pulumi up` makes another one."
+    )
+    return Refused(error.message, remedy, status=error.status, code=error.code, request_id=error.request_id)
 
 
 def explained(record: Resource, error: Refused, sent: Mapping[str, Any]) -> Refused:

@@ -12,7 +12,7 @@ from pulumi_resource_alicloud.lifecycle.identity import object_key
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.observation import await_ready, look, settle
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
-from pulumi_resource_alicloud.lifecycle.refusals import explained
+from pulumi_resource_alicloud.lifecycle.refusals import explained, vanished
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property
 from pulumi_resource_alicloud.lifecycle.translation import (
     changed_fields,
@@ -245,7 +245,7 @@ def _make(record: Resource, step: _Step, cloud: Cloud, scope: Scope) -> None:
     try:
         make_call(step.call, step.fields, cloud, scope)
     except Refused as error:
-        raise explained(record, error, step.fields) from error
+        raise explained(record, vanished(record, error), step.fields) from error
 
 
 def _steps(

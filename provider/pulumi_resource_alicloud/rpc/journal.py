@@ -73,6 +73,10 @@ class Engine:
         self._watch(channel, address)
         self._send()
 
+    def precedes(self, address: str) -> bool:
+        """Tell whether this engine is there no more, and another one comes."""
+        return bool(address and self._address) and address != self._address and not _listens(self._address)
+
     def is_gone(self) -> bool:
         """Tell whether an engine that was there is there no more, or has not come in a long time.
 

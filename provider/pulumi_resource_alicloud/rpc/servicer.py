@@ -9,10 +9,11 @@ from google.protobuf import empty_pb2
 
 from pulumi_resource_alicloud.lifecycle.diff import Difference
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
+from pulumi_resource_alicloud.lifecycle.keeping import lost
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.provider import Provider
 from pulumi_resource_alicloud.rpc.calls import at_once
-from pulumi_resource_alicloud.rpc.codec import decode, encode
+from pulumi_resource_alicloud.rpc.codec import CodecError, decode, encode
 from pulumi_resource_alicloud.rpc.discretion import Discretion
 from pulumi_resource_alicloud.rpc.journal import Engine, UrnJournal
 from pulumi_resource_alicloud.rpc.status import NotOffered, answering
@@ -46,13 +47,18 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         hide = self.discretion(request).hide
         return [provider_pb2.CheckFailure(property=failure.path, reason=hide(failure.reason)) for failure in failures]
 
+    def _meet(self, address: str) -> None:
+        if self._engine.precedes(address):
+            self._provider.release()
+        self._engine.connect(address)
+
     # -- the plugin itself
 
     @answering
     def Handshake(self, request: Any, _: Any) -> Any:
         """Agree on what both sides understand."""
         self._provider.begin()
-        self._engine.connect(request.engine_address)
+        self._meet(request.engine_address)
         return provider_pb2.ProviderHandshakeResponse(
             accept_secrets=True, accept_resources=True, accept_outputs=True, accepts_byte_string=True
         )
@@ -60,7 +66,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     @answering
     def Attach(self, request: Any, _: Any) -> Any:
         """Take the address of the engine that found us running."""
-        self._engine.connect(request.address)
+        self._meet(request.address)
         return empty_pb2.Empty()
 
     @answering
@@ -145,7 +151,10 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             )
         with self._journal(request) as journal:
             id_, outputs = self._provider.create(_token(request), inputs, request.timeout, journal)
-        return provider_pb2.CreateResponse(id=id_, properties=encode(outputs))
+        try:
+            return provider_pb2.CreateResponse(id=id_, properties=encode(outputs))
+        except CodecError as error:
+            raise lost(id_, outputs, inputs, f"it cannot be told ({error.message})") from error
 
     @answering
     def Read(self, request: Any, _: Any) -> Any:

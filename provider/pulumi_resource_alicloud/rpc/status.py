@@ -5,13 +5,16 @@ INTERNAL, UNKNOWN and DATA_LOSS make the engine doubt the whole stack: only a de
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from traceback import format_exc
 from typing import Any, NoReturn, Protocol
 
 import grpc
+from google.protobuf import struct_pb2
 
 from pulumi_resource_alicloud.lifecycle import errors
-from pulumi_resource_alicloud.rpc.codec import encode
+from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.rpc.codec import CodecError, encode
 from pulumi_resource_alicloud.rpc.discretion import Discretion
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2, status_pb2
 
@@ -65,7 +68,7 @@ def answering(handler: Callable[..., Any]) -> Callable[..., Any]:
         except errors.InitFailed as error:
             _abort_partial(context, error, self.discretion(request).hide)
         except errors.ProviderError as error:
-            context.abort(code_of(error), self.discretion(request).hide(str(error)))
+            context.abort(code_of(error), _text(self.discretion(request).hide(str(error))))
         except Exception as error:  # noqa: BLE001 - whatever it is, the engine must get a status, not a traceback
             _log.error("%s failed: %s", handler.__name__, self.discretion(request).hide(format_exc()))
             context.abort(
@@ -82,13 +85,27 @@ def answering(handler: Callable[..., Any]) -> Callable[..., Any]:
 def _abort_partial(context: grpc.ServicerContext, error: errors.InitFailed, hide: Callable[[str], str]) -> NoReturn:
     detail = provider_pb2.ErrorResourceInitFailed(
         id=error.id,
-        properties=encode(error.outputs),
-        reasons=[hide(str(reason)) for reason in error.reasons],
-        inputs=encode(error.inputs),
+        properties=_what_can_be_told(error.outputs),
+        reasons=[_text(hide(str(reason))) for reason in error.reasons],
+        inputs=_what_can_be_told(error.inputs),
         refresh_before_update=error.look_first,
     )
     code = code_of(error.reasons[0])
-    status = status_pb2.Status(code=code.value[0], message=hide(str(error)))
+    status = status_pb2.Status(code=code.value[0], message=_text(hide(str(error))))
     status.details.add().Pack(detail)
     context.set_trailing_metadata((("grpc-status-details-bin", status.SerializeToString()),))
-    context.abort(code, hide(str(error)))
+    context.abort(code, _text(hide(str(error))))
+
+
+def _what_can_be_told(properties: Properties) -> struct_pb2.Struct:
+    """Return the properties that the wire can express: an id must not be lost for one that it cannot."""
+    struct = struct_pb2.Struct()
+    for name, value in properties.items():
+        with suppress(CodecError):
+            struct.MergeFrom(encode({name: value}))
+    return struct
+
+
+def _text(text: str) -> str:
+    """Return a text that the wire can express: half a surrogate pair is no character."""
+    return text.encode("utf-8", "replace").decode()

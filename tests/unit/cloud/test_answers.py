@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
+from pulumi_resource_alicloud.cloud import official
 from pulumi_resource_alicloud.cloud.client import Client
 from pulumi_resource_alicloud.cloud.errors import CloudError, Refused, Unclear
-from pulumi_resource_alicloud.cloud.limits import Limits
+from pulumi_resource_alicloud.cloud.limits import Limits, Stop
+from pulumi_resource_alicloud.resources.registry import RESOURCES
 
+from tests.hostile_answers import HOSTILE, ODD_HEADERS
 from tests.unit.cloud.service import Answer, Service
 
 CREATE = ("CreateModel", {"ModelName": "m"})
+
+
+def _operations() -> set[str]:
+    """Return the operations that records name."""
+    found: set[str] = set()
+    for record in RESOURCES.values():
+        found |= {call.operation for call in (record.create, record.read, record.delete, *record.update)}
+        found |= {record.lookup.operation} if record.lookup else set()
+        found |= {record.entries.add, record.entries.remove} if record.entries else set()
+    return found
 
 
 def no(code: Any, message: str = "That is not possible.", status: int = 400, **more: Any) -> Answer:
@@ -154,6 +168,75 @@ def test_no_answer_brings_a_secret_into_a_text(
     printed = str(failure(service, client, limits, answer))
     for secret in ("LTAI5t", "NUabcdefgh", "abcdef", "test-secret", "string to sign"):
         assert secret not in printed
+
+
+@pytest.mark.parametrize("answer", HOSTILE.values(), ids=HOSTILE)
+def test_what_cannot_be_interpreted_is_unclear(
+    answer: Answer, service: Service, client: Client, limits: Limits
+) -> None:
+    """Whatever a library would make of it: the call was sent, and nobody can tell what came of it."""
+    service.script(answer)
+    with pytest.raises(Unclear) as caught:
+        client.call("GetModel", {"ModelId": "m"}, limits)
+    assert "GetModel" in caught.value.text
+    assert caught.value.remedy
+    assert len(str(caught.value)) < 1000
+    assert ("r-1" == caught.value.request_id) == ("x-acs-request-id" in answer.headers)
+    str(caught.value).encode()
+
+
+@pytest.mark.parametrize("status", [200, 400, 429, 503])
+@pytest.mark.parametrize("headers", ODD_HEADERS.values(), ids=ODD_HEADERS)
+def test_odd_headers_do_no_harm(headers: Any, status: int, service: Service, client: Client, limits: Limits) -> None:
+    """A header that cannot be read is as good as none."""
+    body = {"RequestId": "r-1", "Code": "Odd" if status >= 400 else None}
+    service.script(Answer(status, body=body, headers=headers), Answer())
+    if status in (200, 429):  # the second is repeated, and then answered
+        assert client.call(*CREATE, limits)["RequestId"] == "r-1"
+        return
+    with pytest.raises(CloudError) as caught:
+        client.call(*CREATE, limits)
+    assert (status, "Odd") == (caught.value.status, caught.value.code)
+    assert len(str(caught.value)) < 1000
+
+
+def test_numbers_beyond_any_are_text(service: Service, client: Client, limits: Limits) -> None:
+    """309 digits are a whole number; a fraction that large is none any more, and stays what was written."""
+    service.script(Answer(body=f'{{"ExtraInfo": {{"whole": {"9" * 309}, "large": 1e309}}, "OrderNumber": "7"}}'))
+    answer = client.call("GetModel", {"ModelId": "m"}, limits)
+    assert {"whole": int("9" * 309), "large": "1e309"} == answer["ExtraInfo"]
+
+
+@pytest.mark.parametrize("operation", sorted(_operations()))
+def test_every_answer_has_a_shape(operation: str) -> None:
+    """The SDK declares the answers of all operations that a record names."""
+    official.load()
+    from pulumi_resource_alicloud.cloud.shapes import shape_of_answer  # noqa: PLC0415 - it needs the SDK
+
+    assert "RequestId" in {name[0].upper() + name[1:] for name in shape_of_answer(operation).fields}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        no("Odd"),
+        no("Odd", status=404),
+        no("Odd", status=409),
+        no("InternalError", status=500),
+        Answer(400, body={"RequestId": "r-7"}),
+        Answer(200, body="<html>", headers={"x-acs-request-id": "r-7"}),
+        Answer(429, body={"Code": "Throttling", "RequestId": "r-7"}, headers={"x-acs-retry-after": "99000"}),
+    ],
+)
+def test_every_failure_has_code_request_id_and_remedy(answer: Answer, service: Service, client: Client) -> None:
+    """Who reads it knows what was refused, can ask the support about it, and is told what to do."""
+    service.script(answer)
+    with pytest.raises(CloudError) as caught:
+        client.call(*CREATE, Limits(stop=Stop(), deadline=time.monotonic() + 5))
+    said = caught.value.text
+    assert "request id r-7" in said
+    assert f"code {caught.value.code}" in said or f"HTTP {answer.status}" in said
+    assert caught.value.remedy
 
 
 def test_the_servers_clock_is_known_after_a_call(service: Service, client: Client, limits: Limits) -> None:

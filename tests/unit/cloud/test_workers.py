@@ -132,7 +132,7 @@ def test_after_the_deadline_nobody_waits_for_a_second(
 ) -> None:
     """What a hanging call waits beyond its time, all together, is less than a second: counted, not measured."""
     client = client_for(service.url)
-    client._late, waited = Client(client._settings)._late, list[float]()
+    client._late, waited = Client(client.settings)._late, list[float]()
     service.script(HANGING)
 
     class Counted(client_module._Attempt):
