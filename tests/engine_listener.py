@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class EngineListener(engine_pb2_grpc.EngineServicer):
-    """Listens on a free port of the loopback and keeps every message of Log."""
+    """Listens on a port of the loopback, a free one if none is given, and keeps every message of Log."""
 
-    def __init__(self) -> None:
+    def __init__(self, port: int = 0) -> None:
         self.messages: list[Any] = []
         self._arrived = threading.Condition()
         self._server = grpc.server(ThreadPoolExecutor(4))
         engine_pb2_grpc.add_EngineServicer_to_server(self, self._server)
-        self.address = f"127.0.0.1:{self._server.add_insecure_port('127.0.0.1:0')}"
+        self.address = f"127.0.0.1:{self._server.add_insecure_port(f'127.0.0.1:{port}')}"
         self._server.start()
 
     def Log(self, request: Any, _: Any) -> Any:  # noqa: N802 - the name is the protocol's

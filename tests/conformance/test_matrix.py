@@ -17,6 +17,7 @@ from typing import Any, Final
 import grpc
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.conformance.bookkeeper import Bookkeeper
 from tests.conformance.stage import Stage
@@ -69,20 +70,24 @@ class Case:
     effect: str
     times: str
     weather: str = "calm"
+    lost: str = ""
+    """A call whose answer is lost once before: the struck call is then one that looks for what was made."""
 
     def __str__(self) -> str:
         """Return the case in words."""
-        return f"{self.operation}[{self.skip}] {self.effect} {self.times}, {self.weather}"
+        before = f"{self.lost} answer lost, then " if self.lost else ""
+        return f"{before}{self.operation}[{self.skip}] {self.effect} {self.times}, {self.weather}"
 
     @property
-    def fault(self) -> dict[str, Any]:
-        """Return the fault as the emulator takes it."""
-        return {
+    def faults(self) -> list[dict[str, Any]]:
+        """Return the faults as the emulator takes them."""
+        struck = {
             "operation": self.operation,
             "skip": self.skip,
             "times": TIMES[self.times],
             "effect": EFFECTS[self.effect],
         }
+        return [struck] + ([{"operation": self.lost, "effect": "dropAnswer"}] if self.lost else [])
 
 
 @dataclass(slots=True)
@@ -212,7 +217,7 @@ def run(theatre: Theatre, row: Row, verb: str, case: Case) -> None:
     scene = VERBS[verb](theatre, row)
     before = [book.kept for book, _ in scene.wanted]
     theatre.emulator.settings(**WEATHER[case.weather])
-    theatre.emulator.faults([case.fault])
+    theatre.emulator.faults(case.faults)
     scene.play()
     theatre.emulator.faults([])
     theatre.emulator.settings(listLagSeconds=None, consistencySeconds=0)
@@ -304,6 +309,14 @@ def cases_of(theatre: Theatre, row: Row, verb: str) -> list[Case]:
             for weather in WEATHER
             if weather != "calm"
         ]
+        lookup = RESOURCES[row.token].lookup
+        if lookup is not None:
+            cases += [
+                Case(lookup.operation, 0, effect, times, lost=row.operation("Create"))
+                for effect in EFFECTS
+                for times in TIMES
+                if lookup.operation.startswith(ONLY_FOR.get(effect, ""))
+            ]
     return cases
 
 

@@ -20,6 +20,16 @@ def test_a_wait_shows_in_the_status_column(stage: Stage, engine: EngineListener)
     assert "INITIALIZING" in message.message
 
 
+def test_nothing_of_a_wait_stays_on_the_line(stage: Stage, engine: EngineListener) -> None:
+    """When the workspace is there, the last that was said of its progress is nothing."""
+    stage.emulator.settings(activationSeconds=1)
+    row = ROWS[WORKSPACE]
+    stage.plugin.create(row.token, stage.full(row), name="over")
+    told = [message for message in engine.messages if message.urn == urn(WORKSPACE, "over") and message.ephemeral]
+    assert "INITIALIZING" in told[0].message
+    assert "" == told[-1].message
+
+
 def test_every_message_names_its_resource(stage: Stage, engine: EngineListener) -> None:
     """Messages of operations carry a URN; none is an error, which the engine would take for a failure of the run."""
     stage.emulator.settings(activationSeconds=1)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
+import os
+import pty
 import shutil
 import signal
 import socket
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -178,11 +183,43 @@ def test_a_signal_ends_it(by: signal.Signals, emulator: Emulator) -> None:
 
 
 def test_an_engine_that_cannot_be_reached_does_no_harm() -> None:
-    """Messages that nobody takes are dropped; calls are answered all the same."""
+    """Messages that nobody takes are kept, in bounds; calls are answered all the same."""
     with Plugin.start("127.0.0.1:9") as plugin:
         plugin.handshake("127.0.0.1:9")
         plugin.check_config({"future": "x"}, name="default")
         assert 0 == plugin.stop().code
+
+
+@pytest.mark.parametrize(("option", "says"), [("--version", None), ("--help", "PULUMI_DEBUG_PROVIDERS")])
+def test_a_question_is_answered_and_no_server_started(option: str, says: str | None) -> None:
+    """What is printed is the answer and no port, and the end comes at once."""
+    answered = subprocess.run(
+        [EXECUTABLE, option], capture_output=True, text=True, check=True, timeout=60, stdin=subprocess.DEVNULL
+    )
+    version = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))["version"]
+    assert (version if says is None else says) in answered.stdout
+    assert says is not None or f"{version}\n" == answered.stdout
+    assert "" == answered.stderr
+
+
+@pytest.mark.parametrize("with_engine", [False, True])
+def test_on_a_terminal_it_says_how_to_attach(engine: EngineListener, *, with_engine: bool) -> None:
+    """Started by hand the plugin tells on stderr what the port is good for; stdout has the port alone."""
+    ours, theirs = pty.openpty()
+    command = [str(EXECUTABLE), *([engine.address] if with_engine else [])]
+    nothing, pipe = subprocess.DEVNULL, subprocess.PIPE
+    with subprocess.Popen(command, stdin=nothing, stdout=pipe, stderr=theirs, text=True) as process:
+        os.close(theirs)
+        assert process.stdout is not None
+        port = process.stdout.readline().strip()
+        if not with_engine:
+            assert f"PULUMI_DEBUG_PROVIDERS=alicloud:{port} pulumi up" in os.read(ours, 4096).decode()
+        process.terminate()
+        assert ("", 0) == (process.stdout.read(), process.wait(60))
+    if with_engine:
+        with contextlib.suppress(OSError):  # the other side is closed: Linux says so with an error
+            assert b"" == os.read(ours, 4096)
+    os.close(ours)
 
 
 def test_nothing_is_left_running() -> None:

@@ -4,6 +4,7 @@ It cannot be compiled where these tests run: the names and types of its members 
 """
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -203,3 +204,27 @@ def test_the_provider_and_the_configuration_have_the_official_members(ours: dict
     assert {given(p, s, (), "Args") for p, s in keys.items()} <= ours[f"{BASE}.ProviderArgs"]
     assert {pascal(name) for name in keys} <= {member.split()[-1] for member in ours[f"{BASE}.Config"]}
     assert "string RoleArn" in ours[f"{BASE}.Config.Types.AssumeRole"]
+
+
+WIDE = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))["language"]["csharp"]["wide"]
+
+
+@pytest.mark.parametrize("wide", WIDE)
+def test_a_number_that_no_int_holds_has_a_form_that_does(wide: str, ours: dict[str, set[str]]) -> None:
+    """The engine's value goes into the double, and the int is made of it, where it fits; so do a program's values."""
+    owner, _, prop = wide.partition(".")
+    name = pascal(prop)
+    assert {f"Output<int?> {name}", f"Output<double?> {name}AsDouble"} <= ours[f"{BASE}.Pai.{owner}"]
+    for suffix in ("Args", "State"):
+        assert {f"Input<int>? {name}", f"Input<double>? {name}AsDouble"} <= ours[f"{BASE}.Pai.{owner}{suffix}"]
+    text = (SDK / f"Pai/{owner}.cs").read_text(encoding="utf-8")
+    assert 1 == text.count(f'[Output("{prop}")]\n        public Output<double?> {name}AsDouble')
+    assert 2 == text.count(f'[Input("{prop}")]\n        private Input<double>? _{prop};')
+
+
+def test_a_class_has_each_name_of_the_wire_once() -> None:
+    """Pulumi collects properties by the names in their attributes, and fails at run time where one is there twice."""
+    for path in SDK.rglob("*.cs"):
+        for body in path.read_text(encoding="utf-8").split(" class "):
+            told = re.findall(r'\[((?:In|Out)put\("\w+")', body)
+            assert len(set(told)) == len(told), path.name

@@ -21,6 +21,6 @@ def whole_number(environ: Mapping[str, str], name: str) -> int:
         ConfigurationError: it is set to something else.
     """
     value = first(environ, name) or "0"
-    if not value.isdecimal():
+    if not (value.isascii() and value.isdecimal()):
         raise ConfigurationError([Problem(name, f"'{value}' is no whole number, 0 or more: correct or unset it.")])
     return int(value)

@@ -3,11 +3,11 @@
 The common case of well-typed values is told without jsonschema, which would cost half the time of the start.
 """
 
-import json
 from collections.abc import Mapping
 
 from pulumi_resource_alicloud.lifecycle.coercion import coerce
 from pulumi_resource_alicloud.lifecycle.diff import Change, Difference
+from pulumi_resource_alicloud.lifecycle.free_json import parse_json
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Gateway, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Type
 from pulumi_resource_alicloud.lifecycle.secrecy import guard
@@ -68,10 +68,17 @@ def decode_config(declared: Declaration, config: Properties) -> tuple[Properties
             decoded[name] = reveal(coerce(value, prop.type)) if prop else plain
             continue
         try:
-            decoded[name] = reveal(coerce(json.loads(plain), prop.type))
-        except (ValueError, RecursionError):
+            decoded[name] = reveal(coerce(_parsed(plain, prop.type), prop.type))
+        except ValueError:
             found.append(Failure(name, f"expected a JSON {prop.type.kind}, got text that is no JSON"))
     return decoded, found
+
+
+def _parsed(text: str, type_: Type) -> Value:
+    """Return what JSON text says; a number or a boolean is not text with something around it."""
+    if text != text.strip() and type_.kind not in ("array", "map", "object"):
+        raise ValueError(text)
+    return parse_json(text)
 
 
 def fits(value: Value, type_: Type) -> bool:

@@ -60,11 +60,18 @@ def entries_to_send(value: Mapping[str, Value], observed: Mapping[str, Any]) -> 
         if item is None:
             continue
         held = observed.get(key)
-        if held is not None and entry_form(held) == entry_form(item):
+        if held is not None and _mean_the_same(held, item):
             sent[key] = held
         else:
             sent[key] = item if not isinstance(item, str) or (meant := structure(item)) is None else meant
     return sent
+
+
+def _mean_the_same(held: Any, item: Value) -> bool:
+    try:
+        return entry_form(held) == entry_form(item)
+    except RecursionError:  # what is as deep as that was not read as the program's value before, either
+        return False
 
 
 def entry_form(item: Value) -> str:

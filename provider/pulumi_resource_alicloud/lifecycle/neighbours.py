@@ -4,9 +4,7 @@ A lock on a file that nobody reads. Where there is no place for one, or no such 
 engines on other machines are not seen either way.
 """
 
-import hashlib
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -43,6 +41,9 @@ def turn_of_machine(key: tuple[Any, ...], scope: Scope, doing: str) -> Iterator[
 def _opened(key: tuple[Any, ...]) -> IO[bytes] | None:
     if fcntl is None:
         return None
+    import hashlib  # noqa: PLC0415 - costly, as the next one, and two resources in ten come here
+    import tempfile  # noqa: PLC0415 - as above
+
     name = hashlib.sha256(repr(key).encode()).hexdigest()[:32]
     try:
         place = Path(tempfile.gettempdir()) / f"pulumi-resource-alicloud-{os.getuid()}-{name}.lock"

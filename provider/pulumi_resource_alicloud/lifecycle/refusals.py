@@ -37,8 +37,9 @@ def refused(
         )
     else:
         remedy = (
-            f"The {record.title} {holder} has this {unique.name}. To manage it, run `pulumi import {record.token} "
-            f"<name> {holder}`; otherwise choose another {unique.name}."
+            f"The {record.title} {holder} has this {unique.name}. If this resource was to replace that one, give it "
+            f"the option deleteBeforeReplace. To manage what was made elsewhere, run `pulumi import {record.token} "
+            f"<name> {holder}`. Otherwise choose another {unique.name}."
         )
     return Refused(error.message, remedy, status=error.status, code=error.code, request_id=error.request_id)
 

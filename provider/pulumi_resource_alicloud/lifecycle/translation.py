@@ -10,7 +10,7 @@ from pulumi_resource_alicloud.lifecycle.free_json import entries_as_text, entrie
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property, Type
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, has_secret, reveal
-from pulumi_resource_alicloud.resources.vocabulary import Resource
+from pulumi_resource_alicloud.resources.vocabulary import Resource, SameAs
 
 _EMPTY: Mapping[str, Value] = {"string": "", "map": {}, "array": []}
 _INT = 2**31 - 1
@@ -83,6 +83,20 @@ def from_wire(value: Any, type_: Type) -> Value:
     Raises:
         OutcomeUnknown: the value cannot be had in the declared type: the answer says nothing that can be believed.
     """
+    try:
+        return _from_wire(value, type_)
+    except RecursionError:
+        raise _unclear("a value that is nested too deep", type_) from None
+
+
+def _unclear(what: str, type_: Type) -> OutcomeUnknown:
+    return OutcomeUnknown(
+        f"The service answered {what} where its documentation says {type_.kind}.",
+        "State is as it was. If it stays so, the service has changed: please report it.",
+    )
+
+
+def _from_wire(value: Any, type_: Type) -> Value:
     if value is None:
         return None
     match type_.kind, value:
@@ -91,10 +105,10 @@ def from_wire(value: Any, type_: Type) -> Value:
         case "string", _:
             return value if isinstance(value, str) else write_json(value)
         case "array", list():
-            return [from_wire(item, type_.items or Type("any")) for item in value if item is not None]
+            return [_from_wire(item, type_.items or Type("any")) for item in value if item is not None]
         case "object", dict():
             return {
-                name: from_wire(value[wire], prop.type)
+                name: _from_wire(value[wire], prop.type)
                 for name, prop in type_.properties.items()
                 if (wire := name[0].upper() + name[1:]) in value
             }
@@ -106,10 +120,7 @@ def from_wire(value: Any, type_: Type) -> Value:
             known = coerce(value, type_)
             if type(known) in _PLAIN[type_.kind]:
                 return known
-    raise OutcomeUnknown(
-        f"The service answered {type(value).__name__} where its documentation says {type_.kind}.",
-        "State is as it was. If it stays so, the service has changed: please report it.",
-    )
+    raise _unclear(type(value).__name__, type_)
 
 
 def in_declared_type(value: Value, type_: Type) -> Value:
@@ -223,8 +234,9 @@ def _is_drift(
     """Tell whether a value that the program did not give is worth an input."""
     if prop.name in declared.required:
         return True
-    everything = {name: _shown(record, answer, p, importing=importing) for name, p in declared.inputs.items()}
-    default = effective(record, {**everything, prop.name: None}, prop.name)
+    default = record.defaults.get(prop.name)
+    if isinstance(default, SameAs):
+        default = _shown(record, answer, declared.inputs[default.name], importing=importing)
     if default is not None and alike(record, prop, default, observed):
         return False
     if importing:

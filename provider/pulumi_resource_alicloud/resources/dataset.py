@@ -39,7 +39,6 @@ DATASET = Resource(
     steps={"edition": frozenset({("BASIC", "ADVANCED")})},
     chosen=names("edition providerType"),
     needs={("accessibility", "ROLE_PUBLIC"): "accessibleRoleIdList"},
-    inhabited="versions",
     rules={
         **DATA,
         "accessibility": one_of("PRIVATE", "PUBLIC", "ROLE_PUBLIC"),

@@ -17,7 +17,6 @@ EXPERIMENT = Resource(
     wire={"experimentName": "Name", "createTime": "GmtCreateTime"},
     sets=names("labels"),
     defaults={"accessibility": "PRIVATE"},
-    inhabited="runs",
     rules={
         "accessibility": one_of("PRIVATE", "PUBLIC"),
         "artifactUri": pattern("oss://.+", "an OSS address such as oss://<bucket>.<endpoint>/<path>/"),

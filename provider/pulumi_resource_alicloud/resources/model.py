@@ -25,7 +25,6 @@ MODEL = Resource(
     sets=names("labels"),
     defaults={"accessibility": "PRIVATE"},
     kept={"orderNumber": "the API has no way to unset an order number"},
-    inhabited="versions",
     rules={
         "accessibility": one_of("PRIVATE", "PUBLIC"),
         "modelName": length(1, 127),

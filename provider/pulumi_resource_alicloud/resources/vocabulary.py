@@ -178,7 +178,7 @@ class Resource:
     kept: Mapping[str, str] = field(default_factory=dict)
     """Properties that the API cannot clear, with the sentence that tells the user so."""
     inhabited: str = ""
-    """What lives in the object and goes with it when another one takes its place."""
+    """What lives in the object and goes with it when another one takes its place: told of the outermost one only."""
     rules: Mapping[str, JsonSchema] = field(default_factory=dict)
     """What the service refuses: failures of Check."""
     needs: Mapping[tuple[str, str], str] = field(default_factory=dict)

@@ -1,6 +1,7 @@
 """Tells the engine what happens: progress in a resource's status column, warnings that stay.
 
-A message that cannot be delivered is dropped: telling is never a reason to fail.
+What is told before the engine's connection stands is kept, and sent in order when it does. What cannot be delivered
+afterwards is dropped: telling is never a reason to fail.
 """
 
 import logging
@@ -8,15 +9,21 @@ import math
 import socket
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import grpc
 
 from pulumi_resource_alicloud.rpc.stubs import engine_pb2, engine_pb2_grpc
 
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
 _log = logging.getLogger(__name__)
 _SECONDS = 2.0
+_MOST_KEPT = 1_000
 _PATIENCE = 30.0
 """Seconds that an engine has to come."""
 
@@ -31,23 +38,40 @@ class Engine:
         self._channel: grpc.Channel | None = None  # one that nobody holds is closed
         self._stub: engine_pb2_grpc.EngineStub | None = None
         self._told: set[tuple[str, str]] = set()
-        self._doubted_from = math.inf
-        """From when on a port on which nobody listens means that the engine is gone."""
+        self._kept: deque[engine_pb2.LogRequest] = deque(maxlen=_MOST_KEPT)
+        self._sending = threading.Lock()
+        self._seen = ""
+        """The address of the engine that a connection has stood to."""
+        self._expected_until = -math.inf
+        """How long it is worth a moment's wait that a connection may come to stand."""
+        self._patient_until = math.inf
+        """How long an engine has to come."""
+        self._stands = False
+        """Whether the connection stands, by the last that was heard of it."""
 
     def connect(self, address: str) -> None:
         """Talk to the engine at this address from now on."""
         with self._lock:
             if not address or address == self._address:
                 return
-            self._told.clear()
-            self._address, self._doubted_from = address, self._clock() + _PATIENCE
+            if self._address:  # what was told, or kept, was meant for the engine before
+                self._kept.clear()
+                self._told.clear()
+            self._address, self._patient_until, self._stands = address, self._clock() + _PATIENCE, False
+            self._expected_until = self._clock() + _SECONDS
             channel = grpc.insecure_channel(
                 address,
                 # A channel at rest must stay connected: its end is how we learn that the engine is gone.
-                options=(("grpc.client_idle_timeout_ms", 2**31 - 1), ("grpc.enable_http_proxy", 0)),
+                options=(
+                    ("grpc.client_idle_timeout_ms", 2**31 - 1),
+                    ("grpc.enable_http_proxy", 0),
+                    ("grpc.initial_reconnect_backoff_ms", 100),
+                    ("grpc.max_reconnect_backoff_ms", 1000),
+                ),
             )
             self._channel, self._stub = channel, engine_pb2_grpc.EngineStub(channel)
-            self._watch(channel, address)
+        self._watch(channel, address)
+        self._send()
 
     def precedes(self, address: str) -> bool:
         """Tell whether this engine is there no more, and another one comes."""
@@ -58,7 +82,8 @@ class Engine:
 
         To be asked again and again: a dying engine may end its connections before it closes its port.
         """
-        return self._clock() >= self._doubted_from and not _listens(self._address)
+        doubted = not self._stands and (self._seen == self._address or self._clock() >= self._patient_until)
+        return doubted and bool(self._address) and not _listens(self._address)
 
     def is_news(self, urn: str, text: str) -> bool:
         """Tell whether this engine has not been told that of a resource, and take it for told."""
@@ -68,26 +93,46 @@ class Engine:
         return news
 
     def log(self, severity: int, text: str, urn: str = "", *, ephemeral: bool = False) -> None:
-        """Send one message; never raises."""
-        stub = self._stub
-        if stub is None:
-            return
-        try:
-            stub.Log(
-                engine_pb2.LogRequest(severity=severity, message=text, urn=urn, ephemeral=ephemeral),  # type: ignore[arg-type]
-                timeout=_SECONDS,
-            )
-        except (grpc.RpcError, ValueError) as error:
-            _log.debug("the engine did not take a message: %s", type(error).__name__)
+        """Send one message, after those that came before it; never raises."""
+        message = engine_pb2.LogRequest(severity=severity, message=text, urn=urn, ephemeral=ephemeral)  # type: ignore[arg-type]
+        with self._lock:
+            self._kept.append(message)
+        self._send()
+
+    def _send(self) -> None:
+        """Send what is kept: in order, and by one thread at a time."""
+        with self._sending:
+            while True:
+                with self._lock:
+                    stub, address = self._stub, self._address
+                    message = self._kept[0] if self._kept else None
+                    # A connection is on its way: worth a moment, but only once.
+                    wait = address != self._seen and self._clock() < self._expected_until
+                if stub is None or message is None:
+                    return
+                try:
+                    stub.Log(message, timeout=_SECONDS, wait_for_ready=wait)
+                except (grpc.RpcError, ValueError) as error:
+                    _log.debug("the engine did not take a message: %s", type(error).__name__)
+                    with self._lock:
+                        self._expected_until = -math.inf
+                        if address != self._seen and address == self._address:
+                            return  # it has not come yet
+                else:
+                    self._seen = address
+                with self._lock:
+                    if self._kept and self._kept[0] is message:
+                        self._kept.popleft()
 
     def _watch(self, channel: grpc.Channel, address: str) -> None:
-        seen = False
-
         def changed(state: grpc.ChannelConnectivity) -> None:
-            nonlocal seen
-            seen = seen or state is grpc.ChannelConnectivity.READY
-            if seen and address == self._address:
-                self._doubted_from = math.inf if state is grpc.ChannelConnectivity.READY else self._clock()
+            if address != self._address:
+                return
+            # A state that lasts but a moment may not be told: what an answer has shown counts as well.
+            self._stands = state is grpc.ChannelConnectivity.READY
+            if self._stands:
+                self._seen = address
+                self._send()
 
         channel.subscribe(changed, try_to_connect=True)
 
@@ -102,17 +147,19 @@ def _listens(address: str) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class UrnJournal:
-    """A journal that names the resource in every message."""
+    """A journal that names the resource in every message; at the end of its `with` block no progress stays."""
 
     engine: Engine
     urn: str
     hide: Callable[[str], str]
     """Takes out what came with the request as a secret."""
+    _shows: bool = False
 
     def progress(self, text: str) -> None:
         """Show a short text in the status column."""
+        self._shows = True
         self.engine.log(engine_pb2.INFO, self.hide(text), self.urn, ephemeral=True)
 
     def warn(self, text: str) -> None:
@@ -120,3 +167,12 @@ class UrnJournal:
         hidden = self.hide(text)
         if self.engine.is_news(self.urn, hidden):
             self.engine.log(engine_pb2.WARNING, hidden, self.urn)
+
+    def __enter__(self) -> "Self":
+        """Begin to tell."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Take the last text out of the status column: what it spoke of is over."""
+        if self._shows:
+            self.engine.log(engine_pb2.INFO, "", self.urn, ephemeral=True)

@@ -23,6 +23,10 @@ _LONGEST_WAIT = 1800
 _GRACE = 6.0
 """Seconds for calls to answer after the end was signalled: five to learn what exists, one to say so. With nothing in
 flight the end comes at once."""
+_BY_HAND = (
+    "Waiting for an engine: in another terminal run `PULUMI_DEBUG_PROVIDERS=alicloud:{port} pulumi up`. "
+    "Ctrl-C ends the plugin.\n"
+)
 _LOOK = 1.0
 """Seconds between two looks whether the engine is still there; one costs nothing while the connection stands."""
 
@@ -61,6 +65,9 @@ def serve(
     sys.stdout.flush()
     # Whatever a library prints from here on must not reach the engine as a second line.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    if not address and sys.stderr.isatty():
+        sys.stderr.write(_BY_HAND.format(port=port))
+        sys.stderr.flush()
     engine.connect(address)
     while not ended.wait(_LOOK) and not (address and engine.is_gone()):
         pass

@@ -149,7 +149,8 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             return provider_pb2.CreateResponse(
                 properties=encode(self._provider.preview_create(_token(request), inputs))
             )
-        id_, outputs = self._provider.create(_token(request), inputs, request.timeout, self._journal(request))
+        with self._journal(request) as journal:
+            id_, outputs = self._provider.create(_token(request), inputs, request.timeout, journal)
         try:
             return provider_pb2.CreateResponse(id=id_, properties=encode(outputs))
         except CodecError as error:
@@ -158,14 +159,15 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     @answering
     def Read(self, request: Any, _: Any) -> Any:
         """Read an object. One that does not exist has no id, and neither properties nor inputs."""
-        observed = self._provider.read(
-            _token(request),
-            request.id,
-            decode(request.inputs),
-            decode(request.properties),
-            request.timeout,
-            self._journal(request),
-        )
+        with self._journal(request) as journal:
+            observed = self._provider.read(
+                _token(request),
+                request.id,
+                decode(request.inputs),
+                decode(request.properties),
+                request.timeout,
+                journal,
+            )
         if observed is None:
             return provider_pb2.ReadResponse()
         return provider_pb2.ReadResponse(
@@ -180,24 +182,24 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             return provider_pb2.UpdateResponse(
                 properties=encode(self._provider.preview_update(token, decode(request.old_inputs), new, state))
             )
-        outputs = self._provider.update(
-            token,
-            request.id,
-            decode(request.old_inputs),
-            new,
-            state,
-            list(request.ignoreChanges),
-            request.timeout,
-            self._journal(request),
-        )
+        with self._journal(request) as journal:
+            outputs = self._provider.update(
+                token,
+                request.id,
+                decode(request.old_inputs),
+                new,
+                state,
+                list(request.ignoreChanges),
+                request.timeout,
+                journal,
+            )
         return provider_pb2.UpdateResponse(properties=encode(outputs))
 
     @answering
     def Delete(self, request: Any, _: Any) -> Any:
         """Delete an object."""
-        self._provider.delete(
-            _token(request), request.id, decode(request.properties), request.timeout, self._journal(request)
-        )
+        with self._journal(request) as journal:
+            self._provider.delete(_token(request), request.id, decode(request.properties), request.timeout, journal)
         return empty_pb2.Empty()
 
     # -- functions, of which the package has none

@@ -247,6 +247,8 @@ def test_times_come_from_configuration_else_from_the_environment(
     [
         ("CLIENT_CONNECT_TIMEOUT", "soon"),
         ("CLIENT_READ_TIMEOUT", "1.5"),
+        ("CLIENT_READ_TIMEOUT", "\uff17\uff10"),
+        ("MAX_RETRY_TIMEOUT", "1_000"),
         ("MAX_RETRY_TIMEOUT", "-1"),
     ],
 )
