@@ -19,6 +19,8 @@ _GROWTH = 0.02
 """By how much of itself the rate grows in a second; twice as much after each `_QUIET` seconds without correction."""
 _FASTEST_GROWTH = 1.0
 """That of the beginning, when nothing is known but that there is a limit."""
+_TELLING = 5
+"""Calls within the window that tell something about a limit."""
 _QUIET = 5.0
 _FORGOTTEN = 60.0
 """Seconds without a refusal after which there is no limit again."""
@@ -77,18 +79,22 @@ class Flow:
         _drop(self._refused, now)
         _drop(self._passed, now)
         if left >= self._corrected and len(self._refused) > _TOLERATED * len(self._passed):
-            self._correct(now)
+            self._correct(now, after)
             self._next = now + after + self._spread() / self.rate
         self._next = max(self._next, now + after)
 
-    def _correct(self, now: float) -> None:
-        """Go on at the rate at which the service let calls through of late; where it let none, at half of ours."""
+    def _correct(self, now: float, after: float) -> None:
+        """Go on at the rate at which the service let calls through of late; where it let none, at half of ours.
+
+        No slower than the service itself says, if it does; and what was seen of a few calls is soon tried again.
+        """
         seen = len(self._passed) / _WINDOW
+        slowest = min(_FIRST, 1 / after) if after > 0 else _SLOWEST
         if math.isinf(self.rate):
-            self.rate = max(_SLOWEST, _CAUTION * seen or _FIRST)
+            self.rate = max(slowest, _CAUTION * seen or _FIRST)
         else:
-            self.rate = max(_SLOWEST, min(self.rate, _CAUTION * seen) if seen else self.rate / 2)
-            self._growth = _GROWTH
+            self.rate = max(slowest, min(self.rate, _CAUTION * seen) if seen else self.rate / 2)
+            self._growth = _GROWTH if len(self._passed) >= _TELLING else _FASTEST_GROWTH
         self._corrected = self._grown = now
 
 

@@ -142,7 +142,7 @@ def test_x3_pauses_grow_differ_and_heed_the_service(
     client._pace._flow._spread = Flow()._spread
     service.script(*[refusal("Throttling", 429)] * 6, refusal("Throttling", 429, retry_after="2"), FINE)
     client.call(*READ, limits)
-    middle = [0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 7.0]
+    middle = [0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 2.0 + 2.0]  # who says how long knows how fast
     assert all(0.7 * usual <= pause <= 1.3 * usual for pause, usual in zip(pauses, middle, strict=True))
     assert 7 == len(set(pauses))
     assert pauses[-1] >= 2.0
