@@ -207,12 +207,12 @@ class Provider:
             return creation.create(subject.record, subject.declared, inputs, cloud, scope, ledger)
 
     def read(
-        self, token: str, id_: str, inputs: Properties, state: Properties, seconds: float, journal: Journal
+        self, token: str, id_: str, inputs: Properties | None, state: Properties, seconds: float, journal: Journal
     ) -> Observed | None:
-        """Return an object, or None when it does not exist."""
+        """Return an object, or None when it does not exist; an import comes without inputs, `get` with empty ones."""
         subject = self.subject(token)
         scope = self._scope(seconds or subject.record.timeouts.read, journal)
-        given, recorded = without_bridge_keys(inputs), without_bridge_keys(state)
+        given, recorded = None if inputs is None else without_bridge_keys(inputs), without_bridge_keys(state)
         with self._connections.borrow() as cloud:
             observed = read(subject.record, subject.declared, id_, given, recorded, cloud, scope)
         if observed is not None:

@@ -24,7 +24,13 @@ class Observed:
 
 
 def read(
-    record: Resource, declared: Declaration, id_: str, inputs: Properties, state: Properties, cloud: Cloud, scope: Scope
+    record: Resource,
+    declared: Declaration,
+    id_: str,
+    inputs: Properties | None,
+    state: Properties,
+    cloud: Cloud,
+    scope: Scope,
 ) -> Observed | None:
     """Return the object, or None when it does not exist.
 
@@ -32,7 +38,7 @@ def read(
         record: the resource's record.
         declared: its declaration in schema.json.
         id_: the id, as recorded or as given to import.
-        inputs: recorded inputs; empty on import.
+        inputs: recorded inputs; None on import, empty where a program looks up what it does not manage.
         state: recorded outputs; empty on import.
         cloud: where to look.
         scope: the bounds of the operation.
@@ -41,9 +47,11 @@ def read(
         InvalidInput: the id is malformed.
         CloudError: the cloud did not say whether the object exists.
     """
+    importing = inputs is None
+    inputs = inputs or {}
     key = object_key(record, id_, declared, inputs, state)
-    importing = not inputs and not state
-    fields = _only_one(record, id_, key, cloud, scope) if importing else look(record, key, cloud, scope)
+    known = inputs or state
+    fields = look(record, key, cloud, scope) if known else _only_one(record, id_, key, cloud, scope)
     if fields is None:
         if record.read.envelope is not None:
             operation = record.read.operation

@@ -163,7 +163,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             observed = self._provider.read(
                 _token(request),
                 request.id,
-                decode(request.inputs),
+                decode(request.inputs) if request.HasField("inputs") else None,
                 decode(request.properties),
                 request.timeout,
                 journal,
