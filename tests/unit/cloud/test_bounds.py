@@ -133,6 +133,7 @@ def test_a_packed_answer_is_bounded_as_well(
 @pytest.mark.parametrize(
     ("encoding", "body"),
     [("br", b"{}"), ("gzip, gzip", gzip.compress(gzip.compress(b"{}"))), ("gzip", b"no gzip"), ("gzip", b"\x1f\x8b")],
+    ids=["unknown", "packed twice", "not packed", "cut off"],
 )
 def test_what_cannot_be_unpacked_is_unclear(
     encoding: str, body: bytes, service: Service, client: Client, limits: Limits
