@@ -114,6 +114,31 @@ def test_what_another_engine_made_is_not_adopted(own_stage: Stage, row: Row) -> 
 
 @pytest.mark.long
 @some(ALIKE)
+@pytest.mark.parametrize("lost", ["reset", "dropAnswer"])
+@pytest.mark.long
+def test_what_another_engine_made_alike_is_not_adopted(own_stage: Stage, row: Row, lost: str) -> None:
+    """Two engines make the same at once, lists lag, one loses its answer: each has its own object, or none."""
+    inputs = alike(own_stage, row)
+    before = set(own_stage.in_cloud(row))
+    own_stage.emulator.settings(listLagSeconds=2)
+    with Plugin.start() as other:
+        other.configure(configuration(own_stage.emulator.endpoint))
+        own_stage.emulator.faults([fault(row.operation("Create"), lost)])
+        begun = own_stage.plugin.start_create(row.token, inputs, seconds=12)
+        until(lambda: own_stage.emulator.requests(row.operation("Create")))
+        theirs, _ = other.create(row.token, inputs)
+        error = begun.exception()
+    made = set(own_stage.in_cloud(row)) - before
+    if lost == "dropAnswer":
+        assert made == {theirs, begun.result().id}
+        assert 2 == len(made)
+    else:
+        assert error is not None
+        assert None is told(error).partial
+        assert {theirs} == made
+
+
+@some(ALIKE)
 @pytest.mark.parametrize("form", FORMS)
 def test_the_age_of_an_object_is_read_in_any_form(stage: Stage, row: Row, form: str) -> None:
     """However a time is written, what was made just now is found; the zone of this machine has no part in it."""

@@ -28,14 +28,15 @@ def test_a_half_done_update_is_finished_or_taken_back(open_stack: Opening, emula
     """The description is written, the labels are refused: whatever program comes next is true after one up."""
     stack = connected(open_stack(CHANGING), emulator)
     assert stack.up().ok
-    stack.config |= {"description": "as it shall be", "stage": "production"}
+    stack.config |= {"description": "as it shall be", "stage": "production", "doc": "https://docs.example.com/"}
     emulator.faults([{"operation": "CreateModelLabels", "times": None, "effect": REFUSED}])
     assert not stack.up().ok
     emulator.faults([])
     assert [("as it shall be", "trial")] == described(emulator)
     if back:
-        stack.config |= {"description": "as it was", "stage": "trial"}
+        stack.config |= {"description": "as it was", "stage": "trial", "doc": ""}
     assert stack.up().ok
+    assert back == (not [model for model in emulator.state()["models"].values() if model.get("ModelDoc")])
     assert [("as it was", "trial") if back else ("as it shall be", "production")] == described(emulator)
     assert {"same"} == stack.up().changes.keys()
     assert {"same"} == stack.refresh().changes.keys()

@@ -101,7 +101,7 @@ class Checker:
 def without_bridge_keys(values: Mapping[str, Value]) -> Properties:
     """Leave out what the bridged plugin keeps beside properties: `__meta`, `__defaults`, `__pulumi_raw_state_delta`.
 
-    `__defaults` stands inside of nested objects and maps as well.
+    `__defaults` stands inside of nested objects as well, and is a list there; an entry of a user's map is text.
     """
     return {name: _without_defaults(value) for name, value in values.items() if not name.startswith("__")}
 
@@ -113,5 +113,9 @@ def _without_defaults(value: Value) -> Value:
         case list():
             return [_without_defaults(item) for item in value]
         case dict():
-            return {name: _without_defaults(item) for name, item in value.items() if name != "__defaults"}
+            return {
+                name: _without_defaults(item)
+                for name, item in value.items()
+                if name != "__defaults" or not isinstance(item, list)
+            }
     return value

@@ -15,7 +15,7 @@ from pulumi_resource_alicloud.lifecycle.errors import (
 )
 from pulumi_resource_alicloud.lifecycle.identity import join_id, key_in, missing_parts, object_key
 from pulumi_resource_alicloud.lifecycle.ledger import Ledger
-from pulumi_resource_alicloud.lifecycle.neighbours import turn_of_machine
+from pulumi_resource_alicloud.lifecycle.neighbours import claim, turn_of_machine
 from pulumi_resource_alicloud.lifecycle.observation import SETTLE_SECONDS, given, look, look_all, settle, shows
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.recovery import Creation, fitting, recover
@@ -63,6 +63,7 @@ def create(
             known = {**sent, **answer}
             id_ = join_id(record, known)
             ledger.note(record.token, id_)
+            claim(cloud.place, record.token, id_)
         try:
             fields = settle(record, declared, object_key(record, id_, declared, inputs), given(inputs), cloud, scope)
         except ProviderError as error:

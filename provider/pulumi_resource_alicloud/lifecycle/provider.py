@@ -24,6 +24,7 @@ from pulumi_resource_alicloud.lifecycle.diff import Difference, compare
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, NotConfigured
 from pulumi_resource_alicloud.lifecycle.keeping import keeping
 from pulumi_resource_alicloud.lifecycle.ledger import Ledger
+from pulumi_resource_alicloud.lifecycle.neighbours import release
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Failure, Gateway, Journal, Scope, Stop
 from pulumi_resource_alicloud.lifecycle.read import Observed, read
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Schema
@@ -249,6 +250,7 @@ class Provider:
         scope = self._scope(seconds or subject.record.timeouts.delete, journal)
         with self._connections.borrow() as cloud:
             delete(subject.record, subject.declared, id_, without_bridge_keys(state), cloud, scope)
+            release(cloud.place, token, id_)
         self._ledger.release(token, id_)
 
     def _scope(self, seconds: float, journal: Journal) -> Scope:

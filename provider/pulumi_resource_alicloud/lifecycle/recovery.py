@@ -4,6 +4,7 @@ Likeness is no identity: an object is ours only if it has all that was sent, was
 create under way can have made it. Absence is no evidence until reads have settled. Does not decide whether to repeat.
 """
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -12,6 +13,7 @@ from pulumi_resource_alicloud.lifecycle.errors import Cancelled, CloudError, Out
 from pulumi_resource_alicloud.lifecycle.identity import join_id, key_in
 from pulumi_resource_alicloud.lifecycle.ledger import Attempt, Fits, Ledger
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
+from pulumi_resource_alicloud.lifecycle.neighbours import claim
 from pulumi_resource_alicloud.lifecycle.observation import SETTLE_SECONDS, look, pauses
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
@@ -23,6 +25,8 @@ from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 _MARGIN: Final = 2.0
 """Seconds by which a time stamp may precede our estimate of the service's clock: its Date header counts whole ones."""
+_SECOND_SIGHT: Final = 1.0
+"""Seconds after which an object that is still nobody's is ours."""
 _LAST_SECONDS: Final = 2.5
 """How long is looked after a Cancel: with the wait for answers before it, the engine is told within five seconds."""
 
@@ -39,6 +43,8 @@ class Creation:
     attempt: Attempt
     begun: float = field(default_factory=now)
     """By this machine's clock."""
+    seen: dict[str, float] = field(default_factory=dict)
+    """When each object was seen first that may be the one."""
 
     def undecided(self, doubt: OutcomeUnknown, why: str, candidates: list[str] | None = None) -> OutcomeUnknown:
         """Return the error that says what is not known, and how to find out."""
@@ -96,11 +102,20 @@ class _Sight:
     peers: int = 1
     """How many creates under way, this one included, ask for exactly the same and lost their answers."""
 
-    def claimed(self, token: str, ledger: Ledger) -> Mapping[str, Any] | None:
+    def claimed(self, creation: Creation, place: str, ledger: Ledger) -> Mapping[str, Any] | None:
         """Return the object that is ours now, None when that cannot be told: alike creates share out what is alike."""
         if self.doubtful or len(self.ours) > self.peers:
             return None
-        return next((fields for id_, fields in self.ours.items() if ledger.claim(token, id_)), None)
+        token = creation.record.token
+        for id_, fields in self.ours.items():
+            since = creation.seen.setdefault(id_, time.monotonic())
+            if creation.record.lookup is None:
+                return fields
+            # Whose it is may not be told yet: who made it has its answer in a moment.
+            settled = time.monotonic() - since >= _SECOND_SIGHT
+            if settled and ledger.claim(token, id_) and claim(place, token, id_):
+                return fields
+        return None
 
 
 def _search(
@@ -115,7 +130,7 @@ def _search(
             except OutcomeUnknown as error:
                 unclear = error.message
                 continue
-            if (mine := sight.claimed(creation.record.token, ledger)) is not None:
+            if (mine := sight.claimed(creation, cloud.place, ledger)) is not None:
                 return mine
     except TimedOut:
         pass

@@ -1,7 +1,7 @@
 """Between property values and the fields of the API: inputs to what is sent, answers to what is recorded."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from pulumi_resource_alicloud.lifecycle.coercion import coerce
 from pulumi_resource_alicloud.lifecycle.diff import effective
@@ -156,6 +156,10 @@ def to_outputs(
     return outputs
 
 
+NOT_SURE: Final = "not known: an update that wrote it was not finished"
+"""Stands for an input that no answer repeats, so that the next update writes it, whatever the program says then."""
+
+
 def to_inputs(
     record: Resource, declared: Declaration, answer: Mapping[str, Any], inputs: Properties, previous: Properties
 ) -> Properties:
@@ -168,6 +172,11 @@ def to_inputs(
     for name, prop in declared.inputs.items():
         observed = _shown(record, answer, prop, importing=importing)
         given = inputs.get(name)
+        if record.wire_name(name) in record.write_only and previous and not importing:
+            before = previous.get(name)
+            if not (is_absent(given) and is_absent(before)) and not alike(record, prop, given, before):
+                result[name] = Secret(NOT_SURE)
+                continue
         if not is_absent(given):
             if alike(record, prop, given, observed):
                 result[name] = _guard(given, prop, given)
@@ -241,6 +250,8 @@ def _is_drift(
         return False
     if importing:
         return True
+    if prop.name in previous and previous[prop.name] is None:
+        return True  # an update that failed has tried to write it
     # What the service chose is not the program's business; what somebody else wrote is.
     if prop.name in declared.computed:
         return False

@@ -158,7 +158,7 @@ def _contradicted(
     """Return the properties that the cloud does not show as the program has them, and that can be mended.
 
     What no answer repeats is written again where inputs and state differ, as an update that failed leaves them. What
-    the program does not say is the service's choice, unless it is in the state, where such an update has put it.
+    the program does not say is the service's choice, unless the state has null for it, which such an update leaves.
     """
     return [
         name
@@ -166,10 +166,7 @@ def _contradicted(
         if name not in ignored
         and _is_written(record, name)
         and not alike(record, prop, effective(record, new, name), shown.get(name, _tried(record, prop, old, state)))
-        and (
-            not is_absent(new.get(name))
-            or (not is_absent(state.get(name)) and name not in declared.computed and name not in record.kept)
-        )
+        and (not is_absent(new.get(name)) or (name in state and state[name] is None and name not in record.kept))
     ]
 
 
@@ -200,8 +197,8 @@ def _what_happened(
     """Return the inputs and outputs to record of an update that failed: property by property what is known.
 
     An input of which nothing is known is left out, so that the next update writes it, whatever the program says then.
-    The engine keeps the old inputs all the same: that is why it is told to read the object first, and why the outputs
-    of what no answer repeats are those that were tried, which contradict the inputs until they are written again.
+    The engine keeps the old inputs all the same: that is why it is told to read the object first. To that look outputs
+    tell what was tried: null for what the old inputs do not have, and for what no answer repeats the value itself.
     """
     after = scope.after_the_end(_LAST_SECONDS) if scope.stop.is_set() else scope
     fields = _shown(record, key, cloud, after)
@@ -218,12 +215,12 @@ def _what_happened(
         elif not alike(record, prop, effective(record, old, name), shown[name]):
             _put(inputs, name, shown[name])
     written = {name: new[name] for name in done | unsure if not is_absent(new.get(name))}
-    if fields is None:
-        return inputs, {**state, **written}
-    outputs = to_outputs(record, declared, fields, inputs, state)
+    outputs = {**state, **written} if fields is None else to_outputs(record, declared, fields, inputs, state)
     for name in done | unsure:
         if record.wire_name(name) in record.write_only:
             _put(outputs, name, written.get(name))
+        elif is_absent(old.get(name)):
+            outputs[name] = None
     return inputs, outputs
 
 

@@ -18,6 +18,7 @@ model = alicloud.pai.WorkspaceModel(
     model_name="scorer",
     workspace_id=workspace.id,
     model_description=config.get("description") or "as it was",
+    model_doc=config.get("doc"),
     labels=[{"key": "stage", "value": config.get("stage") or "trial"}],
 )
 if config.get_bool("named"):
