@@ -70,7 +70,6 @@ def test_a_create_whose_answer_says_nothing_is_told(hostile: Answer, plugin: Plu
     assert "pulumi import" in refused.text
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
 def test_the_state_stays_when_a_read_says_nothing(hostile: Answer, plugin: Plugin, service: Service) -> None:
     """Refresh fails, and what is recorded stays."""
@@ -79,6 +78,7 @@ def test_the_state_stays_when_a_read_says_nothing(hostile: Answer, plugin: Plugi
     assert refused.code in {grpc.StatusCode.ABORTED, grpc.StatusCode.DEADLINE_EXCEEDED}
 
 
+pytestmark = pytest.mark.long
 LISTS = {
     "count that is a list": {"Models": [], "TotalCount": [1]},
     "count that is a word": {"Models": [], "TotalCount": "many"},
@@ -107,7 +107,6 @@ def delete(plugin: Plugin) -> None:
     plugin.delete(MODEL, "m-1", INPUTS, seconds=2)
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("call", [update, delete])
 @pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)
 def test_no_answer_is_a_defect_of_ours(

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 import grpc
+import pytest
 from aiworkspace_emulator.faults import ECHOES
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, reveal
 
@@ -60,6 +61,7 @@ def shows(text: str) -> bool:
     return any(part in text or part in text.replace("%2D", "-") for part in parts)
 
 
+@pytest.mark.long
 def test_nothing_leaks() -> None:
     """Right and wrong inputs, successes and failures of every kind: no secret and no position appears anywhere."""
     said: list[str] = []

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from tests.programs.conftest import Opening
     from tests.programs.stacks import Stack
 
+pytestmark = pytest.mark.long
+
 CHANGING = Path(__file__).parent / "changing"
 NAMES = {"WorkspaceWorkspace": "workspace", "WorkspaceModel": "model", "WorkspaceModelVersion": "version"} | {
     "WorkspaceDataset": "dataset",

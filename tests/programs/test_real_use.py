@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from tests.emulator_process import Emulator
     from tests.programs.conftest import Opening
 
+pytestmark = pytest.mark.long
+
 CHANGING = Path(__file__).parent / "changing"
 REFUSED = {"status": 400, "code": "QuotaExceeded", "message": "enough"}
 

@@ -106,6 +106,12 @@ def update(
         if not done and not isinstance(error, OutcomeUnknown):
             raise
         inputs, outputs = _what_happened(record, declared, key, plan.old, new, state, done, unsure, cloud, scope)
+        # The service's own choice is no input: what was tried instead of it is news to what the engine records.
+        outputs |= {
+            name: None
+            for name in done | unsure
+            if is_absent(old.get(name)) and record.wire_name(name) not in record.write_only
+        }
         raise InitFailed(id_, outputs, inputs, [error], look_first=True) from error
     kept = {name: value for name, value in state.items() if name not in plan.changed or new.get(name) is not None}
     return to_outputs(record, declared, fields, new, kept)
@@ -219,8 +225,6 @@ def _what_happened(
     for name in done | unsure:
         if record.wire_name(name) in record.write_only:
             _put(outputs, name, written.get(name))
-        elif is_absent(old.get(name)):
-            outputs[name] = None
     return inputs, outputs
 
 
