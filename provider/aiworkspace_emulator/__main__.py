@@ -71,6 +71,9 @@ async def _wait(ended: asyncio.Event, parent: int | None) -> None:
             continue
 
 
+_LAST_PORT = 65_535
+
+
 def _credential(text: str) -> tuple[str, str]:
     access_key_id, colon, secret = text.partition(":")
     if not (access_key_id and colon and secret):
@@ -78,10 +81,16 @@ def _credential(text: str) -> tuple[str, str]:
     return access_key_id, secret
 
 
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:9]) <= _LAST_PORT):
+        raise argparse.ArgumentTypeError(f"a port is a number up to {_LAST_PORT}, not {text!r}")
+    return int(text)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="aiworkspace-emulator", description="The AIWorkSpace API on a local port.")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    parser.add_argument("--port", type=int, default=0, help="port to listen on; 0 takes a free one (default)")
+    parser.add_argument("--port", type=_port, default=0, help="port to listen on; 0 takes a free one (default)")
     parser.add_argument("--state", type=Path, metavar="FILE", help="keep objects in this SQLite file")
     parser.add_argument(
         "--credential",

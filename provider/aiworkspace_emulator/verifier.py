@@ -13,7 +13,7 @@ from aiworkspace_emulator import older_signature, signature
 from aiworkspace_emulator.identity import Caller, caller
 from aiworkspace_emulator.nonces import Nonces
 from aiworkspace_emulator.refusals import Refusal, Refused
-from aiworkspace_emulator.signed import EXPIRED, Claim, Signed
+from aiworkspace_emulator.signed import EXPIRED, INCOMPLETE, Claim, Signed
 
 WINDOW_SECONDS = 15 * 60
 UNKNOWN_KEY = Refusal(404, "InvalidAccessKeyId.NotFound", "No such access key")
@@ -29,6 +29,9 @@ class Verifier:
 
     def verify(self, request: Signed, now: float) -> Caller:
         """Return the caller, or refuse what is not signed properly."""
+        odd = next((name for name, value in request.headers.items() if not value.isascii()), "")
+        if odd:  # no signature is made of it
+            raise Refused(INCOMPLETE, f"header {odd}")
         is_older = request.headers.get("authorization", "").startswith("acs ")
         claim = older_signature.read(request) if is_older else signature.read(request)
         if claim.key_id not in self.credentials:

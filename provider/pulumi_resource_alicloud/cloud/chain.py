@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pulumi_resource_alicloud.cloud.endpoints import Endpoint, parse_endpoint
-from pulumi_resource_alicloud.cloud.environment import first, whole_number
+from pulumi_resource_alicloud.cloud.environment import first, odd_character, whole_number
 from pulumi_resource_alicloud.cloud.errors import ConfigurationError, Problem
 from pulumi_resource_alicloud.cloud.profile import Profile, read_profile
 from pulumi_resource_alicloud.cloud.profile_sources import Refusal, source_of_profile
@@ -118,6 +118,9 @@ class Chain:
                     f"{' and '.join(place.given())} {'are' if len(place.given()) > 1 else 'is'} set and left out: "
                     f"key, secret and token come from one place, here from {chosen.names[0]} and {chosen.names[1]}."
                 )
+        for name, value in zip(chosen.names, chosen.values, strict=True):
+            if odd := odd_character(value):
+                raise _wrong(name, f"It has the character {odd}, which no key has: copy it again.")
         return Static(*chosen.values)
 
     def _refuse_half(self, configured: _Place, elsewhere: list[str]) -> None:

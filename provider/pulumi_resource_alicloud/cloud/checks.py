@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-from pulumi_resource_alicloud.cloud.endpoints import parse_endpoint
+from pulumi_resource_alicloud.cloud.endpoints import parse_endpoint, without_user
 from pulumi_resource_alicloud.cloud.environment import first
 from pulumi_resource_alicloud.cloud.errors import Problem
 from pulumi_resource_alicloud.cloud.regions import REGIONS
@@ -133,8 +133,8 @@ def _endpoint_problems(endpoints: list[Any]) -> list[Problem]:
     return [
         Problem(
             f"endpoints[{index}].{name}",
-            f"'{given}' is no endpoint: give a host such as aiworkspace.cn-hangzhou.aliyuncs.com, with http:// or "
-            f"https:// and a port if needed, and without a path.",
+            f"'{without_user(str(given))}' is no endpoint: give a host such as aiworkspace.cn-hangzhou.aliyuncs.com, "
+            f"with http:// or https:// and a port up to 65535 if needed, and without user, password and path.",
         )
         for index, entry in enumerate(endpoints)
         for name in ("aiworkspace", "sts")

@@ -43,6 +43,13 @@ def is_loopback(name: str) -> bool:
     return name.strip("[]") in ("localhost", "::1") or name.startswith("127.")
 
 
+def without_user(address: str) -> str:
+    """Return an address as it may be shown: a user and password in it are nobody else's business."""
+    scheme, mark, rest = address.rpartition("://")
+    host = rest.rpartition("@")[2]
+    return f"{scheme}{mark}{host}" if host == rest else f"{scheme}{mark}***@{host}"
+
+
 def parse_endpoint(text: str, scheme: str) -> Endpoint | None:
     """Return the endpoint that a text names, None when it names none; `scheme` is for a text without one."""
     match = _ENDPOINT.fullmatch(text.strip())
@@ -69,7 +76,9 @@ def find_endpoint(config: Mapping[str, Any], environ: Mapping[str, str], region:
     place, text = next((place, text) for place, text in places if text)
     endpoint = parse_endpoint(text, scheme)
     if endpoint is None:
-        raise ConfigurationError([Problem(place, f"'{text}' is no endpoint: give a host, without a path.")])
+        raise ConfigurationError(
+            [Problem(place, f"'{without_user(text)}' is no endpoint: give a host, without a path.")]
+        )
     return endpoint
 
 

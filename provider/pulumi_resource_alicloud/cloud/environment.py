@@ -14,6 +14,11 @@ def first(environ: Mapping[str, str], *names: str) -> str | None:
     return None
 
 
+def odd_character(text: str) -> str:
+    """Return how Unicode numbers the first character that no key has and no header takes, "" when there is none."""
+    return next((f"U+{ord(char):04X}" for char in text if not (char.isascii() and char.isprintable())), "")
+
+
 def whole_number(environ: Mapping[str, str], name: str) -> int:
     """Return the number that a variable gives, 0 when it is not set.
 

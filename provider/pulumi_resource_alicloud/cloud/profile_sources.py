@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from pulumi_resource_alicloud.cloud.endpoints import Endpoint
+from pulumi_resource_alicloud.cloud.environment import odd_character
 from pulumi_resource_alicloud.cloud.profile import Profile
 from pulumi_resource_alicloud.cloud.sources import (
     AssumedRole,
@@ -95,6 +96,9 @@ def _wanted(profile: Profile, *names: str) -> tuple[str, ...]:
 def _static(profile: Profile) -> Static:
     key, secret = _wanted(profile, "access_key_id", "access_key_secret")
     (token,) = _wanted(profile, "sts_token") if profile.mode == "StsToken" else ("",)
+    for name, value in (("access_key_id", key), ("access_key_secret", secret), ("sts_token", token)):
+        if odd := odd_character(value):
+            raise Refusal(f"{name} of profile '{profile.name}' has the character {odd}, which no key has")
     return Static(key, secret, token)
 
 

@@ -122,7 +122,7 @@ def compare_config(
         if was.get(name) != now.get(name) and not has_unknown(now.get(name))
     ]
     region = was.get("region")
-    if region and "region" in keys and not now.get("region") and (found := gateway.region(now)) != region:
+    if region and "region" in keys and not now.get("region") and (found := gateway.region(now)) not in ("", region):
         journal.warn(
             f"alicloud:region was {region} and is not set any more; what is found elsewhere is {found}. The objects of "
             f"this stack are in {region}, and will not be found in {found}: set alicloud:region to {region}, or move "

@@ -224,3 +224,14 @@ def test_the_metadata_service_can_be_switched_off() -> None:
     """By the variable that Alibaba Cloud's own SDKs know."""
     text = refused({"ecsRoleName": "r"}, {"ALIBABA_CLOUD_ECS_METADATA_DISABLED": "true"})
     assert "ALIBABA_CLOUD_ECS_METADATA_DISABLED" in text
+
+
+@pytest.mark.parametrize("odd", ["\u200b", "\n", "\ud800", "\u00e9"], ids=["invisible", "line", "half", "accent"])
+@pytest.mark.parametrize("part", [0, 1])
+def test_a_key_with_a_character_that_no_key_has_is_told_by_its_name(odd: str, part: int) -> None:
+    """Copied with an invisible character in its middle: the variable is named, and not the network."""
+    names = ("ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET")
+    values = ["some-key", "some-secret"]
+    values[part] = f"so{odd}me"
+    with pytest.raises(ConfigurationError, match=f"{names[part]}: It has the character U[+]{ord(odd):04X}"):
+        resolve(REGION, dict(zip(names, values, strict=True)))

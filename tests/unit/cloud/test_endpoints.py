@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pulumi_resource_alicloud.cloud.endpoints import Endpoint, find_endpoint, parse_endpoint
 from pulumi_resource_alicloud.cloud.errors import ConfigurationError
+from pulumi_resource_alicloud.cloud.settings import problems
 
 REGION = "cn-hangzhou"
 RULE = Endpoint("aiworkspace.cn-hangzhou.aliyuncs.com", "https")
@@ -107,3 +108,10 @@ def test_a_wrong_host_is_told_under_the_name_of_its_file(folder: Path) -> None:
         find_endpoint({}, {}, REGION)
     assert "endpoints.xml" in str(caught.value)
     assert "TF_ENDPOINT_PATH" not in str(caught.value)
+
+
+def test_a_password_in_an_endpoint_is_not_repeated() -> None:
+    """Refused, as user and password have no place there, and shown without them."""
+    (problem,) = problems({"endpoints": [{"aiworkspace": "http://robot:PASSWORD@127.0.0.1:8600"}]})
+    assert "http://***@127.0.0.1:8600" in problem.text
+    assert "PASSWORD" not in problem.text
