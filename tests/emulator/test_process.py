@@ -159,6 +159,7 @@ def test_nothing_survives_without_a_file() -> None:
     [
         (["--credential", "no-colon"], "ID:SECRET"),
         (["--port", "many"], "--port"),
+        (["--port", "99999"], "up to 65535"),
         (["--host", "192.0.2.1"], "Choose another --host or --port"),
         (["--state", "/"], "--state"),
         (["--unheard-of"], "--unheard-of"),

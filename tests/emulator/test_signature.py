@@ -73,6 +73,7 @@ def at(**shift: float) -> str:
         pytest.param({"after_signing": {"x-acs-signature-nonce": "n"}}, (400, "SignatureDoesNotMatch"), id="header"),
         pytest.param({"sent_body": b'{"x":1}'}, (400, "SignatureDoesNotMatch"), id="body"),
         pytest.param({"after_signing": {"Authorization": "Basic ab"}}, (400, "IncompleteSignature"), id="scheme"),
+        pytest.param({"after_signing": {"x-acs-tail": "tok\xe9n"}}, (400, "IncompleteSignature"), id="odd header"),
         pytest.param({"headers": {"x-acs-date": None}}, (400, "IncompleteSignature"), id="no date"),
         pytest.param({"headers": {"x-acs-signature-nonce": None}}, (400, "IncompleteSignature"), id="no nonce"),
         pytest.param({"headers": {"x-acs-date": "yesterday"}}, (400, "InvalidTimeStamp.Expired"), id="bad date"),
