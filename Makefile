@@ -12,11 +12,12 @@ PLUGIN := PulumiPlugin.yaml __main__.py pulumi-resource-alicloud pyproject.toml 
 demo: .venv/ready plugin  ## deploy the registry page's example against the emulator
 	$(BIN)/python -m tests.demo
 
+# Twice as many at once as there are cores: half of the time tests wait for something.
 test: .venv/ready plugin lint  ## all tests but the long ones
-	$(BIN)/python -m pytest -q -n 2 -m "not long"
+	$(BIN)/python -m pytest -q -n 4 -m "not long"
 
 test-long: .venv/ready plugin  ## the tests that take more than a few seconds each
-	$(BIN)/python -m pytest -q -n 2 -m long
+	$(BIN)/python -m pytest -q -n 4 -m long
 
 lint: .venv/ready  ## style, types, the rooms' contracts
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
