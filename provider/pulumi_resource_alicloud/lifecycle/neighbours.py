@@ -56,6 +56,13 @@ def claim(place: str, token: str, id_: str) -> bool:
         return not known
 
 
+def claimed_by_any(place: str, token: str) -> frozenset[str]:
+    """Return the ids of a resource that processes of this machine have noted as somebody's."""
+    with _noted(place) as file:
+        lines = [] if file is None else file.read().decode(errors="replace").splitlines()
+    return frozenset(id_ for kind, _, id_ in (line.partition(" ") for line in lines) if kind == token)
+
+
 def release(place: str, token: str, id_: str) -> None:
     """Note that an object is gone: another one may come to have its id."""
     line = f"{token} {id_}\n".encode()

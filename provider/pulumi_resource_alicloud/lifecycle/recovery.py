@@ -13,7 +13,7 @@ from pulumi_resource_alicloud.lifecycle.errors import Cancelled, CloudError, Out
 from pulumi_resource_alicloud.lifecycle.identity import join_id, key_in
 from pulumi_resource_alicloud.lifecycle.ledger import Attempt, Fits, Ledger
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
-from pulumi_resource_alicloud.lifecycle.neighbours import claim
+from pulumi_resource_alicloud.lifecycle.neighbours import claim, claimed_by_any
 from pulumi_resource_alicloud.lifecycle.observation import SETTLE_SECONDS, look, pauses
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
@@ -155,11 +155,12 @@ def _see(creation: Creation, cloud: Cloud, scope: Scope, ledger: Ledger) -> _Sig
     found = _found(creation, cloud, scope)
     since = creation.begun + cloud.server_time_offset() - _MARGIN  # after the call: its answer may tell the clock
     rivals = ledger.rivals(attempt)
+    taken = claimed_by_any(cloud.place, record.token)
     sight.peers += sum(rival.doubtful and rival.sent == attempt.sent for rival in rivals)
     for item in found:
         id_ = join_id(record, item)
         made = read_time(item.get("GmtCreateTime"))
-        if ledger.knows(record.token, id_) or (made is not None and made < since):
+        if id_ in taken or ledger.knows(record.token, id_) or (made is not None and made < since):
             continue
         fields = look(record, key_in(record, item), cloud, scope)
         if fields is None or not attempt.fits(fields):
