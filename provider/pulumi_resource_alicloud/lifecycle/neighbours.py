@@ -47,18 +47,17 @@ def turn_of_machine(key: tuple[Any, ...], scope: Scope, doing: str) -> Iterator[
 def claim(place: str, token: str, id_: str) -> bool:
     """Note that an object was made, or found, by this process; tell whether no other of this machine has noted it."""
     line = f"{token} {id_}\n".encode()
-    with _noted(place) as file:
-        if file is None:
-            return True
-        known = line in file.read().splitlines(keepends=True)
-        if not known:
+    known = False
+    with suppress(OSError), _noted(place) as file:  # a full disk must not cost what was made
+        if file is not None and not (known := line in file.read().splitlines(keepends=True)):
             file.write(line)
-        return not known
+    return not known
 
 
 def claimed_by_any(place: str, token: str) -> frozenset[str]:
     """Return the ids of a resource that processes of this machine have noted as somebody's."""
-    with _noted(place) as file:
+    lines: list[str] = []
+    with suppress(OSError), _noted(place) as file:
         lines = [] if file is None else file.read().decode(errors="replace").splitlines()
     return frozenset(id_ for kind, _, id_ in (line.partition(" ") for line in lines) if kind == token)
 
@@ -66,7 +65,7 @@ def claimed_by_any(place: str, token: str) -> frozenset[str]:
 def release(place: str, token: str, id_: str) -> None:
     """Note that an object is gone: another one may come to have its id."""
     line = f"{token} {id_}\n".encode()
-    with _noted(place) as file:
+    with suppress(OSError), _noted(place) as file:
         if file is not None and line in (lines := file.read().splitlines(keepends=True)):
             file.seek(0)
             file.truncate()
