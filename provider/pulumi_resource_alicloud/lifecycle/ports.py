@@ -58,6 +58,8 @@ class Never:
 
 
 NEVER: Final[Stop] = Never()
+_LAST_SECONDS: Final = 2.5
+"""How long is looked after a Cancel: with the wait for answers before it, the engine is told within five seconds."""
 
 
 class Journal(Protocol):
@@ -88,9 +90,9 @@ class Scope:
         """Return a scope that ends in `seconds`, and no later than this one."""
         return Scope(self.stop, self.journal, self.seconds, min(self.deadline, time.monotonic() + seconds))
 
-    def after_the_end(self, seconds: float) -> "Scope":
+    def after_the_end(self) -> "Scope":
         """Return a scope for the last things that remain to be done once this one was cancelled."""
-        return Scope(NEVER, self.journal, self.seconds, time.monotonic() + seconds)
+        return Scope(NEVER, self.journal, self.seconds, time.monotonic() + _LAST_SECONDS)
 
     def remaining(self) -> float:
         """Return the seconds until the deadline, as far as a thread can wait."""

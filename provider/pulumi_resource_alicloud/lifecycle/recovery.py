@@ -27,8 +27,6 @@ _MARGIN: Final = 2.0
 """Seconds by which a time stamp may precede our estimate of the service's clock: its Date header counts whole ones."""
 _SECOND_SIGHT: Final = 1.0
 """Seconds after which an object that is still nobody's is ours."""
-_LAST_SECONDS: Final = 2.5
-"""How long is looked after a Cancel: with the wait for answers before it, the engine is told within five seconds."""
 
 
 @dataclass(slots=True)
@@ -89,7 +87,7 @@ def recover(
     try:
         return _search(creation, doubt, cloud, scope, ledger, seconds)
     except Cancelled:
-        return _search(creation, doubt, cloud, scope.after_the_end(_LAST_SECONDS), ledger, SETTLE_SECONDS)
+        return _search(creation, doubt, cloud, scope.after_the_end(), ledger, SETTLE_SECONDS)
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from pulumi_resource_alicloud.lifecycle.diff import compare, effective
 from pulumi_resource_alicloud.lifecycle.envelopes import make_call
@@ -23,9 +23,6 @@ from pulumi_resource_alicloud.lifecycle.translation import (
 )
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Value, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Resource
-
-_LAST_SECONDS: Final = 2.5
-"""How long is looked after a Cancel at what an update left behind."""
 
 
 def preview_update(
@@ -206,7 +203,7 @@ def _what_happened(
     The engine keeps the old inputs all the same: that is why it is told to read the object first. To that look outputs
     tell what was tried: null for what the old inputs do not have, and for what no answer repeats the value itself.
     """
-    after = scope.after_the_end(_LAST_SECONDS) if scope.stop.is_set() else scope
+    after = scope.after_the_end() if scope.stop.is_set() else scope
     fields = _shown(record, key, cloud, after)
     shown = {} if fields is None else _inputs_of(record, declared, fields)
     inputs = dict(old)
