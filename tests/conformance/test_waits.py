@@ -6,6 +6,7 @@ from typing import Any
 
 import grpc
 import pytest
+from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.conformance.stage import Made, Stage
 from tests.conformance.test_faults import fault
@@ -15,6 +16,7 @@ from tests.resource_table import ROWS, WORKSPACE, Row
 from tests.rows.row import MODEL
 
 DENIED = {"status": 403, "code": "Forbidden.RAM", "message": "User not authorized to operate"}
+WITH_ENTRIES = [row for row in ROWS.values() if RESOURCES[row.token].entries]
 NO_PERMISSION = {"status": 404, "code": "100700008", "message": "No permission: denied by RAM"}
 
 
@@ -33,6 +35,18 @@ def test_an_update_waits_for_what_it_changed(stage: Stage, row: Row) -> None:
     stage.update(made, {**made.inputs, name: row.changes[name]})
     reads = [call for call in stage.calls() if call.startswith(("Get", "List"))]
     assert len(reads) <= 2, stage.calls()
+
+
+@pytest.mark.parametrize("row", WITH_ENTRIES, ids=lambda row: row.title)
+def test_a_state_between_two_calls_is_not_taken_for_the_end(stage: Stage, row: Row) -> None:
+    """Entries are added, then others removed; a read that lags shows the moment between, and is waited past."""
+    entries = RESOURCES[row.token].entries
+    assert entries is not None
+    made = stage.make(row, stage.full(row))
+    stage.emulator.settings(getLagSeconds=1, consistencySeconds=1)
+    stage.emulator.faults([fault(entries.remove, {"delayMs": 900}, times=None)])
+    changed = stage.update(made, {**made.inputs, entries.property: row.changes[entries.property]})
+    assert row.changes[entries.property] == changed.state[entries.property]
 
 
 @pytest.mark.parametrize("verb", ["create", "update"])

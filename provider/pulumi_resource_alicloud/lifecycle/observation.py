@@ -5,7 +5,7 @@ Polls start at 0.2 s and grow with jitter; the scope's stop signal ends every wa
 
 import random
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, OutcomeUnknown, Refused, TimedOut
@@ -14,7 +14,7 @@ from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.search import elements
 from pulumi_resource_alicloud.lifecycle.translation import from_wire
-from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.lifecycle.values import Properties, Value
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 SETTLE_SECONDS = 15.0
@@ -168,12 +168,12 @@ def settle(
     cloud: Cloud,
     scope: Scope,
     *,
-    before: Properties | None = None,
+    passing: Mapping[str, Sequence[Value]] | None = None,
 ) -> Mapping[str, Any]:
     """Return the object's fields once they show what was written, or what they are if they never do.
 
     What the service writes in its own way is not waited for: a new object is read until it stays the same, a changed
-    property until it is another than before.
+    property until it is neither what it was before nor what it was between two calls of its update.
 
     Args:
         record: the resource's record.
@@ -182,7 +182,8 @@ def settle(
         wanted: the inputs that were written.
         cloud: where to look.
         scope: the bounds of the operation.
-        before: what the written inputs were before an update; None for a new object, which is waited for until ready.
+        passing: what an answer that lags shows of each written input of an update; None for a new object, which is
+            waited for until ready.
 
     Raises:
         ProviderError: the object ended in a failed state, does not appear at all, or cannot be read.
@@ -193,12 +194,12 @@ def settle(
     try:
         for _ in pauses(patience, f"reading the {record.title} back"):
             # Becoming ready takes what it takes; only what comes after that is bounded by our patience.
-            seen = await_ready(record, key, cloud, scope) if before is None else look(record, key, cloud, patience)
+            seen = await_ready(record, key, cloud, scope) if passing is None else look(record, key, cloud, patience)
             if seen is None:
                 continue
             equal = equal + 1 if fields is not None and _says_the_same(seen, fields) else 1
             fields = seen
-            if shows(record, declared, seen, wanted, before) or (before is None and equal >= _STEADY):
+            if shows(record, declared, seen, wanted, passing) or (passing is None and equal >= _STEADY):
                 break
     except TimedOut:
         if fields is None or scope.is_over():
@@ -224,16 +225,16 @@ def shows(
     declared: Declaration,
     fields: Mapping[str, Any],
     wanted: Properties,
-    before: Properties | None = None,
+    passing: Mapping[str, Sequence[Value]] | None = None,
 ) -> bool:
-    """Tell whether an answer shows the wanted inputs, or others than before; what no answer repeats does not count."""
+    """Tell whether an answer shows the wanted inputs, or others than passing ones; what none repeats does not count."""
     for name, prop in declared.inputs.items():
         if name not in wanted or record.wire_name(name) in record.write_only:
             continue
         observed = from_wire(fields.get(record.wire_name(name)), prop.type)
         if alike(record, prop, wanted[name], observed):
             continue
-        if before is None or name not in before or alike(record, prop, before[name], observed):
+        if passing is None or any(alike(record, prop, value, observed) for value in passing.get(name, [observed])):
             return False
     return True
 

@@ -97,8 +97,8 @@ def update(
                 raise
             done.update(step.names)
         wanted = {name: effective(record, new, name) for name in plan.changed}
-        before = {name: effective(record, plan.old, name) for name in plan.changed}
-        fields = settle(record, declared, key, wanted, cloud, scope, before=before)
+        passing = {name: _passing(record, plan, new, name) for name in plan.changed}
+        fields = settle(record, declared, key, wanted, cloud, scope, passing=passing)
     except ProviderError as error:
         if not done and not isinstance(error, OutcomeUnknown):
             raise
@@ -271,6 +271,25 @@ def _entry_steps(
         yield _Step(names, Call(entries.add), {**key, entries.add_field: value})
     for keys in removed if entries.remove_each else [",".join(removed)] if removed else []:
         yield _Step(names, Call(entries.remove), {**key, entries.remove_field: keys})
+
+
+def _passing(record: Resource, plan: _Plan, new: Properties, name: str) -> list[Value]:
+    """Return what a read that lags can show of a changed property: what was before it, and between its calls."""
+    entries = record.entries
+    if entries is None or entries.property != name:
+        return [effective(record, plan.old, name)]
+    shown: list[Value] = list(reveal(plan.old.get(name)) or [])
+    was, now = _keyed(shown), _keyed(new.get(name))
+    moments: list[Value] = [shown]
+    for entry in reveal(new.get(name)) or []:
+        key = next(iter(_keyed([entry])))
+        if was.get(key) != now[key]:
+            shown = [one for one in shown if next(iter(_keyed([one]))) != key] + [entry]
+            moments.append(shown)
+    for key in [key for key in was if key not in now]:
+        shown = [one for one in shown if next(iter(_keyed([one]))) != key]
+        moments.append(shown)
+    return moments[:-1] or moments
 
 
 def _keyed(entries: Value) -> dict[str, Value]:
