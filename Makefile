@@ -10,7 +10,7 @@ PLUGIN := PulumiPlugin.yaml __main__.py pulumi-resource-alicloud pyproject.toml 
 .PHONY: demo test test-long lint sdk plugin bench dist clean
 
 demo: .venv/ready plugin  ## deploy the registry page's example against the emulator
-	$(BIN)/python -m tests.demo
+	$(BIN)/python -m tests.tools.demo
 
 # Twice as many at once as there are cores: half of the time tests wait for something.
 test: .venv/ready plugin lint  ## all tests but the long ones

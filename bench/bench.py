@@ -19,8 +19,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from pulumi_resource_alicloud.rpc.codec import encode
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.emulator_process import Emulator
-from tests.plugin_process import Plugin, configuration, urn
+from tests.tools.emulator_process import Emulator
+from tests.tools.plugin_process import Plugin, configuration, urn
 
 _STARTS = 15
 _CALLS = 1000

@@ -14,7 +14,7 @@ from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.rpc.codec import decode
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.plugin_process import Plugin, Refusal, told
+from tests.tools.plugin_process import Plugin, Refusal, told
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 

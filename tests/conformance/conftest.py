@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from tests.conformance.stage import Stage
-from tests.emulator_process import Emulator
-from tests.engine_listener import EngineListener
-from tests.plugin_process import Plugin, configuration
-from tests.resource_table import ROWS, Row
+from tests.tables.resource_table import ROWS, Row
+from tests.tools.emulator_process import Emulator
+from tests.tools.engine_listener import EngineListener
+from tests.tools.plugin_process import Plugin, configuration
 
 
 @pytest.fixture(scope="session")

@@ -15,11 +15,11 @@ from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance import test_concurrency
 from tests.conformance.stage import Made, Stage
-from tests.plugin_process import Found, Plugin, configuration, refusal
-from tests.polling import until
-from tests.resource_table import WORKSPACE, IdOf, Row, with_ids
-from tests.rows.row import DATASET
-from tests.unit.cloud.service import Answer, Service
+from tests.tables.resource_table import WORKSPACE, IdOf, Row, with_ids
+from tests.tables.rows.row import DATASET
+from tests.tools.plugin_process import Found, Plugin, configuration, refusal
+from tests.tools.polling import until
+from tests.tools.scripted_service import Answer, Service
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 

@@ -11,9 +11,9 @@ from typing import Any
 
 from pulumi_resource_alicloud.lifecycle.values import Properties, Value, reveal
 
-from tests.emulator_process import Emulator
-from tests.plugin_process import Found, Plugin
-from tests.resource_table import ROWS, IdOf, Row, with_ids
+from tests.tables.resource_table import ROWS, IdOf, Row, with_ids
+from tests.tools.emulator_process import Emulator
+from tests.tools.plugin_process import Found, Plugin
 
 
 @dataclass(frozen=True, slots=True)

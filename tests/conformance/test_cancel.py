@@ -11,9 +11,9 @@ import pytest
 from pulumi_resource_alicloud.rpc.codec import decode
 
 from tests.conformance.stage import Made, Stage
-from tests.plugin_process import refusal, told
-from tests.polling import until
-from tests.resource_table import ROWS, WORKSPACE, Row
+from tests.tables.resource_table import ROWS, WORKSPACE, Row
+from tests.tools.plugin_process import refusal, told
+from tests.tools.polling import until
 
 HANG = "hang"
 ENDED_EARLY = {grpc.StatusCode.CANCELLED, grpc.StatusCode.UNAVAILABLE}

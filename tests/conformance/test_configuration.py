@@ -13,10 +13,10 @@ from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Secre
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance.stage import Stage
-from tests.emulator_process import Emulator
-from tests.engine_listener import EngineListener
-from tests.plugin_process import Plugin, attempt, configuration, refusal
-from tests.resource_table import MODEL, ROWS, WORKSPACE
+from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
+from tests.tools.emulator_process import Emulator
+from tests.tools.engine_listener import EngineListener
+from tests.tools.plugin_process import Plugin, attempt, configuration, refusal
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 

@@ -24,8 +24,8 @@ from tests.conformance import (
     test_life,
 )
 from tests.conformance.stage import Stage
-from tests.resource_table import ROWS
-from tests.rows.row import (
+from tests.tables.resource_table import ROWS
+from tests.tables.rows.row import (
     CODE_SOURCE,
     DATASET,
     DATASET_VERSION,

@@ -10,8 +10,8 @@ from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.rpc.codec import decode
 
 from tests.conformance.stage import Made, Stage
-from tests.plugin_process import Found, Plugin, attempt, configuration, refusal, told
-from tests.resource_table import ROWS, Row
+from tests.tables.resource_table import ROWS, Row
+from tests.tools.plugin_process import Found, Plugin, attempt, configuration, refusal, told
 
 pytestmark = pytest.mark.long
 

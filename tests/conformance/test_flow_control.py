@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conformance.stage import Stage
-from tests.resource_table import Row
+from tests.tables.resource_table import Row
 
 REFUSALS = {
     "a code of its own": {"status": 400, "code": "QpsLimitExceeded"},

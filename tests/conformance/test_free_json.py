@@ -12,8 +12,8 @@ import pytest
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance.stage import Made, Stage
-from tests.plugin_process import EXECUTABLE
-from tests.resource_table import ROWS, Row
+from tests.tables.resource_table import ROWS, Row
+from tests.tools.plugin_process import EXECUTABLE
 
 NONE: Final = provider_pb2.DiffResponse.DIFF_NONE
 _SCHEMA: Final = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text())["resources"]

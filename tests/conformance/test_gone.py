@@ -8,9 +8,9 @@ import grpc
 import pytest
 
 from tests.conformance.stage import Stage
-from tests.plugin_process import Found, refusal
-from tests.resource_table import ROWS, Row
-from tests.rows.row import CODE_SOURCE
+from tests.tables.resource_table import ROWS, Row
+from tests.tables.rows.row import CODE_SOURCE
+from tests.tools.plugin_process import Found, refusal
 
 DOUBTFUL_CODES = {grpc.StatusCode.UNKNOWN, grpc.StatusCode.INTERNAL, grpc.StatusCode.DATA_LOSS, grpc.StatusCode.OK}
 

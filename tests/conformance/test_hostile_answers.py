@@ -9,10 +9,10 @@ import grpc
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import Properties
 
-from tests.hostile_answers import HOSTILE
-from tests.plugin_process import Plugin, attempt, configuration, refusal
-from tests.resource_table import MODEL
-from tests.unit.cloud.service import Answer, Request, Service
+from tests.tables.hostile_answers import HOSTILE
+from tests.tables.resource_table import MODEL
+from tests.tools.plugin_process import Plugin, attempt, configuration, refusal
+from tests.tools.scripted_service import Answer, Request, Service
 
 INPUTS: Properties = {"modelName": "scorer", "workspaceId": "1"}
 MADE = Answer(body={"RequestId": "r-1", "ModelId": "m-1"})

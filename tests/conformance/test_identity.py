@@ -12,11 +12,11 @@ from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.conformance.stage import Stage
 from tests.conformance.test_faults import fault
-from tests.engine_listener import EngineListener
-from tests.plugin_process import Plugin, attempt, configuration, refusal, told
-from tests.polling import until
-from tests.resource_table import ROWS, Row
-from tests.rows.row import MEMBER, MODEL_VERSION, USER_CONFIG
+from tests.tables.resource_table import ROWS, Row
+from tests.tables.rows.row import MEMBER, MODEL_VERSION, USER_CONFIG
+from tests.tools.engine_listener import EngineListener
+from tests.tools.plugin_process import Plugin, attempt, configuration, refusal, told
+from tests.tools.polling import until
 
 ALIKE = [row for row in ROWS.values() if not row.unique and not row.single]
 """Resources of which two may be the same in everything that a program says."""

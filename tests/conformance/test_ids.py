@@ -11,8 +11,8 @@ import pytest
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.conformance.stage import Stage
-from tests.plugin_process import Found, Plugin, refusal
-from tests.resource_table import ROWS, Row
+from tests.tables.resource_table import ROWS, Row
+from tests.tools.plugin_process import Found, Plugin, refusal
 
 ODD_DIGITS = {
     "full width": str.maketrans("0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19"),

@@ -9,9 +9,9 @@ from aiworkspace_emulator.settings import QUIRKS
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance.stage import Stage
-from tests.plugin_process import Found, refusal
-from tests.resource_table import Row
-from tests.rows.row import DATASET, DATASET_VERSION
+from tests.tables.resource_table import Row
+from tests.tables.rows.row import DATASET, DATASET_VERSION
+from tests.tools.plugin_process import Found, refusal
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 LOUD: Final = "datasetGoneCode"

@@ -6,7 +6,7 @@ import pytest
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Secret, has_unknown
 
 from tests.conformance.stage import Stage
-from tests.resource_table import ROWS, Row
+from tests.tables.resource_table import ROWS, Row
 
 PROPERTIES = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.full}
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pulumi_resource_alicloud.rpc.stubs import engine_pb2
 
 from tests.conformance.stage import Stage
-from tests.engine_listener import EngineListener
-from tests.plugin_process import urn
-from tests.resource_table import ROWS, WORKSPACE
+from tests.tables.resource_table import ROWS, WORKSPACE
+from tests.tools.engine_listener import EngineListener
+from tests.tools.plugin_process import urn
 
 
 def test_a_wait_shows_in_the_status_column(stage: Stage, engine: EngineListener) -> None:

@@ -13,8 +13,8 @@ from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.rpc.codec import SIGNATURE
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.plugin_process import EXECUTABLE, Plugin, refusal, urn
-from tests.resource_table import MODEL, ROWS, WORKSPACE
+from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
+from tests.tools.plugin_process import EXECUTABLE, Plugin, refusal, urn
 
 SCHEMA = EXECUTABLE.parents[1] / "schema.json"
 

@@ -11,9 +11,9 @@ from pulumi_resource_alicloud.lifecycle.values import Properties
 
 from tests.conformance.stage import Stage
 from tests.conformance.test_faults import fault
-from tests.plugin_process import Plugin, configuration, refusal
-from tests.resource_table import ROWS, Row
-from tests.rows.row import MEMBER, MODEL
+from tests.tables.resource_table import ROWS, Row
+from tests.tables.rows.row import MEMBER, MODEL
+from tests.tools.plugin_process import Plugin, configuration, refusal
 
 ROW: Final[Row] = ROWS[MODEL]
 READ: Final = ROW.operation("Get")

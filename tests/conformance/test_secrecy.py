@@ -12,10 +12,10 @@ from aiworkspace_emulator.faults import ECHOES
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, reveal
 
 from tests.conformance.stage import Stage
-from tests.emulator_process import Emulator
-from tests.engine_listener import EngineListener
-from tests.plugin_process import Plugin, attempt, configuration
-from tests.resource_table import ROWS, Row
+from tests.tables.resource_table import ROWS, Row
+from tests.tools.emulator_process import Emulator
+from tests.tools.engine_listener import EngineListener
+from tests.tools.plugin_process import Plugin, attempt, configuration
 
 CANARY = "canary-4711"
 KEY = "LTAI5tCanaryKey"

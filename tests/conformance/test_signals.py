@@ -9,9 +9,9 @@ import pytest
 
 from tests.conformance.stage import Stage
 from tests.conformance.test_faults import fault
-from tests.plugin_process import Plugin, configuration, told
-from tests.polling import until
-from tests.resource_table import MODEL, ROWS
+from tests.tables.resource_table import MODEL, ROWS
+from tests.tools.plugin_process import Plugin, configuration, told
+from tests.tools.polling import until
 
 HOW = {
     "SIGTERM": lambda plugin: plugin.process.send_signal(signal.SIGTERM),

@@ -18,11 +18,11 @@ import pytest
 from google.protobuf import empty_pb2
 
 from tests.conformance.stage import Stage
-from tests.emulator_process import Emulator
-from tests.engine_listener import EngineListener
-from tests.plugin_process import EXECUTABLE, Plugin, configuration, plugins_left
-from tests.polling import until
-from tests.resource_table import MODEL, ROWS, WORKSPACE
+from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
+from tests.tools.emulator_process import Emulator
+from tests.tools.engine_listener import EngineListener
+from tests.tools.plugin_process import EXECUTABLE, Plugin, configuration, plugins_left
+from tests.tools.polling import until
 
 ROOT = EXECUTABLE.parents[1]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.conformance.stage import Stage
-from tests.plugin_process import attempt
-from tests.resource_table import Row
+from tests.tables.resource_table import Row
+from tests.tools.plugin_process import attempt
 
 
 def test_the_advice_brings_it_back(stage: Stage, row: Row) -> None:

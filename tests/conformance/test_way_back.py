@@ -14,10 +14,10 @@ import jsonschema
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import reveal
 
-from tests.additions import added
 from tests.conformance.stage import Stage
-from tests.resource_table import Row
-from tests.rows.row import DATASET_VERSION, MEMBER, MODEL_VERSION, USER_CONFIG
+from tests.tables.additions import added
+from tests.tables.resource_table import Row
+from tests.tables.rows.row import DATASET_VERSION, MEMBER, MODEL_VERSION, USER_CONFIG
 
 UPSTREAM: Final = json.loads(
     (Path(__file__).resolve().parents[1] / "fixtures/upstream-pai-surface.json").read_text(encoding="utf-8")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.emulator.official_client import Cloud
-from tests.emulator_process import Emulator
+from tests.tools.emulator_process import Emulator
 
 
 @pytest.fixture(scope="session")

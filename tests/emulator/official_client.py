@@ -19,7 +19,7 @@ from darabonba.exceptions import ResponseException
 from darabonba.model import DaraModel
 
 from tests.emulator.raw_http import Refused
-from tests.emulator_process import ACCESS_KEY_ID, ACCESS_KEY_SECRET
+from tests.tools.emulator_process import ACCESS_KEY_ID, ACCESS_KEY_SECRET
 
 OPERATIONS: dict[str, Operation] = {
     operation.name: operation for collection in COLLECTIONS.values() for operation in collection.operations

@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from aiworkspace_emulator.catalogue import find_route
 
-from tests.emulator_process import ACCESS_KEY_ID, ACCESS_KEY_SECRET
+from tests.tools.emulator_process import ACCESS_KEY_ID, ACCESS_KEY_SECRET
 
 ALGORITHM = "ACS3-HMAC-SHA256"
 

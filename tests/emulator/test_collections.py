@@ -12,7 +12,7 @@ from aiworkspace_emulator.rules import Kind, Rule
 from tests.emulator.official_client import OPERATIONS, Cloud
 from tests.emulator.raw_http import RawAnswer, Refused, send
 from tests.emulator.samples import SAMPLES, Sample, around, make, operation_of
-from tests.emulator_process import Emulator
+from tests.tools.emulator_process import Emulator
 
 EVERY = [pytest.param(sample, id=name) for name, sample in SAMPLES.items()]
 CHANGES = [

@@ -14,8 +14,8 @@ import pytest
 
 from tests.emulator.official_client import Cloud
 from tests.emulator.raw_http import Refused, send
-from tests.emulator_process import ControlError, Emulator
-from tests.polling import until
+from tests.tools.emulator_process import ControlError, Emulator
+from tests.tools.polling import until
 
 MODELS = "/api/v1/models"
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.emulator.official_client import Cloud
 from tests.emulator.raw_http import Refused, send
-from tests.emulator_process import Emulator
+from tests.tools.emulator_process import Emulator
 
 INVALID = "InvalidParameter"
 CONTENT = {"DataSourceType": "OSS", "Property": "DIRECTORY", "Uri": "oss://bucket/images/"}

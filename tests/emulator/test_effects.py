@@ -19,8 +19,8 @@ from tests.emulator.official_client import OPERATIONS, Cloud
 from tests.emulator.raw_http import Refused, send
 from tests.emulator.samples import SAMPLES, Sample, around, make, operation_of
 from tests.emulator.tour import Answers, take_tour
-from tests.emulator_process import Emulator
-from tests.polling import until
+from tests.tools.emulator_process import Emulator
+from tests.tools.polling import until
 
 MODELS = "/api/v1/models"
 CREATES = {sample.create for sample in SAMPLES.values()}

@@ -16,7 +16,7 @@ from tests.emulator.official_client import OPERATIONS, Cloud
 from tests.emulator.raw_http import send
 from tests.emulator.samples import SAMPLES, make
 from tests.emulator.tour import fitting
-from tests.emulator_process import Emulator
+from tests.tools.emulator_process import Emulator
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),

@@ -8,7 +8,7 @@ import pytest
 
 from tests.emulator.official_client import Cloud
 from tests.emulator.raw_http import Refused
-from tests.emulator_process import Emulator
+from tests.tools.emulator_process import Emulator
 
 USER = "2000000000000007"
 DEVELOPER, LABELER = "PAI.AlgoDeveloper", "PAI.LabelManager"

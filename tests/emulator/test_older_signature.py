@@ -22,7 +22,7 @@ from tests.emulator.official_client import OLDER, OPERATIONS, Cloud
 from tests.emulator.raw_http import RawAnswer, Refused
 from tests.emulator.samples import SAMPLES, Sample, make, operation_of
 from tests.emulator.tour import take_tour
-from tests.emulator_process import ACCESS_KEY_ID, ACCESS_KEY_SECRET, Emulator
+from tests.tools.emulator_process import ACCESS_KEY_ID, ACCESS_KEY_SECRET, Emulator
 
 MODELS = "/api/v1/models"
 USER_CONFIG = {"CategoryName": "DataPrivacyConfig", "ConfigKey": "customizePAIAssumedRole"}

@@ -10,7 +10,7 @@ import pytest
 from aiworkspace_emulator.origin import Gate
 
 from tests.emulator.official_client import Cloud
-from tests.emulator_process import Emulator
+from tests.tools.emulator_process import Emulator
 
 JSON = {"content-type": "application/json"}
 

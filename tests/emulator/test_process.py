@@ -21,8 +21,8 @@ from aiworkspace_emulator.origin import url_of
 
 from tests.emulator.official_client import Cloud
 from tests.emulator.raw_http import Refused
-from tests.emulator_process import Emulator
-from tests.polling import until
+from tests.tools.emulator_process import Emulator
+from tests.tools.polling import until
 
 
 def has_ipv6() -> bool:

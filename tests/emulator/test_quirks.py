@@ -12,7 +12,7 @@ from darabonba.exceptions import ResponseException
 from tests.emulator.official_client import Cloud
 from tests.emulator.raw_http import Refused
 from tests.emulator.samples import SAMPLES, make
-from tests.emulator_process import Emulator
+from tests.tools.emulator_process import Emulator
 
 DONE = "done"
 Look = Callable[[Emulator, Cloud], Any]

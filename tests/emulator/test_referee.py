@@ -12,7 +12,7 @@ from aiworkspace_emulator.vocabulary import Collection, Operation
 
 from tests.emulator.official_client import OPERATIONS, Cloud, answer_model, nested_model, request_model, wire_types
 from tests.emulator.tour import UNANSWERED, take_tour
-from tests.emulator_process import Emulator
+from tests.tools.emulator_process import Emulator
 
 CASES = [
     pytest.param(collection, operation, id=operation.name)

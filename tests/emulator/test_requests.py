@@ -9,7 +9,7 @@ import pytest
 
 from tests.emulator.official_client import Cloud
 from tests.emulator.raw_http import Refused, send
-from tests.emulator_process import Emulator
+from tests.tools.emulator_process import Emulator
 
 WORKSPACE = {"WorkspaceName": "abc", "Description": "x", "EnvTypes": ["prod"]}
 

@@ -17,7 +17,7 @@ from alibabacloud_tea_openapi.utils import Utils
 
 from tests.emulator.official_client import Cloud
 from tests.emulator.raw_http import Refused, send
-from tests.emulator_process import Emulator
+from tests.tools.emulator_process import Emulator
 
 NO_BODY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 PUBLISHED = {

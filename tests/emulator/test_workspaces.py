@@ -8,8 +8,8 @@ import pytest
 
 from tests.emulator.official_client import Cloud
 from tests.emulator.raw_http import Refused
-from tests.emulator_process import Emulator
-from tests.polling import until
+from tests.tools.emulator_process import Emulator
+from tests.tools.polling import until
 
 NAME_TAKEN = Refused(400, "100400009")
 

@@ -17,10 +17,10 @@ import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 from pulumi_alicloud_pai import _utilities
 
-from tests.emulator_process import Emulator
-from tests.plugin_process import EXECUTABLE, Plugin, forget_this_machine
-from tests.programs.stacks import PulumiStack
-from tests.programs.stories import EXAMPLE, connected
+from tests.tools.emulator_process import Emulator
+from tests.tools.plugin_process import EXECUTABLE, Plugin, forget_this_machine
+from tests.tools.stacks import PulumiStack
+from tests.tools.stories import EXAMPLE, connected
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 

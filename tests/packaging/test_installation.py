@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pulumi_resource_alicloud import installation
 
-from tests.polling import until
+from tests.tools.polling import until
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = "lib/python3.11/site-packages"

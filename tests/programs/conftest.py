@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.emulator_process import Emulator
-from tests.plugin_process import forget_this_machine
-from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
+from tests.tools.emulator_process import Emulator
+from tests.tools.plugin_process import forget_this_machine
+from tests.tools.stacks import PulumiStack, Stack, StandInStack, copy_project
 
 WITH_PULUMI = pytest.mark.skipif(shutil.which("pulumi") is None, reason="no `pulumi` on PATH")
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from tree_sitter import Node
 
-from tests.sdk.csharp import parse
+from tests.tools.csharp import parse
 
 Known = Mapping[str, Any]
 """Values of the expressions that are no literals."""

@@ -16,14 +16,15 @@ from typing import Any
 import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
-from tests.go_tool import SDK as GO_SDK
-from tests.go_tool import require_go
-from tests.maven import copy_sources, install_sdk, require_maven
-from tests.node_tool import MODULES, require_node
-from tests.node_tool import copy_sources as copy_node_sources
-from tests.node_tool import install_sdk as install_node_sdk
-from tests.programs.stacks import copy_project
-from tests.programs.stories import EXAMPLE, EXAMPLES, HERE, LOOKUP, OPTIONS, RUNS, TEAM
+from tests.tools.checkout import EXAMPLES
+from tests.tools.go_tool import SDK as GO_SDK
+from tests.tools.go_tool import require_go
+from tests.tools.installed import copy_sources
+from tests.tools.maven import install_sdk, require_maven
+from tests.tools.node_tool import MODULES, require_node
+from tests.tools.node_tool import install_sdk as install_node_sdk
+from tests.tools.stacks import copy_project
+from tests.tools.stories import EXAMPLE, LOOKUP, OPTIONS, PROGRAM_FOLDERS, RUNS, TEAM
 
 _PAGE = frozenset({EXAMPLE, LOOKUP, OPTIONS})
 _STORIES = _PAGE | {TEAM, RUNS}
@@ -63,7 +64,7 @@ def _is_example(program: Path) -> bool:
 
 def _likeness(program: Path, language: str) -> Path:
     """Return where the likeness is: beside its program in examples/, in the folder of the language among the tests."""
-    return program.with_name(language) if _is_example(program) else HERE / language / program.name
+    return program.with_name(language) if _is_example(program) else PROGRAM_FOLDERS / language / program.name
 
 
 def _go(program: Path, to: Path) -> None:
@@ -86,7 +87,7 @@ def _java(program: Path, to: Path) -> None:
 
 def copy_java(name: str, to: Path) -> Path:
     """Copy the Maven project of the programs in Java, and let it be that of one of them."""
-    copy_sources(HERE / "java", to)
+    copy_sources(PROGRAM_FOLDERS / "java", to)
     (to / "Pulumi.yaml").write_text(yaml.safe_dump({"name": name, "runtime": "java"}))
     project = (to / "pom.xml").read_text()
     chosen = f"<exec.mainClass>programs.{name.capitalize()}<"
@@ -96,7 +97,7 @@ def copy_java(name: str, to: Path) -> Path:
 
 def _nodejs(program: Path, to: Path) -> None:
     install_node_sdk()
-    copy_node_sources(_likeness(program, "typescript" if _is_example(program) else "nodejs"), to)
+    copy_sources(_likeness(program, "typescript" if _is_example(program) else "nodejs"), to)
     if not _is_example(program):
         for name in ("package.json", "tsconfig.json"):
             shutil.copy(EXAMPLE.with_name("typescript") / name, to)

@@ -16,11 +16,11 @@ import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
 from sdk.generator.__main__ import main as generate
-from tests import go_tool, node_tool, official_sdk
-from tests.maven import install_sdk, require_maven
 from tests.programs.languages import LANGUAGES
-from tests.programs.stories import EXAMPLE, HERE
-from tests.second_plugin import SCHEMAS
+from tests.tools import go_tool, node_tool, official_sdk
+from tests.tools.maven import install_sdk, require_maven
+from tests.tools.second_plugin import SCHEMAS
+from tests.tools.stories import EXAMPLE, PROGRAM_FOLDERS
 
 _RANDOM_GO = {
     "go.mod": "\nrequire github.com/pulumi/pulumi-random/sdk/v4 v4.21.2\n",
@@ -86,7 +86,7 @@ def _go(folder: Path, _official: bool) -> None:
 def _java(folder: Path, _official: bool) -> None:
     install_sdk()
     _project(folder, "java")
-    build = (HERE / "java" / "pom.xml").read_text()
+    build = (PROGRAM_FOLDERS / "java" / "pom.xml").read_text()
     main = "<exec.mainClass>generated_program.App<"
     (folder / "pom.xml").write_text(re.sub(r"<exec\.mainClass>[\w.]+<", main, build))
     # The random package's SDK for Java is not to be had here: what our generator makes of the schema has its names.

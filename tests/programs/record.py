@@ -11,11 +11,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.emulator_process import Emulator
-from tests.host.comparison import lines
-from tests.plugin_process import clean_environment
-from tests.programs.stacks import PulumiStack, copy_project
-from tests.programs.stories import TALES
+from tests.tools.emulator_process import Emulator
+from tests.tools.host.comparison import lines
+from tests.tools.plugin_process import clean_environment
+from tests.tools.stacks import PulumiStack, copy_project
+from tests.tools.stories import TALES
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "engine"
 

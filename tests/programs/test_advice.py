@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.programs.stories import connected
+from tests.tools.stories import connected
 
 if TYPE_CHECKING:
-    from tests.emulator_process import Emulator
-    from tests.host.report import Outcome
     from tests.programs.conftest import Opening
-    from tests.programs.stacks import Stack
+    from tests.tools.emulator_process import Emulator
+    from tests.tools.host.report import Outcome
+    from tests.tools.stacks import Stack
 
 pytestmark = pytest.mark.long
 

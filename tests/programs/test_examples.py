@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
-from tests.programs.stories import EXAMPLES
+from tests.tools.checkout import EXAMPLES
 
 ROOT = EXAMPLES.parent
 INDEX = EXAMPLES / "README.md"

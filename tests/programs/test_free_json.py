@@ -13,13 +13,13 @@ from typing import Any, Final
 
 import pytest
 
-from tests.emulator_process import Emulator
-from tests.plugin_process import forget_this_machine
 from tests.programs.languages import LANGUAGES
-from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
-from tests.programs.stories import EXAMPLE, HERE, connected
+from tests.tools.emulator_process import Emulator
+from tests.tools.plugin_process import forget_this_machine
+from tests.tools.stacks import PulumiStack, Stack, StandInStack, copy_project
+from tests.tools.stories import EXAMPLE, PROGRAM_FOLDERS, connected
 
-PROGRAM: Final = HERE / "specs"
+PROGRAM: Final = PROGRAM_FOLDERS / "specs"
 METADATA: Final = {"instance": 1, "cpu": 2.5, "rpc": {"keepalive": True}}
 RUN: Final = [
     pytest.param(language, engine, nested, id=f"{language}-{engine}{'-nested' if nested else ''}")

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from sdk.generator.languages.go.names import module_version
-from tests.go_tool import ROOT, SDK, go
 from tests.programs.languages import LANGUAGES
-from tests.programs.stacks import PulumiStack
-from tests.programs.stories import EXAMPLE
+from tests.tools.checkout import ROOT
+from tests.tools.go_tool import SDK, go
+from tests.tools.stacks import PulumiStack
+from tests.tools.stories import EXAMPLE
 
 GO = EXAMPLE.with_name("go")
 

@@ -14,13 +14,13 @@ from typing import Any, Final
 import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
-from tests.emulator_process import Emulator
-from tests.plugin_process import forget_this_machine
 from tests.programs.page import PAGE
 from tests.programs.page_projects import PROJECTS
-from tests.programs.stacks import PulumiStack, StandInStack, copy_project
-from tests.programs.stories import EXAMPLE, VERSION_TYPE, connected
-from tests.sdk.csharp import errors
+from tests.tools.csharp import errors
+from tests.tools.emulator_process import Emulator
+from tests.tools.plugin_process import forget_this_machine
+from tests.tools.stacks import PulumiStack, StandInStack, copy_project
+from tests.tools.stories import EXAMPLE, VERSION_TYPE, connected
 
 OUTSIDE: Final[dict[str, Any]] = {
     "ExtraInfo": {"size": 7, "rate": 1.0, "ok": True, "tag": "to-be-changed", "digits": "7", "quoted": '{"a": 1}'},

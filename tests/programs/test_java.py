@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.emulator_process import Emulator
-from tests.maven import install_sdk
-from tests.plugin_process import forget_this_machine
 from tests.programs.languages import copy_java
-from tests.programs.stacks import StandInStack, copy_project
-from tests.programs.stories import EXAMPLE, connected
+from tests.tools.emulator_process import Emulator
+from tests.tools.maven import install_sdk
+from tests.tools.plugin_process import forget_this_machine
+from tests.tools.stacks import StandInStack, copy_project
+from tests.tools.stories import EXAMPLE, connected
 
 
 @pytest.mark.timeout(600)

@@ -15,11 +15,11 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from tests.emulator_process import Emulator
-from tests.plugin_process import forget_this_machine
 from tests.programs.languages import LANGUAGES, Language
-from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
-from tests.programs.stories import PROGRAMS, TALES
+from tests.tools.emulator_process import Emulator
+from tests.tools.plugin_process import forget_this_machine
+from tests.tools.stacks import PulumiStack, Stack, StandInStack, copy_project
+from tests.tools.stories import PROGRAMS, TALES
 
 Calls: TypeAlias = dict[str, list[dict[str, Any]]]
 """The provider calls of a tale's chapters, by name."""

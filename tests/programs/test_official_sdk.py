@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
-from tests import official_sdk
-from tests.additions import added
-from tests.emulator_process import Emulator
-from tests.host.values import SECRET, SIGNATURE
-from tests.plugin_process import forget_this_machine
-from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
-from tests.programs.stories import connected
+from tests.tables.additions import added
+from tests.tools import official_sdk
+from tests.tools.emulator_process import Emulator
+from tests.tools.host.values import SECRET, SIGNATURE
+from tests.tools.plugin_process import forget_this_machine
+from tests.tools.stacks import PulumiStack, Stack, StandInStack, copy_project
+from tests.tools.stories import connected
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 

@@ -16,8 +16,8 @@ from sdk.generator.__main__ import main as generate
 from tests.programs.csharp_program import created, registered
 from tests.programs.page import PAGE, Correction, corrected
 from tests.programs.test_csharp_example import KNOWN, RECORDED
-from tests.sdk.csharp import errors, members
-from tests.second_plugin import SCHEMAS
+from tests.tools.csharp import errors, members
+from tests.tools.second_plugin import SCHEMAS
 
 ROOT = Path(__file__).resolve().parents[2]
 CORRECTIONS = PAGE["csharp"].corrections()

@@ -15,14 +15,14 @@ from typing import Any
 
 import pytest
 
-from tests.emulator_process import Emulator
-from tests.host.comparison import comparable
-from tests.plugin_process import forget_this_machine
 from tests.programs.page import DOCS, PAGE, Correction, corrected
 from tests.programs.page_projects import PROJECTS
-from tests.programs.stacks import PulumiStack, Stack, StandInStack, copy_project
-from tests.programs.stories import connected
-from tests.second_plugin import install
+from tests.tools.emulator_process import Emulator
+from tests.tools.host.comparison import comparable
+from tests.tools.plugin_process import forget_this_machine
+from tests.tools.second_plugin import install
+from tests.tools.stacks import PulumiStack, Stack, StandInStack, copy_project
+from tests.tools.stories import connected
 
 pytestmark = pytest.mark.timeout(900)
 

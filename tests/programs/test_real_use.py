@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.programs.stories import connected
+from tests.tools.stories import connected
 
 if TYPE_CHECKING:
-    from tests.emulator_process import Emulator
     from tests.programs.conftest import Opening
+    from tests.tools.emulator_process import Emulator
 
 pytestmark = pytest.mark.long
 

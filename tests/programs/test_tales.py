@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from tests.emulator_process import Emulator
-from tests.host.comparison import comparable
-from tests.host.values import SECRET
 from tests.programs.conftest import Opening
-from tests.programs.stories import EXAMPLE, TALES, VERSION_TYPE, connected
+from tests.tools.emulator_process import Emulator
+from tests.tools.host.comparison import comparable
+from tests.tools.host.values import SECRET
+from tests.tools.stories import EXAMPLE, TALES, VERSION_TYPE, connected
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "engine"
 FAILING = {"faults-not-ready", "faults-repaired"}

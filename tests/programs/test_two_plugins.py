@@ -15,12 +15,12 @@ from pathlib import Path
 import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
-from tests import official_sdk
-from tests.emulator_process import Emulator
-from tests.host.state import Resource
-from tests.plugin_process import EXECUTABLE, forget_this_machine
-from tests.programs.stacks import PulumiStack, Stack, StandInStack
-from tests.second_plugin import install
+from tests.tools import official_sdk
+from tests.tools.emulator_process import Emulator
+from tests.tools.host.state import Resource
+from tests.tools.plugin_process import EXECUTABLE, forget_this_machine
+from tests.tools.second_plugin import install
+from tests.tools.stacks import PulumiStack, Stack, StandInStack
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))

@@ -11,13 +11,15 @@ from typing import Any
 
 import pytest
 
-from tests.node_tool import ROOT, SDK, copy_sources, require_node, run, tool
 from tests.programs.languages import LANGUAGES
-from tests.programs.stacks import PulumiStack
-from tests.programs.stories import EXAMPLE, HERE
+from tests.tools.checkout import ROOT
+from tests.tools.installed import copy_sources
+from tests.tools.node_tool import SDK, require_node, run, tool
+from tests.tools.stacks import PulumiStack
+from tests.tools.stories import EXAMPLE, PROGRAM_FOLDERS
 
 EXAMPLES = sorted((ROOT / "examples").glob("*/typescript"))
-PROJECTS = [*EXAMPLES, ROOT / "tests/node"]
+PROJECTS = [*EXAMPLES, ROOT / "tests/tools/node"]
 LOCK = "package-lock.json"
 COMMANDS = re.compile(r"`(npm .*?) && pulumi up`")
 
@@ -90,7 +92,7 @@ def test_programs_compile_strictly(tmp_path: Path) -> None:
 def test_prettier_changes_no_program() -> None:
     """Programs, their projects, and what runs them are laid out as prettier lays them out."""
     require_node()
-    folders = [ROOT / "examples", HERE, ROOT / "tests/host", ROOT / "tests/node", ROOT / "tests/sdk"]
+    folders = [ROOT / "examples", PROGRAM_FOLDERS, ROOT / "tests/tools", ROOT / "tests/sdk"]
     patterns = [f"{folder.relative_to(ROOT)}/**/*.{{ts,js,json}}" for folder in folders]
     assert tool(ROOT, "prettier", "--list-different", *patterns) == ""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.programs.stories import EXAMPLE, VERSION_TYPE, connected
+from tests.tools.stories import EXAMPLE, VERSION_TYPE, connected
 
 if TYPE_CHECKING:
-    from tests.emulator_process import Emulator
-    from tests.host.report import Outcome
     from tests.programs.conftest import Opening
+    from tests.tools.emulator_process import Emulator
+    from tests.tools.host.report import Outcome
 
 WARNED = Path(__file__).parent / "warned"
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.additions import ADDED_TYPES, ADDITIONS, added
+from tests.tables.additions import ADDED_TYPES, ADDITIONS, added
 
 ROOT = Path(__file__).resolve().parents[2]
 OURS = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))

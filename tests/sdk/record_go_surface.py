@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path
 
-from tests.go_tool import surface
+from tests.tools.go_tool import surface
 
 FIXTURE = Path(__file__).resolve().parents[1] / "fixtures" / "official-go-surface.txt"
 _OURS = re.compile(

@@ -26,8 +26,9 @@ from sdk.generator.languages.go.text import comment as go_comment
 from sdk.generator.languages.java.javadoc import javadoc
 from sdk.generator.languages.nodejs.tsdoc import tsdoc
 from sdk.generator.languages.python.rules import docstring
-from tests.maven import SDK as JAVA_SDK
-from tests.maven import copy_sources, maven
+from tests.tools.installed import copy_sources
+from tests.tools.maven import SDK as JAVA_SDK
+from tests.tools.maven import maven
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 SCHEMA: Final = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))

@@ -13,8 +13,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from sdk.generator.__main__ import main
-from tests.sdk.csharp import comments, errors, members, undescribed
 from tests.sdk.kinds import every_kind
+from tests.tools.csharp import comments, errors, members, undescribed
 
 ROOT = Path(__file__).resolve().parents[2]
 SDK = ROOT / "sdk/dotnet"

@@ -11,8 +11,8 @@ import pytest
 from sdk.generator.__main__ import main
 from sdk.generator.languages.go.names import exported, module_version, private
 from sdk.generator.languages.go.text import columns, comment
-from tests.go_tool import SDK, beside_sdk, go
 from tests.sdk.kinds import SCHEMA, every_kind
+from tests.tools.go_tool import SDK, beside_sdk, go
 
 URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 EXAMPLE = re.compile(r"^```go\n(.*?)^```", re.DOTALL | re.MULTILINE)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.go_tool import beside_sdk
+from tests.tools.go_tool import beside_sdk
 
 PROGRAM = Path(__file__).with_name("go_registration") / "main.go"
 VERSION = "2026.11.0"

@@ -16,9 +16,10 @@ from typing import Any
 
 import pytest
 
-from tests.additions import ADDED_TYPES, ADDITIONS
-from tests.go_tool import ROOT, SDK, surface
 from tests.sdk.record_go_surface import FIXTURE
+from tests.tables.additions import ADDED_TYPES, ADDITIONS
+from tests.tools.checkout import ROOT
+from tests.tools.go_tool import SDK, surface
 
 PACKAGE = SDK / "alicloud"
 FIELDS = frozenset((owner, name[:1].upper() + name[1:]) for owner, name in ADDITIONS)

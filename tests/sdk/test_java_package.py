@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from sdk.generator.__main__ import main
-from tests.maven import SDK, copy_sources, fetch, maven
 from tests.sdk.kinds import every_kind
+from tests.tools.installed import copy_sources
+from tests.tools.maven import SDK, fetch, maven
 
 FORMATTER = "com.google.googlejavaformat:google-java-format:1.28.0:jar:all-deps"
 INSIDE = "com/pulumialicloudpai/alicloud"

@@ -1,7 +1,7 @@
 """Compiled, the Java SDK has the classes and methods that the official package has for the same schema.
 
 The expectation comes from the facts of the official package's schema and the rules that its generator follows: getters,
-builders in two or three forms, constructors and `get`. What we have beyond that is in tests/additions.py.
+builders in two or three forms, constructors and `get`. What we have beyond that is in tests/tables/additions.py.
 """
 
 import json
@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from tests.maven import SDK, copy_sources, maven
+from tests.tools.installed import copy_sources
+from tests.tools.maven import SDK, maven
 
 ROOT = Path(__file__).resolve().parents[2]
 UPSTREAM = json.loads((ROOT / "tests/fixtures/upstream-pai-surface.json").read_text(encoding="utf-8"))

@@ -15,20 +15,10 @@ import pytest
 from sdk.generator.__main__ import main
 from sdk.generator.docs import for_language
 from sdk.generator.languages.nodejs.tsdoc import tsdoc
-from tests.node_tool import (
-    MODULES,
-    PLACE,
-    ROOT,
-    SDK,
-    copy_sources,
-    install_sdk,
-    install_tools,
-    pack,
-    run_program,
-    surface,
-    tool,
-)
 from tests.sdk.kinds import SCHEMA, every_kind
+from tests.tools.checkout import ROOT
+from tests.tools.installed import copy_sources
+from tests.tools.node_tool import MODULES, PLACE, SDK, install_sdk, install_tools, pack, run_program, surface, tool
 
 URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 EXAMPLE = re.compile(r"^```typescript\n(.*?)^```", re.DOTALL | re.MULTILINE)

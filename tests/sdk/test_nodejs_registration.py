@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.host.values import SECRET, SIGNATURE
-from tests.node_tool import SDK, run_program
+from tests.tools.host.values import SECRET, SIGNATURE
+from tests.tools.node_tool import SDK, run_program
 
 PROGRAM = Path(__file__).with_name("nodejs_registration.ts")
 ABOUT = json.loads((SDK / "package.json").read_text(encoding="utf-8"))["pulumi"]

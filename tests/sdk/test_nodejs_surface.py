@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.additions import ADDED_TYPES, ADDITIONS
-from tests.node_tool import PLACE, ROOT, install_official, install_sdk, install_tools, surface
+from tests.tables.additions import ADDED_TYPES, ADDITIONS
+from tests.tools.checkout import ROOT
+from tests.tools.node_tool import PLACE, install_official, install_sdk, install_tools, surface
 
 NOT_OURS = re.compile(
     r"pai\.(FlowPipeline|Service)"  # of other services than AIWorkSpace

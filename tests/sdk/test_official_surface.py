@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from tests import official_sdk
-from tests.additions import ADDED_TYPES, LEFT_OUT, added
 from tests.sdk.surface import Surface, as_the_engine_prints, config_names, differences, surface
+from tests.tables.additions import ADDED_TYPES, LEFT_OUT, added
+from tests.tools import official_sdk
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 

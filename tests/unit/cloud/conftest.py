@@ -19,7 +19,7 @@ from pulumi_resource_alicloud.cloud.limits import Limits, Stop
 from pulumi_resource_alicloud.cloud.pace import Pace
 from pulumi_resource_alicloud.cloud.settings import resolve
 
-from tests.unit.cloud.service import Service
+from tests.tools.scripted_service import Service
 
 KEYS = {"accessKey": "LTAI5tTestAccessKeyId", "secretKey": "test-secret", "region": "cn-hangzhou"}
 ClientMaker = Callable[..., Client]

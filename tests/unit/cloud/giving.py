@@ -21,7 +21,7 @@ from pulumi_resource_alicloud.cloud.sources import (
     Static,
 )
 
-from tests.unit.cloud.service import Service
+from tests.tools.scripted_service import Service
 
 ARN = "acs:ram::1:role/deployer"
 PROVIDER_ARN = "acs:ram::1:oidc-provider/pods"

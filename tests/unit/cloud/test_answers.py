@@ -12,8 +12,8 @@ from pulumi_resource_alicloud.cloud.errors import CloudError, Refused, Unclear
 from pulumi_resource_alicloud.cloud.limits import Limits, Stop
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
-from tests.hostile_answers import HOSTILE, ODD_HEADERS
-from tests.unit.cloud.service import Answer, Service
+from tests.tables.hostile_answers import HOSTILE, ODD_HEADERS
+from tests.tools.scripted_service import Answer, Service
 
 CREATE = ("CreateModel", {"ModelName": "m"})
 

@@ -15,9 +15,9 @@ from pulumi_resource_alicloud.cloud.client import Client
 from pulumi_resource_alicloud.cloud.errors import Cancelled, Unclear
 from pulumi_resource_alicloud.cloud.limits import Limits, Stop
 
-from tests.polling import until
+from tests.tools.polling import until
+from tests.tools.scripted_service import Answer, Service
 from tests.unit.cloud.conftest import ClientMaker
-from tests.unit.cloud.service import Answer, Service
 
 READ = ("GetModel", {"ModelId": "m"})
 CREATE = ("CreateModel", {"ModelName": "m"})

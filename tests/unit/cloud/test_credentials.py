@@ -19,6 +19,7 @@ from pulumi_resource_alicloud.cloud.sources import (
     Static,
 )
 
+from tests.tools.scripted_service import Answer, Service
 from tests.unit.cloud.conftest import ClientMaker
 from tests.unit.cloud.giving import (
     PRINTS,
@@ -26,7 +27,6 @@ from tests.unit.cloud.giving import (
     command,
     runs,
 )
-from tests.unit.cloud.service import Answer, Service
 
 
 class Source:

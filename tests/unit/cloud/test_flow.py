@@ -20,7 +20,7 @@ from pulumi_resource_alicloud.cloud.flow import Flow
 from pulumi_resource_alicloud.cloud.limits import Limits, Stop
 from pulumi_resource_alicloud.cloud.pace import Pace
 
-from tests.unit.cloud.service import Answer, Service
+from tests.tools.scripted_service import Answer, Service
 
 _WORKERS = 64
 

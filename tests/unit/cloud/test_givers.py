@@ -21,6 +21,7 @@ from pulumi_resource_alicloud.cloud.sources import (
     OidcRole,
 )
 
+from tests.tools.scripted_service import Answer, Service
 from tests.unit.cloud.giving import (
     ARN,
     BASE,
@@ -35,7 +36,6 @@ from tests.unit.cloud.giving import (
     refusal,
     role,
 )
-from tests.unit.cloud.service import Answer, Service
 
 
 def test_a_role_is_assumed_with_other_keys(service: Service) -> None:

@@ -16,9 +16,9 @@ from pulumi_resource_alicloud.cloud.exchange import Exchange, Withdrawn
 from pulumi_resource_alicloud.cloud.limits import Limits, Stop
 from pulumi_resource_alicloud.cloud.workers import Workers
 
-from tests.polling import until
+from tests.tools.polling import until
+from tests.tools.scripted_service import Answer, Service
 from tests.unit.cloud.conftest import ClientMaker
-from tests.unit.cloud.service import Answer, Service
 
 READ = ("GetModel", {"ModelId": "m"})
 CREATE = ("CreateModel", {"ModelName": "m"})

@@ -12,6 +12,7 @@ from pulumi_resource_alicloud.cloud.sources import (
     OidcRole,
 )
 
+from tests.tools.scripted_service import Answer, Service, unused_port
 from tests.unit.cloud.giving import (
     ARN,
     BASE,
@@ -24,7 +25,6 @@ from tests.unit.cloud.giving import (
     refusal,
     role,
 )
-from tests.unit.cloud.service import Answer, Service, unused_port
 
 ODD: dict[str, Answer] = {
     "text": Answer(body="hello-canary"),

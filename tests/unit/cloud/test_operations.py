@@ -13,7 +13,7 @@ from pulumi_resource_alicloud.cloud.limits import Limits
 from pulumi_resource_alicloud.cloud.operations import bind, find_operation
 from pulumi_resource_alicloud.cloud.retry import is_read
 
-from tests.unit.cloud.service import Answer, Service
+from tests.tools.scripted_service import Answer, Service
 
 
 def operation_names() -> list[str]:

@@ -11,8 +11,8 @@ from pulumi_resource_alicloud.cloud.errors import CloudError, NotSent, Refused, 
 from pulumi_resource_alicloud.cloud.flow import Flow
 from pulumi_resource_alicloud.cloud.limits import Limits, Stop
 
+from tests.tools.scripted_service import Answer, Service, unused_port
 from tests.unit.cloud.conftest import ClientMaker
-from tests.unit.cloud.service import Answer, Service, unused_port
 
 READ = ("GetModel", {"ModelId": "m"})
 UPDATE = ("UpdateModel", {"ModelId": "m", "ModelDoc": "d"})

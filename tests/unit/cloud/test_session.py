@@ -11,8 +11,8 @@ import pytest
 from pulumi_resource_alicloud.cloud.errors import NotSent
 from pulumi_resource_alicloud.cloud.limits import Limits
 
+from tests.tools.scripted_service import Answer, Service, unused_port
 from tests.unit.cloud.conftest import ClientMaker
-from tests.unit.cloud.service import Answer, Service, unused_port
 
 READ = ("GetModel", {"ModelId": "m"})
 

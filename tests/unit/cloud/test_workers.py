@@ -14,9 +14,9 @@ from pulumi_resource_alicloud.cloud.limits import Limits, Stop
 from pulumi_resource_alicloud.cloud.workers import Closed, NoThread, Workers
 from pulumi_resource_alicloud.rpc.calls import Calls
 
-from tests.polling import until
+from tests.tools.polling import until
+from tests.tools.scripted_service import Answer, Service
 from tests.unit.cloud.conftest import ClientMaker
-from tests.unit.cloud.service import Answer, Service
 from tests.unit.cloud.test_bounds import begin
 
 READ = ("GetModel", {"ModelId": "m"})

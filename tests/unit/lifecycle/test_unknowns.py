@@ -26,7 +26,7 @@ from pulumi_resource_alicloud.lifecycle.values import (
 )
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
-from tests.resource_table import ROWS, IdOf
+from tests.tables.resource_table import ROWS, IdOf
 from tests.unit.lifecycle.strategies import declaration
 from tests.unit.lifecycle.test_laws import Silence
 

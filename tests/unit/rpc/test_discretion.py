@@ -16,8 +16,8 @@ from pulumi_resource_alicloud.rpc.codec import SIGNATURE, encode
 from pulumi_resource_alicloud.rpc.discretion import Discretion
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.plugin_process import urn
-from tests.resource_table import WORKSPACE
+from tests.tables.resource_table import WORKSPACE
+from tests.tools.plugin_process import urn
 
 CODE_SOURCE = "alicloud:pai/workspaceCodeSource:WorkspaceCodeSource"
 CANARY = "canary-4711"

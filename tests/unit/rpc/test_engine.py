@@ -11,8 +11,8 @@ import pytest
 from pulumi_resource_alicloud.rpc.journal import Engine, UrnJournal
 from pulumi_resource_alicloud.rpc.stubs import engine_pb2
 
-from tests.engine_listener import EngineListener
-from tests.polling import until
+from tests.tools.engine_listener import EngineListener
+from tests.tools.polling import until
 
 
 @pytest.fixture

@@ -1,0 +1,53 @@
+"""What tests install once: a directory, and a text that says what it was made from.
+
+Test processes that want it at the same time wait for the one that makes it. What was cut off while it was made does
+not count: the text is written last.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+BUILT: Final = frozenset({"bin", "node_modules", "target"})
+"""Directories beside sources that builds leave there."""
+
+
+def once(place: Path, made_from: str, make: Callable[[], object]) -> Path:
+    """Return a directory that `make` fills; it is called when there is none, or one that was made from something else.
+
+    Args:
+        place: the directory; what is there is removed before it is made anew.
+        made_from: all that decides what is in it: versions, or the digest of its sources.
+        make: leaves the directory at its place.
+    """
+    place.parent.mkdir(parents=True, exist_ok=True)
+    note = place.with_name(f"{place.name}.made")
+    with place.with_name(f"{place.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (place.is_dir() and note.is_file() and note.read_text(encoding="utf-8") == made_from):
+            note.unlink(missing_ok=True)
+            shutil.rmtree(place, ignore_errors=True)
+            make()
+            note.write_text(made_from, encoding="utf-8")
+    return place
+
+
+def digest(folder: Path) -> str:
+    """Return what a directory's sources hash to; what builds leave there does not count."""
+    content = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        parts = path.relative_to(folder).parts
+        if path.is_file() and not BUILT & set(parts):
+            content.update("/".join(parts).encode() + b"\0" + path.read_bytes())
+    return content.hexdigest()
+
+
+def copy_sources(source: Path, to: Path) -> Path:
+    """Copy a project without what was built or installed in it."""
+    shutil.copytree(source, to, ignore=shutil.ignore_patterns(*BUILT))
+    return to
