@@ -139,7 +139,9 @@ class _Printer:
     def _nested(self) -> Iterable[tuple[str, Side, frozenset[str]]]:
         """Yield, for each form that nested types are printed in, the types that are used in that form."""
         resources = self._package.resources
-        yield "Inputs", "Args", self._reached(p for r in (self._package.provider, *resources) for p in r.inputs)
+        # A type that only a look-up knows has a plain form as well, as in the official package.
+        given = [p for r in (self._package.provider, *resources) for p in (*r.inputs, *r.state)]
+        yield "Inputs", "Args", self._reached(given)
         yield "Inputs", "GetArgs", self._reached(p for r in resources for p in r.state)
         yield "Outputs", "", self._reached(p for r in resources for p in r.outputs)
 
