@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import threading
@@ -11,12 +12,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Final
 
 import pytest
 
-from tests.tools.checkout import ROOT
+from tests.tools.checkout import BUILD, ROOT
+from tests.tools.installed import copy_sources, digest, once
 
 SDK = ROOT / "sdk" / "dotnet"
+_REFERENCE: Final = re.compile(r'(?<=ProjectReference Include=")[./]+/sdk/dotnet(?=/)')
 
 
 def require_generator() -> None:
@@ -47,6 +51,30 @@ def require_compiler() -> None:
     """Skip the test where there is no compiler, and say what that means."""
     if shutil.which("dotnet") is None:
         pytest.skip("dotnet is not on PATH: nothing in C# was compiled")
+
+
+def install_sdk() -> Path:
+    """Return a copy of the SDK of this checkout, for programs' builds to leave their files in."""
+    place = BUILD / "dotnet-sdk"
+    return once(place, digest(SDK), lambda: copy_sources(SDK, place))
+
+
+def copy_program(program: Path, to: Path, sdk: Path) -> Path:
+    """Copy a program, and let its project refer to an SDK."""
+    copy_sources(program, to)
+    (project,) = to.glob("*.csproj")
+    content = project.read_text(encoding="utf-8")
+    project.write_text(_REFERENCE.sub(lambda _: str(sdk), content), encoding="utf-8")
+    return to
+
+
+def build(project: Path, *words: str) -> None:
+    """Compile a project, with warnings as errors.
+
+    What is not about our source is left out: that a framework is out of support, and what is known of others' packages.
+    """
+    switches = ("TreatWarningsAsErrors=true", "CheckEolTargetFramework=false", "NuGetAudit=false")
+    dotnet(project, "build", "--configuration", "Release", *(f"-p:{switch}" for switch in switches), *words)
 
 
 def dotnet(directory: Path, *words: str) -> str:
