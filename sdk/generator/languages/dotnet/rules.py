@@ -194,7 +194,7 @@ def parameter(name: str) -> str:
 def defaulted(prop: Property) -> str:
     """Return the expression of an input's default, empty when it has none."""
     found = _defaults(prop)
-    if len(found) == 1 and prop.environment and prop.type.kind not in _ENVIRONMENT_READERS:
+    if len(found) == 1 and prop.environment and prop.type.kind == "string":
         return found[0].replace("GetEnv", "InputFromEnv", 1)
     return " ?? ".join(found)
 
