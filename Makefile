@@ -22,8 +22,8 @@ test-long: .venv/ready plugin  ## the tests that take more than a few seconds ea
 lint: .venv/ready  ## style, types, the rooms' contracts
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
 
-sdk: .venv/ready  ## write sdk/ anew from schema.json
-	$(BIN)/python -m sdk.generator
+sdk: .venv/ready  ## write sdk/ anew from schema.json, and the names for converters from Terraform
+	$(BIN)/python -m sdk.generator && $(BIN)/python -m sdk.generator.terraform
 
 plugin: bin/pulumi-resource-alicloud  ## the executable, for PATH or for spawning
 

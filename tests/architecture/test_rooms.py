@@ -3,7 +3,6 @@
 import ast
 import subprocess
 import sys
-from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -33,6 +32,14 @@ def loaded_by(statement: str) -> set[str]:
     code = f"import sys\n{statement}\nprint('\\n'.join(sys.modules))"
     printed = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True).stdout
     return set(printed.split())
+
+
+def opened_by(statement: str) -> list[str]:
+    """Return the files that a fresh interpreter opens in a statement that notes them in `opened`."""
+    code = f"{statement}\nprint('\\n'.join(opened))"
+    return subprocess.run(
+        [sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
 
 
 def test_rooms_import_only_what_they_may() -> None:
@@ -73,29 +80,6 @@ def test_every_word_of_a_vocabulary_is_explained(name: str) -> None:
     assert [] == [f"{one.name}.{field}" for one in classes for field in unexplained(one)]
 
 
-@pytest.mark.parametrize("package", ["pulumi_resource_alicloud", "aiworkspace_emulator"])
-def test_no_modules_import_each_other(package: str) -> None:
-    """A module can be read after those that it imports; what stands there for types only counts as well."""
-    folder = ROOT / "provider" / package
-    paths = {
-        f"{package}.{'.'.join(path.relative_to(folder).with_suffix('').parts)}": path for path in folder.rglob("*.py")
-    }
-    graph = {name: imports(path) & (paths.keys() - {name}) for name, path in paths.items()}
-    assert 10 < len(graph)
-    TopologicalSorter(graph).prepare()
-
-
-def imports(path: Path) -> set[str]:
-    """Return the names of the modules that a file may import: `from a import b` may mean a module a.b."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            found |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
-        elif isinstance(node, ast.Import):
-            found |= {name.name for name in node.names}
-    return found
-
-
 def unexplained(one: ast.ClassDef) -> list[str]:
     """Return the fields of a class that no sentence follows."""
     following = [*one.body[1:], None]
@@ -122,6 +106,13 @@ def test_the_start_loads_the_stubs_without_the_sdk_around_them() -> None:
 def test_the_start_loads_nothing_costly(name: str) -> None:
     """What takes long to import waits for the first call that needs it."""
     assert name not in loaded_by("import pulumi_resource_alicloud.__main__")
+
+
+def test_the_start_reads_no_names_for_converters() -> None:
+    """The mapping is a file that is opened when a converter asks, not while the plugin starts."""
+    watch = "import sys; opened = []; sys.addaudithook(lambda of, about: of == 'open' and opened.append(str(about[0])))"
+    opened = opened_by(f"{watch}; from pulumi_resource_alicloud.__main__ import main; main(['--version'])")
+    assert {"schema.json"} == {"schema.json", "terraform.json"} & {Path(name).name for name in opened}
 
 
 def test_one_version_stands_everywhere() -> None:

@@ -101,12 +101,6 @@ def test_another_schema_is_refused(plugin: Plugin, asked: dict[str, Any]) -> Non
     assert grpc.StatusCode.INVALID_ARGUMENT == refused.code
 
 
-def test_there_are_no_mappings(plugin: Plugin) -> None:
-    """This provider was not made from a Terraform provider; converters hear so in an empty answer."""
-    assert b"" == plugin.stub.GetMapping(provider_pb2.GetMappingRequest(key="terraform")).data
-    assert [] == list(plugin.stub.GetMappings(provider_pb2.GetMappingsRequest(key="terraform")).providers)
-
-
 def test_an_unknown_function_is_refused_by_name(plugin: Plugin) -> None:
     """Invoke names what it does not have."""
     refused = refusal(plugin.stub.Invoke, provider_pb2.InvokeRequest(tok="alicloud:pai/getModel:getModel"))

@@ -7,6 +7,7 @@ from typing import Any
 
 from google.protobuf import empty_pb2
 
+from pulumi_resource_alicloud.lifecycle import terraform
 from pulumi_resource_alicloud.lifecycle.diff import Difference
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
 from pulumi_resource_alicloud.lifecycle.keeping import lost
@@ -209,17 +210,20 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         """Refuse: the package has no functions."""
         raise InvalidInput(f"This plugin has no function '{request.tok}'.", "Use the `get` method of a resource class.")
 
+    # -- names for converters: an error here would end the look-up for every other plugin too
+
+    @answering
+    def GetMappings(self, request: Any, _: Any) -> Any:
+        """Name the foreign providers whose programs can be converted to ours."""
+        return provider_pb2.GetMappingsResponse(providers=terraform.providers(request.key))
+
+    @answering
+    def GetMapping(self, request: Any, _: Any) -> Any:
+        """Tell a foreign provider's names in ours; without a name asked for, those of the one there is."""
+        provider, names = terraform.mapping(request.key, request.provider)
+        return provider_pb2.GetMappingResponse(provider=provider, data=names)
+
     # -- left out on purpose
-
-    @answering
-    def GetMapping(self, _request: Any, _: Any) -> Any:
-        """Answer with no mapping: this provider is not made from a Terraform one."""
-        return provider_pb2.GetMappingResponse()
-
-    @answering
-    def GetMappings(self, _request: Any, _: Any) -> Any:
-        """Answer with no mappings."""
-        return provider_pb2.GetMappingsResponse()
 
     @answering
     def List(self, _request: Any, _: Any) -> Any:
