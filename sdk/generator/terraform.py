@@ -29,7 +29,11 @@ _LIST, _MAP, _SET = 5, 6, 7
 
 def payload(schema: Spec, known: Known) -> dict[str, Any]:
     """Return what converters need to know, as one document."""
-    resources = {terraform_type(token): (token, spec) for token, spec in sorted(schema["resources"].items())}
+    resources = {
+        terraform_type(token): (token, spec)
+        for token, spec in sorted(schema["resources"].items())
+        if any(known(token, name) for name in spec["properties"])
+    }
     return {
         "name": schema["name"],
         "version": schema["version"],
@@ -124,7 +128,8 @@ def _element(schema: Spec, prop: Spec) -> Attribute:
 
 def upstream(surface: Spec) -> Known:
     """Return what tells whether a property is one of the listed ones."""
-    return lambda token, name: name in surface["resources"][token]["properties"]
+    resources = surface["resources"]
+    return lambda token, name: token in resources and name in resources[token]["properties"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -14,8 +14,9 @@ from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance.stage import Made, Stage
 from tests.tables.additions import added
-from tests.tables.resource_table import Row
-from tests.tools.plugin_process import EXECUTABLE
+from tests.tables.resource_table import ROWS, Row
+from tests.tables.rows.row import USER_CONFIG
+from tests.tools.plugin_process import EXECUTABLE, refusal
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 SCHEMA: Final = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text(encoding="utf-8"))
@@ -45,6 +46,18 @@ def test_the_first_preview_is_empty(stage: Stage, row: Row) -> None:
     answer = stage.diff(made, checked)
     assert (NONE, [], []) == (answer.changes, list(answer.diffs), list(answer.replaces))
     assert [] == stage.calls()
+
+
+def test_an_id_without_a_scope_is_enough_where_there_is_one(stage: Stage) -> None:
+    """Terraform's id of a user configuration has no scope; where both scopes have one, both ids are named."""
+    row = ROWS[USER_CONFIG]
+    people = stage.make(row, stage.full(row, scope="subUser", configValue="for-people"))
+    assert "subUser" == (stage.plugin.read(row.token, people.id).outputs or {})["scope"]
+    stage.make(row, stage.full(row, scope="owner", configValue="for-owner"))
+    refused = refusal(stage.plugin.read, row.token, people.id)
+    for scope in ("owner", "subUser"):
+        assert f"{people.id}:{scope}" in refused.text
+        assert scope == (stage.plugin.read(row.token, f"{people.id}:{scope}").outputs or {})["scope"]
 
 
 def test_the_first_refresh_records_what_was_lacking(stage: Stage, row: Row) -> None:

@@ -1,6 +1,6 @@
-"""The mapping for converters from Terraform meets the schema: the converter's rules, ported here, lead to our names.
+"""The mapping for converters from Terraform meets the schema: by the converter's rules it leads to our names.
 
-Knows the two rules by which the converter makes a property's name of an attribute's; no converter is needed.
+A port of the rules is enough for that; no converter is needed.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import pytest
 
 from sdk.generator.terraform import PAYLOAD, main, payload, terraform_type, text, upstream
 from tests.tables.additions import added
+from tests.tools.terraform_names import LISTS, plural, property_name
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMA: Final = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
@@ -37,24 +38,6 @@ COUNTS: Final = {
 }
 """Attributes of each resource in the Terraform provider, by hand."""
 KINDS: Final = {"boolean": 1, "integer": 2, "number": 3, "string": 4, "object": 6}
-LISTS: Final = (5, 7)
-
-
-def plural(word: str) -> str:
-    """Return the plural as the converter builds it."""
-    if word.endswith("s") and not word.endswith("ss"):
-        return word
-    if word.endswith("y") and word[-2:-1] not in tuple("aeiou"):
-        return f"{word[:-1]}ies"
-    return f"{word}es" if word.endswith(("x", "ch", "ss", "sh")) else f"{word}s"
-
-
-def property_name(name: str, attributes: Mapping[str, Any]) -> str:
-    """Return what the converter calls an attribute: a list that stays one in the plural, then in camelCase."""
-    attribute = attributes.get(name, {})
-    if attribute.get("type") in LISTS and attribute.get("maxItems") != 1 and plural(name) not in attributes:
-        name = plural(name)
-    return re.sub(r"_([a-z0-9])", lambda found: found[1].upper(), name)
 
 
 def fits(attribute: Mapping[str, Any], spec: Mapping[str, Any]) -> bool:
@@ -176,6 +159,14 @@ def test_our_additions_would_lose_their_names() -> None:
     assert "accessibleRoleIdLists" == property_name("accessible_role_id_list", known)
     left_out = ATTRIBUTES["alicloud_pai_workspace_dataset"]
     assert "accessibleRoleIdList" == property_name("accessible_role_id_list", left_out)
+
+
+def test_a_resource_that_terraform_lacks_is_left_out() -> None:
+    """A new one of ours has no Terraform type."""
+    schema = copy.deepcopy(SCHEMA)
+    run = schema["resources"][MAPPING["resources"]["alicloud_pai_workspace_run"]["tok"]]
+    schema["resources"]["alicloud:pai/workspaceJob:WorkspaceJob"] = run
+    assert MAPPING == payload(schema, upstream(UPSTREAM))
 
 
 def test_a_property_without_its_attribute_would_be_seen() -> None:

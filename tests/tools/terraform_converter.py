@@ -1,7 +1,7 @@
 """The converter from Terraform, driven as the engine drives it: by gRPC, with our mapping and our schema at hand.
 
-Needs `pulumi-converter-terraform` on PATH and no engine. `python -m tests.tools.terraform_converter` records what it
-makes of the fixtures, for machines without it.
+Needs `pulumi-converter-terraform` on PATH and no engine. What it makes of the fixtures is recorded for machines without
+it.
 """
 
 from __future__ import annotations
@@ -149,16 +149,8 @@ def answers() -> dict[str, Any]:
     with converter() as started:
         return {
             "snippets": started.snippets(snippets()),
-            "projects": {name: started.project(FIXTURES / name) for name in ("basics", "every-property", "mixed")},
+            "projects": {
+                name: started.project(FIXTURES / name) for name in ("basics", "by-hand", "every-property", "mixed")
+            },
             "states": {path.name: started.state(path) for path in states()},
         }
-
-
-def main() -> None:
-    """Record the converter's answers."""
-    recorded = {"converter": VERSION, "sources": sources(), **answers()}
-    RECORDED.write_text(json.dumps(recorded, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()
