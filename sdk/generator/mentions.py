@@ -12,7 +12,11 @@ NUMBER: Final = r"\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?=[\s\"<},`]|\.tar)"
 """A version, and what may follow it."""
 _POM: Final = rf"(?<=<artifactId>alicloud</artifactId>\n      <version>){NUMBER}"
 PLACES: Final[Mapping[str, tuple[str, ...]]] = {
-    "README.md": (rf"(?<=resource alicloud ){NUMBER}", rf"(?<=pulumi-resource-alicloud-v){NUMBER}"),
+    "README.md": (
+        rf"(?<=resource alicloud ){NUMBER}",
+        rf"(?<=pulumi-resource-alicloud-v){NUMBER}",
+        rf"(?<=version: ){NUMBER}(?=, path: ../pulumi-resource-alicloud)",
+    ),
     "docs/guide.md": (
         rf'(?<=version="){NUMBER}(?=",\n        plugin_download_url)',
         rf"(?<=version: ){NUMBER}(?=, path: ../pulumi-resource-alicloud)",

@@ -1,0 +1,67 @@
+"""Runs a plugin as a script and notes what it is asked: `recording.py LOG WHO PROGRAM ARGUMENTS...`.
+
+Any plugin in Python will do: ours as it was installed, or the second one. Several may note in one file.
+"""
+
+from __future__ import annotations
+
+import json
+import runpy
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import grpc
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One call: which plugin got it, its name, and the type of the resource that it is about, if any."""
+
+    who: str
+    method: str
+    type: str
+
+
+class _Recorder(grpc.ServerInterceptor):  # type: ignore[misc]  # the stubs say Any
+    def __init__(self, log: Path, who: str) -> None:
+        self._log = log
+        self._who = who
+
+    def intercept_service(self, continuation: Any, details: Any) -> Any:
+        """Return a handler that notes a call before it is answered."""
+        handler = continuation(details)
+        if handler is None or handler.unary_unary is None:
+            return handler
+
+        def noting(request: Any, context: Any) -> Any:
+            types = getattr(request, "urn", "").split("::")[2:3]
+            entry = {"who": self._who, "method": details.method.rpartition("/")[2]}
+            line = json.dumps(entry | {"type": types[0].rpartition("$")[2] if types else ""})
+            with self._log.open("a", encoding="utf-8") as log:
+                log.write(f"{line}\n")
+            return handler.unary_unary(request, context)
+
+        return grpc.unary_unary_rpc_method_handler(noting, handler.request_deserializer, handler.response_serializer)
+
+
+def parse(log: Path) -> list[Asked]:
+    """Return what was noted."""
+    return [Asked(**json.loads(line)) for line in log.read_text("utf-8").splitlines()] if log.exists() else []
+
+
+def main(log: str, who: str, program: str, *arguments: str) -> None:
+    """Run the plugin as if it had been started itself."""
+    unrecorded: Any = grpc.server
+
+    def recorded(*given: Any, **named: Any) -> Any:
+        return unrecorded(*given, **named, interceptors=[_Recorder(Path(log), who)])
+
+    grpc.server = recorded
+    sys.argv = [program, *arguments]
+    runpy.run_path(program, run_name="__main__")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
