@@ -21,8 +21,8 @@ import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of t
 from tests.programs import two_sdks
 from tests.tables.who_is_asked import (
     CACHES,
-    MODEL,
     NEW,
+    WORKSPACE,
     Act,
     Command,
     Convert,
@@ -37,8 +37,8 @@ from tests.tools.checkout import ROOT, VERSION
 from tests.tools.emulator_process import Emulator
 from tests.tools.go_tool import require_go
 from tests.tools.node_tool import require_node
-from tests.tools.recording import Asked, parse
-from tests.tools.second_plugin import ASKED, install, launch
+from tests.tools.recording import ASKED, Asked, parse, recorded
+from tests.tools.second_plugin import install
 
 _REQUIRED: Final = {"go": require_go, "typescript": require_node}
 _RESOURCES: Final = ("Check", "Diff", "Create", "Read", "Update", "Delete")
@@ -66,14 +66,17 @@ class Machine:
                 install(home / "plugins" / f"resource-alicloud-v{version}", "alicloud", version)
         ours = homes["alone"] / "plugins" / release.name
         (folder / "path").mkdir()
-        shutil.copy(ours / "pulumi-resource-alicloud", folder / "path")
+        (folder / "path/pulumi-resource-alicloud").write_text(f'#!/bin/sh\nexec {ours}/pulumi-resource-alicloud "$@"\n')
+        (folder / "path/pulumi-resource-alicloud").chmod(0o755)
         theirs = install(folder / "theirs", "alicloud", NEW)
         return cls(homes, ours, theirs, folder / "path")
 
 
 def _ours(plugin: Path, release: Path) -> None:
     shutil.copytree(release, plugin, symlinks=True, copy_function=os.link)
-    launch(plugin / "pulumi-resource-alicloud", plugin / "venv/bin/python", VERSION, plugin / "__main__.py")
+    # What both the launcher and Pulumi's host for Python run: `pulumi package` takes the host.
+    (plugin / "__main__.py").rename(plugin / "installed.py")
+    (plugin / "__main__.py").write_text(recorded(VERSION, plugin / "installed.py"))
 
 
 @dataclass(slots=True)
@@ -95,7 +98,7 @@ class Asking:
                 if require:
                     require()
                 two_sdks.lay_out(act.language, act.sdks, self._project, {})
-                self._preview(cache, on_path=act.on_path, **act.environment)
+                self._preview(cache, on_path=act.on_path, environment=act.environment)
                 subjects = {"ours": ["PAI"], "theirs": ["network"], "both": ["PAI", "network"]}[act.sdks]
             case Document():
                 self._write(act.resources, act.project)
@@ -113,7 +116,7 @@ class Asking:
             case Import():
                 id_ = self._lay_out_import(act, cache)
                 self._run(cache, "import", act.type, "taken", id_, "--yes", "--skip-preview", "--generate-code=false")
-                subjects = ["PAI" if act.type == MODEL else "network"]
+                subjects = ["PAI" if act.type == WORKSPACE else "network"]
             case Command():
                 below = self._project / "below"
                 self._write({}, act.project)
@@ -143,13 +146,13 @@ class Asking:
             text = text.replace(place, path)
         (self._project / "Pulumi.yaml").write_text(text)
 
-    def _preview(self, cache: str, *, on_path: bool = False, **environment: str) -> None:
+    def _preview(self, cache: str, *, on_path: bool = False, environment: Mapping[str, str] | None = None) -> None:
         self._run(cache, "stack", "init", "dev")
-        self._run(cache, "preview", on_path=on_path, **environment)
+        self._run(cache, "preview", on_path=on_path, environment=environment)
 
     def _lay_out_import(self, act: Import, cache: str) -> str:
         """Write the project, make an object, and return its id."""
-        self._write({"model": one(MODEL, version=VERSION)})
+        self._write({"team": one(WORKSPACE, version=VERSION)})
         for words in (("stack", "init", "made"), ("up", "--yes", "--skip-preview")):
             self._run("alone", *words)
         assert not self._failed, self.said
@@ -158,16 +161,24 @@ class Asking:
             shutil.rmtree(self._project)
             two_sdks.lay_out("python", act.sdks, self._project, {})
         self._run(cache, "stack", "init", "dev")
-        (id_,) = self.emulator.state()["models"]
+        (id_,) = self.emulator.state()["workspaces"]
         return str(id_)
 
     def _convert(self, act: Convert, cache: str) -> None:
-        self._write({"it": one(act.type)} if act.source == "yaml" else {})
+        self._write({"it": one(act.type)} if act.source == "yaml" else {}, act.project)
         out = self.folder / "converted"
         words = ("convert", "--from", act.source, "--language", "python", "--generate-only", "--strict")
         self._run(cache, *words, "--out", str(out))
+        self._failed = self._failed or "unable to resolve" in self.said[-1]  # which is no reason to fail for it
 
-    def _run(self, cache: str, *words: str, cwd: Path | None = None, on_path: bool = False, **environment: str) -> None:
+    def _run(
+        self,
+        cache: str,
+        *words: str,
+        cwd: Path | None = None,
+        on_path: bool = False,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
         path = [str(Path(sys.executable).parent), str(self.machine.on_path / "converter"), os.environ["PATH"]]
         home = self.machine.homes[cache]
         shutil.rmtree(home / "schemas", ignore_errors=True)  # what another row has asked for
@@ -189,30 +200,32 @@ class Asking:
                 "ALICLOUD_SECRET_KEY": "emulator-secret",
                 "ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE": self.emulator.url,
                 ASKED: str(self._log),
-                **environment,
+                **(environment or {}),
             },
             capture_output=True,
             text=True,
             check=False,
         )
-        self.said.append(f"$ pulumi {' '.join(words)}\n{done.stdout}{done.stderr}")
+        self.said.append(f"$ pulumi {' '.join(words)}\n{done.stdout[-2000:]}{done.stderr[-4000:]}")
         self._failed = self._failed or done.returncode != 0
 
 
 def _subjects(resources: Mapping[str, Any]) -> list[str]:
     types = [str(resource["type"]) for resource in resources.values() if ":providers:" not in resource["type"]]
-    return ["PAI" if type_ == MODEL else "network" for type_ in types]
+    return ["PAI" if type_ == WORKSPACE else "network" for type_ in types]
 
 
 def _answer(calls: list[Asked], subjects: Iterable[str], *, failed: bool) -> str:
     """Tell who was asked about each subject, in one word where it is the same for all.
 
-    About a resource whose type a plugin's schema does not have nobody is asked: then the plugin whose schema it was
-    counts. Where there are no subjects, the question was about a schema or a mapping.
+    Where a plugin's schema does not have a program's types nobody is asked about resources: then the plugin whose
+    schema it was counts. Where there are no subjects, the question was about a schema or a mapping.
     """
     of_schema = {call.who for call in calls if call.method in _OTHER}
+    of_resources = [call for call in calls if call.method in _RESOURCES and call.type]
     asked = {
-        subject: {call.who for call in calls if call.method in _RESOURCES and _is(subject, call.type)} or of_schema
+        subject: {call.who for call in of_resources if (subject == "PAI") == (":pai/" in call.type)}
+        or (set() if of_resources else of_schema)
         for subject in subjects
     }
     words = {subject: _named(whos) for subject, whos in asked.items()} or {"": _named(of_schema)}
@@ -220,10 +233,6 @@ def _answer(calls: list[Asked], subjects: Iterable[str], *, failed: bool) -> str
         return ", ".join(f"{subject} {word}" for subject, word in words.items())
     (word,) = set(words.values())
     return f"{word}, which refuses" if failed and word != "nobody" else word
-
-
-def _is(subject: str, type_: str) -> bool:
-    return type_ != "" and (subject == "PAI") == (":pai/" in type_)
 
 
 def _named(whos: set[str]) -> str:

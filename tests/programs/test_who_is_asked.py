@@ -45,6 +45,7 @@ def test_the_engine_asks_whom_the_table_says(
     """Programs, conversions, lookups, imports and old states, with ours alone and beside either bridged version."""
     forget_this_machine(monkeypatch)
     emulator.reset()
+    emulator.settings(activationSeconds=0)
     row = ROWS[key]
     asking = Asking(machine, tmp_path, emulator)
     answer = asking.answer(row.act, cache)

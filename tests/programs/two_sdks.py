@@ -1,7 +1,7 @@
 """Programs with our SDK, with a small stand-in for the official one, or with both, in three languages.
 
-Ours registers a model. The stand-in has one resource, which ours does not manage, and the form in which an official SDK
-tells its language host what plugin it needs. In a program with both, the other resource comes after ours.
+Ours registers a workspace. The stand-in has one resource, which ours does not manage, and the form in which an official
+SDK tells its language host what plugin it needs. In a program with both, the other resource comes after ours.
 """
 
 from __future__ import annotations
@@ -51,7 +51,11 @@ def _parts(sdks: str, ours: str, theirs: str) -> str:
 def _python(sdks: str, folder: Path) -> object:
     ours = """
         import pulumi_alicloud_pai
-        made = [pulumi_alicloud_pai.pai.WorkspaceModel("model", model_name="captioner")]
+        made = [
+            pulumi_alicloud_pai.pai.WorkspaceWorkspace(
+                "team", workspace_name="team_a", description="models", env_types=["prod"]
+            )
+        ]
     """
     theirs = """
         import pulumi_alicloud
@@ -116,7 +120,8 @@ def _typescript(sdks: str, folder: Path) -> object:
         shutil.copy(_TARGET / "typescript" / name, folder)
     ours = """
         import * as ours from "pulumi-alicloud-pai";
-        made.push(new ours.pai.WorkspaceModel("model", { modelName: "captioner" }));
+        const args = { workspaceName: "team_a", description: "models", envTypes: ["prod"] };
+        made.push(new ours.pai.WorkspaceWorkspace("team", args));
     """
     theirs = """
         import * as theirs from "@pulumi/alicloud";
@@ -161,12 +166,15 @@ def _go(sdks: str, folder: Path) -> object:
     shutil.copy(_TARGET / "go/go.sum", folder)
     imports = _parts(sdks, f'import "{_GO_OURS}/alicloud/pai"\n', f'import "{_GO_THEIRS}/go/alicloud/vpc"\n')
     ours = """
-        args := &pai.WorkspaceModelArgs{ModelName: pulumi.String("captioner")}
-        model, err := pai.NewWorkspaceModel(ctx, "model", args)
+        team, err := pai.NewWorkspaceWorkspace(ctx, "team", &pai.WorkspaceWorkspaceArgs{
+            WorkspaceName: pulumi.String("team_a"),
+            Description:   pulumi.String("models"),
+            EnvTypes:      pulumi.StringArray{pulumi.String("prod")},
+        })
         if err != nil {
             return err
         }
-        made = append(made, model)
+        made = append(made, team)
     """
     theirs = """
         if err := vpc.NewNetwork(ctx, "network", "team_a", pulumi.DependsOn(made)); err != nil {

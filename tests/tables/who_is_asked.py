@@ -16,7 +16,7 @@ OLD, NEW = "3.105.0", "4.0.0"
 """Versions of the bridged plugin."""
 CACHES: Final[Mapping[str, tuple[str, ...]]] = {"alone": (), OLD: (OLD,), NEW: (NEW,)}
 """What lies beside ours in the plugin cache."""
-MODEL, NETWORK = "alicloud:pai/workspaceModel:WorkspaceModel", "alicloud:vpc/network:Network"
+WORKSPACE, NETWORK = "alicloud:pai/workspaceWorkspace:WorkspaceWorkspace", "alicloud:vpc/network:Network"
 
 Yaml: TypeAlias = Mapping[str, Any]
 
@@ -44,7 +44,7 @@ class Import:
     """An import into the project of a program with SDKs: `ours`, `theirs`, `both`, or `none` for YAML."""
 
     sdks: str
-    type: str = MODEL
+    type: str = WORKSPACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,7 @@ class Convert:
 
     source: str
     type: str = NETWORK
+    project: Yaml = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,10 @@ def one(type_: str, **options: Any) -> Yaml:
     return {"type": type_, "properties": _INPUTS[type_]} | ({"options": options} if options else {})
 
 
-_INPUTS: Final = {MODEL: {"modelName": "captioner"}, NETWORK: {"vpcName": "team_a"}}
+_INPUTS: Final = {
+    WORKSPACE: {"workspaceName": "team_a", "description": "models", "envTypes": ["prod"]},
+    NETWORK: {"vpcName": "team_a"},
+}
 _PROVIDER: Final = {"type": "pulumi:providers:alicloud"}
 _EXPLICIT: Final = {"provider": "${native}"}
 _ENTRIES: Final[Mapping[str, Yaml]] = {
@@ -104,7 +108,7 @@ _ENTRIES: Final[Mapping[str, Yaml]] = {
     "ours by version": {"name": "alicloud", "version": VERSION, "path": "{ours}"},
     "theirs by version": {"name": "alicloud", "version": NEW, "path": "{theirs}"},
 }
-_ORDERED: Final = {"model": one(MODEL, version=VERSION), "network": one(NETWORK, version=OLD, dependsOn=["${model}"])}
+_ORDERED: Final = {"team": one(WORKSPACE, version=VERSION), "network": one(NETWORK, version=OLD, dependsOn=["${team}"])}
 
 
 def _plugins(*entries: str) -> Yaml:
@@ -129,12 +133,12 @@ ROWS: Final[Mapping[str, Row]] = {
     },
     "java": Row("a program in Java with our SDK", Sdk("java"), _OURS),
     "csharp": Row("a program in C# with our SDK", Sdk("dotnet"), _OURS),
-    "yaml-pai": Row("YAML without a version, a PAI resource", Document({"model": one(MODEL)}), _HIGHEST),
+    "yaml-pai": Row("YAML without a version, a PAI resource", Document({"team": one(WORKSPACE)}), _HIGHEST),
     "yaml-network": Row(
         "YAML without a version, another resource", Document({"network": one(NETWORK)}), (_REFUSED, OLD, NEW)
     ),
     "yaml-our-version": Row(
-        "YAML, a resource with the option `version` of ours", Document({"model": one(MODEL, version=VERSION)}), _OURS
+        "YAML, a resource with the option `version` of ours", Document({"team": one(WORKSPACE, version=VERSION)}), _OURS
     ),
     "yaml-their-version": Row(
         f"YAML, a resource with the option `version: {OLD}`", Document({"network": one(NETWORK, version=OLD)}), _EXACT
@@ -142,12 +146,12 @@ ROWS: Final[Mapping[str, Row]] = {
     "yaml-both-versions": Row("YAML, each resource with a version", Document(_ORDERED), _EACH),
     "yaml-explicit": Row(
         "YAML, an explicit provider without a version",
-        Document({"native": _PROVIDER, "model": one(MODEL, **_EXPLICIT)}),
+        Document({"native": _PROVIDER, "team": one(WORKSPACE, **_EXPLICIT)}),
         _HIGHEST,
     ),
     "yaml-explicit-version": Row(
         "YAML, an explicit provider with the option `version` of ours",
-        Document({"native": _PROVIDER | {"options": {"version": VERSION}}, "model": one(MODEL, **_EXPLICIT)}),
+        Document({"native": _PROVIDER | {"options": {"version": VERSION}}, "team": one(WORKSPACE, **_EXPLICIT)}),
         _OURS,
     ),
     "yaml-plugins": Row(
@@ -157,17 +161,27 @@ ROWS: Final[Mapping[str, Row]] = {
     ),
     "yaml-plugins-version": Row(
         "YAML without a version, `plugins:` with an entry of ours with its version",
-        Document({"model": one(MODEL)}, _plugins("ours by version")),
+        Document({"team": one(WORKSPACE)}, _plugins("ours by version")),
         _OURS,
     ),
     "yaml-plugins-both": Row(
         f"YAML without a version, `plugins:` with entries of {NEW} and then of ours",
-        Document({"model": one(MODEL)}, _plugins("theirs by version", "ours by version")),
+        Document({"team": one(WORKSPACE)}, _plugins("theirs by version", "ours by version")),
         (NEW,) * 3,
     ),
+    "yaml-packages": Row(
+        "YAML, `packages:` with the directory of ours, another resource",
+        Document({"network": one(NETWORK)}, {"packages": {"alicloud": "{ours}"}}),
+        (_REFUSED,) * 3,
+    ),
     "convert-yaml": Row("`pulumi convert --from yaml`, another resource", Convert("yaml"), (_REFUSED, OLD, NEW)),
-    "convert-yaml-pai": Row("`pulumi convert --from yaml`, a PAI resource", Convert("yaml", MODEL), _HIGHEST),
-    "convert-terraform": Row("`pulumi convert --from terraform`", Convert("terraform"), _HIGHEST),
+    "convert-yaml-pai": Row("`pulumi convert --from yaml`, a PAI resource", Convert("yaml", WORKSPACE), _HIGHEST),
+    "convert-plugins": Row(
+        "`pulumi convert` in a project whose `plugins:` names ours without a version",
+        Convert("yaml", WORKSPACE, _plugins("ours")),
+        _OURS,
+    ),
+    "convert-terraform": Row("`pulumi convert --from terraform`", Convert("terraform"), (_REFUSED, OLD, NEW)),
     "get-schema": Row("`pulumi package get-schema alicloud`", Command(("package", "get-schema", "alicloud")), _HIGHEST),
     "get-schema-version": Row(
         "`pulumi package get-schema alicloud@` our version",
@@ -177,7 +191,7 @@ ROWS: Final[Mapping[str, Row]] = {
     "get-schema-below": Row(
         "the same without a version, below a project whose `plugins:` names ours",
         Command(("package", "get-schema", "alicloud"), _plugins("ours")),
-        _OURS,
+        _HIGHEST,
     ),
     "get-mapping": Row(
         "`pulumi package get-mapping terraform alicloud alicloud`",
@@ -193,7 +207,7 @@ ROWS: Final[Mapping[str, Row]] = {
     ),
     "state-ours": Row(
         "`refresh`, `destroy`: made by ours, asked for by version",
-        State({"model": one(MODEL, version=VERSION)}, OLD),
+        State({"team": one(WORKSPACE, version=VERSION)}, OLD),
         _OURS,
     ),
     "state-theirs": Row(
@@ -204,7 +218,7 @@ ROWS: Final[Mapping[str, Row]] = {
     "state-both": Row("`refresh`, `destroy`: made by both, each asked for by version", State(_ORDERED, OLD), _EACH),
     "state-unversioned": Row(
         "`refresh`, `destroy`: made by ours alone in the cache, asked for without a version",
-        State({"model": one(MODEL)}, "alone"),
+        State({"team": one(WORKSPACE)}, "alone"),
         _HIGHEST,
     ),
     "path-theirs": Row(

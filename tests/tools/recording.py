@@ -1,11 +1,13 @@
-"""Runs a plugin as a script and notes what it is asked: `recording.py LOG WHO PROGRAM ARGUMENTS...`.
+"""Runs a plugin and notes what it is asked, in the file that an environment variable names; without one, nowhere.
 
-Any plugin in Python will do: ours as it was installed, or the second one. Several may note in one file.
+Any plugin in Python will do: ours as it was installed, or the second one. Several may note in one file. The engine runs
+this file with the plugin's interpreter: it needs gRPC, and nothing of ours.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import runpy
 import sys
 from dataclasses import dataclass
@@ -13,6 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+
+ASKED = "TESTS_ASKED"
+"""The environment variable with the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,7 @@ class Asked:
     type: str
 
 
-class _Recorder(grpc.ServerInterceptor):  # type: ignore[misc]  # the stubs say Any
+class _Recorder(grpc.ServerInterceptor):  # type: ignore[type-arg]  # generic in its stubs alone
     def __init__(self, log: Path, who: str) -> None:
         self._log = log
         self._who = who
@@ -51,14 +56,21 @@ def parse(log: Path) -> list[Asked]:
     return [Asked(**json.loads(line)) for line in log.read_text("utf-8").splitlines()] if log.exists() else []
 
 
-def main(log: str, who: str, program: str, *arguments: str) -> None:
+def recorded(who: str, program: Path) -> str:
+    """Return a program that runs a plugin's, and names it in what is noted."""
+    given = f"['recording.py', {str(program)!r}, {who!r}, *sys.argv[1:]]"
+    return f'import runpy, sys\n\nsys.argv = {given}\nrunpy.run_path({__file__!r}, run_name="__main__")\n'
+
+
+def main(program: str, who: str, *arguments: str) -> None:
     """Run the plugin as if it had been started itself."""
     unrecorded: Any = grpc.server
+    log = Path(os.environ.get(ASKED, os.devnull))
 
-    def recorded(*given: Any, **named: Any) -> Any:
-        return unrecorded(*given, **named, interceptors=[_Recorder(Path(log), who)])
+    def server(*given: Any, **named: Any) -> Any:
+        return unrecorded(*given, **named, interceptors=[_Recorder(log, who)])
 
-    grpc.server = recorded
+    grpc.server = server
     sys.argv = [program, *arguments]
     runpy.run_path(program, run_name="__main__")
 

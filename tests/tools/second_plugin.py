@@ -1,7 +1,7 @@
 """A second plugin for programs that need one beside ours: what it serves is a schema in tests/fixtures/plugins.
 
 `install` makes its executable; the engine starts this file as a script, `second_plugin.py PACKAGE VERSION ADDRESS`,
-below recording.py, which notes what is asked where the variable that ASKED names gives a file.
+by way of recording.py, which notes what is asked.
 Objects live in the engine's state alone: what the schema calls an output of a resource is made up when it is created.
 """
 
@@ -23,8 +23,6 @@ from google.protobuf import empty_pb2, struct_pb2
 from pulumi.runtime.proto import plugin_pb2, provider_pb2, provider_pb2_grpc
 
 SCHEMAS = Path(__file__).resolve().parents[1] / "fixtures" / "plugins"
-ASKED = "TESTS_ASKED"
-"""The environment variable with the file in which plugins note what they are asked."""
 _RECORDING = Path(__file__).resolve().with_name("recording.py")
 _UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
 
@@ -45,17 +43,10 @@ def install(folder: Path, package: str, version: str) -> Path:
     """Make the plugin's executable in a folder, and return the folder: one of the engine's cache, or of `plugins:`."""
     folder.mkdir(parents=True, exist_ok=True)
     executable = folder / f"pulumi-resource-{package}"
-    launch(executable, Path(sys.executable), version, Path(__file__).resolve(), package, version)
-    return folder
-
-
-def launch(executable: Path, python: Path, who: str, program: Path, *arguments: str) -> None:
-    """Write the executable of a plugin in Python that notes what it is asked."""
-    started = shlex.join([str(python), "-I", str(_RECORDING)])
-    plugin = shlex.join([who, str(program), *arguments])
-    executable.unlink(missing_ok=True)
-    executable.write_text(f'#!/bin/sh\nexec {started} "${{{ASKED}:-/dev/null}}" {plugin} "$@"\n')
+    plugin = (str(Path(__file__).resolve()), version, package, version)
+    executable.write_text(f'#!/bin/sh\nexec {shlex.join([sys.executable, "-I", str(_RECORDING), *plugin])} "$@"\n')
     executable.chmod(0o755)
+    return folder
 
 
 class SecondPlugin(provider_pb2_grpc.ResourceProviderServicer):
