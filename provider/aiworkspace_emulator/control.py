@@ -20,8 +20,7 @@ from aiworkspace_emulator.origin import Gate
 from aiworkspace_emulator.service import Service
 from aiworkspace_emulator.settings import SettingError
 from aiworkspace_emulator.verbs import remove
-from aiworkspace_emulator.vocabulary import Fields
-from aiworkspace_emulator.world import World
+from aiworkspace_emulator.vocabulary import Fields, World
 
 PREFIX = "/_emulator/"
 KINDS = {operation.name: operation.kind for collection in COLLECTIONS.values() for operation in collection.operations}

@@ -10,8 +10,7 @@ from typing import Any
 
 from aiworkspace_emulator.refusals import invalid
 from aiworkspace_emulator.store import View
-from aiworkspace_emulator.vocabulary import Fields, Listing
-from aiworkspace_emulator.world import Call
+from aiworkspace_emulator.vocabulary import Call, Fields, Listing
 
 
 def list_(call: Call) -> Fields:

@@ -20,8 +20,7 @@ from aiworkspace_emulator.signed import Signed
 from aiworkspace_emulator.store import Store
 from aiworkspace_emulator.throttle import Bucket
 from aiworkspace_emulator.verifier import Verifier
-from aiworkspace_emulator.vocabulary import Fields
-from aiworkspace_emulator.world import Call, World
+from aiworkspace_emulator.vocabulary import Call, Fields, World
 
 API_VERSION = "2021-02-04"
 NO_SUCH_API = Refusal(404, "InvalidApi.NotFound", "The API has no such operation")

@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable
 from aiworkspace_emulator.identity import ACCOUNT_ID
 from aiworkspace_emulator.refusals import Refused
 from aiworkspace_emulator.store import View
-from aiworkspace_emulator.vocabulary import Fields, Parent
-from aiworkspace_emulator.world import Call, World
+from aiworkspace_emulator.vocabulary import Call, Fields, Parent, World
 
 
 def create(call: Call) -> Fields:

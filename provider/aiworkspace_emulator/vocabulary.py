@@ -1,19 +1,22 @@
 """The words in which a collection of the API is written down, so that one engine can serve all of them.
 
-A collection is a record: operations with parameters, rules of values, ids, defaults, answers, codes. No behaviour.
+A collection is a record: operations with parameters, rules of values, ids, defaults, answers, codes. What is peculiar
+to one collection is a function of the record; it is given the `Call`, and with it the `World`: the emulated account.
+Knows nothing of HTTP.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
-from aiworkspace_emulator.refusals import Refusal
+from aiworkspace_emulator.identity import Caller
+from aiworkspace_emulator.refusals import Refusal, Refused
 from aiworkspace_emulator.rules import BOOLEAN, TEXT, Rule, integer, one_of
-
-if TYPE_CHECKING:
-    from aiworkspace_emulator.world import Call, World
+from aiworkspace_emulator.settings import Settings
+from aiworkspace_emulator.store import Store, View
+from aiworkspace_emulator.times import shown, stamp
 
 Fields = dict[str, Any]
 Verb = Callable[["Call"], Fields]
@@ -30,37 +33,51 @@ LIST_RULES: Mapping[str, Rule] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """How a list call answers: under which name, filtered by which parameters, sortable by which fields."""
+    """How a list call answers."""
 
     items: str
+    """Field of the answer that has the list."""
     filters: Mapping[str, Filter] = field(default_factory=dict)
+    """Parameter to what decides whether an object passes."""
     sort: tuple[str, ...] = ("GmtCreateTime",)
+    """Fields that SortBy may name; the first is the default."""
     order: str = "ASC"
+    """`ASC` or `DESC`, when the caller does not say."""
     page_size: int = 20
+    """Length of a page, when the caller does not say."""
     answers: tuple[str, ...] = ("TotalCount",)
+    """What the answer says of the whole list."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """One call of the API.
-
-    `accepts` names query parameters of GET and DELETE, body fields of POST and PUT; `!` marks the required ones.
-    `ignores` names parameters that the service is known to take without an effect.
-    """
+    """One call of the API."""
 
     name: str
+    """The API's name: `CreateModel`."""
     method: str
+    """Of HTTP."""
     path: str
+    """Of the URL; a parameter in it stands in braces: `/api/v1/models/{ModelId}`."""
     verb: Verb
+    """What carries it out: one of `verbs`, or a function of the collection."""
     accepts: str = ""
+    """Names of parameters, parted by spaces: of the query for GET and DELETE, of the body for POST and PUT; `!`
+    marks those that are required."""
     answers: str = ""
+    """Names of the fields that the answer has, parted by spaces; none: those of the collection."""
     rules: Mapping[str, Rule] = field(default_factory=dict)
-    listing: Listing = field(default_factory=lambda: Listing(""))
+    """Parameter to rule, where it is not that of the collection's field."""
+    listing: Listing = field(default_factory=lambda: Listing(items=""))
+    """How the list is made, where the call answers with one."""
     fixed: Mapping[str, Any] = field(default_factory=dict)
+    """Parameters that the caller cannot give, with their values: for the verb."""
     ignores: tuple[str, ...] = ()
+    """Parameters that the service is known to take without an effect."""
     request_id: str = "RequestId"
+    """How this call's answer spells it."""
 
     @property
     def kind(self) -> str:
@@ -85,54 +102,78 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """The object that another one belongs to, found by a field; with `cascade` its children go when it goes."""
+    """The object that another one belongs to."""
 
     collection: str
+    """The parent's collection."""
     field: str
+    """The child's field that has the parent's key."""
     default: Callable[[World], str] | None = None
+    """What the parent is when the caller does not say."""
     cascade: bool = False
+    """A child goes when its parent goes; else it stays, and its parent is gone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unique:
-    """Fields whose values, taken together, no two objects may share; only while `quirk` is on, if one is named."""
+    """Fields whose values, taken together, no two objects may share."""
 
     fields: tuple[str, ...]
+    """The fields."""
     taken: Refusal
+    """What the second object is refused with."""
     quirk: str = ""
+    """The quirk that must be on, if it is one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Everything that sets one kind of object apart from the others.
-
-    `always` are values answered in place of absent ones, `verbose` fields answered only on demand, `timed` computed
-    fields that win over what is stored, `gone_quirk` the quirk that chooses the not-found code, `also_identifies`
-    fields beside the key that tell one object from another.
-    """
+    """Everything that sets one kind of object apart from the others."""
 
     name: str
+    """What the control interface calls it."""
     id_field: str
+    """Field that has the id."""
     operations: tuple[Operation, ...]
+    """All calls that are about such objects."""
     answers: str
+    """Fields of an answer, parted by spaces."""
     gone: Refusal
+    """What a call is refused with when the object does not exist."""
     gone_quirk: str = ""
+    """The quirk that chooses the code of that refusal, if there is one."""
     key: tuple[str, ...] = ()
+    """Fields that name an object, where the id alone does not."""
     also_identifies: tuple[str, ...] = ()
+    """Fields beside the key that tell one object from another."""
     new_id: Callable[[float], str] | None = None
+    """Makes an id of the present time; none: the caller gives what names the object."""
     rules: Mapping[str, Rule] = field(default_factory=dict)
+    """Field to the rule that its values obey."""
     defaults: Mapping[str, Any] = field(default_factory=dict)
+    """Field to what it is when the caller does not say."""
     always: Mapping[str, Any] = field(default_factory=dict)
+    """Field to what is answered in place of nothing."""
     computed: Mapping[str, Computed] = field(default_factory=dict)
+    """Field to what makes its value when it is answered."""
     verbose: frozenset[str] = frozenset()
+    """Fields that are answered on demand only."""
     timed: frozenset[str] = frozenset()
+    """Computed fields that win over what is stored."""
     parent: Parent | None = None
+    """What the objects belong to, if anything."""
     unique: tuple[Unique, ...] = ()
+    """What no two objects may share."""
     modified_field: str = "GmtModifiedTime"
+    """Field that has the time of the last change."""
     creating: Callable[[Call, Fields], None] | None = None
+    """Called before an object is stored; it may change the fields, or refuse."""
     created: Callable[[Call, Fields], None] | None = None
+    """Called when an object is stored."""
     deleting: Callable[[Call, Fields], None] | None = None
+    """Called before an object is removed; it may refuse."""
     updating: Callable[[Call, Fields], None] | None = None
+    """Called before a change is stored; it may change the fields, or refuse."""
 
     @property
     def identity(self) -> tuple[str, ...]:
@@ -149,36 +190,92 @@ class Collection:
         return ":".join(str(fields[name]) for name in self.key or (self.id_field,))
 
 
-def same(name: str) -> Filter:
-    """Objects whose field has exactly the value."""
-    return lambda _, fields, value: bool(fields.get(name) == value)
+@dataclass(frozen=True, slots=True)
+class World:
+    """Everything that outlives a call."""
+
+    store: Store
+    """The objects, and what they were."""
+    settings: Settings
+    """What a test has set."""
+    collections: Mapping[str, Collection]
+    """All collections by name."""
+
+    @property
+    def now(self) -> float:
+        """The present, in seconds since the epoch: what waits and lags are counted by."""
+        return self.store.now()
+
+    @property
+    def clock(self) -> float:
+        """What the clock of the service shows: what is written into objects and compared with what callers write."""
+        return self.now + self.settings.number("clockOffsetSeconds")
+
+    @property
+    def stamp(self) -> str:
+        """The clock of the service as objects hold it."""
+        return stamp(self.clock)
+
+    def gone(self, refusal: Refusal, about: str) -> Refused:
+        """An object is not there: the collection's code, with the status that the quirk says."""
+        status = refusal.status if refusal.settled else self.settings.quirks["notFoundStatus"]
+        return Refused(replace(refusal, status=status), about)
+
+    def find(self, collection: str, key: str, view: View = View.WRITE) -> Fields:
+        """An object as a view sees it, or the collection's not-found answer."""
+        fields = self.store.read(collection, key, view)
+        if fields is None:
+            raise self.gone(self.refusal_when_gone(collection), key)
+        return fields
+
+    def refusal_when_gone(self, collection: str) -> Refusal:
+        """The not-found refusal of a collection, with the code that a quirk may have chosen."""
+        gone = self.collections[collection].gone
+        quirk = self.collections[collection].gone_quirk
+        return replace(gone, code=self.settings.quirks[quirk]) if quirk else gone
+
+    def children(self, collection: str, field: str, value: Any, view: View = View.WRITE) -> Iterator[Fields]:
+        """The objects of a collection that have a value in a field, oldest first."""
+        return (fields for fields in self.store.every(collection, view) if fields.get(field) == value)
 
 
-def same_each(names: str) -> dict[str, Filter]:
-    """Filters for parameters that are called like the field they compare with."""
-    return {name: same(name) for name in names.split()}
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request after its parameters were checked."""
+
+    world: World
+    """The account that it is made to."""
+    collection: Collection
+    """The kind of object that it is about."""
+    operation: Operation
+    """What is asked."""
+    given: Mapping[str, Any]
+    """Parameters of path, query and body by name."""
+    caller: Caller
+    """Who signed it."""
+
+    @property
+    def key(self) -> str:
+        """The key of the object that the path names."""
+        return self.collection.key_of(self.given)
+
+    def describe(self, fields: Fields, names: str = "", *, verbose: bool = False) -> Fields:
+        """An object as the service answers it: no field that was never set, none that was cleared."""
+        return describe(self.world, self.collection, fields, names, verbose=verbose)
 
 
-def labelled_with(separator: str) -> Filter:
-    """Objects with all labels of a text such as team=vision,stage=test; only the separator differs between calls."""
-
-    def passes(_: Call, fields: Fields, value: str) -> bool:
-        labels = {f"{label['Key']}{separator}{label['Value']}" for label in fields.get("Labels", ())}
-        return set(value.split(",")) <= labels
-
-    return passes
-
-
-def contains(*names: str) -> Filter:
-    """Objects with the value somewhere in one of the fields: the fuzzy match of the service."""
-    return lambda _, fields, value: any(value in str(fields.get(name, "")) for name in names)
-
-
-def among(name: str) -> Filter:
-    """Objects whose field is one of the values joined with commas."""
-    return lambda _, fields, value: str(fields.get(name)) in value.split(",")
-
-
-def labelled(_: Call, fields: Fields, value: Any) -> bool:
-    """Objects with a label whose key or value contains the text."""
-    return any(value in label["Key"] or value in label.get("Value", "") for label in fields.get("Labels", ()))
+def describe(world: World, collection: Collection, fields: Fields, names: str = "", *, verbose: bool = False) -> Fields:
+    """The named fields of an object (all that the collection answers, if none is named) as they go over the wire."""
+    shows_empty = world.settings.quirks["clearedFields"] == "empty"
+    form = world.settings.quirks["timeForm"]
+    answer: Fields = {}
+    for name in (names or collection.answers).split():
+        if name in collection.verbose and not verbose:
+            continue
+        compute = collection.computed.get(name)
+        value = compute(world, fields) if compute else fields.get(name)
+        if value is None or (value in ("", {}, []) and not shows_empty):
+            value = collection.always.get(name)
+        if value is not None:
+            answer[name] = shown(name, value, form)
+    return answer

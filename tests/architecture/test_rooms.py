@@ -58,6 +58,30 @@ def test_every_module_says_what_it_is_for() -> None:
     assert set() == {path.stem for path in own_modules()} & VAGUE_NAMES
 
 
+@pytest.mark.parametrize(
+    "name", ["pulumi_resource_alicloud/resources/vocabulary.py", "aiworkspace_emulator/vocabulary.py"]
+)
+def test_every_word_of_a_vocabulary_is_explained(name: str) -> None:
+    """In the words that records are written in, every field has a sentence below it."""
+    classes = [
+        node
+        for node in ast.parse((ROOT / "provider" / name).read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef)
+    ]
+    assert classes
+    assert [] == [f"{one.name}.{field}" for one in classes for field in unexplained(one)]
+
+
+def unexplained(one: ast.ClassDef) -> list[str]:
+    """Return the fields of a class that no sentence follows."""
+    following = [*one.body[1:], None]
+    return [
+        ast.unparse(node.target)
+        for node, after in zip(one.body, following, strict=True)
+        if isinstance(node, ast.AnnAssign) and not isinstance(after, ast.Expr)
+    ]
+
+
 def documented(path: Path) -> bool:
     """Tell whether a module has a docstring."""
     return ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) is not None

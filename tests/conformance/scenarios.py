@@ -84,7 +84,7 @@ def a_create_that_answers_no_id_is_told(stage: Stage, row: Row, missing: str) ->
         plugin.configure(configuration(service.url))
         record = RESOURCES[row.token]
         absent = Answer(404, {"Code": next(iter(record.gone)), "RequestId": "r"})
-        service.script(*[absent] * record.occupied, *[Answer(body={"RequestId": "r"})] * 9)
+        service.script(*[absent] * record.create_overwrites, *[Answer(body={"RequestId": "r"})] * 9)
         inputs = {name: "1" if isinstance(value, IdOf) else value for name, value in row.minimal.items()}
         refused = refusal(plugin.create, row.token, inputs, seconds=3)
     assert None is refused.partial

@@ -25,7 +25,7 @@ CHOSEN = frozenset({"resourceGroupId", "runName", "userId", "versionName", "work
 """What the service chooses where a program does not say, each time something else."""
 KEPT = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in sorted(row.kept)}
 REMOVALS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in sorted(row.removals_replace)}
-STEPS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.steps}
+STEPS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.one_way}
 GROWN = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.grown}
 SAME = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.same}
 
@@ -108,7 +108,7 @@ def test_a_removal_is_an_update(stage: Stage, row: Row, name: str, as_null: bool
 @pytest.mark.parametrize(("row", "name"), STEPS.values(), ids=STEPS)
 def test_a_step_is_an_update_and_the_way_back_replaces(stage: Stage, row: Row, name: str) -> None:
     """What the cloud changes in one direction only is changed in place there, and by a new object otherwise."""
-    first, second = row.steps[name]
+    first, second = row.one_way[name]
     full = stage.full(row)
     old, new = {**full, name: first}, {**full, name: second}
     assert ([name], []) == (list((step := diff(stage, row, old, new)).diffs), list(step.replaces))

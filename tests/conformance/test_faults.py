@@ -102,7 +102,9 @@ def test_a_create_that_cannot_be_read_back_is_in_state(stage: Stage, row: Row, e
     """The object exists, reading fails: the failure carries id, inputs, and what is known, and the next up finishes."""
     inputs = stage.full(row)
     record = RESOURCES[row.token]
-    before = int(record.occupied) + (record.read.envelope is not None)  # create looks first, and whether it sees at all
+    before = int(record.create_overwrites) + (
+        record.read.envelope is not None
+    )  # create looks first, and whether it sees at all
     stage.emulator.faults([fault(row.operation("Get"), effect, skip=before, times=None)])
     refused = refusal(stage.plugin.create, row.token, inputs, seconds=3)
     assert refused.partial is not None

@@ -301,11 +301,11 @@ def test_the_same_twice_in_one_program_has_one_owner(stage: Stage, row: Row) -> 
     assert 1 == len(ids), messages
     assert set(ids) == set(stage.in_cloud(row)) - before
     assert 2 == len(messages)
-    if RESOURCES[row.token].occupied:
+    if RESOURCES[row.token].create_overwrites:
         assert all("exists already" in message and "program" in message for message in messages), messages
 
 
-@some([row for row in UNIQUE if RESOURCES[row.token].occupied])
+@some([row for row in UNIQUE if RESOURCES[row.token].create_overwrites])
 @pytest.mark.parametrize("lag", [0, 1])
 def test_the_same_by_two_engines_at_once_has_one_owner(stage: Stage, row: Row, lag: int) -> None:
     """Two engines of one machine, the same object with the same values: one gets it, also while reads lag."""

@@ -283,7 +283,7 @@ def test_drift_is_seen_property_by_property(stage: Stage, row: Row, name: str) -
     assert shown(reveal(value)) == reveal((found.outputs or {})[name])
     answer = stage.diff(Made(row, made.id, found.inputs, found.outputs or {}), made.inputs)
     back = (value, made.inputs[name])
-    replacing = (name in row.replacements and back != row.steps.get(name)) or name in row.grown
+    replacing = (name in row.replacements and back != row.one_way.get(name)) or name in row.grown
     assert ([name], [name] if replacing else []) == (list(answer.diffs), list(answer.replaces))
 
 

@@ -43,7 +43,7 @@ def test_a_lookup_asks_for_what_the_list_takes(record: Resource) -> None:
 def test_an_update_carries_what_the_call_takes(record: Resource) -> None:
     """Every property of an update call is a parameter of it."""
     for call in record.update:
-        inside = set() if call.bare or call.envelope else {record.wire_name(name) for name in call.when}
+        inside = set() if call.carries_nothing or call.envelope else {record.wire_name(name) for name in call.when}
         assert {call.renames.get(name, name) for name in inside} <= taken(call.operation)
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from aiworkspace_emulator.filters import contains, same
 from aiworkspace_emulator.identity import timed
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import integer, one_of, text
 from aiworkspace_emulator.times import stamp
 from aiworkspace_emulator.verbs import create, delete, get, update
-from aiworkspace_emulator.vocabulary import Collection, Fields, Listing, Operation, Parent, Unique, Verb, contains, same
-from aiworkspace_emulator.world import Call, World
+from aiworkspace_emulator.vocabulary import Call, Collection, Fields, Listing, Operation, Parent, Unique, Verb, World
 
 PATH = "/api/v1/codesources"
 ONE = f"{PATH}/{{CodeSourceId}}"
@@ -66,34 +66,38 @@ CODE_SOURCES = Collection(
     modified_field="GmtModifyTime",
     operations=(
         Operation(
-            "CreateCodeSource",
-            "POST",
-            PATH,
-            create,
-            "Accessibility CloneType CodeBranch CodeCommit CodeRepoAccessToken CodeRepoUserName Description "
+            name="CreateCodeSource",
+            method="POST",
+            path=PATH,
+            verb=create,
+            accepts="Accessibility CloneType CodeBranch CodeCommit CodeRepoAccessToken CodeRepoUserName Description "
             + REQUIRED,
-            "CodeSourceId",
+            answers="CodeSourceId",
         ),
-        Operation("GetCodeSource", "GET", ONE, _once_settled(get)),
-        Operation("UpdateCodeSource", "PUT", ONE, update, CHANGEABLE, "CodeSourceId"),
-        Operation("DeleteCodeSource", "DELETE", ONE, _once_settled(delete), answers="CodeSourceId"),
+        Operation(name="GetCodeSource", method="GET", path=ONE, verb=_once_settled(get)),
         Operation(
-            "PublishCodeSource",
-            "PUT",
-            f"{ONE}/publish",
-            update,
+            name="UpdateCodeSource", method="PUT", path=ONE, verb=update, accepts=CHANGEABLE, answers="CodeSourceId"
+        ),
+        Operation(
+            name="DeleteCodeSource", method="DELETE", path=ONE, verb=_once_settled(delete), answers="CodeSourceId"
+        ),
+        Operation(
+            name="PublishCodeSource",
+            method="PUT",
+            path=f"{ONE}/publish",
+            verb=update,
             answers="CodeSourceId",
             fixed={"Accessibility": "PUBLIC"},
         ),
         Operation(
-            "ListCodeSources",
-            "GET",
-            PATH,
-            list_,
-            "DisplayName Order PageNumber PageSize SortBy WorkspaceId!",
+            name="ListCodeSources",
+            method="GET",
+            path=PATH,
+            verb=list_,
+            accepts="DisplayName Order PageNumber PageSize SortBy WorkspaceId!",
             listing=Listing(
-                "CodeSources",
-                {"DisplayName": contains("DisplayName"), "WorkspaceId": same("WorkspaceId")},
+                items="CodeSources",
+                filters={"DisplayName": contains("DisplayName"), "WorkspaceId": same("WorkspaceId")},
                 sort=("GmtCreateTime", "GmtModifyTime", "DisplayName", "CodeSourceId"),
             ),
         ),

@@ -9,8 +9,7 @@ from aiworkspace_emulator.refusals import Refusal, Refused, invalid
 from aiworkspace_emulator.rules import BOOLEAN, Rule, integer, one_of, records, text
 from aiworkspace_emulator.store import View
 from aiworkspace_emulator.verbs import merged
-from aiworkspace_emulator.vocabulary import Fields
-from aiworkspace_emulator.world import Call, World, describe
+from aiworkspace_emulator.vocabulary import Call, Fields, World, describe
 
 NAME_TAKEN = Refusal(400, "201300003", "The workspace has a dataset of this name")
 # The code is a guess; that v1 goes only with its dataset is documented.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from aiworkspace_emulator.collections import dataset_life as life
+from aiworkspace_emulator.filters import among, labelled, same
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.verbs import create, delete, get, remove_labels, set_labels, update
-from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent, among, labelled, same
+from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent
 
 PATH = "/api/v1/datasets/{DatasetId}/versions"
 ONE = f"{PATH}/{{VersionName}}"
@@ -29,20 +30,27 @@ DATASET_VERSIONS = Collection(
     creating=life.name_version,
     deleting=life.keep_first,
     operations=(
-        Operation("CreateDatasetVersion", "POST", PATH, create, f"{CHANGEABLE} {CREATED_WITH} DryRun", "VersionName"),
-        Operation("GetDatasetVersion", "GET", ONE, get),
-        Operation("UpdateDatasetVersion", "PUT", ONE, update, CHANGEABLE),
-        Operation("DeleteDatasetVersion", "DELETE", ONE, delete),
         Operation(
-            "ListDatasetVersions",
-            "GET",
-            PATH,
-            list_,
-            "LabelKeys LabelValues Order PageNumber! PageSize! Properties SortBy SourceId SourceTypes",
-            LISTED,
+            name="CreateDatasetVersion",
+            method="POST",
+            path=PATH,
+            verb=create,
+            accepts=f"{CHANGEABLE} {CREATED_WITH} DryRun",
+            answers="VersionName",
+        ),
+        Operation(name="GetDatasetVersion", method="GET", path=ONE, verb=get),
+        Operation(name="UpdateDatasetVersion", method="PUT", path=ONE, verb=update, accepts=CHANGEABLE),
+        Operation(name="DeleteDatasetVersion", method="DELETE", path=ONE, verb=delete),
+        Operation(
+            name="ListDatasetVersions",
+            method="GET",
+            path=PATH,
+            verb=list_,
+            accepts="LabelKeys LabelValues Order PageNumber! PageSize! Properties SortBy SourceId SourceTypes",
+            answers=LISTED,
             listing=Listing(
-                "DatasetVersions",
-                {
+                items="DatasetVersions",
+                filters={
                     "LabelKeys": labelled,
                     "LabelValues": labelled,
                     "Properties": among("Property"),
@@ -62,9 +70,16 @@ DATASET_VERSIONS = Collection(
                 answers=("TotalCount", "PageNumber", "PageSize"),
             ),
         ),
-        Operation("CreateDatasetVersionLabels", "PUT", f"{ONE}/labels", set_labels, "Labels!"),
         Operation(
-            "DeleteDatasetVersionLabels", "DELETE", f"{ONE}/labels", remove_labels, "Keys!", fixed={"keys": "Keys"}
+            name="CreateDatasetVersionLabels", method="PUT", path=f"{ONE}/labels", verb=set_labels, accepts="Labels!"
+        ),
+        Operation(
+            name="DeleteDatasetVersionLabels",
+            method="DELETE",
+            path=f"{ONE}/labels",
+            verb=remove_labels,
+            accepts="Keys!",
+            fixed={"keys": "Keys"},
         ),
     ),
 )

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from aiworkspace_emulator.collections import dataset_life as life
+from aiworkspace_emulator.filters import among, contains, labelled, same_each
 from aiworkspace_emulator.identity import prefixed
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import BOOLEAN, TEXTS, one_of, record, records, text
 from aiworkspace_emulator.verbs import create, delete, get, remove_labels, set_labels, update
-from aiworkspace_emulator.vocabulary import (
-    Collection,
-    Listing,
-    Operation,
-    Parent,
-    Unique,
-    among,
-    contains,
-    labelled,
-    same_each,
-)
+from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent, Unique
 
 PATH = "/api/v1/datasets"
 ONE = f"{PATH}/{{DatasetId}}"
@@ -78,29 +69,39 @@ DATASETS = Collection(
     updating=life.check_update,
     operations=(
         Operation(
-            "CreateDataset",
-            "POST",
-            PATH,
-            create,
-            f"{CHANGEABLE.replace('Name', 'Name!')} {CREATED_WITH} {ONLY_IN_VERSION} DryRun Provider",
-            "DatasetId",
+            name="CreateDataset",
+            method="POST",
+            path=PATH,
+            verb=create,
+            accepts=f"{CHANGEABLE.replace('Name', 'Name!')} {CREATED_WITH} {ONLY_IN_VERSION} DryRun Provider",
+            answers="DatasetId",
         ),
-        Operation("GetDataset", "GET", ONE, get),
+        Operation(name="GetDataset", method="GET", path=ONE, verb=get),
         # UserId is taken and does nothing: measured on a live account.
-        Operation("UpdateDataset", "PUT", ONE, update, f"{CHANGEABLE} SharingConfig", ignores=("UserId",)),
-        Operation("DeleteDataset", "DELETE", ONE, delete),
-        Operation("PublishDataset", "PUT", f"{ONE}/publish", update, fixed={"Accessibility": "PUBLIC"}),
         Operation(
-            "ListDatasets",
-            "GET",
-            PATH,
-            list_,
-            "Accessibility DataSourceTypes DataTypes DatasetIds Edition Label Name Order PageNumber PageSize Properties"
+            name="UpdateDataset",
+            method="PUT",
+            path=ONE,
+            verb=update,
+            accepts=f"{CHANGEABLE} SharingConfig",
+            ignores=("UserId",),
+        ),
+        Operation(name="DeleteDataset", method="DELETE", path=ONE, verb=delete),
+        Operation(
+            name="PublishDataset", method="PUT", path=f"{ONE}/publish", verb=update, fixed={"Accessibility": "PUBLIC"}
+        ),
+        Operation(
+            name="ListDatasets",
+            method="GET",
+            path=PATH,
+            verb=list_,
+            accepts="Accessibility DataSourceTypes DataTypes DatasetIds Edition Label Name Order PageNumber"
+            " PageSize Properties"
             " Provider ShareScope SortBy SourceDatasetId SourceId SourceTypes WorkspaceId",
-            ANSWERS,
+            answers=ANSWERS,
             listing=Listing(
-                "Datasets",
-                {
+                items="Datasets",
+                filters={
                     **same_each("Accessibility Edition Provider SourceDatasetId SourceId WorkspaceId"),
                     "DataSourceTypes": among("DataSourceType"),
                     "DataTypes": among("DataType"),
@@ -115,9 +116,14 @@ DATASETS = Collection(
                 page_size=10,
             ),
         ),
-        Operation("CreateDatasetLabels", "POST", f"{ONE}/labels", set_labels, "Labels!"),
+        Operation(name="CreateDatasetLabels", method="POST", path=f"{ONE}/labels", verb=set_labels, accepts="Labels!"),
         Operation(
-            "DeleteDatasetLabels", "DELETE", f"{ONE}/labels", remove_labels, "LabelKeys!", fixed={"keys": "LabelKeys"}
+            name="DeleteDatasetLabels",
+            method="DELETE",
+            path=f"{ONE}/labels",
+            verb=remove_labels,
+            accepts="LabelKeys!",
+            fixed={"keys": "LabelKeys"},
         ),
     ),
 )

@@ -8,8 +8,7 @@ from aiworkspace_emulator.listing import page
 from aiworkspace_emulator.store import View
 from aiworkspace_emulator.times import shown
 from aiworkspace_emulator.verbs import find, merged
-from aiworkspace_emulator.vocabulary import Computed, Fields
-from aiworkspace_emulator.world import Call, World, describe
+from aiworkspace_emulator.vocabulary import Call, Computed, Fields, World, describe
 
 NAME_PATTERN = "[A-Za-z][A-Za-z0-9_-]{0,62}"
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from aiworkspace_emulator.collections import experiment_life as life
+from aiworkspace_emulator.filters import labelled_with, same
 from aiworkspace_emulator.identity import prefixed
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import LABELS, TEXT, one_of, record, text
 from aiworkspace_emulator.verbs import create, delete, get, remove_labels, set_labels, update
-from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent, labelled_with, same
+from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent
 
 PATH = "/api/v1/experiments"
 ONE = f"{PATH}/{{ExperimentId}}"
@@ -32,26 +33,27 @@ EXPERIMENTS = Collection(
     parent=Parent("workspaces", "WorkspaceId"),
     operations=(
         Operation(
-            "CreateExperiment",
-            "POST",
-            PATH,
-            create,
-            "Accessibility ArtifactUri Labels Name! WorkspaceId!",
-            "ExperimentId",
+            name="CreateExperiment",
+            method="POST",
+            path=PATH,
+            verb=create,
+            accepts="Accessibility ArtifactUri Labels Name! WorkspaceId!",
+            answers="ExperimentId",
         ),
-        Operation("GetExperiment", "GET", ONE, get, "Verbose"),
-        Operation("UpdateExperiment", "PUT", ONE, update, "Accessibility Name"),
-        Operation("DeleteExperiment", "DELETE", ONE, delete),
+        Operation(name="GetExperiment", method="GET", path=ONE, verb=get, accepts="Verbose"),
+        Operation(name="UpdateExperiment", method="PUT", path=ONE, verb=update, accepts="Accessibility Name"),
+        Operation(name="DeleteExperiment", method="DELETE", path=ONE, verb=delete),
         Operation(
-            "ListExperiment",
-            "GET",
-            PATH,
-            list_,
-            "Labels MaxResults Name Options Order OrderBy PageNumber PageSize PageToken SortBy Verbose WorkspaceId",
+            name="ListExperiment",
+            method="GET",
+            path=PATH,
+            verb=list_,
+            accepts="Labels MaxResults Name Options Order OrderBy PageNumber PageSize PageToken SortBy"
+            " Verbose WorkspaceId",
             rules={"Options": record(match_name_exactly=TEXT)},
             listing=Listing(
-                "Experiments",
-                {"Labels": labelled_with("="), "Name": life.is_named, "WorkspaceId": same("WorkspaceId")},
+                items="Experiments",
+                filters={"Labels": labelled_with("="), "Name": life.is_named, "WorkspaceId": same("WorkspaceId")},
                 sort=("GmtCreateTime", "GmtModifiedTime", "Name", "ExperimentId"),
                 order="DESC",
                 page_size=10,
@@ -59,7 +61,13 @@ EXPERIMENTS = Collection(
             ),
             request_id="requestId",
         ),
-        Operation("SetExperimentLabels", "POST", f"{ONE}/labels", set_labels, "Labels!"),
-        Operation("DeleteExperimentLabel", "DELETE", f"{ONE}/labels/{{Key}}", remove_labels, fixed={"keys": "Key"}),
+        Operation(name="SetExperimentLabels", method="POST", path=f"{ONE}/labels", verb=set_labels, accepts="Labels!"),
+        Operation(
+            name="DeleteExperimentLabel",
+            method="DELETE",
+            path=f"{ONE}/labels/{{Key}}",
+            verb=remove_labels,
+            fixed={"keys": "Key"},
+        ),
     ),
 )

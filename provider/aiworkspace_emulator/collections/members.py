@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from aiworkspace_emulator.collections import membership
+from aiworkspace_emulator.filters import contains, same
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import Kind, Rule, records, text
-from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent, contains, same
+from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent
 
 PATH = "/api/v1/workspaces/{WorkspaceId}/members"
 ROLE = f"{PATH}/{{MemberId}}/roles/{{RoleName}}"
@@ -24,29 +25,31 @@ MEMBERS = Collection(
     always={"Roles": []},
     parent=Parent("workspaces", "WorkspaceId", cascade=True),
     operations=(
-        Operation("CreateMember", "POST", PATH, membership.create_members, "Members!"),
+        Operation(name="CreateMember", method="POST", path=PATH, verb=membership.create_members, accepts="Members!"),
         Operation(
-            "GetMember",
-            "GET",
-            "/api/v1/workspaces/{WorkspaceId}/member",
-            membership.get_member,
-            "MemberId UserId",
-            ANSWERS,
+            name="GetMember",
+            method="GET",
+            path="/api/v1/workspaces/{WorkspaceId}/member",
+            verb=membership.get_member,
+            accepts="MemberId UserId",
+            answers=ANSWERS,
         ),
         Operation(
-            "ListMembers",
-            "GET",
-            PATH,
-            list_,
-            "MemberName PageNumber PageSize Roles UserId",
-            f"{ANSWERS} AccountName",
+            name="ListMembers",
+            method="GET",
+            path=PATH,
+            verb=list_,
+            accepts="MemberName PageNumber PageSize Roles UserId",
+            answers=f"{ANSWERS} AccountName",
             listing=Listing(
-                "Members",
-                {"MemberName": contains("MemberName"), "Roles": membership.has_role, "UserId": same("UserId")},
+                items="Members",
+                filters={"MemberName": contains("MemberName"), "Roles": membership.has_role, "UserId": same("UserId")},
             ),
         ),
-        Operation("DeleteMembers", "DELETE", PATH, membership.delete_members, "MemberIds!"),
-        Operation("AddMemberRole", "POST", ROLE, membership.add_role),
-        Operation("RemoveMemberRole", "DELETE", ROLE, membership.remove_role),
+        Operation(
+            name="DeleteMembers", method="DELETE", path=PATH, verb=membership.delete_members, accepts="MemberIds!"
+        ),
+        Operation(name="AddMemberRole", method="POST", path=ROLE, verb=membership.add_role),
+        Operation(name="RemoveMemberRole", method="DELETE", path=ROLE, verb=membership.remove_role),
     ),
 )

@@ -11,8 +11,7 @@ from aiworkspace_emulator.identity import ACCOUNT_ID
 from aiworkspace_emulator.refusals import Refusal, Refused, invalid, missing
 from aiworkspace_emulator.store import View
 from aiworkspace_emulator.verbs import remove
-from aiworkspace_emulator.vocabulary import Fields
-from aiworkspace_emulator.world import Call, World
+from aiworkspace_emulator.vocabulary import Call, Fields, World
 
 OWNER_ROLE = "PAI.WorkspaceOwner"
 OWNER_STAYS = Refusal(400, "100600017", "The owner of a workspace cannot be removed")

@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from aiworkspace_emulator.filters import contains, labelled
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.store import View
 from aiworkspace_emulator.verbs import merged
-from aiworkspace_emulator.vocabulary import Fields, contains, labelled
-from aiworkspace_emulator.world import Call, World, describe
+from aiworkspace_emulator.vocabulary import Call, Fields, World, describe
 
 # Both codes are guesses beside the known 201900002 and 201900003; no source shows these conflicts.
 NAME_TAKEN = Refusal(400, "201900004", "The workspace has a model of this name")

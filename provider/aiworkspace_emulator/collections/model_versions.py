@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from aiworkspace_emulator.collections import model_life as life
+from aiworkspace_emulator.filters import contains, labelled, same_each
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import LABELS, OBJECT, one_of, serialised_object, text
 from aiworkspace_emulator.verbs import create, delete, get, remove_labels, set_labels, update
-from aiworkspace_emulator.vocabulary import (
-    Collection,
-    Listing,
-    Operation,
-    Parent,
-    Unique,
-    contains,
-    labelled,
-    same_each,
-)
+from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent, Unique
 
 PATH = "/api/v1/models/{ModelId}/versions"
 ONE = f"{PATH}/{{VersionName}}"
@@ -47,26 +39,26 @@ MODEL_VERSIONS = Collection(
     creating=life.name_version,
     operations=(
         Operation(
-            "CreateModelVersion",
-            "POST",
-            PATH,
-            create,
-            f"{CHANGEABLE} FormatType FrameworkType Labels Uri! VersionName",
-            "VersionName",
+            name="CreateModelVersion",
+            method="POST",
+            path=PATH,
+            verb=create,
+            accepts=f"{CHANGEABLE} FormatType FrameworkType Labels Uri! VersionName",
+            answers="VersionName",
         ),
-        Operation("GetModelVersion", "GET", ONE, get),
-        Operation("UpdateModelVersion", "PUT", ONE, update, CHANGEABLE),
-        Operation("DeleteModelVersion", "DELETE", ONE, delete),
+        Operation(name="GetModelVersion", method="GET", path=ONE, verb=get),
+        Operation(name="UpdateModelVersion", method="PUT", path=ONE, verb=update, accepts=CHANGEABLE),
+        Operation(name="DeleteModelVersion", method="DELETE", path=ONE, verb=delete),
         Operation(
-            "ListModelVersions",
-            "GET",
-            PATH,
-            list_,
-            "ApprovalStatus FormatType FrameworkType Label Order PageNumber PageSize SortBy SourceId SourceType"
+            name="ListModelVersions",
+            method="GET",
+            path=PATH,
+            verb=list_,
+            accepts="ApprovalStatus FormatType FrameworkType Label Order PageNumber PageSize SortBy SourceId SourceType"
             " VersionName",
             listing=Listing(
-                "Versions",
-                {
+                items="Versions",
+                filters={
                     **same_each("ApprovalStatus FormatType FrameworkType SourceId SourceType"),
                     "VersionName": contains("VersionName"),
                     "Label": labelled,
@@ -74,13 +66,15 @@ MODEL_VERSIONS = Collection(
                 page_size=10,
             ),
         ),
-        Operation("CreateModelVersionLabels", "POST", f"{ONE}/labels", set_labels, "Labels!"),
         Operation(
-            "DeleteModelVersionLabels",
-            "DELETE",
-            f"{ONE}/labels",
-            remove_labels,
-            "LabelKeys!",
+            name="CreateModelVersionLabels", method="POST", path=f"{ONE}/labels", verb=set_labels, accepts="Labels!"
+        ),
+        Operation(
+            name="DeleteModelVersionLabels",
+            method="DELETE",
+            path=f"{ONE}/labels",
+            verb=remove_labels,
+            accepts="LabelKeys!",
             fixed={"keys": "LabelKeys"},
         ),
     ),

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from aiworkspace_emulator.collections import model_life as life
 from aiworkspace_emulator.collections.workspace_life import default_workspace
+from aiworkspace_emulator.filters import contains, labelled, same_each
 from aiworkspace_emulator.identity import prefixed
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import INTEGER, LABELS, OBJECT, TEXT, one_of, records, text
 from aiworkspace_emulator.verbs import create, delete, get, remove_labels, set_labels, update
-from aiworkspace_emulator.vocabulary import (
-    Collection,
-    Listing,
-    Operation,
-    Parent,
-    Unique,
-    contains,
-    labelled,
-    same_each,
-)
+from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent, Unique
 
 PATH = "/api/v1/models"
 ONE = f"{PATH}/{{ModelId}}"
@@ -54,25 +46,33 @@ MODELS = Collection(
     unique=(Unique(("WorkspaceId", "ModelName"), life.NAME_TAKEN, quirk="modelNamesUnique"),),
     creating=life.join_tags,
     operations=(
-        Operation("CreateModel", "POST", PATH, create, f"{CHANGEABLE} Labels ModelName! Tag WorkspaceId", "ModelId"),
-        Operation("GetModel", "GET", ONE, get),
-        Operation("UpdateModel", "PUT", ONE, update, f"{CHANGEABLE} ModelName"),
-        Operation("DeleteModel", "DELETE", ONE, delete),
         Operation(
-            "ListModels",
-            "GET",
-            PATH,
-            list_,
-            "Collections Conditions Domain Label ModelName ModelType Order Origin PageNumber PageSize Provider Query"
+            name="CreateModel",
+            method="POST",
+            path=PATH,
+            verb=create,
+            accepts=f"{CHANGEABLE} Labels ModelName! Tag WorkspaceId",
+            answers="ModelId",
+        ),
+        Operation(name="GetModel", method="GET", path=ONE, verb=get),
+        Operation(name="UpdateModel", method="PUT", path=ONE, verb=update, accepts=f"{CHANGEABLE} ModelName"),
+        Operation(name="DeleteModel", method="DELETE", path=ONE, verb=delete),
+        Operation(
+            name="ListModels",
+            method="GET",
+            path=PATH,
+            verb=list_,
+            accepts="Collections Conditions Domain Label ModelName ModelType Order Origin PageNumber"
+            " PageSize Provider Query"
             " SortBy Tag Task WorkspaceId",
-            f"{ANSWERS} Tags",
+            answers=f"{ANSWERS} Tags",
             rules={
                 "Conditions": records("Column Operator Value", Column=TEXT, Operator=TEXT, Value=TEXT),
                 "Tag": records("Key", Key=TEXT, Value=TEXT),
             },
             listing=Listing(
-                "Models",
-                {
+                items="Models",
+                filters={
                     **same_each("Collections Domain ModelType Origin Provider Task WorkspaceId"),
                     "ModelName": contains("ModelName"),
                     "Label": labelled,
@@ -83,9 +83,14 @@ MODELS = Collection(
                 page_size=10,
             ),
         ),
-        Operation("CreateModelLabels", "POST", f"{ONE}/labels", set_labels, "Labels!"),
+        Operation(name="CreateModelLabels", method="POST", path=f"{ONE}/labels", verb=set_labels, accepts="Labels!"),
         Operation(
-            "DeleteModelLabels", "DELETE", f"{ONE}/labels", remove_labels, "LabelKeys!", fixed={"keys": "LabelKeys"}
+            name="DeleteModelLabels",
+            method="DELETE",
+            path=f"{ONE}/labels",
+            verb=remove_labels,
+            accepts="LabelKeys!",
+            fixed={"keys": "LabelKeys"},
         ),
     ),
 )

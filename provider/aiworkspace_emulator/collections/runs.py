@@ -5,20 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from aiworkspace_emulator.collections import experiment_life as life
+from aiworkspace_emulator.filters import contains, labelled_with, same_each
 from aiworkspace_emulator.identity import prefixed
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import INTEGER, LABELS, NUMBER, TEXT, one_of, records, text
 from aiworkspace_emulator.verbs import create, delete, get, remove_labels, update
-from aiworkspace_emulator.vocabulary import (
-    Collection,
-    Listing,
-    Operation,
-    Parent,
-    contains,
-    labelled_with,
-    same_each,
-)
+from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Parent
 
 PATH = "/api/v1/runs"
 ONE = f"{PATH}/{{RunId}}"
@@ -46,21 +39,27 @@ RUNS = Collection(
     updating=life.put_over,
     operations=(
         RunOperation(
-            "CreateRun", "POST", PATH, create, "ExperimentId! Labels Name Params SourceId SourceType", "RunId"
+            name="CreateRun",
+            method="POST",
+            path=PATH,
+            verb=create,
+            accepts="ExperimentId! Labels Name Params SourceId SourceType",
+            answers="RunId",
         ),
-        Operation("GetRun", "GET", ONE, get, "Verbose"),
-        RunOperation("UpdateRun", "PUT", ONE, update, "Labels Name Params"),
-        RunOperation("DeleteRun", "DELETE", ONE, delete),
+        Operation(name="GetRun", method="GET", path=ONE, verb=get, accepts="Verbose"),
+        RunOperation(name="UpdateRun", method="PUT", path=ONE, verb=update, accepts="Labels Name Params"),
+        RunOperation(name="DeleteRun", method="DELETE", path=ONE, verb=delete),
         RunOperation(
-            "ListRuns",
-            "GET",
-            PATH,
-            list_,
-            "ExperimentId GmtCreateTime Labels MaxResults Name Order OrderBy PageNumber PageSize PageToken SortBy"
+            name="ListRuns",
+            method="GET",
+            path=PATH,
+            verb=list_,
+            accepts="ExperimentId GmtCreateTime Labels MaxResults Name Order OrderBy PageNumber PageSize"
+            " PageToken SortBy"
             " SourceId SourceType Verbose WorkspaceId",
             listing=Listing(
-                "Runs",
-                {
+                items="Runs",
+                filters={
                     **same_each("ExperimentId GmtCreateTime SourceId SourceType WorkspaceId"),
                     "Labels": labelled_with(":"),
                     "Name": contains("Name"),
@@ -71,15 +70,27 @@ RUNS = Collection(
                 answers=("TotalCount", "NextPageToken"),
             ),
         ),
-        RunOperation("DeleteRunLabel", "DELETE", f"{ONE}/labels/{{Key}}", remove_labels, fixed={"keys": "Key"}),
-        RunOperation("LogRunMetrics", "POST", f"{ONE}/metrics/action/log", life.log_metrics, "Metrics!"),
         RunOperation(
-            "ListRunMetrics",
-            "GET",
-            f"{ONE}/metrics",
-            life.list_metrics,
-            "Key! MaxResults PageToken",
-            listing=Listing("Metrics", page_size=10, answers=("NextPageToken",)),
+            name="DeleteRunLabel",
+            method="DELETE",
+            path=f"{ONE}/labels/{{Key}}",
+            verb=remove_labels,
+            fixed={"keys": "Key"},
+        ),
+        RunOperation(
+            name="LogRunMetrics",
+            method="POST",
+            path=f"{ONE}/metrics/action/log",
+            verb=life.log_metrics,
+            accepts="Metrics!",
+        ),
+        RunOperation(
+            name="ListRunMetrics",
+            method="GET",
+            path=f"{ONE}/metrics",
+            verb=life.list_metrics,
+            accepts="Key! MaxResults PageToken",
+            listing=Listing(items="Metrics", page_size=10, answers=("NextPageToken",)),
         ),
     ),
 )

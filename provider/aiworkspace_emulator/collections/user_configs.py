@@ -5,11 +5,11 @@ An exception to the rule that collections are data: they are set in lists, have 
 
 from __future__ import annotations
 
+from aiworkspace_emulator.filters import among
 from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import TEXT, one_of, records
-from aiworkspace_emulator.vocabulary import Collection, Fields, Listing, Operation, among
-from aiworkspace_emulator.world import Call
+from aiworkspace_emulator.vocabulary import Call, Collection, Fields, Listing, Operation
 
 PATH = "/api/v1/userconfigs"
 CATEGORY = one_of("DataPrivacyConfig")
@@ -51,21 +51,23 @@ USER_CONFIGS = Collection(
     },
     answers="CategoryName ConfigKey ConfigValue Scope",
     operations=(
-        Operation("SetUserConfigs", "PUT", PATH, set_configs, "Configs!"),
+        Operation(name="SetUserConfigs", method="PUT", path=PATH, verb=set_configs, accepts="Configs!"),
         Operation(
-            "ListUserConfigs",
-            "GET",
-            PATH,
-            list_,
-            "CategoryNames ConfigKeys",
-            listing=Listing("Configs", {"CategoryNames": among("CategoryName"), "ConfigKeys": among("ConfigKey")}),
+            name="ListUserConfigs",
+            method="GET",
+            path=PATH,
+            verb=list_,
+            accepts="CategoryNames ConfigKeys",
+            listing=Listing(
+                items="Configs", filters={"CategoryNames": among("CategoryName"), "ConfigKeys": among("ConfigKey")}
+            ),
         ),
         Operation(
-            "DeleteUserConfig",
-            "DELETE",
-            f"{PATH}/{{CategoryName}}",
-            delete_config,
-            "ConfigKey Scope",
+            name="DeleteUserConfig",
+            method="DELETE",
+            path=f"{PATH}/{{CategoryName}}",
+            verb=delete_config,
+            accepts="ConfigKey Scope",
             rules={"ConfigKey": KEY, "Scope": SCOPE},
         ),
     ),

@@ -11,8 +11,7 @@ from aiworkspace_emulator.listing import list_
 from aiworkspace_emulator.refusals import Refusal, Refused, invalid
 from aiworkspace_emulator.store import View
 from aiworkspace_emulator.verbs import save
-from aiworkspace_emulator.vocabulary import Fields
-from aiworkspace_emulator.world import Call, World
+from aiworkspace_emulator.vocabulary import Call, Fields, World
 
 DEFAULT_RESOURCE_GROUP = "rg-acfmxq5d2z7k4ei"
 NAME_TAKEN = Refusal(400, "100400009", "A workspace of this name exists or lies in the recycle bin")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from aiworkspace_emulator.collections import workspace_life as life
+from aiworkspace_emulator.filters import among, same
 from aiworkspace_emulator.identity import digits
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import one_of, text, texts_of
 from aiworkspace_emulator.verbs import create, delete, get, update
-from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Unique, among, same
+from aiworkspace_emulator.vocabulary import Collection, Listing, Operation, Unique
 
 PATH = "/api/v1/workspaces"
 ONE = f"{PATH}/{{WorkspaceId}}"
@@ -45,32 +46,32 @@ WORKSPACES = Collection(
     deleting=life.recycle,
     operations=(
         Operation(
-            "CreateWorkspace",
-            "POST",
-            PATH,
-            create,
-            "Description! DisplayName EnvTypes! ResourceGroupId WorkspaceName!",
-            "WorkspaceId",
+            name="CreateWorkspace",
+            method="POST",
+            path=PATH,
+            verb=create,
+            accepts="Description! DisplayName EnvTypes! ResourceGroupId WorkspaceName!",
+            answers="WorkspaceId",
             rules={"Description": text(1, 80)},
         ),
-        Operation("GetWorkspace", "GET", ONE, get, "Verbose"),
-        Operation("UpdateWorkspace", "PUT", ONE, update, "Description DisplayName"),
-        Operation("DeleteWorkspace", "DELETE", ONE, delete),
+        Operation(name="GetWorkspace", method="GET", path=ONE, verb=get, accepts="Verbose"),
+        Operation(name="UpdateWorkspace", method="PUT", path=ONE, verb=update, accepts="Description DisplayName"),
+        Operation(name="DeleteWorkspace", method="DELETE", path=ONE, verb=delete),
         Operation(
-            "ListWorkspaces",
-            "GET",
-            PATH,
-            life.list_workspaces,
-            "Fields ModuleList Option Order PageNumber PageSize ResourceGroupId SortBy Status UserId Verbose"
+            name="ListWorkspaces",
+            method="GET",
+            path=PATH,
+            verb=life.list_workspaces,
+            accepts="Fields ModuleList Option Order PageNumber PageSize ResourceGroupId SortBy Status UserId Verbose"
             " WorkspaceIds WorkspaceName",
-            f"{COMMON} AdminNames ExtraInfos IsDefault resourceGroupId",
+            answers=f"{COMMON} AdminNames ExtraInfos IsDefault resourceGroupId",
             rules={
                 "Fields": one_of("Id"),
                 "Option": one_of("GetWorkspaces", "GetResourceLimits", "CheckWorkspaceExists"),
             },
             listing=Listing(
-                "Workspaces",
-                {
+                items="Workspaces",
+                filters={
                     "WorkspaceName": life.is_named,
                     "WorkspaceIds": among("WorkspaceId"),
                     "ResourceGroupId": same("ResourceGroupId"),
@@ -81,20 +82,26 @@ WORKSPACES = Collection(
             ),
         ),
         Operation(
-            "GetDefaultWorkspace",
-            "GET",
-            "/api/v1/defaultWorkspaces",
-            life.get_default,
-            "Verbose",
-            f"{COMMON} Conditions Owner",
+            name="GetDefaultWorkspace",
+            method="GET",
+            path="/api/v1/defaultWorkspaces",
+            verb=life.get_default,
+            accepts="Verbose",
+            answers=f"{COMMON} Conditions Owner",
         ),
-        Operation("UpdateDefaultWorkspace", "PUT", "/api/v1/defaultWorkspaces", life.update_default, "WorkspaceId!"),
         Operation(
-            "ChangeResourceGroup",
-            "PUT",
-            "/resourcegroups/action/changeresourcegroup",
-            life.change_resource_group,
-            "NewResourceGroupId! ResourceId! ResourceType!",
+            name="UpdateDefaultWorkspace",
+            method="PUT",
+            path="/api/v1/defaultWorkspaces",
+            verb=life.update_default,
+            accepts="WorkspaceId!",
+        ),
+        Operation(
+            name="ChangeResourceGroup",
+            method="PUT",
+            path="/resourcegroups/action/changeresourcegroup",
+            verb=life.change_resource_group,
+            accepts="NewResourceGroupId! ResourceId! ResourceType!",
             request_id="requestId",
         ),
     ),

@@ -55,7 +55,7 @@ def create(
     """
     sent = {**record.id.qualifiers, **to_fields(record, declared, inputs)}
     with ExitStack() as turn:
-        if record.occupied:
+        if record.create_overwrites:
             _take_turn(record, sent, turn, cloud, scope, ledger)
         fits = fitting(record, declared, inputs, sent)
         with ledger.attempting(record.token, sent, fits) as attempt:
@@ -69,7 +69,7 @@ def create(
         except ProviderError as error:
             outputs = to_outputs(record, declared, known, inputs, {})
             raise InitFailed(id_, outputs, inputs, [error]) from error
-    if record.occupied and not shows(record, declared, fields, given(inputs)):
+    if record.create_overwrites and not shows(record, declared, fields, given(inputs)):
         raise _taken(
             record, id_, f"The {record.title} {id_} was set by somebody else at the same time, to something else."
         )

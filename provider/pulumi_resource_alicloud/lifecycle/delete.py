@@ -21,7 +21,7 @@ def delete(record: Resource, declared: Declaration, id_: str, state: Properties,
         CloudError: it still exists, or the cloud did not say.
     """
     key = object_key(record, id_, declared, state)
-    if any(key.get(wire) == value for wire, value in record.remains.items()):
+    if any(key.get(wire) == value for wire, value in record.undeletable.items()):
         scope.journal.warn(f"The API does not delete {record.title} {id_} by itself: it goes with what it belongs to.")
         return
     try:

@@ -102,7 +102,7 @@ def effective(record: Resource, inputs: Properties, name: str) -> Value:
 def _replaces(record: Resource, prop: Property, was: Value, now: Value) -> bool:
     if prop.name in record.grows and not has_unknown(now) and _keys(was) - _keys(now):
         return True
-    steps = record.steps.get(prop.name)
+    steps = record.one_way.get(prop.name)
     return prop.replaces if steps is None else (reveal(was), reveal(now)) not in steps
 
 
@@ -160,7 +160,7 @@ def _name_in_the_way(record: Resource, declared: Declaration, old: Properties, n
         if unique.freed != "on delete" or is_absent(new.get(unique.name)):
             return False
         scope = {unique.name, *unique.within}
-    elif record.occupied:
+    elif record.create_overwrites:
         scope = {
             name for name in declared.inputs if record.wire_name(name) in {*record.id.parts, *record.id.qualifiers}
         }

@@ -252,7 +252,7 @@ def _steps(
     for call in record.update:
         names = tuple(name for name in plan.changed if name in call.when)
         if names:
-            fields = {} if call.bare else changed_fields(record, declared, new, names, plan.fields)
+            fields = {} if call.carries_nothing else changed_fields(record, declared, new, names, plan.fields)
             yield _Step(names, call, {**key, **fields})
     entries = record.entries
     if entries is not None and entries.property in plan.changed:

@@ -10,7 +10,7 @@ CODE_SOURCE = Resource(
     create=Call("CreateCodeSource"),
     read=Call("GetCodeSource"),
     update=(
-        Call("PublishCodeSource", when=names("accessibility"), bare=True),
+        Call("PublishCodeSource", when=names("accessibility"), carries_nothing=True),
         Call(
             "UpdateCodeSource",
             when=names(
@@ -27,7 +27,7 @@ CODE_SOURCE = Resource(
     write_only=names("CodeRepoAccessToken"),
     chosen=names("codeBranch cloneType"),
     defaults={"cloneType": 0},
-    steps={"accessibility": frozenset({("PRIVATE", "PUBLIC")})},
+    one_way={"accessibility": frozenset({("PRIVATE", "PUBLIC")})},
     rules={
         "accessibility": one_of("PRIVATE", "PUBLIC"),
         "cloneType": {"enum": [0, 1], "says": "0 (a new sub-directory) or 1 (into the directory itself)"},

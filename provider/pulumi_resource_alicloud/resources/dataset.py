@@ -36,7 +36,7 @@ DATASET = Resource(
         "sourceType": "USER",
     },
     kept={"edition": "an edition cannot be taken back"},
-    steps={"edition": frozenset({("BASIC", "ADVANCED")})},
+    one_way={"edition": frozenset({("BASIC", "ADVANCED")})},
     chosen=names("edition providerType"),
     needs={("accessibility", "ROLE_PUBLIC"): "accessibleRoleIdList"},
     rules={

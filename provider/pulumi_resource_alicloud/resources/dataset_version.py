@@ -14,7 +14,7 @@ DATASET_VERSION = Resource(
     gone=names("201300003"),
     lookup=ByName("ListDatasetVersions", "DatasetVersions", match=("Uri",), scope=("DatasetId",), filtered=False),
     entries=Entries("labels", "CreateDatasetVersionLabels", "Labels", "DeleteDatasetVersionLabels", "Keys"),
-    remains={"VersionName": "v1"},
+    undeletable={"VersionName": "v1"},
     wire={"createTime": "GmtCreateTime"},
     sets=names("labels"),
     json_text=names("options importInfo"),

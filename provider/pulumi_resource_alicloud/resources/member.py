@@ -28,7 +28,7 @@ MEMBER = Resource(
     lookup=ByName("ListMembers", "Members", match=("UserId",), scope=("WorkspaceId",)),
     unique=UniqueName("userId", within=names("workspaceId")),
     # Whether a second create of a member is refused, or adds the roles to what is there, is not published.
-    occupied=True,
+    create_overwrites=True,
     entries=Entries(
         "roles", "AddMemberRole", "RoleName", "RemoveMemberRole", "RoleName", add_each=True, remove_each=True
     ),

@@ -23,7 +23,7 @@ USER_CONFIG = Resource(
     ),
     update=(Call("SetUserConfigs", when=names("configValue"), envelope=_SET),),
     delete=Call("DeleteUserConfig"),
-    occupied=True,
+    create_overwrites=True,
     defaults={"scope": "owner"},
     rules={"configValue": NOT_EMPTY, "scope": one_of("owner", "subUser")},
     advice={

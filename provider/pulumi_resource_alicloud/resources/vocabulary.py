@@ -22,6 +22,7 @@ class Envelope:
     """A list of one element, in which a call sends the object and in which its answer returns it."""
 
     name: str
+    """Wire field of the list: `Members`."""
     outside: frozenset[str] = frozenset()
     """Wire fields that stay beside the list: those of the path."""
 
@@ -31,14 +32,17 @@ class Call:
     """One operation of the API. Wire fields are taken from the id, from the inputs and from `fixed`."""
 
     operation: str
+    """The API's name of it: `UpdateModel`."""
     when: frozenset[str] = frozenset()
     """Input properties that an update call carries; it is made when one of them changed."""
     fixed: Mapping[str, Any] = field(default_factory=dict)
+    """Wire fields that are always sent with the same value."""
     renames: Mapping[str, str] = field(default_factory=dict)
     """Wire names that this call alone spells differently: {"WorkspaceId": "ResourceId"}."""
-    bare: bool = False
+    carries_nothing: bool = False
     """The call says everything by being made: it carries none of the properties in `when`."""
     envelope: Envelope | None = None
+    """The list that the object travels in, where it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,9 @@ class Id:
     """The id: wire fields joined with colons. A part is what an input says or, first of all, what create answers."""
 
     parts: tuple[str, ...]
+    """Wire fields, in the order in which they are joined: `ModelId`, `VersionName`."""
     example: str
+    """An id as the service makes them, for messages and pages."""
     also: tuple[tuple[str, ...], ...] = ()
     """Other forms that import understands; a part with a leading `=` is a word that stands there as it is."""
     qualifiers: Mapping[str, str] = field(default_factory=dict)
@@ -65,8 +71,11 @@ class Until:
     """A state that the object reaches by itself after create. Any state not named here may lead on to it."""
 
     field: str
+    """Wire field of the answer that has the state."""
     done: frozenset[str]
+    """States in which the object can be used."""
     failed: frozenset[str]
+    """States that are an error of create."""
     remedy: str
     """What to do about an object that failed."""
     resting: frozenset[str] = frozenset()
@@ -78,7 +87,9 @@ class ByName:
     """How to find an object whose create call gave no clear answer: list, then compare exactly on our side."""
 
     operation: str
+    """The list call."""
     items: str
+    """Wire field of its answer that has the list."""
     match: tuple[str, ...]
     """Wire fields that must equal what was sent."""
     scope: tuple[str, ...] = ()
@@ -92,10 +103,15 @@ class Entries:
     """A property whose entries have calls of their own: labels, roles. Changed entries are added before any removal."""
 
     property: str
+    """The property, an array."""
     add: str
+    """Operation that adds entries, or sets those that exist."""
     add_field: str
+    """Wire field in which it takes them."""
     remove: str
+    """Operation that removes entries."""
     remove_field: str
+    """Wire field in which it takes their keys."""
     add_each: bool = False
     """One call for every entry instead of one with the list of them."""
     remove_each: bool = False
@@ -107,8 +123,11 @@ class UniqueName:
     """A property whose value can exist once within `within`, and when the cloud frees it again."""
 
     name: str
+    """The property."""
     within: frozenset[str] = frozenset()
+    """Properties that must be equal as well for two names to clash; none: they clash in the whole account."""
     freed: Literal["on delete", "after 14 days"] = "on delete"
+    """When the name of a deleted object can be taken again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +135,7 @@ class SameAs:
     """A default that repeats another property."""
 
     name: str
+    """The property that is repeated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +143,13 @@ class Timeouts:
     """Seconds an operation may take when the program does not say."""
 
     create: float = 300.0
+    """Until the object is ready."""
     update: float = 300.0
+    """Until what was written is seen."""
     delete: float = 300.0
+    """Until the object is gone."""
     read: float = 60.0
+    """Until the service has answered."""
 
 
 Hint: TypeAlias = Callable[[Mapping[str, Any]], str]
@@ -137,31 +161,41 @@ class Resource:
     """Everything the provider knows of a resource beyond schema.json."""
 
     token: str
+    """Pulumi's name of the type: `alicloud:pai/workspaceModel:WorkspaceModel`."""
     title: str
+    """What messages call such an object: `model version`."""
     id: Id
+    """What the id is made of."""
     create: Call
+    """The call that makes an object."""
     read: Call
+    """The call that answers with one object."""
     delete: Call
+    """The call that removes an object."""
     lookup: ByName | None = None
     """Without it an object is looked up by its key: create found none there."""
     update: tuple[Call, ...] = ()
+    """The calls that change an object in place, in the order in which they are made."""
     gone: frozenset[str] = frozenset()
     """Error codes which, with HTTP 404 or 400, say that the object does not exist. No other answer says so."""
     ready: Until | None = None
+    """Where a new object cannot be used at once: what is waited for."""
     lingers: bool = False
     """Delete is finished only when read says gone."""
     entries: Entries | None = None
-    steps: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
+    """A property with calls of its own for its entries, if there is one."""
+    one_way: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
     """Properties that can change in place only so, from one value to another; any other change replaces."""
     grows: frozenset[str] = frozenset()
     """Lists with keys whose entries can be added and changed in place, but not removed: a removal replaces."""
-    occupied: bool = False
+    create_overwrites: bool = False
     """Create would overwrite what exists: look first, and refuse."""
     transient: frozenset[str] = frozenset()
     """Error codes that pass by themselves within seconds."""
-    remains: Mapping[str, str] = field(default_factory=dict)
+    undeletable: Mapping[str, str] = field(default_factory=dict)
     """Wire field and value of an object that the API does not delete by itself: it goes with its parent."""
     unique: UniqueName | None = None
+    """The name that no two objects may have, if there is one."""
     wire: Mapping[str, str] = field(default_factory=dict)
     """Property to wire name, where it is not the name with a capital first letter."""
     stamps: frozenset[str] = frozenset({"gmtModifiedTime"})
@@ -169,6 +203,7 @@ class Resource:
     write_only: frozenset[str] = frozenset()
     """Wire fields that no answer is trusted to repeat: what was sent is all there is to know."""
     sets: frozenset[str] = frozenset()
+    """Arrays whose order means nothing."""
     chosen: frozenset[str] = frozenset()
     """Inputs the service fills in when nothing is sent, beyond those that schema.json declares so."""
     json_text: frozenset[str] = frozenset()
@@ -188,7 +223,9 @@ class Resource:
     advice_when: Mapping[tuple[str, str], Mapping[str, JsonSchema]] = field(default_factory=dict)
     """(property, value): what documentation says of other properties then."""
     hints: Mapping[str, Hint] = field(default_factory=dict)
+    """Error code to the advice that its message ends with."""
     timeouts: Timeouts = Timeouts()
+    """How long each verb may take."""
 
     def wire_name(self, name: str) -> str:
         """Return the API's name of a property."""

@@ -54,7 +54,7 @@ CODE_SOURCE_ROW = Row(
     one_call=True,
     unseen=frozenset({"codeRepoAccessToken"}),
     replacements={"accessibility": "PRIVATE", "workspaceId": IdOf(WORKSPACE, other=True)},
-    steps={"accessibility": ("PRIVATE", "PUBLIC")},
+    one_way={"accessibility": ("PRIVATE", "PUBLIC")},
     coerced={"cloneType": ("1", 1), "codeBranch": (2026, "2026")},
     mistakes={
         "no repository": Mistake({"codeRepo": None}, "codeRepo", "required"),

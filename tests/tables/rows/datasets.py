@@ -95,7 +95,7 @@ DATASET_ROW = Row(
             "userId",
         }
     ),
-    steps={"edition": ("BASIC", "ADVANCED")},
+    one_way={"edition": ("BASIC", "ADVANCED")},
     same={
         "accessibleRoleIdList": ["PAI.LabelManager", "PAI.AlgoDeveloper"],
         "importInfo": '{"fileSystemId":"cpfs-1","region":"cn-hangzhou"}',

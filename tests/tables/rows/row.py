@@ -36,7 +36,10 @@ def _as_it_is(id_: str, _: Mapping[str, Any]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One resource."""
+    """A row of the resource table: what one resource means to its users, with example inputs and what comes of them.
+
+    The suites over all resources take their inputs, and what they expect, from here.
+    """
 
     token: str
     noun: str
@@ -61,7 +64,7 @@ class Row:
     """Inputs whose value in `replacements` the service does not take for the object's parent, or not yet."""
     deleted_first: frozenset[str] = frozenset()
     """Inputs whose change replaces an object that stands in its successor's way."""
-    steps: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
+    one_way: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
     """For every input that can change in one direction only the value from which and that to which it can."""
     doomed: frozenset[str] = frozenset()
     """Inputs whose change needs a replacement that cannot be made; Check says so."""
