@@ -111,7 +111,7 @@ class Asking:
                 assert not self._failed, self.said
                 self._log.unlink()
                 for operation in ("refresh", "destroy"):
-                    self._run(cache, operation, "--yes", "--skip-preview")
+                    self._run(cache, operation, "--stack", "dev", "--yes", "--skip-preview")
                 subjects = _subjects(act.resources)
             case Import():
                 id_ = self._lay_out_import(act, cache)
@@ -128,7 +128,8 @@ class Asking:
                 subjects = []
             case Sdk():
                 return _said_by_sdk(act.language)
-        return _answer(parse(self._log), subjects, failed=self._failed)
+        missing = any("no resource plugin" in said for said in self.said)
+        return _answer(parse(self._log), subjects, failed=self._failed, missing=missing)
 
     @property
     def _project(self) -> Path:
@@ -157,8 +158,10 @@ class Asking:
             self._run("alone", *words)
         assert not self._failed, self.said
         self._log.unlink()
-        if act.sdks != "none":
-            shutil.rmtree(self._project)
+        shutil.rmtree(self._project)
+        if act.sdks == "none":
+            self._write({})
+        else:
             two_sdks.lay_out("python", act.sdks, self._project, {})
         self._run(cache, "stack", "init", "dev")
         (id_,) = self.emulator.state()["workspaces"]
@@ -167,8 +170,8 @@ class Asking:
     def _convert(self, act: Convert, cache: str) -> None:
         self._write({"it": one(act.type)} if act.source == "yaml" else {}, act.project)
         out = self.folder / "converted"
-        words = ("convert", "--from", act.source, "--language", "python", "--generate-only", "--strict")
-        self._run(cache, *words, "--out", str(out))
+        words = ("convert", "--from", act.source, "--language", act.language, "--generate-only", "--strict")
+        self._run(cache, *words, "--out", str(out), on_path=act.on_path)
         self._failed = self._failed or "unable to resolve" in self.said[-1]  # which is no reason to fail for it
 
     def _run(
@@ -215,17 +218,18 @@ def _subjects(resources: Mapping[str, Any]) -> list[str]:
     return ["PAI" if type_ == WORKSPACE else "network" for type_ in types]
 
 
-def _answer(calls: list[Asked], subjects: Iterable[str], *, failed: bool) -> str:
+def _answer(calls: list[Asked], subjects: Iterable[str], *, failed: bool, missing: bool) -> str:
     """Tell who was asked about each subject, in one word where it is the same for all.
 
     Where a plugin's schema does not have a program's types nobody is asked about resources: then the plugin whose
-    schema it was counts. Where there are no subjects, the question was about a schema or a mapping.
+    schema it was counts, unless another one was missing. Where there are no subjects, the question was about a schema
+    or a mapping.
     """
     of_schema = {call.who for call in calls if call.method in _OTHER}
     of_resources = [call for call in calls if call.method in _RESOURCES and call.type]
     asked = {
         subject: {call.who for call in of_resources if (subject == "PAI") == (":pai/" in call.type)}
-        or (set() if of_resources else of_schema)
+        or (set() if of_resources or missing else of_schema)
         for subject in subjects
     }
     words = {subject: _named(whos) for subject, whos in asked.items()} or {"": _named(of_schema)}
@@ -241,13 +245,9 @@ def _named(whos: set[str]) -> str:
 
 def _said_by_sdk(language: str) -> str:
     """Return whom the engine asks by the version that an SDK's resources name, which is exactly that one."""
-    (plugin,) = (
-        path
-        for name in ("plugin.json", "pulumi-plugin.json")
-        for path in (ROOT / "sdk" / language).rglob(name)
-        if "target" not in path.parts
-    )
-    (version,) = (path for path in (ROOT / "sdk" / language).rglob("version.txt") if "target" not in path.parts)
+    files = [path for path in (ROOT / "sdk" / language).rglob("*") if not {"bin", "obj", "target"} & set(path.parts)]
+    (plugin,) = (path for path in files if path.name in {"plugin.json", "pulumi-plugin.json"})
+    (version,) = (path for path in files if path.name == "version.txt")
     asked = {json.loads(plugin.read_text())["version"], version.read_text().strip()}
     return "ours" if asked == {VERSION} else " and ".join(sorted(asked))
 

@@ -6,13 +6,14 @@ guide's table is the same one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.programs.asking import Asking, Machine, require_engine
-from tests.tables.who_is_asked import CACHES, ROWS, page
+from tests.tables.who_is_asked import CACHES, ROWS, WORKSPACE, Convert, page
 from tests.tools import release, stand_in_converter
 from tests.tools.checkout import ROOT
 from tests.tools.emulator_process import Emulator
@@ -50,6 +51,19 @@ def test_the_engine_asks_whom_the_table_says(
     asking = Asking(machine, tmp_path, emulator)
     answer = asking.answer(row.act, cache)
     assert row.asked[list(CACHES).index(cache)] == answer, "\n".join(asking.said)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+def test_a_converted_program_in_go_imports_the_module_that_there_is(
+    machine: Machine, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its path has no major version in it, whatever the year."""
+    forget_this_machine(monkeypatch)
+    asking = Asking(machine, tmp_path, emulator)
+    assert "ours" == asking.answer(Convert("yaml", WORKSPACE, language="go"), "alone"), "\n".join(asking.said)
+    (module,) = re.findall(r"^module (.*)$", (ROOT / "sdk/go/go.mod").read_text(), re.MULTILINE)
+    assert f'"{module}/alicloud/pai"' in (tmp_path / "converted/main.go").read_text()
 
 
 def test_the_guide_has_the_table() -> None:

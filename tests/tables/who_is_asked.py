@@ -71,6 +71,8 @@ class Convert:
     source: str
     type: str = NETWORK
     project: Yaml = field(default_factory=dict)
+    language: str = "python"
+    on_path: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,11 @@ ROWS: Final[Mapping[str, Row]] = {
     "yaml-their-version": Row(
         f"YAML, a resource with the option `version: {OLD}`", Document({"network": one(NETWORK, version=OLD)}), _EXACT
     ),
-    "yaml-both-versions": Row("YAML, each resource with a version", Document(_ORDERED), _EACH),
+    "yaml-both-versions": Row(
+        "YAML, each resource with a version",
+        Document(_ORDERED),
+        ("nobody", f"PAI ours, network {OLD}", "nobody"),  # it is not run before all of its types are known
+    ),
     "yaml-explicit": Row(
         "YAML, an explicit provider without a version",
         Document({"native": _PROVIDER, "team": one(WORKSPACE, **_EXPLICIT)}),
@@ -231,10 +237,13 @@ ROWS: Final[Mapping[str, Row]] = {
         Program("python", "theirs", on_path=True, environment={"PULUMI_IGNORE_AMBIENT_PLUGINS": "true"}),
         _EXACT,
     ),
+    "path-convert": Row(
+        "ours on `PATH`, `pulumi convert --from yaml`, a PAI resource", Convert("yaml", WORKSPACE, on_path=True), _OURS
+    ),
     "path-schema": Row(
         "ours on `PATH`, `pulumi package get-schema alicloud`",
         Command(("package", "get-schema", "alicloud"), on_path=True),
-        _OURS,
+        _HIGHEST,
     ),
 }
 
