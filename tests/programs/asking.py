@@ -245,7 +245,11 @@ def _named(whos: set[str]) -> str:
 
 def _said_by_sdk(language: str) -> str:
     """Return whom the engine asks by the version that an SDK's resources name, which is exactly that one."""
-    files = [path for path in (ROOT / "sdk" / language).rglob("*") if not {"bin", "obj", "target"} & set(path.parts)]
+    files = [
+        path
+        for path in (ROOT / "sdk" / language).rglob("*")
+        if not {"bin", "obj", "target"} & set(path.relative_to(ROOT).parts)
+    ]
     (plugin,) = (path for path in files if path.name in {"plugin.json", "pulumi-plugin.json"})
     (version,) = (path for path in files if path.name == "version.txt")
     asked = {json.loads(plugin.read_text())["version"], version.read_text().strip()}

@@ -121,6 +121,8 @@ _OURS: Final = ("ours",) * 3
 _HIGHEST: Final = ("ours", OLD, NEW)
 _EXACT: Final = ("nobody", OLD, "nobody")
 _EACH: Final = ("PAI ours, network nobody", f"PAI ours, network {OLD}", "PAI ours, network nobody")
+_TOGETHER: Final = ("nobody", f"PAI ours, network {OLD}", "nobody")
+"""A YAML program is run, and a state touched, only when all of its plugins are there."""
 _REFUSED: Final = "ours, which refuses"
 
 ROWS: Final[Mapping[str, Row]] = {
@@ -148,7 +150,7 @@ ROWS: Final[Mapping[str, Row]] = {
     "yaml-both-versions": Row(
         "YAML, each resource with a version",
         Document(_ORDERED),
-        ("nobody", f"PAI ours, network {OLD}", "nobody"),  # it is not run before all of its types are known
+        _TOGETHER,
     ),
     "yaml-explicit": Row(
         "YAML, an explicit provider without a version",
@@ -221,7 +223,11 @@ ROWS: Final[Mapping[str, Row]] = {
         State({"network": one(NETWORK, version=OLD)}, OLD),
         _EXACT,
     ),
-    "state-both": Row("`refresh`, `destroy`: made by both, each asked for by version", State(_ORDERED, OLD), _EACH),
+    "state-both": Row(
+        "`refresh`, `destroy`: made by both, each asked for by version",
+        State(_ORDERED, OLD),
+        _TOGETHER,
+    ),
     "state-unversioned": Row(
         "`refresh`, `destroy`: made by ours alone in the cache, asked for without a version",
         State({"team": one(WORKSPACE)}, "alone"),
