@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,15 @@ def test_the_suites_take_the_new_resource(suite: tuple[str, ...], grown: Tree) -
     assert 0 == done.returncode, done.stdout[-6000:] + done.stderr[-2000:]
     listed = grown.pytest(*suite, "-m", "not long", "--collect-only").stdout
     assert "onnection" in listed
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("tool", [("ruff", "check"), ("ruff", "format", "--check"), ("mypy",)], ids=" ".join)
+def test_the_page_shows_good_style(tool: tuple[str, ...], grown: Tree) -> None:
+    """What `make lint` runs has nothing to say of the files, at the places where they belong."""
+    done = grown.run(sys.executable, "-m", *tool)
+    assert 0 == done.returncode, done.stdout
 
 
 @pytest.mark.long
