@@ -9,10 +9,10 @@ import pytest
 
 from sdk.generator.__main__ import main
 from tests.sdk.kinds import every_kind
+from tests.tools.checkout import VERSION
 from tests.tools.installed import copy_sources
-from tests.tools.maven import SDK, fetch, maven
+from tests.tools.maven import SDK, google_java_format, maven
 
-FORMATTER = "com.google.googlejavaformat:google-java-format:1.28.0:jar:all-deps"
 INSIDE = "com/pulumialicloudpai/alicloud"
 URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 
@@ -39,23 +39,20 @@ def every_kind_printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def formatter(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """Return the command that runs google-java-format, which looks into the compiler."""
-    jar = fetch(FORMATTER, tmp_path_factory.mktemp("formatter"))
-    inside = ("api", "code", "file", "parser", "tree", "util")
-    exports = [f"--add-exports=jdk.compiler/com.sun.tools.javac.{part}=ALL-UNNAMED" for part in inside]
-    return ["java", *exports, "-jar", str(jar)]
+    return google_java_format(tmp_path_factory.mktemp("formatter"))
 
 
 def test_the_jar_tells_the_engine_where_the_plugin_is(built: Path) -> None:
     """The jar holds name, version and place of the plugin where Pulumi's Java host looks for them."""
-    expected = {"resource": True, "name": "alicloud", "version": "2026.11.0", "server": URL}
-    with zipfile.ZipFile(built / "target/alicloud-2026.11.0.jar") as jar:
+    expected = {"resource": True, "name": "alicloud", "version": VERSION, "server": URL}
+    with zipfile.ZipFile(built / f"target/alicloud-{VERSION}.jar") as jar:
         assert expected == json.loads(jar.read(f"{INSIDE}/plugin.json"))
-        assert jar.read(f"{INSIDE}/version.txt") == b"2026.11.0\n"
+        assert jar.read(f"{INSIDE}/version.txt") == f"{VERSION}\n".encode()
 
 
 def test_the_jar_is_small(built: Path) -> None:
     """The whole package takes less than 300 KB."""
-    assert (built / "target/alicloud-2026.11.0.jar").stat().st_size < 300_000
+    assert (built / f"target/alicloud-{VERSION}.jar").stat().st_size < 300_000
 
 
 def test_what_was_fetched_once_is_enough(built: Path) -> None:

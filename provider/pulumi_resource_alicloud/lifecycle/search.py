@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from pulumi_resource_alicloud.lifecycle.errors import OutcomeUnknown
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
-from pulumi_resource_alicloud.resources.vocabulary import Resource
+from pulumi_resource_alicloud.resources.vocabulary import ByName, Resource
 
 PAGE_SIZE: Final = 100
 MOST_PAGES: Final = 1000
@@ -28,38 +28,47 @@ def named_alike(
     match = {name: sent[name] for name in (*lookup.scope, *wanted) if name in sent}
     return [
         {**around, **item}
-        for item in list_all(lookup.operation, lookup.items, query, cloud, scope)
+        for item in list_all(lookup, query, cloud, scope)
         if all(item.get(name, value) == value for name, value in match.items())
     ]
 
 
-def list_all(
-    operation: str, items: str, query: Mapping[str, Any], cloud: Cloud, scope: Scope
-) -> Iterator[Mapping[str, Any]]:
+def list_all(lookup: ByName, query: Mapping[str, Any], cloud: Cloud, scope: Scope) -> Iterator[Mapping[str, Any]]:
     """Yield what a paged list call answers, page by page.
 
-    Pages are counted by what comes: the service may give fewer than were asked for, and still have more.
+    Pages are counted by what comes: the service may give fewer than were asked for, and still have more. Where a page
+    names the next one by a token, the last is the one that names none.
 
     Raises:
         OutcomeUnknown: an answer has no list, or the list has no end.
         CloudError: a page could not be had.
     """
-    seen = 0
+    operation = lookup.operation
+    seen, token = 0, ""
     before: list[Any] = []
     for number in range(1, MOST_PAGES + 1):
-        answer = cloud.call(operation, {**query, "PageNumber": number, "PageSize": PAGE_SIZE}, scope)
-        batch = elements(operation, items, answer)
-        if not batch:
+        answer = cloud.call(operation, {**query, **_page(lookup, number, token)}, scope)
+        batch = elements(operation, lookup.items, answer)
+        token = str(answer.get("NextToken") or "")
+        if not batch or (lookup.by_token and not token):
+            yield from batch
             return
         if batch == before:
             raise _unclear(operation, answer, f"its page {number} repeats the one before")
         yield from batch
         seen += len(batch)
         total = answer.get("TotalCount")
-        if isinstance(total, int) and not isinstance(total, bool) and seen >= total:
+        if not lookup.by_token and isinstance(total, int) and not isinstance(total, bool) and seen >= total:
             return
         before = batch
     raise _unclear(operation, answer, f"it goes on after {MOST_PAGES} pages")
+
+
+def _page(lookup: ByName, number: int, token: str) -> dict[str, Any]:
+    """Return what names a page to the list call."""
+    if not lookup.by_token:
+        return {"PageNumber": number, "PageSize": PAGE_SIZE}
+    return {"MaxResults": PAGE_SIZE, **({"NextToken": token} if token else {})}
 
 
 def elements(operation: str, items: str, answer: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -96,6 +96,8 @@ class ByName:
     """Wire fields that the list call takes as they were sent."""
     filtered: bool = True
     """The list call takes the first field to match as well, and answers with what resembles it."""
+    by_token: bool = False
+    """A page of the list names the next one by a token; otherwise pages are numbered."""
 
 
 @dataclass(frozen=True, slots=True)
