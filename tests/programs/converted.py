@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.tools.checkout import ROOT
+from tests.tools.checkout import VERSION
 from tests.tools.go_tool import SDK as GO_SDK
 from tests.tools.go_tool import require_go
 from tests.tools.node_tool import MODULES, require_node
@@ -24,8 +24,6 @@ from tests.tools.plugin_process import EXECUTABLE
 from tests.tools.stacks import PulumiStack
 from tests.tools.stories import EXAMPLE
 from tests.tools.terraform_converter import EXECUTABLE as CONVERTER
-
-VERSION: Final = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))["version"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +102,8 @@ def _named_by_nodejs(project: Path) -> str:
 
 
 def _named_by_go(project: Path) -> str:
-    return re.findall(r'"(\S+)/pai"', (project / "main.go").read_text())[0]
+    (module,) = re.findall(r'"(\S+)/pai"', (project / "main.go").read_text())
+    return str(module)
 
 
 LANGUAGES: Final[Mapping[str, Language]] = {

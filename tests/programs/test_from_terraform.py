@@ -92,12 +92,19 @@ def ours(stack: PulumiStack) -> dict[tuple[str, str], Resource]:
     return {(one.type, one.urn.rpartition("::")[2]): one for one in resources}
 
 
+def opened(language: str, source: Path, folder: Path, emulator: Emulator) -> PulumiStack:
+    """Return a stack of a converted configuration, in front of the emulator."""
+    stack = open_project(language, source, folder)
+    connected(stack, emulator)
+    return stack
+
+
 @pytest.mark.parametrize(
     ("source", "language"), PROGRAMS, ids=[f"{source.name}-{language}" for source, language in PROGRAMS]
 )
 def test_a_configuration_becomes_a_program(source: Path, language: str, emulator: Emulator, tmp_path: Path) -> None:
     """It previews, makes everything with the properties that were meant, and has nothing to do after that."""
-    stack = connected(open_project(language, source, tmp_path), emulator)
+    stack = opened(language, source, tmp_path, emulator)
     previewed = stack.preview()
     assert [] == previewed.errors
     assert MADE[source] <= previewed.changes["create"] <= MADE[source] + 2  # the stack, and a module's component
@@ -123,10 +130,10 @@ def test_a_state_is_taken_over(language: str, answered: str, emulator: Emulator,
 
     Where the service hides tokens, the program differs by the one that the import could not read.
     """
-    made = connected(open_project("yaml", EVERYTHING, tmp_path / "made"), emulator)
+    made = opened("yaml", EVERYTHING, tmp_path / "made", emulator)
     assert [] == made.up().errors
     state = moved(FIXTURES / "every-property.tfstate", ours(made), tmp_path)
-    stack = connected(open_project(language, EVERYTHING, tmp_path / "taken"), emulator)
+    stack = opened(language, EVERYTHING, tmp_path / "taken", emulator)
     emulator.settings(quirks={"codeSourceToken": answered})
     emulator.forget_requests()
     assert [] == take_over(stack, state).errors
@@ -143,10 +150,10 @@ def test_a_state_is_taken_over(language: str, answered: str, emulator: Emulator,
 
 def test_a_state_with_loops_is_taken_over(emulator: Emulator, tmp_path: Path) -> None:
     """Instances are called as in the program, so that the preview is empty; what is in a module is not."""
-    made = connected(open_project("python", MIXED, tmp_path / "made"), emulator)
+    made = opened("python", MIXED, tmp_path / "made", emulator)
     assert [] == made.up().errors
     state = moved(FIXTURES / "mixed.tfstate", ours(made), tmp_path)
-    stack = connected(open_project("python", MIXED, tmp_path / "taken"), emulator)
+    stack = opened("python", MIXED, tmp_path / "taken", emulator)
     assert [] == take_over(stack, state).errors
     previewed = stack.preview()
     assert [] == previewed.errors
@@ -186,7 +193,7 @@ def take_over(stack: PulumiStack, state: Path) -> Any:
 
 def test_what_was_left_to_fill_in_is_refused(emulator: Emulator, tmp_path: Path) -> None:
     """The region of a variable became a text that the preview refuses by its key; with a region it goes on."""
-    stack = connected(open_project("yaml", BASICS, tmp_path), emulator)
+    stack = opened("yaml", BASICS, tmp_path, emulator)
     del stack.config["alicloud:region"]
     refused = stack.preview()
     assert any("alicloud:region" in text and "TODO: var.region" in text for text in refused.errors), refused
@@ -197,7 +204,7 @@ def test_what_was_left_to_fill_in_is_refused(emulator: Emulator, tmp_path: Path)
 
 def test_two_modules_of_one_name_are_not_imported_together(emulator: Emulator, tmp_path: Path) -> None:
     """The engine sees one name twice, because nothing tells it of modules."""
-    stack = connected(open_project("yaml", BASICS, tmp_path), emulator)
+    stack = opened("yaml", BASICS, tmp_path, emulator)
     refused = take_over(stack, FIXTURES / "two-modules.tfstate").errors
     assert any("ambiguous URN" in text for text in refused), refused
     assert {} == ours(stack)
@@ -222,7 +229,7 @@ def test_yaml_has_no_loops(tmp_path: Path) -> None:
 
 def test_the_page_is_a_session(emulator: Emulator, tmp_path: Path) -> None:
     """The commands of the page, as they stand there, end with a preview that finds nothing to do."""
-    made = connected(open_project("yaml", EVERYTHING, tmp_path / "made"), emulator)
+    made = opened("yaml", EVERYTHING, tmp_path / "made", emulator)
     assert [] == made.up().errors
     state = moved(FIXTURES / "every-property.tfstate", ours(made), tmp_path)
     shutil.copytree(EVERYTHING, tmp_path / "shop")
@@ -235,14 +242,14 @@ def test_the_page_is_a_session(emulator: Emulator, tmp_path: Path) -> None:
 
 def test_the_pages_filter_leaves_our_part(emulator: Emulator, tmp_path: Path) -> None:
     """Unfiltered, a state with resources of others is not imported; its part of PAI is."""
-    made = connected(open_project("yaml", EVERYTHING, tmp_path / "made"), emulator)
+    made = opened("yaml", EVERYTHING, tmp_path / "made", emulator)
     assert [] == made.up().errors
     state = moved(FIXTURES / "with-others.tfstate", ours(made), tmp_path)
     (line,) = (line for line in PAGE.splitlines() if line.startswith("terraform state pull | jq"))
     assert 0 == run(tmp_path, emulator, state, line).returncode
     taken = {}
     for name, path in {"all": state, "part": tmp_path / "pai.tfstate"}.items():
-        stack = connected(open_project("yaml", EVERYTHING, tmp_path / name), emulator)
+        stack = opened("yaml", EVERYTHING, tmp_path / name, emulator)
         taken[name] = (bool(take_over(stack, path).errors), {name for _, name in ours(stack)})
     assert {"all": (True, set()), "part": (False, {"shop", "labeler"})} == taken
 
