@@ -74,11 +74,13 @@ def given(type_: str, values: Mapping[str, Any]) -> dict[str, Any]:
         for name, attribute in known.items()
         if not {"optional", "required"}.isdisjoint(attribute) and values.get(name) not in (None, "", 0)
     }
-    return {name: value for name, value in inputs.items() if name not in REFERENCES}
+    return {name: plain(value) for name, value in inputs.items() if name not in REFERENCES}
 
 
 def plain(value: Any) -> Any:
-    """Return a recorded value without what marks it secret."""
+    """Return a value without what marks it secret, and JSON as what it means: languages write it in their own ways."""
+    if isinstance(value, str) and value.startswith("{"):
+        return json.loads(value)
     if isinstance(value, dict) and value.get(SIGNATURE) == SECRET:
         return plain(value["value"])
     if isinstance(value, dict):
