@@ -102,7 +102,7 @@ def _named_by_nodejs(project: Path) -> str:
 
 
 def _named_by_go(project: Path) -> str:
-    (module,) = re.findall(r'"(\S+)/pai"', (project / "main.go").read_text())
+    (module,) = re.findall(r'^\t"(\S+)/pai"$', (project / "main.go").read_text(), re.MULTILINE)
     return str(module)
 
 

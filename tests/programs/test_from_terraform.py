@@ -58,7 +58,7 @@ def emulator(running_emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Emu
 
 
 def attributes(state: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yield what a Terraform state has of ours: type, name and attributes of each instance."""
+    """Yield what a Terraform state has: type, name and attributes of each instance."""
     for resource in json.loads(state.read_text(encoding="utf-8"))["resources"]:
         for instance in resource["instances"]:
             key = instance.get("index_key")
@@ -176,6 +176,8 @@ def moved(state: Path, made: Mapping[tuple[str, str], Resource], folder: Path) -
     """Copy a state with the ids of objects that there are."""
     text = state.read_text(encoding="utf-8")
     for type_, name, values in attributes(state):
+        if type_ not in MAPPING["resources"]:
+            continue
         there = next(
             one
             for (token, called), one in made.items()
