@@ -294,13 +294,13 @@ def cases_of(theatre: Theatre, row: Row, verb: str) -> list[Case]:
             for weather in WEATHER
             if weather != "calm"
         ]
-        lookup = RESOURCES[row.token].lookup
-        if lookup is not None:
+        listing = RESOURCES[row.token].listing
+        if listing is not None and RESOURCES[row.token].recognised_by:
             cases += [
-                Case(lookup.operation, 0, effect, times, lost=row.operation("Create"))
+                Case(listing.operation, 0, effect, times, lost=row.operation("Create"))
                 for effect in EFFECTS
                 for times in TIMES
-                if lookup.operation.startswith(ONLY_FOR.get(effect, ""))
+                if listing.operation.startswith(ONLY_FOR.get(effect, ""))
             ]
     return cases
 

@@ -82,20 +82,30 @@ class Until:
     """States that lead nowhere by themselves, although the object exists and can be changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class ByName:
-    """How to find an object whose create call gave no clear answer: list, then compare exactly on our side."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """How objects of one kind are listed: for look-ups after a lost answer, for functions, List and import files."""
 
     operation: str
     """The list call."""
     items: str
     """Wire field of its answer that has the list."""
-    match: tuple[str, ...]
-    """Wire fields that must equal what was sent."""
-    scope: tuple[str, ...] = ()
-    """Wire fields that the list call takes as they were sent."""
-    filtered: bool = True
-    """The list call takes the first field to match as well, and answers with what resembles it."""
+    name: str
+    """Wire field by which people know an object."""
+    filters: frozenset[str] = frozenset()
+    """Properties that the call can be asked for. What it answers may only resemble what was asked."""
+    renames: Mapping[str, str] = field(default_factory=dict)
+    """Property to parameter, where it is not the property's wire name."""
+    within: frozenset[str] = frozenset()
+    """Those of the filters that say what the objects live in; an item that does not repeat them is given them."""
+    needs: frozenset[str] = frozenset()
+    """Those of the filters without which the call is refused."""
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+    """Parameters that are always sent with the same value."""
+    paging: Literal["numbers", "token", "none"] = "numbers"
+    """How pages are asked for: by PageNumber and PageSize, by NextToken and MaxResults, or there is one answer."""
+    sort: str = "GmtCreateTime"
+    """What SortBy is asked for, oldest first; "" where the call cannot sort."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +182,13 @@ class Resource:
     """The call that answers with one object."""
     delete: Call
     """The call that removes an object."""
-    lookup: ByName | None = None
-    """Without it an object is looked up by its key: create found none there."""
+    listing: Listing | None = None
+    """How such objects are listed."""
+    recognised_by: tuple[str, ...] = ()
+    """Wire fields that tell an object in the list whose create gave no clear answer, the one that is asked for first.
+
+    Without them it is looked up by its key: create found none there.
+    """
     update: tuple[Call, ...] = ()
     """The calls that change an object in place, in the order in which they are made."""
     gone: frozenset[str] = frozenset()
