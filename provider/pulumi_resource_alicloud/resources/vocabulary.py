@@ -6,7 +6,7 @@ secrecy, which change replaces) is not repeated. Nothing here does anything: `li
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 JsonSchema: TypeAlias = Mapping[str, Any]
 """A fragment of JSON Schema; `rules` adds the keywords maxBytes, jsonText, maxSerialized and distinctKeys."""
@@ -106,6 +106,66 @@ class Listing:
     """How pages are asked for: by PageNumber and PageSize, by NextToken and MaxResults, or there is one answer."""
     sort: str = "GmtCreateTime"
     """What SortBy is asked for, oldest first; "" where the call cannot sort."""
+    spelled: Mapping[str, str] = field(default_factory=dict)
+    """Property to wire field, where the items of this list spell it otherwise than the answer about one object."""
+
+
+class Kind(Protocol):
+    """What objects have in common that can be listed: resources, and things that are looked up only."""
+
+    @property
+    def title(self) -> str:
+        """What messages call such an object."""
+
+    @property
+    def id(self) -> Id:
+        """What its id is made of."""
+
+    @property
+    def listing(self) -> Listing | None:
+        """How such objects are listed."""
+
+    @property
+    def write_only(self) -> frozenset[str]:
+        """Wire fields that are never passed on."""
+
+    def wire_name(self, name: str) -> str:
+        """Return the API's name of a property."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """A kind of object that functions look up, and that is no resource: images, roles, users."""
+
+    title: str
+    """What messages call such an object: `image`."""
+    id: Id
+    """What its id is made of."""
+    listing: Listing
+    """How such objects are listed."""
+    wire: Mapping[str, str] = field(default_factory=dict)
+    """Property to wire name, where it is not the name with a capital first letter."""
+    write_only: frozenset[str] = frozenset()
+    """Wire fields that are never passed on, because they are secret."""
+
+    def wire_name(self, name: str) -> str:
+        """Return the API's name of a property."""
+        return self.wire.get(name) or name[0].upper() + name[1:]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Function:
+    """A function of the package: it looks objects of one kind up. Arguments and results are those of schema.json.
+
+    The arguments are filters of the listing, and `ids`, `nameRegex` and `maxItems`, or `id` where one is looked for.
+    """
+
+    token: str
+    """Pulumi's name of it: `alicloud:pai/getWorkspaceModels:getWorkspaceModels`."""
+    of: Kind
+    """What it looks for."""
+    answers: Literal["all", "one", "newest"]
+    """All that are found; the one, where none or several are an error; or the one that was made last."""
 
 
 @dataclass(frozen=True, slots=True)

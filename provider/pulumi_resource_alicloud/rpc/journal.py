@@ -176,3 +176,24 @@ class UrnJournal:
         """Take the last text out of the status column: what it spoke of is over."""
         if self._shows:
             self.engine.log(engine_pb2.INFO, "", self.urn, ephemeral=True)
+
+
+@dataclass(slots=True)
+class QuietJournal:
+    """A journal for calls about no resource: warnings are shown, progress is not.
+
+    `pulumi do` writes what is told as information into its output, between the JSON.
+    """
+
+    engine: Engine
+    hide: Callable[[str], str]
+    """Takes out what came with the request as a secret."""
+
+    def progress(self, text: str) -> None:
+        """Take no notice."""
+
+    def warn(self, text: str) -> None:
+        """Show a warning, the same one once."""
+        hidden = self.hide(text)
+        if self.engine.is_news("", hidden):
+            self.engine.log(engine_pb2.WARNING, hidden)
