@@ -85,8 +85,8 @@ def enumerate_(
     told = 0
     for _ in range(MOST_PAGES):
         for item in page.items[place.skip :]:
-            place = place.past(_key(selection, item))
             found = selection.completed(item)
+            place = place.past(_key(selection, found))
             if selection.has(found):
                 yield Found(selection.id_of(found), selection.name_of(found))
                 told += 1
@@ -116,7 +116,10 @@ def _has_moved(selection: Selection, page: Page, place: _Place) -> bool:
     if page.total is not None and place.total is not None and page.total < place.total:
         return True
     if place.skip:
-        return len(page.items) < place.skip or _key(selection, page.items[place.skip - 1]) != place.last[-1]
+        return (
+            len(page.items) < place.skip
+            or _key(selection, selection.completed(page.items[place.skip - 1])) != place.last[-1]
+        )
     return not page.items
 
 
@@ -124,7 +127,11 @@ def _found_again(selection: Selection, place: _Place, page: Page, cloud: Cloud, 
     """Return the page and the place after what was read last, on this page or an earlier one."""
     for number in range(int(place.at), 0, -1):
         here = page if number == place.at else _page(selection, replace(place, at=number), cloud, scope)
-        after = [index for index, item in enumerate(here.items, 1) if _key(selection, item) in place.last]
+        after = [
+            index
+            for index, item in enumerate(here.items, 1)
+            if _key(selection, selection.completed(item)) in place.last
+        ]
         if after:
             return here, replace(place, at=number, skip=after[-1], read=None)
     raise OutcomeUnknown(

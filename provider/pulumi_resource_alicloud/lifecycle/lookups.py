@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 
+from pulumi_resource_alicloud.lifecycle.adoption import import_file
 from pulumi_resource_alicloud.lifecycle.arguments import checked
 from pulumi_resource_alicloud.lifecycle.enumeration import enumerate_
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
@@ -48,6 +49,9 @@ class Lookups:
             )
         given = checked(token, declared, self._validator(token, declared), arguments)
         with borrow() as cloud:
+            if function.answers == "import file":
+                url = str(self._schema.document.get("pluginDownloadURL", ""))
+                return import_file(self._records, self._outermost, self._schema.version, url, given, cloud, scope)
             return invoke(function, declared, given, cloud, scope)
 
     def enumerate(
@@ -75,6 +79,11 @@ class Lookups:
         wanted = checked(f"The list of {token}", declared, self._validator(f"list {token}", declared), query)
         with borrow() as cloud:
             yield from enumerate_(Selection.of(record, wanted), limit, page_size, continuation, cloud, scope)
+
+    @property
+    def _outermost(self) -> Resource:
+        """Return the resource that others live in, and that lives in none."""
+        return next(record for record in self._records.values() if record.inhabited)
 
     def _validator(self, name: str, declared: Declaration) -> InputsValidator:
         found = self._validators.get(name)

@@ -24,6 +24,7 @@ def _one(name: str, of: Kind) -> Function:
 
 
 ALL: Final = (
+    Function(token="alicloud:pai/getImportFile:getImportFile", of=WORKSPACE, answers="import file"),
     _all("WorkspaceCodeSources", CODE_SOURCE),
     _all("WorkspaceDatasets", DATASET),
     _all("WorkspaceDatasetversions", DATASET_VERSION),

@@ -19,6 +19,7 @@ RUN = Resource(
         filters=names("experimentId workspaceId runName"),
         within=names("experimentId"),
     ),
+    adopted="on request",
     recognised_by=("Name",),
     entries=Entries("labels", "UpdateRun", "Labels", "DeleteRunLabel", "Key", remove_each=True),
     wire={"runName": "Name", "createTime": "GmtCreateTime"},

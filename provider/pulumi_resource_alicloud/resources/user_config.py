@@ -33,6 +33,7 @@ USER_CONFIG = Resource(
         sort="",
     ),
     create_overwrites=True,
+    adopted="on request",
     defaults={"scope": "owner"},
     rules={"configValue": NOT_EMPTY, "scope": one_of("owner", "subUser")},
     advice={

@@ -164,8 +164,8 @@ class Function:
     """Pulumi's name of it: `alicloud:pai/getWorkspaceModels:getWorkspaceModels`."""
     of: Kind
     """What it looks for."""
-    answers: Literal["all", "one", "newest"]
-    """All that are found; the one, where none or several are an error; or the one that was made last."""
+    answers: Literal["all", "one", "newest", "import file"]
+    """All that are found; the one, where none or several are an error; the one that was made last; or how to import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +269,10 @@ class Resource:
     """Error codes that pass by themselves within seconds."""
     undeletable: Mapping[str, str] = field(default_factory=dict)
     """Wire field and value of an object that the API does not delete by itself: it goes with its parent."""
+    adopted: Literal["always", "on request"] = "always"
+    """Whether the import file of a workspace has such objects without being asked for them."""
+    never_adopted: Mapping[str, str] = field(default_factory=dict)
+    """Wire field of a list to the entry that keeps an object out of import files: it could not be removed."""
     unique: UniqueName | None = None
     """The name that no two objects may have, if there is one."""
     wire: Mapping[str, str] = field(default_factory=dict)
