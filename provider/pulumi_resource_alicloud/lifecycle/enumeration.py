@@ -77,9 +77,7 @@ def enumerate_(
     """
     seal = _seal(selection, cloud)
     place = _opened(token, seal) if token else _Place()
-    page = _page(selection, place, cloud, scope)
-    if token and _has_moved(selection, page, place):
-        page, place = _found_again(selection, place, page, cloud, scope)
+    page, place = _gone_on(selection, place, cloud, scope)
     few = limit < 1 and page_size < 1 and page.total is not None and page.total <= _FEW
     most = _FEW if few else min(size for size in (limit, page_size, PAGE_SIZE) if size > 0)
     told = 0
@@ -96,9 +94,16 @@ def enumerate_(
                 return
         if place.is_the_end(page):
             return
-        place = place.on(page)
-        page = _page(selection, place, cloud, scope)
+        page, place = _gone_on(selection, place.on(page), cloud, scope)
     raise unclear(selection.listing.operation, {}, f"it goes on after {MOST_PAGES} pages")
+
+
+def _gone_on(selection: Selection, place: _Place, cloud: Cloud, scope: Scope) -> tuple[Page, _Place]:
+    """Return the page of a place, and the place as it is now: what was read before may have vanished."""
+    page = _page(selection, place, cloud, scope)
+    if place.last and _has_moved(selection, page, place):
+        return _found_again(selection, place, page, cloud, scope)
+    return page, place
 
 
 def _page(selection: Selection, place: _Place, cloud: Cloud, scope: Scope) -> Page:
@@ -132,8 +137,10 @@ def _found_again(selection: Selection, place: _Place, page: Page, cloud: Cloud, 
             for index, item in enumerate(here.items, 1)
             if _key(selection, selection.completed(item)) in place.last
         ]
+        if after and after[-1] == len(here.items) and number == int(place.at) - 1:
+            return page, replace(place, read=None, total=page.total)  # what vanished stood behind: nothing moved up
         if after:
-            return here, replace(place, at=number, skip=after[-1], read=None)
+            return here, replace(place, at=number, skip=after[-1], read=None, total=here.total)
     raise OutcomeUnknown(
         f"The list of {selection.kind.title}s has changed so much that its rest cannot be told.",
         "List from the start.",

@@ -150,7 +150,7 @@ class _Pass:
 
     def was_calm(self) -> bool:
         """Tell whether nothing came or went: one answer, or one count in all of them and nothing that is new."""
-        return self._pages <= 1 or (len(self._totals) == 1 and not self._grew)
+        return self._pages <= 1 or (len(self._totals) == 1 and None not in self._totals and not self._grew)
 
 
 def elements(operation: str, items: str, answer: Mapping[str, Any]) -> list[Item]:
