@@ -11,8 +11,10 @@ from xml.etree import ElementTree as ET
 _ALLOWED_SKIPS = (
     "no `pulumi` on PATH",
     "pulumi is not on PATH",
+    "pulumi-language-dotnet is not on PATH",
     "pulumi-language-java is not on PATH",
     "pulumi-language-yaml is not on PATH",
+    "dotnet is not on PATH: nothing in C# was compiled",
     "go is not on PATH",
     "mvn is not on PATH",
     "java is not on PATH",

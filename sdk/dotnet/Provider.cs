@@ -403,9 +403,9 @@ namespace PulumiAlicloudPai.AliCloud
         /// </summary>
         public ProviderArgs()
         {
-            EcsRoleName = Utilities.GetEnv("ALICLOUD_ECS_ROLE_NAME");
-            Profile = Utilities.GetEnv("ALICLOUD_PROFILE");
-            Region = Utilities.GetEnv("ALICLOUD_REGION");
+            EcsRoleName = Utilities.InputFromEnv("ALICLOUD_ECS_ROLE_NAME");
+            Profile = Utilities.InputFromEnv("ALICLOUD_PROFILE");
+            Region = Utilities.InputFromEnv("ALICLOUD_REGION");
         }
 
         /// <summary>

@@ -4,6 +4,8 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Pulumi;
 
 namespace PulumiAlicloudPai.AliCloud
@@ -18,6 +20,17 @@ namespace PulumiAlicloudPai.AliCloud
         public static string? GetEnv(params string[] names)
         {
             return names.Select(name => Environment.GetEnvironmentVariable(name)).FirstOrDefault(value => value != null);
+        }
+
+        // Nothing is no input; an input that is null would be one.
+        public static Input<string>? InputFromEnv(params string[] names)
+        {
+            var value = GetEnv(names);
+            if (value is null)
+            {
+                return null;
+            }
+            return value;
         }
 
         public static bool? GetEnvBoolean(params string[] names)
@@ -105,6 +118,25 @@ namespace PulumiAlicloudPai.AliCloud
             using var stream = typeof(Utilities).Assembly.GetManifestResourceStream("version.txt");
             using var reader = new StreamReader(stream ?? throw new InvalidOperationException("The package is incomplete: it has no version.txt."));
             return reader.ReadToEnd().Trim();
+        }
+    }
+
+    // `pulumi config set --path` makes a number of a text of digits, and `true` a boolean.
+    internal sealed class TextConverter : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType == JsonTokenType.String || reader.TokenType == JsonTokenType.Null)
+            {
+                return reader.GetString();
+            }
+            using var document = JsonDocument.ParseValue(ref reader);
+            return document.RootElement.GetRawText();
+        }
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+        {
+            writer.WriteStringValue(value);
         }
     }
 

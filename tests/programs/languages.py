@@ -17,6 +17,8 @@ import pytest
 import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
 
 from tests.tools.checkout import EXAMPLES
+from tests.tools.dotnet import copy_program, require_compiler
+from tests.tools.dotnet import install_sdk as install_dotnet_sdk
 from tests.tools.go_tool import SDK as GO_SDK
 from tests.tools.go_tool import require_go
 from tests.tools.installed import copy_sources
@@ -26,7 +28,8 @@ from tests.tools.node_tool import install_sdk as install_node_sdk
 from tests.tools.stacks import copy_project
 from tests.tools.stories import EXAMPLE, LOOKUP, OPTIONS, PROGRAM_FOLDERS, RUNS, TEAM
 
-_PAGE = frozenset({EXAMPLE, LOOKUP, OPTIONS})
+SETTINGS = PROGRAM_FOLDERS / "settings"
+_PAGE = frozenset({EXAMPLE, LOOKUP, OPTIONS, SETTINGS})
 _STORIES = _PAGE | {TEAM, RUNS}
 _VERSIONED = re.compile(r"\bdefault_(<version>|[0-9_]+_github_\S*alicloud)")
 """The name of a default provider whose plugin's version is asked for."""
@@ -65,6 +68,12 @@ def _is_example(program: Path) -> bool:
 def _likeness(program: Path, language: str) -> Path:
     """Return where the likeness is: beside its program in examples/, in the folder of the language among the tests."""
     return program.with_name(language) if _is_example(program) else PROGRAM_FOLDERS / language / program.name
+
+
+def _csharp(program: Path, to: Path) -> None:
+    copy_program(_likeness(program, "csharp"), to, install_dotnet_sdk())
+    if not _is_example(program):
+        (to / "Pulumi.yaml").write_text(yaml.safe_dump({"name": program.name, "runtime": "dotnet"}))
 
 
 def _go(program: Path, to: Path) -> None:
@@ -149,6 +158,7 @@ def _spell_yaml(calls: Any) -> Any:
 
 
 LANGUAGES: Mapping[str, Language] = {
+    "csharp": Language(require_compiler, _csharp, frozenset({SETTINGS}), stand_in=False, host="pulumi-language-dotnet"),
     "go": Language(require_go, _go, _PAGE),
     "java": Language(require_maven, _java, _PAGE, host="pulumi-language-java", spell=_spell_java),
     "nodejs": Language(require_node, _nodejs, _STORIES),

@@ -15,17 +15,16 @@ from tests.tools.stories import EXAMPLE, connected
 
 
 @pytest.mark.timeout(600)
-def test_configuration_is_read_as_what_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`Config` gives texts, numbers and nested values; what is not set is taken from the environment, or is nothing."""
+def test_arguments_that_are_left_out_are_taken_from_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A provider's arguments have the variables that the configuration has; test_settings.py reads that one."""
     install_sdk()
-    monkeypatch.setenv("ALICLOUD_REGION", "cn-shanghai")
     monkeypatch.setenv("ALICLOUD_PROFILE", "work")
     stack = StandInStack(copy_project(copy_java("settings", tmp_path / "sources"), tmp_path / "settings"))
-    stack.config |= {"alicloud:clientReadTimeout": "5000", "alicloud:endpoints": '[{"aiworkspace": "localhost:1"}]'}
     outcome = stack.up()
     assert outcome.ok, outcome.errors
-    expected = {"region": "cn-shanghai", "timeout": 5000, "sourceIp": "none", "host": "localhost:1", "profile": "work"}
-    assert expected == outcome.outputs
+    assert outcome.outputs["profile"] == "work"
 
 
 @pytest.mark.timeout(600)

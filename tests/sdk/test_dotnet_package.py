@@ -14,7 +14,7 @@ import pytest
 
 from sdk.generator.__main__ import main
 from tests.sdk.kinds import every_kind
-from tests.tools.csharp import comments, errors, members, undescribed
+from tests.tools.csharp import comments, enclosing, errors, members, parse, text_of, undescribed, walk
 
 ROOT = Path(__file__).resolve().parents[2]
 SDK = ROOT / "sdk/dotnet"
@@ -228,3 +228,45 @@ def test_a_class_has_each_name_of_the_wire_once() -> None:
         for body in path.read_text(encoding="utf-8").split(" class "):
             told = re.findall(r'\[((?:In|Out)put\("\w+")', body)
             assert len(set(told)) == len(told), path.name
+
+
+def received_types() -> Iterator[tuple[str, str, Any]]:
+    """Yield the properties of configuration values, each with its type's name and its own."""
+    schema = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
+    for spec in schema["config"]["variables"].values():
+        if ref := spec.get("$ref", spec.get("items", {}).get("$ref")):
+            token = ref.removeprefix("#/types/")
+            for name, prop in schema["types"][token]["properties"].items():
+                yield token.split(":")[-1], name, prop
+
+
+def test_members_of_configuration_values_are_found_in_json() -> None:
+    """Pulumi reads with .NET's own reader, which takes names as they are: without the name in JSON, a member is null.
+
+    `pulumi config set --path` makes numbers of texts, and hidden numbers are texts: either is taken for the other.
+    """
+    reads = {
+        "string": "JsonConverter(typeof(TextConverter))",
+        "integer": "JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)",
+    }
+    text = (SDK / "Config/Config.cs").read_text(encoding="utf-8")
+    found = {
+        (place[2], text_of(name)): [text_of(one) for one in attributes.named_children]
+        for node in walk(parse(text))
+        if node.type == "property_declaration" and len(place := enclosing(node)) == len(("Config", "Types", "a type"))
+        for attributes in node.named_children
+        if attributes.type == "attribute_list" and (name := node.child_by_field_name("name"))
+    }
+    expected = {
+        (pascal(owner), pascal(name)): [f'JsonPropertyName("{name}")', reads[spec["type"]]]
+        for owner, name, spec in received_types()
+    }
+    assert expected == found
+
+
+def test_an_environment_variable_that_is_absent_is_no_input(every_kind_printed: Path) -> None:
+    """No input is made of a text that may be null: a compiler warns of it (CS8604), and the input would be there."""
+    for path in (SDK / "Provider.cs", every_kind_printed / "Pai/Thing.cs"):
+        assert not re.findall(r"^ +\w+ = Utilities\.GetEnv\([^)]*\);", path.read_text(encoding="utf-8"), re.MULTILINE)
+    text = (SDK / "Provider.cs").read_text(encoding="utf-8")
+    assert 'Region = Utilities.InputFromEnv("ALICLOUD_REGION");' in text

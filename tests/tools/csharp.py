@@ -10,9 +10,9 @@ import tree_sitter_c_sharp
 from tree_sitter import Language, Node, Parser
 
 _PARSER = Parser(Language(tree_sitter_c_sharp.language()))
-_TYPES = frozenset({"class_declaration", "struct_declaration", "interface_declaration", "enum_declaration"})
+TYPES = frozenset({"class_declaration", "struct_declaration", "interface_declaration", "enum_declaration"})
 _MEMBERS = frozenset(
-    {"property_declaration", "field_declaration", "constructor_declaration", "method_declaration", *_TYPES}
+    {"property_declaration", "field_declaration", "constructor_declaration", "method_declaration", *TYPES}
 )
 
 
@@ -24,18 +24,18 @@ def parse(text: str) -> Node:
 def errors(text: str) -> list[str]:
     """Return what could not be parsed, each with its line."""
     return [
-        f"{node.start_point.row + 1}: {_text(node) or node.type}"
-        for node in _walk(parse(text))
+        f"{node.start_point.row + 1}: {text_of(node) or node.type}"
+        for node in walk(parse(text))
         if node.is_error or node.is_missing
     ]
 
 
 def namespace(text: str) -> str:
     """Return the namespace that a file declares."""
-    (found,) = (n for n in _walk(parse(text)) if n.type == "namespace_declaration")
+    (found,) = (n for n in walk(parse(text)) if n.type == "namespace_declaration")
     name = found.child_by_field_name("name")
     assert name is not None
-    return _text(name)
+    return text_of(name)
 
 
 def members(folder: Path) -> dict[str, set[str]]:
@@ -43,9 +43,9 @@ def members(folder: Path) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for path in sorted(folder.rglob("*.cs")):
         text = path.read_text(encoding="utf-8")
-        for node in _walk(parse(text)):
-            if node.type in _TYPES and _is_public(node):
-                found[".".join([namespace(text), *_enclosing(node)])] = set(_members(node))
+        for node in walk(parse(text)):
+            if node.type in TYPES and is_public(node):
+                found[".".join([namespace(text), *enclosing(node)])] = set(_members(node))
     return found
 
 
@@ -53,8 +53,8 @@ def undescribed(text: str) -> list[str]:
     """Return the public declarations that no documentation comment stands before."""
     return [
         _signature(node)
-        for node in _walk(parse(text))
-        if node.type in _MEMBERS and _is_public(node) and not _is_comment(node.prev_sibling)
+        for node in walk(parse(text))
+        if node.type in _MEMBERS and is_public(node) and not _is_comment(node.prev_sibling)
     ]
 
 
@@ -74,48 +74,51 @@ def comments(text: str) -> list[str]:
 def _members(node: Node) -> Iterator[str]:
     body = node.child_by_field_name("body")
     assert body is not None
-    yield from (_signature(child) for child in body.named_children if child.type in _MEMBERS and _is_public(child))
+    yield from (_signature(child) for child in body.named_children if child.type in _MEMBERS and is_public(child))
 
 
 def _signature(node: Node) -> str:
     """Return the type, the name and the parameters of a declaration."""
     if node.type == "field_declaration":
         variable = node.named_children[-1]
-        return _text(variable).rstrip(";")
+        return text_of(variable).rstrip(";")
     fields = (node.child_by_field_name(key) for key in ("returns", "type", "name", "parameters"))
-    words = " ".join(_text(field) for field in fields if field is not None)
+    words = " ".join(text_of(field) for field in fields if field is not None)
     return words.replace(" (", "(")
 
 
-def _is_public(node: Node | None) -> bool:
+def is_public(node: Node | None) -> bool:
     """Return whether a declaration and all types around it say `public`."""
     while node is not None:
         declared = node.type in _MEMBERS
-        if declared and not any(child.type == "modifier" and _text(child) == "public" for child in node.children):
+        if declared and not any(child.type == "modifier" and text_of(child) == "public" for child in node.children):
             return False
         node = node.parent
     return True
 
 
 def _is_comment(node: Node | None) -> bool:
-    return node is not None and node.type == "comment" and _text(node).startswith("///")
+    return node is not None and node.type == "comment" and text_of(node).startswith("///")
 
 
-def _enclosing(node: Node | None) -> list[str]:
+def enclosing(node: Node | None) -> list[str]:
+    """Return the names of the types that a node stands in, and of its own."""
     names: list[str] = []
     while node is not None:
         name = node.child_by_field_name("name")
-        if node.type in _TYPES and name is not None:
-            names.insert(0, _text(name))
+        if node.type in TYPES and name is not None:
+            names.insert(0, text_of(name))
         node = node.parent
     return names
 
 
-def _walk(node: Node) -> Iterator[Node]:
+def walk(node: Node) -> Iterator[Node]:
+    """Yield a node and all that is in it."""
     yield node
     for child in node.children:
-        yield from _walk(child)
+        yield from walk(child)
 
 
-def _text(node: Node) -> str:
+def text_of(node: Node) -> str:
+    """Return what stands in the source."""
     return (node.text or b"").decode()

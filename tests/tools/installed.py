@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-BUILT: Final = frozenset({"bin", "node_modules", "target"})
+BUILT: Final = frozenset({"bin", "node_modules", "obj", "target"})
 """Directories beside sources that builds leave there."""
 
 

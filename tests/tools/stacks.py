@@ -174,6 +174,11 @@ class PulumiStack:
         """Run `pulumi`."""
         return self._run("import", "--skip-preview", "--protect=false", "--generate-code=false", type_, name, id_)
 
+    def set_all(self, *words: str) -> None:
+        """Run `pulumi config set-all` on the stack."""
+        self._configure()
+        self.pulumi("config", "set-all", *words)
+
     def import_with_code(self, type_: str, name: str, id_: str) -> tuple[Outcome, str]:
         """Run `pulumi import` as one types it, and return the program that it writes."""
         written = self.home / "imported"

@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace PulumiAlicloudPai.AliCloud
 {
@@ -376,23 +377,27 @@ namespace PulumiAlicloudPai.AliCloud
                 /// <summary>
                 /// External identifier that the role's trust policy asks for.
                 /// </summary>
+                [JsonPropertyName("externalId"), JsonConverter(typeof(TextConverter))]
                 public string? ExternalId { get; set; }
 
                 /// <summary>
                 /// Policy document (JSON text) that narrows what the session may do. Without it the session may do what
                 /// the role may do.
                 /// </summary>
+                [JsonPropertyName("policy"), JsonConverter(typeof(TextConverter))]
                 public string? Policy { get; set; }
 
                 /// <summary>
                 /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>.
                 /// </summary>
+                [JsonPropertyName("roleArn"), JsonConverter(typeof(TextConverter))]
                 public string RoleArn { get; set; } = null!;
 
                 /// <summary>
                 /// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are renewed
                 /// before they expire.
                 /// </summary>
+                [JsonPropertyName("sessionExpiration"), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
                 public int? SessionExpiration { get; set; }
 
                 /// <summary>
@@ -401,6 +406,7 @@ namespace PulumiAlicloudPai.AliCloud
                 /// <c>ALICLOUD_ASSUME_ROLE_SESSION_NAME</c> or <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c> when it is not
                 /// set.
                 /// </summary>
+                [JsonPropertyName("sessionName"), JsonConverter(typeof(TextConverter))]
                 public string? SessionName { get; set; }
             }
 
@@ -413,42 +419,49 @@ namespace PulumiAlicloudPai.AliCloud
                 /// ARN of the OIDC identity provider registered in RAM. Taken from
                 /// <c>ALIBABA_CLOUD_OIDC_PROVIDER_ARN</c> when it is empty.
                 /// </summary>
+                [JsonPropertyName("oidcProviderArn"), JsonConverter(typeof(TextConverter))]
                 public string OidcProviderArn { get; set; } = null!;
 
                 /// <summary>
                 /// The OIDC token itself, 4 to 20000 characters. Set it or <c>OidcTokenFile</c>. Taken from
                 /// <c>ALIBABA_CLOUD_OIDC_TOKEN</c> when it is not set. Secret.
                 /// </summary>
+                [JsonPropertyName("oidcToken"), JsonConverter(typeof(TextConverter))]
                 public string? OidcToken { get; set; }
 
                 /// <summary>
                 /// Path of a file with the OIDC token. It is read again whenever the credentials are renewed. Taken
                 /// from <c>ALIBABA_CLOUD_OIDC_TOKEN_FILE</c> when it is not set.
                 /// </summary>
+                [JsonPropertyName("oidcTokenFile"), JsonConverter(typeof(TextConverter))]
                 public string? OidcTokenFile { get; set; }
 
                 /// <summary>
                 /// Policy document (JSON text) that narrows what the session may do. Without it the session may do what
                 /// the role may do.
                 /// </summary>
+                [JsonPropertyName("policy"), JsonConverter(typeof(TextConverter))]
                 public string? Policy { get; set; }
 
                 /// <summary>
                 /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>. Taken from
                 /// <c>ALIBABA_CLOUD_ROLE_ARN</c> when it is empty.
                 /// </summary>
+                [JsonPropertyName("roleArn"), JsonConverter(typeof(TextConverter))]
                 public string RoleArn { get; set; } = null!;
 
                 /// <summary>
                 /// Name of the session, shown in audit logs. Defaults to <c>terraform</c>, as in the complete package;
                 /// taken from <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c> when it is not set.
                 /// </summary>
+                [JsonPropertyName("roleSessionName"), JsonConverter(typeof(TextConverter))]
                 public string? RoleSessionName { get; set; }
 
                 /// <summary>
                 /// Lifetime of the temporary credentials in seconds. The service's default is 3600; they are renewed
                 /// before they expire.
                 /// </summary>
+                [JsonPropertyName("sessionExpiration"), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
                 public int? SessionExpiration { get; set; }
             }
 
@@ -460,16 +473,19 @@ namespace PulumiAlicloudPai.AliCloud
                 /// <summary>
                 /// Host to use for <c>Acr</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("acr"), JsonConverter(typeof(TextConverter))]
                 public string? Acr { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Actiontrail</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("actiontrail"), JsonConverter(typeof(TextConverter))]
                 public string? Actiontrail { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Adb</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("adb"), JsonConverter(typeof(TextConverter))]
                 public string? Adb { get; set; }
 
                 /// <summary>
@@ -477,787 +493,944 @@ namespace PulumiAlicloudPai.AliCloud
                 /// <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI resources use it; by default it is
                 /// <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
                 /// </summary>
+                [JsonPropertyName("aiworkspace"), JsonConverter(typeof(TextConverter))]
                 public string? Aiworkspace { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Alb</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("alb"), JsonConverter(typeof(TextConverter))]
                 public string? Alb { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Alidfs</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("alidfs"), JsonConverter(typeof(TextConverter))]
                 public string? Alidfs { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Alidns</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("alidns"), JsonConverter(typeof(TextConverter))]
                 public string? Alidns { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Alikafka</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("alikafka"), JsonConverter(typeof(TextConverter))]
                 public string? Alikafka { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Amqp</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("amqp"), JsonConverter(typeof(TextConverter))]
                 public string? Amqp { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>AntiddosPublic</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("antiddosPublic"), JsonConverter(typeof(TextConverter))]
                 public string? AntiddosPublic { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Apig</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("apig"), JsonConverter(typeof(TextConverter))]
                 public string? Apig { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Apigateway</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("apigateway"), JsonConverter(typeof(TextConverter))]
                 public string? Apigateway { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Arms</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("arms"), JsonConverter(typeof(TextConverter))]
                 public string? Arms { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Bastionhost</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("bastionhost"), JsonConverter(typeof(TextConverter))]
                 public string? Bastionhost { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Beebot</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("beebot"), JsonConverter(typeof(TextConverter))]
                 public string? Beebot { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Bpstudio</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("bpstudio"), JsonConverter(typeof(TextConverter))]
                 public string? Bpstudio { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>BrainIndustrial</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("brainIndustrial"), JsonConverter(typeof(TextConverter))]
                 public string? BrainIndustrial { get; set; }
 
                 /// <summary>
                 /// Host of the billing API. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("bssopenapi"), JsonConverter(typeof(TextConverter))]
                 public string? Bssopenapi { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cas</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cas"), JsonConverter(typeof(TextConverter))]
                 public string? Cas { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cassandra</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cassandra"), JsonConverter(typeof(TextConverter))]
                 public string? Cassandra { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cbn</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cbn"), JsonConverter(typeof(TextConverter))]
                 public string? Cbn { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cbs</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cbs"), JsonConverter(typeof(TextConverter))]
                 public string? Cbs { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cddc</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cddc"), JsonConverter(typeof(TextConverter))]
                 public string? Cddc { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cdn</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cdn"), JsonConverter(typeof(TextConverter))]
                 public string? Cdn { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cds</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cds"), JsonConverter(typeof(TextConverter))]
                 public string? Cds { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Chatbot</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("chatbot"), JsonConverter(typeof(TextConverter))]
                 public string? Chatbot { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Clickhouse</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("clickhouse"), JsonConverter(typeof(TextConverter))]
                 public string? Clickhouse { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cloudapi</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cloudapi"), JsonConverter(typeof(TextConverter))]
                 public string? Cloudapi { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cloudauth</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cloudauth"), JsonConverter(typeof(TextConverter))]
                 public string? Cloudauth { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cloudfirewall</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cloudfirewall"), JsonConverter(typeof(TextConverter))]
                 public string? Cloudfirewall { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cloudfw</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cloudfw"), JsonConverter(typeof(TextConverter))]
                 public string? Cloudfw { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cloudphone</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cloudphone"), JsonConverter(typeof(TextConverter))]
                 public string? Cloudphone { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cloudsso</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cloudsso"), JsonConverter(typeof(TextConverter))]
                 public string? Cloudsso { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cms</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cms"), JsonConverter(typeof(TextConverter))]
                 public string? Cms { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Computenest</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("computenest"), JsonConverter(typeof(TextConverter))]
                 public string? Computenest { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Config</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("config"), JsonConverter(typeof(TextConverter))]
                 public string? Config { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cr</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cr"), JsonConverter(typeof(TextConverter))]
                 public string? Cr { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Cs</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("cs"), JsonConverter(typeof(TextConverter))]
                 public string? Cs { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Das</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("das"), JsonConverter(typeof(TextConverter))]
                 public string? Das { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Datahub</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("datahub"), JsonConverter(typeof(TextConverter))]
                 public string? Datahub { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>DataworksPublic</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dataworksPublic"), JsonConverter(typeof(TextConverter))]
                 public string? DataworksPublic { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dataworkspublic</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dataworkspublic"), JsonConverter(typeof(TextConverter))]
                 public string? Dataworkspublic { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dbfs</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dbfs"), JsonConverter(typeof(TextConverter))]
                 public string? Dbfs { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dbs</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dbs"), JsonConverter(typeof(TextConverter))]
                 public string? Dbs { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dcdn</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dcdn"), JsonConverter(typeof(TextConverter))]
                 public string? Dcdn { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ddosbasic</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ddosbasic"), JsonConverter(typeof(TextConverter))]
                 public string? Ddosbasic { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ddosbgp</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ddosbgp"), JsonConverter(typeof(TextConverter))]
                 public string? Ddosbgp { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ddoscoo</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ddoscoo"), JsonConverter(typeof(TextConverter))]
                 public string? Ddoscoo { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dds</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dds"), JsonConverter(typeof(TextConverter))]
                 public string? Dds { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>DevopsRdc</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("devopsRdc"), JsonConverter(typeof(TextConverter))]
                 public string? DevopsRdc { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Devopsrdc</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("devopsrdc"), JsonConverter(typeof(TextConverter))]
                 public string? Devopsrdc { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dfs</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dfs"), JsonConverter(typeof(TextConverter))]
                 public string? Dfs { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dg</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dg"), JsonConverter(typeof(TextConverter))]
                 public string? Dg { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dm</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dm"), JsonConverter(typeof(TextConverter))]
                 public string? Dm { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>DmsEnterprise</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dmsEnterprise"), JsonConverter(typeof(TextConverter))]
                 public string? DmsEnterprise { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dmsenterprise</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dmsenterprise"), JsonConverter(typeof(TextConverter))]
                 public string? Dmsenterprise { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dns</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dns"), JsonConverter(typeof(TextConverter))]
                 public string? Dns { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Drds</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("drds"), JsonConverter(typeof(TextConverter))]
                 public string? Drds { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dts</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dts"), JsonConverter(typeof(TextConverter))]
                 public string? Dts { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dysms</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dysms"), JsonConverter(typeof(TextConverter))]
                 public string? Dysms { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Dysmsapi</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("dysmsapi"), JsonConverter(typeof(TextConverter))]
                 public string? Dysmsapi { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Eais</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("eais"), JsonConverter(typeof(TextConverter))]
                 public string? Eais { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ebs</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ebs"), JsonConverter(typeof(TextConverter))]
                 public string? Ebs { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ecd</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ecd"), JsonConverter(typeof(TextConverter))]
                 public string? Ecd { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Eci</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("eci"), JsonConverter(typeof(TextConverter))]
                 public string? Eci { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ecs</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ecs"), JsonConverter(typeof(TextConverter))]
                 public string? Ecs { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Edas</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("edas"), JsonConverter(typeof(TextConverter))]
                 public string? Edas { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Edasschedulerx</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("edasschedulerx"), JsonConverter(typeof(TextConverter))]
                 public string? Edasschedulerx { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>EdsUser</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("edsUser"), JsonConverter(typeof(TextConverter))]
                 public string? EdsUser { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Edsuser</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("edsuser"), JsonConverter(typeof(TextConverter))]
                 public string? Edsuser { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Eflo</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("eflo"), JsonConverter(typeof(TextConverter))]
                 public string? Eflo { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>EfloCnp</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("efloCnp"), JsonConverter(typeof(TextConverter))]
                 public string? EfloCnp { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>EfloController</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("efloController"), JsonConverter(typeof(TextConverter))]
                 public string? EfloController { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ehpc</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ehpc"), JsonConverter(typeof(TextConverter))]
                 public string? Ehpc { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ehs</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ehs"), JsonConverter(typeof(TextConverter))]
                 public string? Ehs { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Eipanycast</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("eipanycast"), JsonConverter(typeof(TextConverter))]
                 public string? Eipanycast { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Elasticsearch</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("elasticsearch"), JsonConverter(typeof(TextConverter))]
                 public string? Elasticsearch { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Emr</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("emr"), JsonConverter(typeof(TextConverter))]
                 public string? Emr { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ens</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ens"), JsonConverter(typeof(TextConverter))]
                 public string? Ens { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Esa</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("esa"), JsonConverter(typeof(TextConverter))]
                 public string? Esa { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ess</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ess"), JsonConverter(typeof(TextConverter))]
                 public string? Ess { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Eventbridge</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("eventbridge"), JsonConverter(typeof(TextConverter))]
                 public string? Eventbridge { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Fc</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("fc"), JsonConverter(typeof(TextConverter))]
                 public string? Fc { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>FcOpen</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("fcOpen"), JsonConverter(typeof(TextConverter))]
                 public string? FcOpen { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Fnf</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("fnf"), JsonConverter(typeof(TextConverter))]
                 public string? Fnf { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ga</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ga"), JsonConverter(typeof(TextConverter))]
                 public string? Ga { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Gaplus</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("gaplus"), JsonConverter(typeof(TextConverter))]
                 public string? Gaplus { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Gdb</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("gdb"), JsonConverter(typeof(TextConverter))]
                 public string? Gdb { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Gds</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("gds"), JsonConverter(typeof(TextConverter))]
                 public string? Gds { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Gpdb</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("gpdb"), JsonConverter(typeof(TextConverter))]
                 public string? Gpdb { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Gwlb</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("gwlb"), JsonConverter(typeof(TextConverter))]
                 public string? Gwlb { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Gwsecd</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("gwsecd"), JsonConverter(typeof(TextConverter))]
                 public string? Gwsecd { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Hbr</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("hbr"), JsonConverter(typeof(TextConverter))]
                 public string? Hbr { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>HcsSgw</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("hcsSgw"), JsonConverter(typeof(TextConverter))]
                 public string? HcsSgw { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Hitsdb</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("hitsdb"), JsonConverter(typeof(TextConverter))]
                 public string? Hitsdb { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Imm</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("imm"), JsonConverter(typeof(TextConverter))]
                 public string? Imm { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Imp</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("imp"), JsonConverter(typeof(TextConverter))]
                 public string? Imp { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ims</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ims"), JsonConverter(typeof(TextConverter))]
                 public string? Ims { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Iot</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("iot"), JsonConverter(typeof(TextConverter))]
                 public string? Iot { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Kms</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("kms"), JsonConverter(typeof(TextConverter))]
                 public string? Kms { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Kvstore</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("kvstore"), JsonConverter(typeof(TextConverter))]
                 public string? Kvstore { get; set; }
 
                 /// <summary>
                 /// Host of the location service, which names the endpoints of other services.
                 /// </summary>
+                [JsonPropertyName("location"), JsonConverter(typeof(TextConverter))]
                 public string? Location { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Log</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("log"), JsonConverter(typeof(TextConverter))]
                 public string? Log { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Market</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("market"), JsonConverter(typeof(TextConverter))]
                 public string? Market { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Maxcompute</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("maxcompute"), JsonConverter(typeof(TextConverter))]
                 public string? Maxcompute { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Mhub</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("mhub"), JsonConverter(typeof(TextConverter))]
                 public string? Mhub { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Mns</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("mns"), JsonConverter(typeof(TextConverter))]
                 public string? Mns { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>MnsOpen</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("mnsOpen"), JsonConverter(typeof(TextConverter))]
                 public string? MnsOpen { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Mscopensubscription</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("mscopensubscription"), JsonConverter(typeof(TextConverter))]
                 public string? Mscopensubscription { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Mse</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("mse"), JsonConverter(typeof(TextConverter))]
                 public string? Mse { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Nas</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("nas"), JsonConverter(typeof(TextConverter))]
                 public string? Nas { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Nlb</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("nlb"), JsonConverter(typeof(TextConverter))]
                 public string? Nlb { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Oceanbase</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("oceanbase"), JsonConverter(typeof(TextConverter))]
                 public string? Oceanbase { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Oceanbasepro</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("oceanbasepro"), JsonConverter(typeof(TextConverter))]
                 public string? Oceanbasepro { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ons</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ons"), JsonConverter(typeof(TextConverter))]
                 public string? Ons { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Onsproxy</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("onsproxy"), JsonConverter(typeof(TextConverter))]
                 public string? Onsproxy { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Oos</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("oos"), JsonConverter(typeof(TextConverter))]
                 public string? Oos { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Opensearch</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("opensearch"), JsonConverter(typeof(TextConverter))]
                 public string? Opensearch { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Oss</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("oss"), JsonConverter(typeof(TextConverter))]
                 public string? Oss { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ots</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ots"), JsonConverter(typeof(TextConverter))]
                 public string? Ots { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Polardb</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("polardb"), JsonConverter(typeof(TextConverter))]
                 public string? Polardb { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Polardbx</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("polardbx"), JsonConverter(typeof(TextConverter))]
                 public string? Polardbx { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Privatelink</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("privatelink"), JsonConverter(typeof(TextConverter))]
                 public string? Privatelink { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Pvtz</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("pvtz"), JsonConverter(typeof(TextConverter))]
                 public string? Pvtz { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Quickbi</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("quickbi"), JsonConverter(typeof(TextConverter))]
                 public string? Quickbi { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>QuickbiPublic</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("quickbiPublic"), JsonConverter(typeof(TextConverter))]
                 public string? QuickbiPublic { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Quotas</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("quotas"), JsonConverter(typeof(TextConverter))]
                 public string? Quotas { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>RKvstore</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("rKvstore"), JsonConverter(typeof(TextConverter))]
                 public string? RKvstore { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ram</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ram"), JsonConverter(typeof(TextConverter))]
                 public string? Ram { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Rds</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("rds"), JsonConverter(typeof(TextConverter))]
                 public string? Rds { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Redisa</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("redisa"), JsonConverter(typeof(TextConverter))]
                 public string? Redisa { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Resourcemanager</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("resourcemanager"), JsonConverter(typeof(TextConverter))]
                 public string? Resourcemanager { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Resourcesharing</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("resourcesharing"), JsonConverter(typeof(TextConverter))]
                 public string? Resourcesharing { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ressharing</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ressharing"), JsonConverter(typeof(TextConverter))]
                 public string? Ressharing { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Rocketmq</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("rocketmq"), JsonConverter(typeof(TextConverter))]
                 public string? Rocketmq { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Ros</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("ros"), JsonConverter(typeof(TextConverter))]
                 public string? Ros { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Sae</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("sae"), JsonConverter(typeof(TextConverter))]
                 public string? Sae { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Sas</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("sas"), JsonConverter(typeof(TextConverter))]
                 public string? Sas { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Scdn</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("scdn"), JsonConverter(typeof(TextConverter))]
                 public string? Scdn { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Schedulerx2</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("schedulerx2"), JsonConverter(typeof(TextConverter))]
                 public string? Schedulerx2 { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Sddp</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("sddp"), JsonConverter(typeof(TextConverter))]
                 public string? Sddp { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Selectdb</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("selectdb"), JsonConverter(typeof(TextConverter))]
                 public string? Selectdb { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Serverless</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("serverless"), JsonConverter(typeof(TextConverter))]
                 public string? Serverless { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Servicecatalog</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("servicecatalog"), JsonConverter(typeof(TextConverter))]
                 public string? Servicecatalog { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Servicemesh</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("servicemesh"), JsonConverter(typeof(TextConverter))]
                 public string? Servicemesh { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Sgw</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("sgw"), JsonConverter(typeof(TextConverter))]
                 public string? Sgw { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Slb</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("slb"), JsonConverter(typeof(TextConverter))]
                 public string? Slb { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Smartag</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("smartag"), JsonConverter(typeof(TextConverter))]
                 public string? Smartag { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Srvcatalog</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("srvcatalog"), JsonConverter(typeof(TextConverter))]
                 public string? Srvcatalog { get; set; }
 
                 /// <summary>
                 /// Host of the Security Token Service, where roles are assumed. By default
                 /// <c>sts.&lt;region&gt;.aliyuncs.com</c>.
                 /// </summary>
+                [JsonPropertyName("sts"), JsonConverter(typeof(TextConverter))]
                 public string? Sts { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Swas</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("swas"), JsonConverter(typeof(TextConverter))]
                 public string? Swas { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>SwasOpen</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("swasOpen"), JsonConverter(typeof(TextConverter))]
                 public string? SwasOpen { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Tag</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("tag"), JsonConverter(typeof(TextConverter))]
                 public string? Tag { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Vod</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("vod"), JsonConverter(typeof(TextConverter))]
                 public string? Vod { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Vpc</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("vpc"), JsonConverter(typeof(TextConverter))]
                 public string? Vpc { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Vpcipam</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("vpcipam"), JsonConverter(typeof(TextConverter))]
                 public string? Vpcipam { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Vpcpeer</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("vpcpeer"), JsonConverter(typeof(TextConverter))]
                 public string? Vpcpeer { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Vs</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("vs"), JsonConverter(typeof(TextConverter))]
                 public string? Vs { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>Waf</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("waf"), JsonConverter(typeof(TextConverter))]
                 public string? Waf { get; set; }
 
                 /// <summary>
                 /// Host to use for <c>WafOpenapi</c>. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("wafOpenapi"), JsonConverter(typeof(TextConverter))]
                 public string? WafOpenapi { get; set; }
             }
 
@@ -1269,11 +1442,13 @@ namespace PulumiAlicloudPai.AliCloud
                 /// <summary>
                 /// Signature version for Object Storage Service. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("oss"), JsonConverter(typeof(TextConverter))]
                 public string? Oss { get; set; }
 
                 /// <summary>
                 /// Signature version for Log Service. PAI does not use it.
                 /// </summary>
+                [JsonPropertyName("sls"), JsonConverter(typeof(TextConverter))]
                 public string? Sls { get; set; }
             }
         }

@@ -39,11 +39,13 @@ _ENVIRONMENT_READERS: Final[Mapping[str, str]] = {
     "boolean": "GetEnvBoolean",
 }
 _USED: Final = (
-    ("System", r"\b(Func|Obsolete|OverflowException|Environment|InvalidOperationException)\b"),
+    ("System", r"\b(Func|Type|Obsolete|OverflowException|Environment|InvalidOperationException)\b"),
     ("System.Collections.Immutable", r"\bImmutable(Array|Dictionary)\b"),
     ("System.Globalization", r"\bCultureInfo\b"),
     ("System.IO", r"\bStreamReader\b"),
     ("System.Linq", r"\.(Select|Contains|FirstOrDefault)\("),
+    ("System.Text.Json", r"\bUtf8JsonReader\b"),
+    ("System.Text.Json.Serialization", r"\b(JsonConverter|JsonPropertyName)\b"),
     ("Pulumi", r"\b(Input|Output|CustomResourceOptions)\b|\[OutputType\]"),
     ("Pulumi.Serialization", r"\[(Input|Output)"),
 )
@@ -102,6 +104,7 @@ class _Printer:
                 "parameter": parameter,
                 "defaulted": defaulted,
                 "configured": self.configured,
+                "json_attributes": json_attributes,
             },
             filters={"literal": literal, "pascal": pascal_case, "in_csharp": in_csharp},
         )
@@ -139,7 +142,9 @@ class _Printer:
     def _nested(self) -> Iterable[tuple[str, Side, frozenset[str]]]:
         """Yield, for each form that nested types are printed in, the types that are used in that form."""
         resources = self._package.resources
-        yield "Inputs", "Args", self._reached(p for r in (self._package.provider, *resources) for p in r.inputs)
+        # A type that only a look-up knows has a plain form as well, as in the official package.
+        given = [p for r in (self._package.provider, *resources) for p in (*r.inputs, *r.state)]
+        yield "Inputs", "Args", self._reached(given)
         yield "Inputs", "GetArgs", self._reached(p for r in resources for p in r.state)
         yield "Outputs", "", self._reached(p for r in resources for p in r.outputs)
 
@@ -188,7 +193,23 @@ def parameter(name: str) -> str:
 
 def defaulted(prop: Property) -> str:
     """Return the expression of an input's default, empty when it has none."""
-    return " ?? ".join(_defaults(prop))
+    found = _defaults(prop)
+    if len(found) == 1 and prop.environment and prop.type.kind == "string":
+        return found[0].replace("GetEnv", "InputFromEnv", 1)
+    return " ?? ".join(found)
+
+
+def json_attributes(prop: Property) -> str:
+    """Return what lets a member of a configuration value be read: its name in JSON, which is not that in C#.
+
+    Numbers may come as text, as hidden ones do, and texts as numbers.
+    """
+    found = [f"JsonPropertyName({literal(prop.name)})"]
+    if prop.type.kind in {"integer", "number"}:
+        found.append("JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)")
+    elif prop.type.kind == "string":
+        found.append("JsonConverter(typeof(TextConverter))")
+    return f"[{', '.join(found)}]"
 
 
 def _defaults(prop: Property) -> list[str]:

@@ -1,0 +1,49 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
+{
+    /// <summary>
+    /// The account that a workspace belongs to.
+    /// </summary>
+    public sealed class WorkspaceWorkspaceOwnerArgs : global::Pulumi.ResourceArgs
+    {
+        /// <summary>
+        /// Name of the owner as the console shows it.
+        /// </summary>
+        [Input("displayName")]
+        public Input<string>? DisplayName { get; set; }
+
+        /// <summary>
+        /// Number of the owner's account or RAM user.
+        /// </summary>
+        [Input("userId")]
+        public Input<string>? UserId { get; set; }
+
+        /// <summary>
+        /// Number that DataWorks knows the owner by.
+        /// </summary>
+        [Input("userKp")]
+        public Input<string>? UserKp { get; set; }
+
+        /// <summary>
+        /// Login name of the owner.
+        /// </summary>
+        [Input("userName")]
+        public Input<string>? UserName { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public WorkspaceWorkspaceOwnerArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new WorkspaceWorkspaceOwnerArgs Empty => new WorkspaceWorkspaceOwnerArgs();
+    }
+}
