@@ -22,7 +22,7 @@ test-long: .venv/ready plugin  ## the tests that take more than a few seconds ea
 lint: .venv/ready  ## style, types, the rooms' contracts
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
 
-sdk: .venv/ready  ## write sdk/ anew from schema.json
+sdk: .venv/ready  ## write sdk/ anew from schema.json, and the version where documents and examples name it
 	$(BIN)/python -m sdk.generator
 
 plugin: bin/pulumi-resource-alicloud  ## the executable, for PATH or for spawning

@@ -33,10 +33,16 @@ def stale(folder: Path, files: Mapping[str, bytes]) -> list[str]:
     lines += [f"{folder / path}: not generated" for path in present - files.keys()]
     lines += [
         f"{folder / path}: differs from what schema.json gives"
-        for path in files.keys() & present
-        if (folder / path).read_bytes() != files[path]
+        for path in changed(folder, {path: files[path] for path in files.keys() & present})
     ]
     return sorted(lines)
+
+
+def changed(folder: Path, files: Mapping[str, bytes]) -> list[str]:
+    """Return the paths of the files that have other bytes in a folder, or are not there."""
+    return [
+        path for path, text in files.items() if not (folder / path).is_file() or (folder / path).read_bytes() != text
+    ]
 
 
 def write(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -44,10 +50,8 @@ def write(folder: Path, files: Mapping[str, bytes]) -> None:
     for path in _present(folder):
         if path.relative_to(folder).as_posix() not in files:
             path.unlink()
-    for name, text in files.items():
-        path = folder / name
-        if not path.is_file() or path.read_bytes() != text:
-            _save(path, text)
+    for name in changed(folder, files):
+        _save(folder / name, files[name])
 
 
 def _present(folder: Path) -> Iterator[Path]:

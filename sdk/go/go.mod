@@ -1,8 +1,7 @@
 // Generated from schema.json by `python -m sdk.generator`; edit that, not this.
 //
-// Releases are tagged sdk/go/v1.202611.0 and so on: v1, year and month of the plugin's version as one number, its
-// patch. A Go module of major version 2026 would have to be called .../v2026, and each January every import line of
-// every program would change although nothing else does. Which plugin is asked for stands in alicloud/internal.
+// Releases are tagged sdk/go/v1.2026.0 and so on. The major version is 1 for good: Go wants any other from 2 on in the
+// module's path, and with it in every import line of every program.
 module github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go
 
 go 1.25.11

@@ -2,7 +2,7 @@
 
 import * as pulumi from "@pulumi/pulumi";
 
-const version = "2026.11.0";
+const version = "1.2026.0";
 const pluginDownloadURL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud";
 
 /** Return the value of the first environment variable that is set. */

@@ -14,10 +14,13 @@ from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance.stage import Stage
 from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
+from tests.tools.checkout import VERSION
 from tests.tools.emulator_process import Emulator
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import Plugin, attempt, configuration, refusal
 
+DEFAULT = f"default_{VERSION.replace('.', '_')}"
+"""What the engine calls the provider of resources that ask for our version."""
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 
 
@@ -115,7 +118,7 @@ def test_a_checked_configuration_configures(
 
 def test_the_engines_own_keys_are_left_alone(plugin: Plugin) -> None:
     """The inputs version and pluginDownloadURL come back unchanged and are no unknown keys."""
-    config = {"region": "cn-hangzhou", "version": "2026.11.0", "pluginDownloadURL": "https://plugins.example.com"}
+    config = {"region": "cn-hangzhou", "version": VERSION, "pluginDownloadURL": "https://plugins.example.com"}
     assert (config, {}) == plugin.check_config(config)
 
 
@@ -203,7 +206,7 @@ def test_configure_refuses_what_cannot_work(plugin: Plugin, emulator: Emulator, 
 def test_the_default_provider_warns_of_foreign_keys(plugin: Plugin, engine: EngineListener) -> None:
     """A stack's `alicloud:` keys may be meant for the bridged plugin: a warning there, a failure elsewhere."""
     plugin.handshake(engine.address)
-    _, failures = plugin.check_config({"region": "cn-hangzhou", "future": "{}"}, name="default_2026_11_0")
+    _, failures = plugin.check_config({"region": "cn-hangzhou", "future": "{}"}, name=DEFAULT)
     assert {} == failures
     assert "future" in engine.wait_for(lambda message: "future" in message.message).message
     _, failures = plugin.check_config({"region": "cn-hangzhou", "future": "{}"}, name="explicit")

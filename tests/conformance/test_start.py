@@ -19,6 +19,7 @@ from google.protobuf import empty_pb2
 
 from tests.conformance.stage import Stage
 from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
+from tests.tools.checkout import VERSION
 from tests.tools.emulator_process import Emulator
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import EXECUTABLE, Plugin, configuration, plugins_left
@@ -41,7 +42,7 @@ def test_the_port_is_all_that_is_printed(engine: EngineListener, arguments: tupl
     """Whatever the command line, the first line is the port, it is the only one, and the end is orderly."""
     with Plugin.start(*(argument.format(address=engine.address) for argument in arguments)) as plugin:
         plugin.handshake(engine.address)
-        assert "2026" in plugin.stub.GetPluginInfo(empty_pb2.Empty()).version
+        assert VERSION == plugin.stub.GetPluginInfo(empty_pb2.Empty()).version
         ended = plugin.stop()
     assert (0, "") == (ended.code, ended.stdout)
 
@@ -85,7 +86,7 @@ def test_the_directory_is_a_plugin_for_pulumis_python_host(tmp_path: Path) -> No
     wrapper.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{ROOT}" "$@"\n')
     wrapper.chmod(0o755)
     with Plugin.start(cwd=tmp_path, executable=wrapper) as plugin:
-        assert "2026" in plugin.stub.GetPluginInfo(empty_pb2.Empty()).version
+        assert VERSION == plugin.stub.GetPluginInfo(empty_pb2.Empty()).version
         assert 0 == plugin.stop().code
 
 
@@ -94,7 +95,7 @@ def test_a_started_plugin_can_be_attached_to(engine: EngineListener) -> None:
     with Plugin.start() as plugin:
         plugin.handshake()
         plugin.attach(engine.address)
-        plugin.check_config({"future": "x"}, name="default_2026_11_0")
+        plugin.check_config({"future": "x"}, name=f"default_{VERSION.replace('.', '_')}")
         engine.wait_for(lambda message: "future" in message.message)
 
 

@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 from pulumi_resource_alicloud import installation
 
+from tests.tools.checkout import VERSION
 from tests.tools.polling import until
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = "lib/python3.11/site-packages"
-LAST = f"venv/{SITE}/pulumi_resource_alicloud-2026.11.0.dist-info/RECORD"
+LAST = f"venv/{SITE}/pulumi_resource_alicloud-{VERSION}.dist-info/RECORD"
 # Stands in for Python: makes an "environment" as venv does, whose own Python notes what pip is asked and waits.
 PYTHON = """#!/bin/sh
 case "$*" in

@@ -31,7 +31,7 @@ from tests.tools.stories import EXAMPLE, LOOKUP, OPTIONS, PROGRAM_FOLDERS, RUNS,
 SETTINGS = PROGRAM_FOLDERS / "settings"
 _PAGE = frozenset({EXAMPLE, LOOKUP, OPTIONS, SETTINGS})
 _STORIES = _PAGE | {TEAM, RUNS}
-_VERSIONED = re.compile(r"\bdefault_(<version>|[0-9_]+_github_\S*alicloud)")
+_VERSIONED = re.compile(r"\bdefault_<version>(_github_\S*alicloud)?")
 """The name of a default provider whose plugin's version is asked for."""
 
 

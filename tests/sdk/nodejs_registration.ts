@@ -93,7 +93,7 @@ async function program(): Promise<void> {
         outputs: await new Promise((resolve) => outputs.apply(resolve)),
         secretOutput: await pulumi.isSecret(source.codeRepoAccessToken),
         missing,
-        isOurs: [reference("2026.11.0"), reference("3.105.0")].map(alicloud.pai.WorkspaceModel.isInstance),
+        isOurs: [reference(process.env.VERSION!), reference("3.105.0")].map(alicloud.pai.WorkspaceModel.isInstance),
         config: [alicloud.config.region, alicloud.config.maxRetryTimeout, alicloud.config.endpoints],
     });
 }

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
+from tests.tools.checkout import VERSION
 from tests.tools.go_tool import beside_sdk
 
 PROGRAM = Path(__file__).with_name("go_registration") / "main.go"
-VERSION = "2026.11.0"
 URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 
 pytestmark = pytest.mark.timeout(600)

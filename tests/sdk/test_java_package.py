@@ -9,6 +9,7 @@ import pytest
 
 from sdk.generator.__main__ import main
 from tests.sdk.kinds import every_kind
+from tests.tools.checkout import VERSION
 from tests.tools.installed import copy_sources
 from tests.tools.maven import SDK, fetch, maven
 
@@ -47,15 +48,15 @@ def formatter(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 def test_the_jar_tells_the_engine_where_the_plugin_is(built: Path) -> None:
     """The jar holds name, version and place of the plugin where Pulumi's Java host looks for them."""
-    expected = {"resource": True, "name": "alicloud", "version": "2026.11.0", "server": URL}
-    with zipfile.ZipFile(built / "target/alicloud-2026.11.0.jar") as jar:
+    expected = {"resource": True, "name": "alicloud", "version": VERSION, "server": URL}
+    with zipfile.ZipFile(built / f"target/alicloud-{VERSION}.jar") as jar:
         assert expected == json.loads(jar.read(f"{INSIDE}/plugin.json"))
-        assert jar.read(f"{INSIDE}/version.txt") == b"2026.11.0\n"
+        assert jar.read(f"{INSIDE}/version.txt") == f"{VERSION}\n".encode()
 
 
 def test_the_jar_is_small(built: Path) -> None:
     """The whole package takes less than 300 KB."""
-    assert (built / "target/alicloud-2026.11.0.jar").stat().st_size < 300_000
+    assert (built / f"target/alicloud-{VERSION}.jar").stat().st_size < 300_000
 
 
 def test_what_was_fetched_once_is_enough(built: Path) -> None:

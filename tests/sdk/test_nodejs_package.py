@@ -16,7 +16,7 @@ from sdk.generator.__main__ import main
 from sdk.generator.docs import for_language
 from sdk.generator.languages.nodejs.tsdoc import tsdoc
 from tests.sdk.kinds import SCHEMA, every_kind
-from tests.tools.checkout import ROOT
+from tests.tools.checkout import ROOT, VERSION
 from tests.tools.installed import copy_sources
 from tests.tools.node_tool import MODULES, PLACE, SDK, install_sdk, install_tools, pack, run_program, surface, tool
 
@@ -96,7 +96,7 @@ def test_the_archive_has_code_and_types_and_little_else() -> None:
 
 def test_the_language_host_learns_where_the_plugin_is() -> None:
     """Name, version and place of the plugin are in the package's metadata."""
-    expected = {"resource": True, "name": "alicloud", "version": "2026.11.0", "server": URL}
+    expected = {"resource": True, "name": "alicloud", "version": VERSION, "server": URL}
     assert expected == json.loads((SDK / "package.json").read_text())["pulumi"]
 
 

@@ -18,6 +18,7 @@ ENVIRONMENT = {
     "ALICLOUD_REGION": "cn-shanghai",
     "ALICLOUD_PROFILE": "",
     "ALICLOUD_ECS_ROLE_NAME": "",
+    "VERSION": ABOUT["version"],
     "PULUMI_CONFIG": json.dumps(
         {"alicloud:maxRetryTimeout": "7", "alicloud:endpoints": json.dumps([{"aiworkspace": "h"}])}
     ),

@@ -12,7 +12,8 @@ import pulumi_alicloud_pai as alicloud
 import pytest
 from pulumi.runtime import mocks, rpc
 
-VERSION = "2026.11.0"
+from tests.tools.checkout import VERSION
+
 URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 SECRET = {rpc._special_sig_key: rpc._special_secret_sig}
 

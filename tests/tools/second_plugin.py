@@ -1,6 +1,7 @@
 """A second plugin for programs that need one beside ours: what it serves is a schema in tests/fixtures/plugins.
 
-`install` makes its executable; the engine starts this file as a script, `second_plugin.py PACKAGE VERSION ADDRESS`.
+`install` makes its executable; the engine starts this file as a script, `second_plugin.py PACKAGE VERSION ADDRESS`,
+by way of recording.py, which notes what is asked.
 Objects live in the engine's state alone: what the schema calls an output of a resource is made up when it is created.
 """
 
@@ -22,6 +23,7 @@ from google.protobuf import empty_pb2, struct_pb2
 from pulumi.runtime.proto import plugin_pb2, provider_pb2, provider_pb2_grpc
 
 SCHEMAS = Path(__file__).resolve().parents[1] / "fixtures" / "plugins"
+_RECORDING = Path(__file__).resolve().with_name("recording.py")
 _UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
 
 _MADE_UP: Mapping[str, Callable[[Any, str], Any]] = {
@@ -33,12 +35,16 @@ _MADE_UP: Mapping[str, Callable[[Any, str], Any]] = {
 """The outputs of a new object by type and property, from its inputs and the plugin's name and version."""
 
 
+_MAPPINGS = {"alicloud": {"alicloud_vpc": {"tok": "alicloud:vpc/network:Network"}}}
+"""Packages that are made from a Terraform provider, as far as the tests convert programs of it."""
+
+
 def install(folder: Path, package: str, version: str) -> Path:
     """Make the plugin's executable in a folder, and return the folder: one of the engine's cache, or of `plugins:`."""
     folder.mkdir(parents=True, exist_ok=True)
     executable = folder / f"pulumi-resource-{package}"
-    command = shlex.join([sys.executable, "-I", str(Path(__file__).resolve()), package, version])
-    executable.write_text(f'#!/bin/sh\nexec {command} "$@"\n')
+    plugin = (str(Path(__file__).resolve()), version, package, version)
+    executable.write_text(f'#!/bin/sh\nexec {shlex.join([sys.executable, "-I", str(_RECORDING), *plugin])} "$@"\n')
     executable.chmod(0o755)
     return folder
 
@@ -62,6 +68,14 @@ class SecondPlugin(provider_pb2_grpc.ResourceProviderServicer):
     def GetSchema(self, _request: Any, _: Any) -> Any:  # noqa: N802 - the protocol's name
         """Give the schema out."""
         return provider_pb2.GetSchemaResponse(schema=json.dumps(self.schema))
+
+    def GetMapping(self, request: Any, _: Any) -> Any:  # noqa: N802 - the protocol's name
+        """Tell which types of Terraform the resources are made from, if any."""
+        mapping = _MAPPINGS.get(self.schema["name"])
+        if mapping is None or request.key not in {"terraform", "tf"}:
+            return provider_pb2.GetMappingResponse()
+        content = {"name": self.schema["name"], "version": self.version, "provider": {}, "resources": mapping}
+        return provider_pb2.GetMappingResponse(provider=self.schema["name"], data=json.dumps(content).encode())
 
     def CheckConfig(self, request: Any, _: Any) -> Any:  # noqa: N802 - the protocol's name
         """Take every setting."""

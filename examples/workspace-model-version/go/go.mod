@@ -3,7 +3,7 @@ module workspace-model-version
 go 1.25.11
 
 require (
-	github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go v1.202611.0
+	github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go v1.2026.0
 	github.com/pulumi/pulumi/sdk/v3 v3.259.0
 )
 

@@ -165,7 +165,8 @@ class Provider:
             "It manages PAI only; all other Alibaba Cloud resources belong to the bridged plugin of the same name. "
             "Both live side by side, for the engine picks a plugin by name and version: keep the official SDK for this "
             "resource, take PAI resources from the SDK of this plugin, and see that no pulumi-resource-alicloud on "
-            "PATH and no entry without a version in `plugins:` of Pulumi.yaml catches all requests."
+            "PATH and no entry without a version in `plugins:` of Pulumi.yaml catches all requests. Who asks without "
+            "a version, as YAML does, gets the bridged plugin where it is installed."
         )
 
     def _checker(self, subject: Subject) -> Checker:

@@ -14,7 +14,7 @@ import pulumi
 import pulumi.runtime
 from semver import VersionInfo
 
-VERSION = "2026.11.0"
+VERSION = "1.2026.0"
 PLUGIN_DOWNLOAD_URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 
 _Read = TypeVar("_Read")

@@ -30,7 +30,7 @@ _PATTERNS = (
     (re.compile(r"\b\d{6}\b"), "workspace"),
     (re.compile(r"\b\d{4}-\d\d-\d\dT[\d:.]+Z"), "time"),
     (re.compile(r"\b127\.0\.0\.1:\d+\b"), "endpoint"),
-    (re.compile(r"(?<!\d)20\d\d([._])\d\d\1\d+\b"), "version"),
+    (re.compile(r"(?<!\d)1([._])20\d\d\1\d+(?!\d)"), "version"),
 )
 
 

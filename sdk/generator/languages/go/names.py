@@ -38,13 +38,3 @@ def private(name: str) -> str:
     """Return a name that stays inside of its package, and the name of the file that defines it."""
     public = exported(name)
     return public[:1].lower() + public[1:]
-
-
-def module_version(version: str) -> str:
-    """Return the version that a plugin's release has as a Go module: v1, year and month as one number, the patch.
-
-    A module of major version 2026 would need /v2026 at the end of its path, and all import lines of all programs
-    would change each January although nothing else does.
-    """
-    year, month, patch = re.split(r"[.+-]", version)[:3]
-    return f"v1.{year}{int(month):02}.{patch}"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from sdk.generator.languages.go import text
-from sdk.generator.languages.go.names import TAKEN, exported, module_version, private, with_article
+from sdk.generator.languages.go.names import TAKEN, exported, private, with_article
 from sdk.generator.languages.go.types import (
     Types,
     containers,
@@ -80,7 +80,6 @@ class _Printer:
                 "package": package,
                 "root": self._root,
                 "module": self._root.rpartition("/")[0],
-                "module_version": module_version(package.version),
                 "go": GO,
                 "exported": exported,
                 "summary": text.summary,

@@ -17,7 +17,7 @@ import (
 )
 
 // Version is that of the plugin, not that of this module: plugins have years, modules begin with v1.
-var Version = semver.MustParse("2026.11.0")
+var Version = semver.MustParse("1.2026.0")
 
 const pluginDownloadURL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 

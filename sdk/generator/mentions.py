@@ -1,0 +1,54 @@
+"""Where the version stands outside of sdk/: documents, and examples that name the SDK of this tree.
+
+`make sdk` writes it there, so that a person changes one line of pyproject.toml and nothing else. Knows no language.
+"""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+NUMBER: Final = r"\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?=[\s\"<},`]|\.tar)"
+"""A version, and what may follow it."""
+_POM: Final = rf"(?<=<artifactId>alicloud</artifactId>\n      <version>){NUMBER}"
+PLACES: Final[Mapping[str, tuple[str, ...]]] = {
+    "README.md": (
+        rf"(?<=resource alicloud ){NUMBER}",
+        rf"(?<=pulumi-resource-alicloud-v){NUMBER}",
+        rf"(?<=version: ){NUMBER}(?=, path: ../pulumi-resource-alicloud)",
+    ),
+    "docs/guide.md": (
+        rf'(?<=version="){NUMBER}(?=",\n        plugin_download_url)',
+        rf"(?<=version: ){NUMBER}(?=, path: ../pulumi-resource-alicloud)",
+        rf"(?<=plugin rm resource alicloud ){NUMBER}",
+    ),
+    "examples/*/go/go.mod": (rf"(?<=pulumi-resource-alicloud/sdk/go v){NUMBER}",),
+    "examples/*/java/pom.xml": (_POM,),
+    "examples/*/typescript/package-lock.json": (
+        rf'(?<="node_modules/pulumi-alicloud-pai": {{\n            "version": "){NUMBER}',
+    ),
+    "tests/programs/java/pom.xml": (_POM,),
+}
+"""Patterns by the files that each of them occurs in, at least once."""
+
+
+def mentions(root: Path, version: str) -> Mapping[str, bytes]:
+    """Return the bytes that the files below a root have with a version in its places.
+
+    Raises:
+        ValueError: a file says the version in none of the ways in which it is looked for.
+    """
+    return {
+        path.relative_to(root).as_posix(): _naming(path, patterns, version)
+        for glob, patterns in PLACES.items()
+        for path in sorted(root.glob(glob))
+    }
+
+
+def _naming(path: Path, patterns: tuple[str, ...], version: str) -> bytes:
+    text = path.read_bytes().decode()
+    for pattern in patterns:
+        text, found = re.subn(pattern, version, text)
+        if not found:
+            raise ValueError(f"{path}: the version is looked for by {pattern}, and not found: mend one of the two")
+    return text.encode()
