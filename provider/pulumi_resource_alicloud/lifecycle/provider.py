@@ -32,7 +32,7 @@ from pulumi_resource_alicloud.lifecycle.read import Observed, read
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Schema
 from pulumi_resource_alicloud.lifecycle.secrecy import guard, secrets_in
 from pulumi_resource_alicloud.lifecycle.values import Properties
-from pulumi_resource_alicloud.resources.vocabulary import Function, Resource, Timeouts
+from pulumi_resource_alicloud.resources.vocabulary import Resource, Timeouts
 
 if TYPE_CHECKING:
     from pulumi_resource_alicloud.lifecycle.found import Told
@@ -57,12 +57,10 @@ class Provider:
         self,
         schema: Schema,
         records: Mapping[str, Resource],
-        functions: Mapping[str, Function],
         gateway: Gateway,
         make_stop: Callable[[], Stop],
     ) -> None:
         self.schema = schema
-        self._functions = functions
         self._records = records
         self._gateway = gateway
         self._make_stop = make_stop
@@ -272,11 +270,7 @@ class Provider:
     def _lookups(self) -> "Lookups":
         from pulumi_resource_alicloud.lifecycle.lookups import Lookups  # noqa: PLC0415 - few programs need it
 
-        return Lookups(self.schema, self._records, self._functions)
-
-    def invoke(self, token: str, arguments: Properties, journal: Journal) -> Properties:
-        """Return what a function finds."""
-        return self._lookups.invoke(token, arguments, self._connections.borrow, self._looking(journal))
+        return Lookups(self.schema, self._records)
 
     def enumerate(
         self, token: str, query: Properties, limit: int, page_size: int, continuation: str, journal: Journal

@@ -88,19 +88,6 @@ class Schema:
         groups = (kind.get(group, {}) for kind in kinds for group in ("properties", "inputProperties"))
         return frozenset(name for group in groups for name in group)
 
-    def function(self, token: str) -> Declaration | None:
-        """Return what is declared for a function: its arguments as inputs, its results as outputs; or None."""
-        raw = self.document.get("functions", {}).get(token)
-        if raw is None:
-            return None
-        arguments, results = raw.get("inputs", {}), raw.get("outputs", {})
-        return Declaration(
-            self._properties(arguments.get("properties", {})),
-            self._properties(results.get("properties", {})),
-            frozenset(arguments.get("required", ())),
-            frozenset(),
-        )
-
     def list_inputs(self, token: str) -> Declaration | None:
         """Return what lists of a resource can be filtered by, or None."""
         raw = self.document["resources"].get(token, {}).get("listInputs")

@@ -1,6 +1,6 @@
 """Which objects of a list are meant: what the call is asked for, and what is compared on our side, exactly.
 
-The API's filters are fuzzy, and its lists do not repeat what they were asked by. Knows neither functions nor gRPC.
+The API's filters are fuzzy, and its lists do not repeat what they were asked by. Knows no gRPC.
 """
 
 from collections.abc import Iterator
@@ -11,8 +11,6 @@ from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
 from pulumi_resource_alicloud.lifecycle.identity import missing_parts
 from pulumi_resource_alicloud.lifecycle.paging import Item, read_all
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
-from pulumi_resource_alicloud.lifecycle.schema import Type
-from pulumi_resource_alicloud.lifecycle.translation import from_wire
 from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.vocabulary import Kind, Listing
 
@@ -59,7 +57,7 @@ class Selection:
 
     def wire_of(self, name: str) -> str:
         """Return the field of an item that has a property."""
-        return self.listing.spelled.get(name) or self.kind.wire_name(name)
+        return self.kind.wire_name(name)
 
     def id_of(self, item: Item) -> str:
         """Return the id that import and look-ups take.
@@ -87,14 +85,3 @@ class Selection:
             found = self.completed(item)
             if self.has(found):
                 yield found
-
-    def shown(self, item: Item, type_: Type) -> Properties:
-        """Return what a function tells of an object: what its type declares, and nothing that is secret."""
-        told: Properties = {"id": self.id_of(item)} if "id" in type_.properties else {}
-        for name, prop in type_.properties.items():
-            wire = self.wire_of(name)
-            if name != "id" and wire not in self.kind.write_only and not prop.secret:
-                value = from_wire(item.get(wire), prop.type)
-                if value is not None:
-                    told[name] = value
-        return told

@@ -38,7 +38,6 @@ MEMBER = Resource(
     unique=UniqueName("userId", within=names("workspaceId")),
     # Whether a second create of a member is refused, or adds the roles to what is there, is not published.
     create_overwrites=True,
-    never_adopted={"Roles": "PAI.WorkspaceOwner"},
     entries=Entries(
         "roles", "AddMemberRole", "RoleName", "RemoveMemberRole", "RoleName", add_each=True, remove_each=True
     ),

@@ -1,4 +1,4 @@
-"""The table of contents: every resource that the provider manages, and every function."""
+"""The table of contents: every resource the provider manages."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -8,13 +8,12 @@ from pulumi_resource_alicloud.resources.code_source import CODE_SOURCE
 from pulumi_resource_alicloud.resources.dataset import DATASET
 from pulumi_resource_alicloud.resources.dataset_version import DATASET_VERSION
 from pulumi_resource_alicloud.resources.experiment import EXPERIMENT
-from pulumi_resource_alicloud.resources.functions import ALL
 from pulumi_resource_alicloud.resources.member import MEMBER
 from pulumi_resource_alicloud.resources.model import MODEL
 from pulumi_resource_alicloud.resources.model_version import MODEL_VERSION
 from pulumi_resource_alicloud.resources.run import RUN
 from pulumi_resource_alicloud.resources.user_config import USER_CONFIG
-from pulumi_resource_alicloud.resources.vocabulary import Function, Resource
+from pulumi_resource_alicloud.resources.vocabulary import Resource
 from pulumi_resource_alicloud.resources.workspace import WORKSPACE
 
 RESOURCES: Final[Mapping[str, Resource]] = MappingProxyType(
@@ -34,5 +33,3 @@ RESOURCES: Final[Mapping[str, Resource]] = MappingProxyType(
         )
     }
 )
-
-FUNCTIONS: Final[Mapping[str, Function]] = MappingProxyType({record.token: record for record in ALL})

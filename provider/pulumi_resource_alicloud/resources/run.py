@@ -19,7 +19,6 @@ RUN = Resource(
         filters=names("experimentId workspaceId runName"),
         within=names("experimentId"),
     ),
-    adopted="on request",
     recognised_by=("Name",),
     entries=Entries("labels", "UpdateRun", "Labels", "DeleteRunLabel", "Key", remove_each=True),
     wire={"runName": "Name", "createTime": "GmtCreateTime"},

@@ -33,7 +33,6 @@ USER_CONFIG = Resource(
         sort="",
     ),
     create_overwrites=True,
-    adopted="on request",
     defaults={"scope": "owner"},
     rules={"configValue": NOT_EMPTY, "scope": one_of("owner", "subUser")},
     advice={

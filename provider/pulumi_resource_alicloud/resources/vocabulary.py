@@ -84,7 +84,7 @@ class Until:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """How objects of one kind are listed: for look-ups after a lost answer, for functions, List and import files."""
+    """How objects of one kind are listed: for look-ups after a lost answer, and for `pulumi do ... list`."""
 
     operation: str
     """The list call."""
@@ -106,12 +106,10 @@ class Listing:
     """How pages are asked for: by PageNumber and PageSize, by NextToken and MaxResults, or there is one answer."""
     sort: str = "GmtCreateTime"
     """What SortBy is asked for, oldest first; "" where the call cannot sort."""
-    spelled: Mapping[str, str] = field(default_factory=dict)
-    """Property to wire field, where the items of this list spell it otherwise than the answer about one object."""
 
 
 class Kind(Protocol):
-    """What objects have in common that can be listed: resources, and things that are looked up only."""
+    """What objects have in common that can be listed."""
 
     @property
     def title(self) -> str:
@@ -131,41 +129,6 @@ class Kind(Protocol):
 
     def wire_name(self, name: str) -> str:
         """Return the API's name of a property."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Thing:
-    """A kind of object that functions look up, and that is no resource: images, roles, users."""
-
-    title: str
-    """What messages call such an object: `image`."""
-    id: Id
-    """What its id is made of."""
-    listing: Listing
-    """How such objects are listed."""
-    wire: Mapping[str, str] = field(default_factory=dict)
-    """Property to wire name, where it is not the name with a capital first letter."""
-    write_only: frozenset[str] = frozenset()
-    """Wire fields that are never passed on, because they are secret."""
-
-    def wire_name(self, name: str) -> str:
-        """Return the API's name of a property."""
-        return self.wire.get(name) or name[0].upper() + name[1:]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Function:
-    """A function of the package: it looks objects of one kind up. Arguments and results are those of schema.json.
-
-    The arguments are filters of the listing, and `ids`, `nameRegex` and `maxItems`, or `id` where one is looked for.
-    """
-
-    token: str
-    """Pulumi's name of it: `alicloud:pai/getWorkspaceModels:getWorkspaceModels`."""
-    of: Kind
-    """What it looks for."""
-    answers: Literal["all", "one", "newest", "import file"]
-    """All that are found; the one, where none or several are an error; the one that was made last; or how to import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,10 +232,6 @@ class Resource:
     """Error codes that pass by themselves within seconds."""
     undeletable: Mapping[str, str] = field(default_factory=dict)
     """Wire field and value of an object that the API does not delete by itself: it goes with its parent."""
-    adopted: Literal["always", "on request"] = "always"
-    """Whether the import file of a workspace has such objects without being asked for them."""
-    never_adopted: Mapping[str, str] = field(default_factory=dict)
-    """Wire field of a list to the entry that keeps an object out of import files: it could not be removed."""
     unique: UniqueName | None = None
     """The name that no two objects may have, if there is one."""
     wire: Mapping[str, str] = field(default_factory=dict)

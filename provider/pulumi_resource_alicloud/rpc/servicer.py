@@ -212,12 +212,6 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
 
     # -- what only looks
 
-    @answering
-    def Invoke(self, request: Any, _: Any) -> Any:
-        """Look objects up. Errors are statuses: `pulumi do` shows no failures, and prints an empty result for them."""
-        found = self._provider.invoke(request.tok, decode(request.args), self._quiet(request))
-        return provider_pb2.InvokeResponse(**{"return": encode(found)})  # type: ignore[arg-type] # a keyword of Python
-
     @streaming
     def List(self, request: Any, _: Any) -> Any:
         """Tell which objects of a type exist, as pages come."""
@@ -234,6 +228,13 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             self._quiet(request),
         ):
             yield _told(told)
+
+    # -- functions, of which the package has none
+
+    @answering
+    def Invoke(self, request: Any, _: Any) -> Any:
+        """Refuse: the package has no functions."""
+        raise InvalidInput(f"This plugin has no function '{request.tok}'.", "Use the `get` method of a resource class.")
 
     # -- left out on purpose
 

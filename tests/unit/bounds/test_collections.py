@@ -74,7 +74,7 @@ def _lists() -> Iterator[tuple[str, str]]:
 @pytest.fixture(scope="module")
 def provider() -> Provider:
     """A provider without a cloud."""
-    return Provider(load_schema(), RESOURCES, {}, AlibabaGateway(), Stop)
+    return Provider(load_schema(), RESOURCES, AlibabaGateway(), Stop)
 
 
 def comparisons(provider: Provider, token: str, name: str, kind: str, length: int) -> int:

@@ -26,7 +26,7 @@ CANARY = "canary-4711"
 @pytest.fixture(scope="module")
 def provider() -> Provider:
     """A provider that is not configured."""
-    return Provider(load_schema(), RESOURCES, {}, AlibabaGateway(), Stop)
+    return Provider(load_schema(), RESOURCES, AlibabaGateway(), Stop)
 
 
 def said(provider: Provider, token: str, properties: Properties, text: str) -> str:
