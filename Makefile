@@ -7,10 +7,13 @@ ARCHIVE := dist/pulumi-resource-alicloud-v$(VERSION)
 PLATFORMS := $(foreach system,darwin linux windows,$(system)-amd64 $(system)-arm64)
 PLUGIN := PulumiPlugin.yaml __main__.py pulumi-resource-alicloud pyproject.toml schema.json provider README.md LICENSE CHANGELOG.md
 
-.PHONY: demo test test-long lint sdk plugin bench dist clean
+.PHONY: demo complete test test-long lint schema sdk plugin bench dist clean
 
 demo: .venv/ready plugin  ## deploy the registry page's example against the emulator
 	$(BIN)/python -m tests.tools.demo
+
+complete: .venv/ready  ## does each resource have all of its parts?
+	$(BIN)/python -m pytest -q tests/completeness -m "not long"
 
 # Twice as many at once as there are cores: half of the time tests wait for something.
 test: .venv/ready plugin lint  ## all tests but the long ones
@@ -21,6 +24,9 @@ test-long: .venv/ready plugin  ## the tests that take more than a few seconds ea
 
 lint: .venv/ready  ## style, types, the rooms' contracts
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
+
+schema: .venv/ready  ## write schema.json anew from schema/, and what the guide repeats of the records
+	$(BIN)/python -m sdk.schema && $(BIN)/python -m docs.tables
 
 sdk: .venv/ready  ## write sdk/ anew from schema.json, and the version where documents and examples name it
 	$(BIN)/python -m sdk.generator

@@ -1,39 +1,26 @@
-"""All collections, and which operation a method and a path name."""
+"""All collections, found in their room, and which operation a method and a path name."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
 from urllib.parse import unquote
 
-from aiworkspace_emulator.collections.code_sources import CODE_SOURCES
-from aiworkspace_emulator.collections.dataset_versions import DATASET_VERSIONS
-from aiworkspace_emulator.collections.datasets import DATASETS
-from aiworkspace_emulator.collections.experiments import EXPERIMENTS
-from aiworkspace_emulator.collections.members import MEMBERS
-from aiworkspace_emulator.collections.model_versions import MODEL_VERSIONS
-from aiworkspace_emulator.collections.models import MODELS
-from aiworkspace_emulator.collections.runs import RUNS
-from aiworkspace_emulator.collections.user_configs import USER_CONFIGS
-from aiworkspace_emulator.collections.workspaces import WORKSPACES
+from aiworkspace_emulator import collections
 from aiworkspace_emulator.vocabulary import Collection, Operation
 
-COLLECTIONS: Mapping[str, Collection] = {
-    collection.name: collection
-    for collection in (
-        WORKSPACES,
-        MEMBERS,
-        MODELS,
-        MODEL_VERSIONS,
-        DATASETS,
-        DATASET_VERSIONS,
-        EXPERIMENTS,
-        RUNS,
-        CODE_SOURCES,
-        USER_CONFIGS,
-    )
-}
+
+def _collections() -> Iterator[Collection]:
+    """Yield the collections that the modules of their room hold, in the order of the modules' names."""
+    for module in iter_modules(collections.__path__, f"{collections.__name__}."):
+        found = vars(import_module(module.name)).values()
+        yield from (value for value in found if isinstance(value, Collection))
+
+
+COLLECTIONS: Mapping[str, Collection] = {collection.name: collection for collection in _collections()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The list calls: filter what reads see, sort it, cut out a page.
 
-Pages are numbered, or (experiments, runs, metrics) begin at a token: the position of the next item.
+Pages are numbered, or begin at a token: the position of the next item, a number for experiments, runs and metrics.
 """
 
 from __future__ import annotations
@@ -36,9 +36,17 @@ def page(call: Call, found: Sequence[Fields], describe: Any = lambda fields: fie
     asked = given.get("MaxResults") or given.get("PageSize") or listing.page_size
     size = min(asked, call.world.settings.quirks["pageSizeCap"])
     number = given.get("PageNumber", 1)
-    start = given["PageToken"] if "PageToken" in given else (number - 1) * size
+    token = given.get("PageToken", given.get("NextToken"))
+    start = (number - 1) * size if token is None else int(token)
     following = start + size if start + size < len(found) else 0
-    figures = {"TotalCount": len(found), "PageNumber": number, "PageSize": size, "NextPageToken": following}
+    figures = {
+        "TotalCount": len(found),
+        "PageNumber": number,
+        "PageSize": size,
+        "MaxResults": size,
+        "NextPageToken": following,
+        "NextToken": str(following or ""),
+    }
     items = [describe(fields) for fields in found[start : start + size]]
     return {listing.items: items, **{name: figures[name] for name in listing.answers}}
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from aiworkspace_emulator.identity import Caller
 from aiworkspace_emulator.refusals import Refusal, Refused
-from aiworkspace_emulator.rules import BOOLEAN, TEXT, Rule, integer, one_of
+from aiworkspace_emulator.rules import BOOLEAN, TEXT, Rule, integer, one_of, text
 from aiworkspace_emulator.settings import Settings
 from aiworkspace_emulator.store import Store, View
 from aiworkspace_emulator.times import shown, stamp
@@ -30,6 +30,7 @@ LIST_RULES: Mapping[str, Rule] = {
     "Verbose": BOOLEAN,
     "MaxResults": integer(1, 1000),
     "PageToken": integer(0),
+    "NextToken": text(pattern="[0-9]+"),
 }
 
 

@@ -10,10 +10,10 @@ import grpc
 import pytest
 from pulumi_resource_alicloud.rpc.codec import decode
 
-from tests.conformance.stage import Made, Stage
 from tests.tables.resource_table import ROWS, WORKSPACE, Row
 from tests.tools.plugin_process import refusal, told
 from tests.tools.polling import until
+from tests.tools.stage import Made, Stage
 
 HANG = "hang"
 ENDED_EARLY = {grpc.StatusCode.CANCELLED, grpc.StatusCode.UNAVAILABLE}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import Row
+from tests.tools.stage import Stage
 
 REFUSALS = {
     "a code of its own": {"status": 400, "code": "QpsLimitExceeded"},

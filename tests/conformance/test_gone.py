@@ -7,10 +7,10 @@ from typing import Any
 import grpc
 import pytest
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import CODE_SOURCE
 from tests.tools.plugin_process import Found, refusal
+from tests.tools.stage import Stage
 
 DOUBTFUL_CODES = {grpc.StatusCode.UNKNOWN, grpc.StatusCode.INTERNAL, grpc.StatusCode.DATA_LOSS, grpc.StatusCode.OK}
 

@@ -10,13 +10,13 @@ import pytest
 from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
-from tests.conformance.stage import Stage
 from tests.conformance.test_faults import fault
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import MEMBER, MODEL_VERSION, USER_CONFIG
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import Plugin, attempt, configuration, refusal, told
 from tests.tools.polling import until
+from tests.tools.stage import Stage
 
 ALIKE = [row for row in ROWS.values() if not row.unique and not row.single]
 """Resources of which two may be the same in everything that a program says."""

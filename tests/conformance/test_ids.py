@@ -10,9 +10,9 @@ import grpc
 import pytest
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import ROWS, Row
 from tests.tools.plugin_process import Found, Plugin, refusal
+from tests.tools.stage import Stage
 
 ODD_DIGITS = {
     "full width": str.maketrans("0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19"),

@@ -20,11 +20,11 @@ from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.conformance.bookkeeper import Bookkeeper
 from tests.conformance.matrix_cases import EFFECTS, ONLY_FOR, TIMES, WEATHER, Case
-from tests.conformance.stage import Stage, unstamped
 from tests.tables.resource_table import ROWS, Row
 from tests.tools.emulator_process import Emulator
 from tests.tools.plugin_process import Plugin, Refusal, configuration
 from tests.tools.polling import until
+from tests.tools.stage import Stage, unstamped
 
 DOUBTFUL_CODES: Final = {grpc.StatusCode.UNKNOWN, grpc.StatusCode.INTERNAL, grpc.StatusCode.DATA_LOSS}
 SECONDS: Final = 2.5

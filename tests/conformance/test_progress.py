@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pulumi_resource_alicloud.rpc.stubs import engine_pb2
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import ROWS, WORKSPACE
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import urn
+from tests.tools.stage import Stage
 
 
 def test_a_wait_shows_in_the_status_column(stage: Stage, engine: EngineListener) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import Row
 from tests.tools.plugin_process import attempt
+from tests.tools.stage import Stage
 
 
 def test_the_advice_brings_it_back(stage: Stage, row: Row) -> None:

@@ -14,14 +14,16 @@ import jsonschema
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import reveal
 
-from tests.conformance.stage import Stage
 from tests.tables.additions import added
-from tests.tables.resource_table import Row
+from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import DATASET_VERSION, MEMBER, MODEL_VERSION, USER_CONFIG
+from tests.tools.stage import Stage
 
 UPSTREAM: Final = json.loads(
     (Path(__file__).resolve().parents[1] / "fixtures/upstream-pai-surface.json").read_text(encoding="utf-8")
 )
+SHARED: Final = [row for row in ROWS.values() if row.token in UPSTREAM["resources"]]
+"""Resources that the bridged plugin has as well."""
 PARTS: Final = {MEMBER: 2, MODEL_VERSION: 2, DATASET_VERSION: 2, USER_CONFIG: 2}
 """How many parts, joined with colons, the bridged plugin expects of an id; of all others one."""
 
@@ -42,6 +44,7 @@ def typed(spec: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("how", ["full", "minimal"])
+@pytest.mark.parametrize("row", SHARED, ids=lambda row: row.title)
 def test_the_bridged_plugin_can_read_what_ours_recorded(stage: Stage, row: Row, how: str) -> None:
     """Inputs and outputs: no name beyond its own and the additions, each in its own type; the id has its form."""
     declared = UPSTREAM["resources"][row.token]

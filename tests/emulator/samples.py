@@ -1,13 +1,23 @@
-"""A full object of every collection: what creates it, what changes it, and how its calls are named."""
+"""A full object of every collection: what creates it, what changes it, and how its calls are named.
+
+Those written down here have fields that no resource has. For any other collection the row of its resource is enough.
+"""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
 from aiworkspace_emulator.catalogue import COLLECTIONS
 
 from tests.emulator.official_client import Cloud
+from tests.tables.resource_table import ROWS, IdOf, Row
+from tests.tools.checkout import ROOT
+
+SCHEMA = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
+WITHOUT_SAMPLE = frozenset({"members", "userConfigs"})
+"""Lists that are set as a whole: they have tests of their own."""
 
 LABELS = [{"Key": "team", "Value": "vision"}, {"Key": "stage", "Value": ""}]
 DATASET_LABELS = [{"Key": "team", "Value": "vision"}, {"Key": "stage", "Value": "test"}]
@@ -266,7 +276,7 @@ CODE_SOURCE = Sample(
     needs=("workspaces",),
 )
 
-SAMPLES = {
+_WRITTEN = {
     sample.collection: sample
     for sample in (
         WORKSPACE,
@@ -279,6 +289,43 @@ SAMPLES = {
         CODE_SOURCE,
     )
 }
+
+
+def _of_row(row: Row) -> Sample:
+    """Return the sample that a row of the resource table gives."""
+    declared = SCHEMA["resources"][row.token]
+    computed = set(declared["required"]) - set(declared.get("requiredInputs", ()))
+    full = {name: value for name, value in row.full.items() if not isinstance(value, IdOf)}
+    minimal = {*row.minimal} | ({row.numbered[0]} & set(declared["requiredInputs"]))
+    uncleared = {name for name in row.changes if name in row.kept or row.cleared.get(name, name) is not None}
+    return Sample(
+        row.collection,
+        row.operation("Create"),
+        {**{row.wire_name(name): on_the_wire(value) for name, value in full.items()}, **row.beyond},
+        tuple(row.wire_name(name) for name in sorted(minimal & full.keys())),
+        {row.wire_name(name): on_the_wire(value) for name, value in row.changes.items() if name != "labels"},
+        settled=tuple(row.wire_name(name) for name in sorted(computed & full.keys())),
+        kept=tuple(row.wire_name(name) for name in sorted(uncleared)),
+        needs=tuple({ROWS[value.token].collection: 1 for value in row.needs() if not value.other}),
+    )
+
+
+def on_the_wire(value: Any) -> Any:
+    """Return a value of an input with the API's names of what is inside of a list's objects."""
+    if isinstance(value, list):
+        return [
+            {name[0].upper() + name[1:]: inner for name, inner in item.items()} if isinstance(item, dict) else item
+            for item in value
+        ]
+    return value
+
+
+_DERIVED = {
+    row.collection: _of_row(row)
+    for row in ROWS.values()
+    if row.collection not in {*_WRITTEN, *WITHOUT_SAMPLE} and row.collection in COLLECTIONS
+}
+SAMPLES = _WRITTEN | _DERIVED
 
 
 def operation_of(sample: Sample, verb: str) -> str:

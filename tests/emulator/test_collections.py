@@ -12,6 +12,7 @@ from aiworkspace_emulator.rules import Kind, Rule
 from tests.emulator.official_client import OPERATIONS, Cloud
 from tests.emulator.raw_http import RawAnswer, Refused, send
 from tests.emulator.samples import SAMPLES, Sample, around, make, operation_of
+from tests.emulator.tour import fitting
 from tests.tools.emulator_process import Emulator
 
 EVERY = [pytest.param(sample, id=name) for name, sample in SAMPLES.items()]
@@ -135,7 +136,7 @@ def test_a_list_counts_and_shows_what_is_there(cloud: Cloud, sample: Sample) -> 
     scope = {name: value for name, value in where.items() if name != id_field}
     if "WorkspaceId" in OPERATIONS[operation_of(sample, "List")].required:
         scope["WorkspaceId"] = cloud.call("GetDefaultWorkspace")["WorkspaceId"]
-    scope |= {"PageNumber": 1, "PageSize": 50}
+    scope |= fitting(operation_of(sample, "List"), {"PageNumber": 1, "PageSize": 50})
     listed = cloud.call(operation_of(sample, "List"), **scope)
     assert where[id_field] in [item[id_field] for item in listed[listing.items]]
     cloud.call(operation_of(sample, "Delete"), **where)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aiworkspace_emulator.catalogue import COLLECTIONS
-from aiworkspace_emulator.vocabulary import Operation
+from aiworkspace_emulator.vocabulary import Collection, Operation
 
 from tests.emulator.official_client import OPERATIONS, Cloud, path_names
 from tests.emulator.samples import DATASET_LABELS, SAMPLES
@@ -81,7 +81,11 @@ def take_tour(cloud: Cloud) -> Answers:
     made["members"] = {"WorkspaceId": workspace_id, "MemberId": f"{workspace_id}-{USER_ID}"}
     made["members"]["MemberIds"] = made["members"]["MemberId"]
     made["workspaces"]["ResourceId"] = workspace_id
-    every = [(collection.name, operation) for collection in COLLECTIONS.values() for operation in collection.operations]
+    every = [
+        (collection.name, operation)
+        for collection in sorted(COLLECTIONS.values(), key=_depth)
+        for operation in collection.operations
+    ]
     for methods, order in (({"POST", "PUT"}, every), ({"GET"}, every), ({"DELETE"}, every[::-1])):
         for collection, operation in order:
             if operation.method in methods and operation.name not in answers:
@@ -89,6 +93,11 @@ def take_tour(cloud: Cloud) -> Answers:
     for name, fields in ASKED_AGAIN:
         call(name, fields)
     return answers
+
+
+def _depth(collection: Collection) -> int:
+    """Return how many objects an object is below: what is deleted last is what others are in."""
+    return 0 if collection.parent is None else 1 + _depth(COLLECTIONS[collection.parent.collection])
 
 
 def pool(collection: str, operation: Operation, made: dict[str, Fields]) -> Fields:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
+import yaml
 
 from tests.programs import two_sdks
 from tests.tables.who_is_asked import (

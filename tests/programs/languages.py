@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
+import yaml
 
 from tests.tools.checkout import EXAMPLES
 from tests.tools.dotnet import copy_program, require_compiler

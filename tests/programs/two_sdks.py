@@ -17,7 +17,7 @@ from pathlib import Path
 from textwrap import dedent
 from typing import Final
 
-import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
+import yaml
 
 from tests.tools.checkout import BUILD, EXAMPLES
 from tests.tools.go_tool import SDK as GO_SDK

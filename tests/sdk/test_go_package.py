@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 import pytest
@@ -11,12 +10,11 @@ import pytest
 from sdk.generator.__main__ import main
 from sdk.generator.languages.go.names import exported, private
 from sdk.generator.languages.go.text import columns, comment
-from tests.sdk.kinds import SCHEMA, every_kind
+from tests.sdk.kinds import every_kind
 from tests.tools.checkout import VERSION
-from tests.tools.go_tool import SDK, beside_sdk, go
+from tests.tools.go_tool import SDK, go
 
 URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
-EXAMPLE = re.compile(r"^```go\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 pytestmark = pytest.mark.timeout(600)
 
@@ -50,20 +48,6 @@ def test_gofmt_changes_nothing(which: str, every_kind_printed: Path) -> None:
 def test_every_kind_of_property_compiles(every_kind_printed: Path) -> None:
     """Numbers, nested lists, maps of objects, defaults of nested types and deprecations become Go that compiles."""
     assert go(every_kind_printed, "vet", "./...") == ""
-
-
-def test_the_examples_in_the_descriptions_compile(tmp_path: Path) -> None:
-    """What editors show can be copied: each example compiles and is gofmt's."""
-    programs = {}
-    for token, resource in json.loads(SCHEMA.read_text(encoding="utf-8"))["resources"].items():
-        for number, code in enumerate(EXAMPLE.findall(resource["description"])):
-            program = tmp_path / token.split(":")[2] / f"{number}.go"
-            program.parent.mkdir(exist_ok=True)
-            program.write_text(f"package example\n\n{code}", encoding="utf-8")
-            programs[f"{program.parent.name}{number}"] = program
-    assert len(programs) >= 10
-    assert beside_sdk(programs, tmp_path, "build") == ""
-    assert go(tmp_path, "-l", ".", program="gofmt") == ""
 
 
 def test_the_language_host_learns_where_the_plugin_is() -> None:

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from tests.sdk.record_go_surface import FIXTURE
-from tests.tables.additions import ADDED_TYPES, ADDITIONS
+from tests.tables.additions import ADDED_TYPES, ADDITIONS, is_our_own
 from tests.tools.checkout import ROOT
 from tests.tools.go_tool import SDK, surface
 
@@ -58,7 +58,8 @@ def without_additions(facts: Mapping[str, str]) -> dict[str, str]:
     kept = {}
     for name, fact in facts.items():
         getter = re.fullmatch(r"pai: \((\w+)Output\) (\w+)", name)
-        if any(added in name for added in ADDED_TYPES) or (getter and getter.groups() in FIELDS):
+        own = any(is_our_own(word) for word in re.findall(r"\w+", name.partition(": ")[2]))
+        if own or any(added in name for added in ADDED_TYPES) or (getter and getter.groups() in FIELDS):
             continue
         owner = re.sub(r"(State|Args)$", "", name.removeprefix("pai: "))
         fields = fact.removeprefix("struct(").removesuffix(")").split("; ")

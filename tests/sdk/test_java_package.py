@@ -11,9 +11,8 @@ from sdk.generator.__main__ import main
 from tests.sdk.kinds import every_kind
 from tests.tools.checkout import VERSION
 from tests.tools.installed import copy_sources
-from tests.tools.maven import SDK, fetch, maven
+from tests.tools.maven import SDK, google_java_format, maven
 
-FORMATTER = "com.google.googlejavaformat:google-java-format:1.28.0:jar:all-deps"
 INSIDE = "com/pulumialicloudpai/alicloud"
 URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
 
@@ -40,10 +39,7 @@ def every_kind_printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def formatter(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """Return the command that runs google-java-format, which looks into the compiler."""
-    jar = fetch(FORMATTER, tmp_path_factory.mktemp("formatter"))
-    inside = ("api", "code", "file", "parser", "tree", "util")
-    exports = [f"--add-exports=jdk.compiler/com.sun.tools.javac.{part}=ALL-UNNAMED" for part in inside]
-    return ["java", *exports, "-jar", str(jar)]
+    return google_java_format(tmp_path_factory.mktemp("formatter"))
 
 
 def test_the_jar_tells_the_engine_where_the_plugin_is(built: Path) -> None:

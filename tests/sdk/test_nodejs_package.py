@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -21,7 +20,6 @@ from tests.tools.installed import copy_sources
 from tests.tools.node_tool import MODULES, PLACE, SDK, install_sdk, install_tools, pack, run_program, surface, tool
 
 URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud"
-EXAMPLE = re.compile(r"^```typescript\n(.*?)^```", re.DOTALL | re.MULTILINE)
 STRICT = [
     "--strict", "--noUnusedLocals", "--noUnusedParameters", "--noImplicitReturns", "--noImplicitOverride",
     "--noFallthroughCasesInSwitch", "--noPropertyAccessFromIndexSignature", "--skipLibCheck",
@@ -113,18 +111,6 @@ def test_programs_find_its_modules(resolution: str, scratch: Path) -> None:
 def test_node_finds_its_modules(tmp_path: Path) -> None:
     """What compiles also runs: each part is loaded, and a class is the same by every path."""
     assert [True, True] == json.loads(run_program(f"{IMPORTS}console.log(JSON.stringify(classes));", tmp_path))
-
-
-def test_the_examples_in_the_descriptions_compile(scratch: Path) -> None:
-    """What editors show can be copied."""
-    texts = [resource["description"] for resource in json.loads(SCHEMA.read_text())["resources"].values()]
-    examples = [code for text in texts for code in EXAMPLE.findall(text)]
-    assert len(examples) >= 10
-    for number, code in enumerate(examples):
-        (scratch / f"example{number}.ts").write_text(code)
-    names = [path.name for path in scratch.glob("*.ts")]
-    unread = (*STRICT, "--noUnusedLocals", "false")  # a name shows what is made, and the example ends there
-    assert tool(scratch, "tsc", "--noEmit", *unread, "--moduleResolution", "node10", *names) == ""
 
 
 def words(text: str, deprecated: str = "") -> list[str]:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tables.additions import ADDED_TYPES, ADDITIONS
+from tests.tables.additions import ADDED_TYPES, ADDITIONS, is_our_own
 from tests.tools.checkout import ROOT
 from tests.tools.node_tool import PLACE, install_official, install_sdk, install_tools, surface
 
@@ -70,7 +70,10 @@ def added(facts: Mapping[str, str]) -> set[str]:
         owners = [owner, f"{owner}State", *([f"{owner}Args"] if kind == "input" else [])]
         names |= {f"pai.{each}.{name}" for each in owners}
     return names | {
-        name for name in facts if (types := re.match(r"types\.\w+\.pai\.(\w+)", name)) and types[1] in ADDED_TYPES
+        name
+        for name in facts
+        if (part := re.match(r"(types\.\w+\.)?pai\.(\w+)", name))
+        and (is_our_own(part[2]) or (part[1] and part[2] in ADDED_TYPES))
     }
 
 

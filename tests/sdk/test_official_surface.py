@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.sdk.surface import Surface, as_the_engine_prints, config_names, differences, surface
-from tests.tables.additions import ADDED_TYPES, LEFT_OUT, added
+from tests.tables.additions import ADDED_TYPES, LEFT_OUT, OUR_RESOURCES, OUR_TYPES, added, is_our_own
 from tests.tools import official_sdk
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
@@ -46,7 +46,7 @@ def without_additions(ours: Surface) -> Surface:
     kept = {}
     for name, facts in copy.deepcopy(ours).items():
         title = re.sub("Args(Dict)?$", "", name.partition(":")[2])
-        if title in ADDED_TYPES:
+        if title in ADDED_TYPES or is_our_own(title):
             continue
         extra = {snake for snake, (wire, _) in facts["properties"].items() if wire in added(title)}
         for table in (facts["properties"], *facts["constructors"], *facts["get"]):
@@ -100,11 +100,12 @@ def names(python: Path, module: str) -> set[str]:
 
 
 def test_a_program_finds_the_official_names(package: Path) -> None:
-    """Imported, both SDKs show the same names in `pai`, ours also those of added types."""
+    """Imported, both SDKs show the same names in `pai`, ours also those of added types and resources."""
     expected = names(official_sdk.ENVIRONMENT / "bin/python", "pulumi_alicloud")
     ours = names(Path(sys.executable), "pulumi_alicloud_pai")
-    extra = {f"{name}{suffix}" for name in ADDED_TYPES for suffix in ("Args", "ArgsDict")}
-    assert expected | extra == ours
+    extra = {f"{name}{suffix}" for name in ADDED_TYPES | OUR_TYPES for suffix in ("Args", "ArgsDict")}
+    own = {f"{name}{suffix}" for name in OUR_RESOURCES for suffix in ("", "Args")}
+    assert expected | extra | own == ours
 
 
 BREAKS: dict[str, Any] = {

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-_PAGE = Path(__file__).resolve().parents[2] / "docs/additions.md"
+from tests.tools.checkout import FIXTURES, ROOT
+
+_PAGE = ROOT / "docs/additions.md"
 
 
 def _rows(columns: int) -> list[list[str]]:
@@ -25,6 +28,34 @@ ADDED_TYPES: Final = frozenset(
     {"WorkspaceExperimentLabel", "WorkspaceRunLabel", "WorkspaceRunParam", "WorkspaceWorkspaceOwner"}
 )
 """Object types that only additions are made of."""
+
+
+def _of_upstream(document: Any) -> set[str]:
+    """The object types that the resources of the bridged package are made of."""
+    text = json.dumps([document["resources"][token] for token in _UPSTREAM["resources"]])
+    return {token for token in document["types"] if f'#/types/{token}"' in text}
+
+
+_UPSTREAM: Final = json.loads((FIXTURES / "upstream-pai-surface.json").read_text(encoding="utf-8"))
+_OURS: Final = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
+
+OUR_RESOURCES: Final = frozenset(
+    token.rpartition(":")[2] for token in _OURS["resources"].keys() - _UPSTREAM["resources"].keys()
+)
+"""Classes of resources that the bridged package lacks: nothing is compared with it."""
+
+OUR_TYPES: Final = frozenset(
+    token.rpartition(":")[2]
+    for token in _OURS["types"].keys() - _UPSTREAM["types"].keys() - _of_upstream(_OURS)
+    if token.startswith("alicloud:pai/")
+)
+"""Object types that only those are made of."""
+
+
+def is_our_own(name: str) -> bool:
+    """Tell whether a class of an SDK, whatever its kind, belongs to a resource that the bridged package lacks."""
+    plain = re.sub(r"^(New|Get)|(Array|Map|Ptr)?(Input|Output)?$", "", name)
+    return re.sub(r"(Args|ArgsDict|State)$", "", plain) in OUR_RESOURCES | OUR_TYPES
 
 
 def added(resource: str, *, inputs_only: bool = False) -> frozenset[str]:

@@ -14,6 +14,7 @@ from tests.tools.checkout import ROOT
 from tests.tools.installed import copy_sources, digest, once
 
 SDK = ROOT / "sdk" / "java"
+_FORMATTER = "com.google.googlejavaformat:google-java-format:1.28.0:jar:all-deps"
 
 
 def require_maven() -> None:
@@ -51,3 +52,11 @@ def fetch(coordinates: str, to: Path) -> Path:
     )  # fmt: skip
     (jar,) = to.glob("*.jar")
     return jar
+
+
+def google_java_format(to: Path) -> list[str]:
+    """Return the command that runs google-java-format, which looks into the compiler."""
+    jar = fetch(_FORMATTER, to)
+    inside = ("api", "code", "file", "parser", "tree", "util")
+    exports = [f"--add-exports=jdk.compiler/com.sun.tools.javac.{part}=ALL-UNNAMED" for part in inside]
+    return ["java", *exports, "-jar", str(jar)]

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
+import yaml
 
 from tests.tools.host import project as projects
 from tests.tools.host.journal import Call, Journal, parse

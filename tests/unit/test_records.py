@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +13,9 @@ from pulumi_resource_alicloud.lifecycle.search import parameter
 from pulumi_resource_alicloud.resources import rules
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.resources.vocabulary import Call, Resource
+
+from docs import tables
+from tests.tools.checkout import ROOT
 
 RECORDS = pytest.mark.parametrize("record", RESOURCES.values(), ids=lambda record: record.token.rpartition(":")[2])
 
@@ -71,12 +76,19 @@ def test_entries_are_added_and_removed_by_what_the_calls_take(record: Resource) 
         assert record.entries.remove_field in taken(record.entries.remove)
 
 
-def test_the_guide_gives_every_form_of_every_id() -> None:
+def test_the_guide_gives_every_form_of_every_id(capsys: pytest.CaptureFixture[str]) -> None:
     """The table of imports has a row for each resource: its type, the forms of its id, an example."""
-    page = (Path(__file__).resolve().parents[2] / "docs/guide.md").read_text(encoding="utf-8")
-    forms = {token: record.id.format.replace(" or ", "` or `") for token, record in RESOURCES.items()}
-    expected = [f"| `{token}` | `{forms[token]}` | `{RESOURCES[token].id.example}` |" for token in sorted(RESOURCES)]
-    assert expected == [line for line in page.splitlines() if line.startswith("| `alicloud:")]
+    assert (0, "") == (tables.main(["--check"]), capsys.readouterr().err)
+
+
+@RECORDS
+def test_the_description_gives_every_form_of_the_id(record: Resource) -> None:
+    """The commands that the schema shows for an import are those that the record understands."""
+    schema = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
+    commands = re.findall(
+        rf"^\$ pulumi import {record.token} \w+ (\S+)$", schema["resources"][record.token]["description"], re.MULTILINE
+    )
+    assert record.id.format == " or ".join(commands)
 
 
 @RECORDS

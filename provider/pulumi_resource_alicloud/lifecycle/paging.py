@@ -30,7 +30,7 @@ class Page:
 
     items: list[Item]
     total: int | None
-    """How many objects the service counts in the whole list, None when it does not say."""
+    """How many objects the service counts in the whole list, None when it does not say; tokens make it meaningless."""
     following: int | str | None
     """What asks for the next page: its number, or the service's token; None when there is none."""
 
@@ -62,7 +62,7 @@ def read_page(
     answer = cloud.call(listing.operation, {**listing.fixed, **order, **query, **pages}, scope)
     found = elements(listing.operation, listing.items, answer)
     counted = answer.get("TotalCount")
-    total = counted if isinstance(counted, int) and not isinstance(counted, bool) else None
+    total = counted if type(counted) is int and listing.paging != "token" else None
     following: int | str | None = None
     if listing.paging == "token":
         following = str(answer.get("NextToken") or "") or None
@@ -112,7 +112,7 @@ def read_all(
     seen: set[tuple[Any, ...]] = set()
     before: set[tuple[Any, ...]] | None = None
     for _ in range(_MOST_PASSES):
-        here = _Pass(cloud)
+        here = _Pass(cloud, listing)
         for page in read_pages(listing, query, cloud, scope):
             here.note(page)
             for item in page.items:
@@ -131,8 +131,9 @@ def read_all(
 class _Pass:
     """What is noted while a list is read once, to tell whether anything can have been left out."""
 
-    def __init__(self, cloud: Cloud) -> None:
+    def __init__(self, cloud: Cloud, listing: Listing) -> None:
         self.names: set[tuple[Any, ...]] = set()
+        self._by_token = listing.paging == "token"
         self._cloud = cloud
         self._begun = now()
         self._pages = 0
@@ -149,7 +150,12 @@ class _Pass:
         )
 
     def was_calm(self) -> bool:
-        """Tell whether nothing came or went: one answer, or one count in all of them and nothing that is new."""
+        """Tell whether nothing came or went: one answer, or one count in all of them and nothing that is new.
+
+        A token leads to what follows an object, not to a place that others may take.
+        """
+        if self._by_token:
+            return True
         return self._pages <= 1 or (len(self._totals) == 1 and None not in self._totals and not self._grew)
 
 

@@ -1,35 +1,21 @@
-"""The table of contents: every resource the provider manages."""
+"""The table of contents: every resource the provider manages. A module of this room that holds a record is in it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import Final
 
-from pulumi_resource_alicloud.resources.code_source import CODE_SOURCE
-from pulumi_resource_alicloud.resources.dataset import DATASET
-from pulumi_resource_alicloud.resources.dataset_version import DATASET_VERSION
-from pulumi_resource_alicloud.resources.experiment import EXPERIMENT
-from pulumi_resource_alicloud.resources.member import MEMBER
-from pulumi_resource_alicloud.resources.model import MODEL
-from pulumi_resource_alicloud.resources.model_version import MODEL_VERSION
-from pulumi_resource_alicloud.resources.run import RUN
-from pulumi_resource_alicloud.resources.user_config import USER_CONFIG
+from pulumi_resource_alicloud import resources
 from pulumi_resource_alicloud.resources.vocabulary import Resource
-from pulumi_resource_alicloud.resources.workspace import WORKSPACE
 
-RESOURCES: Final[Mapping[str, Resource]] = MappingProxyType(
-    {
-        record.token: record
-        for record in (
-            CODE_SOURCE,
-            DATASET,
-            DATASET_VERSION,
-            EXPERIMENT,
-            MEMBER,
-            MODEL,
-            MODEL_VERSION,
-            RUN,
-            USER_CONFIG,
-            WORKSPACE,
-        )
-    }
-)
+
+def _records() -> Iterator[Resource]:
+    """Yield the records of the room, one folder's listing and no more: it is read at every start."""
+    for module in iter_modules(resources.__path__, f"{resources.__name__}."):
+        if module.name != __name__:
+            found = vars(import_module(module.name)).values()
+            yield from (value for value in found if isinstance(value, Resource))
+
+
+RESOURCES: Final[Mapping[str, Resource]] = MappingProxyType({record.token: record for record in _records()})

@@ -103,6 +103,8 @@ class Row:
     """What a verb is called where it is not its name and the noun."""
     wire: Mapping[str, str] = field(default_factory=dict)
     """The API's names where they are not the property's with a capital letter."""
+    beyond: Mapping[str, Any] = field(default_factory=dict)
+    """What the create call takes beyond the inputs, by the API's names."""
 
     @property
     def title(self) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml  # type: ignore[import-untyped]  # its stubs are a distribution of their own
+import yaml
 
 from tests.tools.host.plugin import ProviderFailed
 from tests.tools.host.values import Properties, secret

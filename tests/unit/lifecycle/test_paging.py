@@ -18,10 +18,19 @@ from pulumi_resource_alicloud.lifecycle.paging import MOST_PAGES, PAGE_SIZE, rea
 from pulumi_resource_alicloud.lifecycle.ports import NEVER, Scope
 from pulumi_resource_alicloud.lifecycle.selection import Selection
 from pulumi_resource_alicloud.resources.registry import RESOURCES
-from pulumi_resource_alicloud.resources.vocabulary import Id, Listing, Thing
+from pulumi_resource_alicloud.resources.vocabulary import Call, Id, Listing, Resource
 
 LISTING = Listing(operation="ListThings", items="Things", name="Name")
-THING = Thing(title="thing", id=Id(("Id",), example="t-1"), listing=LISTING)
+NO_CALL = Call("None")
+THING = Resource(
+    token="t",  # noqa: S106 - a Pulumi type token is no password
+    title="thing",
+    id=Id(("Id",), example="t-1"),
+    create=NO_CALL,
+    read=NO_CALL,
+    delete=NO_CALL,
+    listing=LISTING,
+)
 OLD = "2020-01-01T00:00:00.000Z"
 
 

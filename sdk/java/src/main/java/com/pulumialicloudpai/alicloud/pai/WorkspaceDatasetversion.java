@@ -34,25 +34,33 @@ import javax.annotation.Nullable;
  *
  * public class App {
  *   static void stack(Context context) {
- *     WorkspaceWorkspace team = new WorkspaceWorkspace("team", WorkspaceWorkspaceArgs.builder()
- *         .workspaceName("fraud_detection")
- *         .description("Models that score card payments")
- *         .envTypes("prod")
- *         .build());
- *     WorkspaceDataset cards = new WorkspaceDataset("cards", WorkspaceDatasetArgs.builder()
- *         .workspaceId(team.id())
- *         .datasetName("card-payments")
- *         .dataSourceType("OSS")
- *         .property("DIRECTORY")
- *         .uri("oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q3/")
- *         .build());
- *     new WorkspaceDatasetversion("second", WorkspaceDatasetversionArgs.builder()
- *         .datasetId(cards.id())
- *         .dataSourceType("OSS")
- *         .property("DIRECTORY")
- *         .uri("oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q4/")
- *         .description("Fourth quarter")
- *         .build());
+ *     WorkspaceWorkspace team =
+ *         new WorkspaceWorkspace(
+ *             "team",
+ *             WorkspaceWorkspaceArgs.builder()
+ *                 .workspaceName("fraud_detection")
+ *                 .description("Models that score card payments")
+ *                 .envTypes("prod")
+ *                 .build());
+ *     WorkspaceDataset cards =
+ *         new WorkspaceDataset(
+ *             "cards",
+ *             WorkspaceDatasetArgs.builder()
+ *                 .workspaceId(team.id())
+ *                 .datasetName("card-payments")
+ *                 .dataSourceType("OSS")
+ *                 .property("DIRECTORY")
+ *                 .uri("oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q3/")
+ *                 .build());
+ *     new WorkspaceDatasetversion(
+ *         "second",
+ *         WorkspaceDatasetversionArgs.builder()
+ *             .datasetId(cards.id())
+ *             .dataSourceType("OSS")
+ *             .property("DIRECTORY")
+ *             .uri("oss://payments.oss-cn-hangzhou.aliyuncs.com/2026/q4/")
+ *             .description("Fourth quarter")
+ *             .build());
  *   }
  * }
  * }</pre>

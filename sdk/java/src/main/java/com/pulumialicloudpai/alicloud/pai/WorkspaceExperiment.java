@@ -31,17 +31,22 @@ import javax.annotation.Nullable;
  *
  * public class App {
  *   static void stack(Context context) {
- *     WorkspaceWorkspace team = new WorkspaceWorkspace("team", WorkspaceWorkspaceArgs.builder()
- *         .workspaceName("fraud_detection")
- *         .description("Models that score card payments")
- *         .envTypes("prod")
- *         .build());
- *     new WorkspaceExperiment("tuning", WorkspaceExperimentArgs.builder()
- *         .workspaceId(team.id())
- *         .experimentName("learning-rate")
- *         .artifactUri("oss://payments.oss-cn-hangzhou.aliyuncs.com/runs/")
- *         .accessibility("PUBLIC")
- *         .build());
+ *     WorkspaceWorkspace team =
+ *         new WorkspaceWorkspace(
+ *             "team",
+ *             WorkspaceWorkspaceArgs.builder()
+ *                 .workspaceName("fraud_detection")
+ *                 .description("Models that score card payments")
+ *                 .envTypes("prod")
+ *                 .build());
+ *     new WorkspaceExperiment(
+ *         "tuning",
+ *         WorkspaceExperimentArgs.builder()
+ *             .workspaceId(team.id())
+ *             .experimentName("learning-rate")
+ *             .artifactUri("oss://payments.oss-cn-hangzhou.aliyuncs.com/runs/")
+ *             .accessibility("PUBLIC")
+ *             .build());
  *   }
  * }
  * }</pre>

@@ -27,11 +27,13 @@ import javax.annotation.Nullable;
  *
  * public class App {
  *   static void stack(Context context) {
- *     new WorkspaceUserConfig("role", WorkspaceUserConfigArgs.builder()
- *         .categoryName("DataPrivacyConfig")
- *         .configKey("customizePAIAssumedRole")
- *         .configValue("acs:ram::1234567890123456:role/pai-training")
- *         .build());
+ *     new WorkspaceUserConfig(
+ *         "role",
+ *         WorkspaceUserConfigArgs.builder()
+ *             .categoryName("DataPrivacyConfig")
+ *             .configKey("customizePAIAssumedRole")
+ *             .configValue("acs:ram::1234567890123456:role/pai-training")
+ *             .build());
  *   }
  * }
  * }</pre>

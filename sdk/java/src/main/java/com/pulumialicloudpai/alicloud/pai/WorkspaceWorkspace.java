@@ -33,12 +33,14 @@ import javax.annotation.Nullable;
  *
  * public class App {
  *   static void stack(Context context) {
- *     new WorkspaceWorkspace("team", WorkspaceWorkspaceArgs.builder()
- *         .workspaceName("fraud_detection")
- *         .displayName("Fraud detection")
- *         .description("Models that score card payments")
- *         .envTypes("dev", "prod")
- *         .build());
+ *     new WorkspaceWorkspace(
+ *         "team",
+ *         WorkspaceWorkspaceArgs.builder()
+ *             .workspaceName("fraud_detection")
+ *             .displayName("Fraud detection")
+ *             .description("Models that score card payments")
+ *             .envTypes("dev", "prod")
+ *             .build());
  *   }
  * }
  * }</pre>

@@ -1,0 +1,17 @@
+import * as alicloud from "pulumi-alicloud-pai";
+
+const team = new alicloud.pai.WorkspaceWorkspace("team", {
+    workspaceName: "fraud_detection",
+    description: "Models that score card payments",
+    envTypes: ["prod"],
+});
+const tuning = new alicloud.pai.WorkspaceExperiment("tuning", {
+    workspaceId: team.id,
+    experimentName: "learning-rate",
+    artifactUri: "oss://payments.oss-cn-hangzhou.aliyuncs.com/runs/",
+});
+const first = new alicloud.pai.WorkspaceRun("first", {
+    experimentId: tuning.id,
+    runName: "rate-0-01",
+    params: [{ key: "learning_rate", value: "0.01" }],
+});

@@ -1,0 +1,67 @@
+"""Examples: one folder each, one file for each language, as that language's own tools read it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sdk.schema.located import Document, Problem
+
+FILES: Final[Mapping[str, str]] = {
+    "yaml": "example.yaml",
+    "typescript": "example.ts",
+    "python": "example.py",
+    "go": "example.go",
+    "csharp": "Example.cs",
+    "java": "App.java",
+}
+"""Language of a block of code in a description, in the order in which they stand there, and the file it comes from."""
+
+_PACKAGE: Final = re.compile(r"\Apackage \w+\n\n")
+"""Go's tools ask for this line; who copies an example has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The examples of one resource or function: titles by folder, and the folder that they are in."""
+
+    document: Document
+    folder: Path
+
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """Return the titles by the names of the folders."""
+        found: Mapping[str, str] = self.document.content["examples"]
+        return found
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is missing, and what is there without being an example."""
+        place = self.document.file.rpartition("/")[0].rpartition("/")[0]
+        for number, name in enumerate(self.titles, start=1):
+            if not name.startswith(f"{number}-"):
+                yield self.document.problem(("examples", name), f"{name} is number {number}: begin its name with that")
+            for file in FILES.values():
+                path = self.folder / name / file
+                if not path.is_file() or not path.read_text(encoding="utf-8").strip():
+                    there = "is empty" if path.is_file() else "is missing"
+                    where = f"{place}/examples/{self.folder.name}/{name}/{file}"
+                    yield self.document.problem(("examples", name), f"{where} {there}: write the example in it")
+        for path in sorted(self.folder.rglob("*")):
+            name, _, file = path.relative_to(self.folder).as_posix().partition("/")
+            if name not in self.titles or (file and file not in FILES.values()):
+                where = f"{place}/examples/{self.folder.name}/{path.relative_to(self.folder).as_posix()}"
+                yield self.document.problem(("examples",), f"{where} belongs to no example of this file")
+
+    def markdown(self) -> str:
+        """Return them all in the form that Pulumi's schemas give to examples."""
+        return "".join(
+            ["{{% examples %}}\n## Example Usage\n\n", *map(self._one, self.titles), "{{% /examples %}}\n\n"]
+        )
+
+    def _one(self, name: str) -> str:
+        blocks = [
+            f"```{language}\n{_PACKAGE.sub('', (self.folder / name / file).read_text(encoding='utf-8'))}```\n"
+            for language, file in FILES.items()
+        ]
+        return f"{{{{% example %}}}}\n### {self.titles[name]}\n\n" + "\n".join(blocks) + "{{% /example %}}\n"

@@ -1,0 +1,137 @@
+"""All files of `schema/`, read and held against their forms, and what is wrong between them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from sdk.schema import form
+from sdk.schema.examples import Examples
+from sdk.schema.located import Document, Path_, Problem, read
+from sdk.schema.types import named
+
+KINDS: Final[Mapping[str, str]] = {"resources": "resource", "functions": "function"}
+"""Folder, and the form of the files in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What people wrote, by kind; resources and functions in the order of their tokens."""
+
+    package: Document
+    provider: Document
+    resources: tuple[Document, ...]
+    functions: tuple[Document, ...]
+    root: Path
+
+    @property
+    def members(self) -> tuple[Document, ...]:
+        """Return resources and functions."""
+        return (*self.resources, *self.functions)
+
+    def examples(self, document: Document) -> Examples:
+        """Return the examples of a resource or a function."""
+        return Examples(document, self.root / "examples" / Path(document.file).stem)
+
+
+class Refused(Exception):
+    """The sources cannot become a schema; `problems` says why, all at once."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+def load(root: Path) -> Sources:
+    """Read everything below a folder, or refuse it with all problems that it has."""
+    package, provider = (_read(root, f"{name}.yaml") for name in ("package", "provider"))
+    problems = form.check(package, "package") + form.check(provider, "provider")
+    members: dict[str, list[Document]] = {}
+    for folder, kind in KINDS.items():
+        members[folder] = [_read(root, f"{folder}/{path.name}") for path in sorted((root / folder).glob("*"))]
+        for document in members[folder]:
+            problems += form.check(document, kind)
+    if problems:
+        raise Refused(sorted(set(problems)))  # what stands between files rests on the form of each
+    resources, functions = (sorted(members[folder], key=lambda found: found.content["token"]) for folder in KINDS)
+    sources = Sources(package, provider, tuple(resources), tuple(functions), root)
+    if found := sorted({*_between(sources), *_within(sources), *_of_examples(sources)}):
+        raise Refused(found)
+    return sources
+
+
+def _read(root: Path, name: str) -> Document:
+    return read(root / name, f"{root.name}/{name}")
+
+
+def _between(sources: Sources) -> Iterator[Problem]:
+    """What is declared twice, not at all, or for nobody."""
+    first: dict[str, Document] = {}
+    declared: dict[str, Document] = {}
+    used = {name for document in sources.members for _, type_ in types_in(document) for name in named(type_)}
+    for document in sources.members:
+        token = document.content["token"]
+        if token in first:
+            yield document.problem(("token",), f"{token} is declared in {first[token].file} already")
+        first.setdefault(token, document)
+        for name in document.content.get("types", {}):
+            if name in declared:
+                yield document.problem(("types", name), f"{name} is declared in {declared[name].file} already")
+            if name not in used:
+                yield document.problem(("types", name), f"nothing is of the type {name}")
+            declared.setdefault(name, document)
+    for document in (*sources.members, sources.provider):
+        known = sources.provider.content.get("types", {}) if document is sources.provider else declared
+        for path, type_ in types_in(document):
+            for name in named(type_):
+                if name not in known:
+                    yield document.problem(path, f"there is no type {name}")
+
+
+def _within(sources: Sources) -> Iterator[Problem]:
+    """Words of one property that contradict each other."""
+    for document in sources.resources:
+        for name, spec in document.content["properties"].items():
+            for word in ("required", "replaces"):
+                if word in spec and "input" in spec:
+                    yield document.problem(("properties", name, word), f"{name} is no input; {word} is said of inputs")
+            if "required" in spec and "computed" in spec:
+                yield document.problem(
+                    ("properties", name, "computed"), f"{name} is required: who gives it always has it"
+                )
+            if "wide" in spec and spec["type"] != "integer":
+                yield document.problem(("properties", name, "wide"), f"{name} is no integer; wide is said of integers")
+    for name, spec in sources.provider.content.get("types", {}).items():
+        alike = spec.get("alike", {"names": ""})["names"].split()
+        for index, twin in enumerate(alike):
+            if twin in spec["properties"] or twin in alike[:index]:
+                yield sources.provider.problem(("types", name, "alike", "names"), f"{twin} stands twice")
+
+
+def _of_examples(sources: Sources) -> Iterator[Problem]:
+    owners: defaultdict[str, list[Document]] = defaultdict(list)
+    for document in sources.members:
+        owners[Path(document.file).stem].append(document)
+        yield from sources.examples(document).problems()
+    for twins in owners.values():
+        for document in twins[1:]:
+            yield document.problem((), f"its examples would be those of {twins[0].file}: choose another name")
+    for path in sorted((sources.root / "examples").glob("*")):
+        if path.name not in owners:
+            place = f"{sources.root.name}/examples/{path.name}"
+            yield Problem(place, 1, "there is neither a resource nor a function of this name")
+
+
+def types_in(document: Document) -> Iterator[tuple[Path_, str]]:
+    """Yield the types of all values in a document, each with its path."""
+    yield from _types(document.content, ())
+
+
+def _types(content: Any, path: Path_) -> Iterator[tuple[Path_, str]]:
+    if isinstance(content, dict):
+        for key, value in content.items():
+            if key == "type" and isinstance(value, str):
+                yield (*path, key), value
+            else:
+                yield from _types(value, (*path, key))

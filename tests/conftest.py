@@ -1,0 +1,25 @@
+"""Runs the test of completeness alone where it has something to say: all other tests would say it in other words."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.tools.parts import incomplete
+
+FIRST = Path(__file__).parent / "completeness" / "test_parts.py"
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out all other tests while a resource lacks a part, if that test is asked for as well."""
+    other = collection_path.is_file() and collection_path != FIRST
+    return True if other and _alone(tuple(config.args)) else None
+
+
+@cache
+def _alone(asked: tuple[str, ...]) -> bool:
+    """Tell whether something is missing, and the test that says so is among those that are asked for."""
+    places = (Path(argument.partition("::")[0]).resolve() for argument in asked)
+    return any(FIRST.is_relative_to(place) for place in places) and bool(incomplete())

@@ -1,0 +1,133 @@
+"""schema.json is what `schema/` gives: current, the same each time, and with functions too."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sdk.schema.__main__ import main
+from sdk.schema.examples import FILES
+from tests.tools.checkout import ROOT
+from tests.tools.node_tool import require_node, tool
+
+FUNCTION = """\
+token: alicloud:pai/getThings:getThings
+description: Things of a workspace.
+examples:
+  1-all-things: All things
+inputs:
+  ids:
+    description: Only these things.
+    type: list of string
+  workspaceId:
+    description: Workspace the things are in.
+    type: string
+    required: true
+outputs:
+  id:
+    description: The provider-assigned unique ID.
+    type: string
+    required: true
+  things:
+    description: The things.
+    type: list of getThingsThing
+    required: true
+  token:
+    description: What the things can be read with.
+    type: string
+    secret: true
+types:
+  getThingsThing:
+    description: A thing.
+    properties:
+      name:
+        description: Name of the thing.
+        type: string
+        required: true
+"""
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A copy of what people wrote."""
+    return Path(shutil.copytree(ROOT / "schema", tmp_path / "schema"))
+
+
+def built(sources: Path) -> Any:
+    """Build a schema from sources and return it."""
+    out = sources.with_name("schema.json")
+    assert main(["--source", str(sources), "--out", str(out)]) == 0
+    return json.loads(out.read_text(encoding="utf-8"))
+
+
+def test_the_committed_schema_is_current(capsys: pytest.CaptureFixture[str]) -> None:
+    """schema.json is what `make schema` writes."""
+    assert (0, "") == (main(["--check"]), capsys.readouterr().err)
+
+
+def test_a_stale_schema_is_told(sources: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """--check exits 1 and says what to run."""
+    built(sources)
+    out = sources.with_name("schema.json")
+    file = sources / "resources/run.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("A run of", "One run of"), encoding="utf-8")
+    before = out.read_bytes()
+    assert main(["--source", str(sources), "--out", str(out), "--check"]) == 1
+    assert "run `make schema` and `make sdk`" in capsys.readouterr().err
+    assert before == out.read_bytes()
+
+
+def test_the_order_of_what_is_written_does_not_matter(sources: Path) -> None:
+    """Properties come in the order of their names, resources in that of their tokens."""
+    expected = built(sources)
+    (sources / "resources/run.yaml").rename(sources / "resources/a_run.yaml")
+    (sources / "examples/run").rename(sources / "examples/a_run")
+    assert json.dumps(expected) == json.dumps(built(sources))
+
+
+def test_a_function_has_inputs_outputs_and_types_of_items(sources: Path) -> None:
+    """What is said of a function once stands where Pulumi reads it."""
+    (sources / "functions").mkdir()
+    (sources / "functions/get_things.yaml").write_text(FUNCTION, encoding="utf-8")
+    example = sources / "examples/get_things/1-all-things"
+    example.mkdir(parents=True)
+    for language, file in FILES.items():
+        (example / file).write_text(f"package example\n\nin {language}\n" if language == "go" else f"in {language}\n")
+    schema = built(sources)
+    function = schema["functions"]["alicloud:pai/getThings:getThings"]
+    item = "alicloud:pai/getThingsThing:getThingsThing"
+    things = {"type": "array", "items": {"$ref": f"#/types/{item}"}, "description": "The things."}
+    assert {
+        "description": "What getThings is asked with.",
+        "type": "object",
+        "properties": {
+            "ids": {"type": "array", "items": {"type": "string"}, "description": "Only these things."},
+            "workspaceId": {"type": "string", "description": "Workspace the things are in."},
+        },
+        "required": ["workspaceId"],
+    } == function["inputs"]
+    assert {
+        "description": "What getThings answers.",
+        "type": "object",
+        "properties": {
+            "id": {"type": "string", "description": "The provider-assigned unique ID."},
+            "things": things,
+            "token": {"type": "string", "secret": True, "description": "What the things can be read with."},
+        },
+        "required": ["id", "things"],
+    } == function["outputs"]
+    assert ["name"] == schema["types"][item]["required"]
+    assert function["description"].startswith("Things of a workspace.\n\n{{% examples %}}\n## Example Usage\n\n")
+    assert "### All things\n\n```yaml\nin yaml\n```\n" in function["description"]
+    assert "```go\nin go\n```" in function["description"]
+
+
+def test_prettier_changes_nothing() -> None:
+    """What people write is laid out as prettier lays it out: YAML, and the examples in TypeScript."""
+    require_node()
+    files = ("schema/**/*.yaml", "schema/**/*.ts")
+    assert "" == tool(ROOT, "prettier", "--list-different", *files)

@@ -1,0 +1,140 @@
+"""Whatever is wrong in `schema/` is refused by file and line, all of it at once, and nothing is written."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sdk.schema.__main__ import main
+from tests.tools.checkout import ROOT
+
+MODEL = "resources/model.yaml"
+PROVIDER = "provider.yaml"
+PACKAGE = "package.yaml"
+EXAMPLE = "examples/model/1-model-all-members-see"
+TEXT = "    description: A text.\n    type: string\n"
+
+AT = "@@"
+"""Stands in the text that is written where the report must point to."""
+
+# What is wrong: the file, the text that is replaced there (the whole file, if none is named), what by, and the report.
+BROKEN: dict[str, tuple[str, str, str, str]] = {
+    "no YAML": (MODEL, "token:", "token: [", "it is no YAML"),
+    "nothing": (MODEL, "", "", "it is empty"),
+    "a list": (MODEL, "", "- a\n", 'the file: ["a"] is no object'),
+    "a tag": (MODEL, "type: integer", "@@type: !!binary integer", "is a tag"),
+    "an anchor": (MODEL, "type: integer", "@@type: &kind integer", "anchors are not used here"),
+    "a key twice": (MODEL, "    wide: true", "@@    type: string\n    wide: true", "type stands in line"),
+    "a property twice": (MODEL, "  task:", "@@  domain:\n" + TEXT + "  task:", "domain stands in line"),
+    "an unknown key": (MODEL, "    wide: true", "@@    widest: true", "widest is unknown here; there are computed, "),
+    "an unknown key above": (
+        MODEL,
+        "token:",
+        "@@colour: red\ntoken:",
+        "colour is unknown here; there are deprecated, ",
+    ),
+    "no description": (MODEL, "  task:", "@@  tusk:\n    type: string\n  task:", "tusk has no description"),
+    "no type": (MODEL, "  task:", "@@  tusk:\n    description: A text.\n  task:", "tusk has no type"),
+    "no import": (MODEL, "import:", "imports:", "the file has no import"),
+    "no value": (MODEL, "    wide: true", "@@    wide:", "wide: write true, or leave it out"),
+    "false": (MODEL, "    wide: true", "@@    wide: false", "wide: write true, or leave it out"),
+    "yes": (MODEL, "    wide: true", "@@    wide: yes", "wide: write true, or leave it out"),
+    "a date for a type": (MODEL, "type: integer", "@@type: 2026-11-26", "type: '2026-11-26' does not match"),
+    "a list for a type": (MODEL, "type: integer", "@@type: [string]", 'type: ["string"] is no string'),
+    "a type that nobody declares": (MODEL, "type: integer", "@@type: list of Label", "there is no type Label"),
+    "a type that nothing is of": (
+        MODEL,
+        "types:\n",
+        "types:\n@@  Other:\n    description: A type.\n    properties: {}\n",
+        "nothing is of the type Other",
+    ),
+    "a name that is none": (MODEL, "  task:", "@@  Task:\n" + TEXT + "  task:", "'Task' is no name for this"),
+    "a token of another form": (MODEL, "token: alicloud:pai/", "@@token: alicloud:", "token: 'alicloud:workspaceModel"),
+    "a token twice": (
+        MODEL,
+        "workspaceModel:WorkspaceModel",
+        "workspaceRun:WorkspaceRun",
+        "schema/resources/run.yaml:1: alicloud:pai/workspaceRun:WorkspaceRun is declared in schema/resources/model",
+    ),
+    "a required output": (MODEL, "    input: false", "    input: false\n@@    required: true", "is no input; required"),
+    "an output that replaces": (
+        MODEL,
+        "    input: false",
+        "    input: false\n@@    replaces: true",
+        "is no input; replaces",
+    ),
+    "required and computed": (MODEL, "    required: true", "    required: true\n@@    computed: true", "always has it"),
+    "a wide text": (MODEL, "type: integer\n    wide", "type: string\n@@    wide", "orderNumber is no integer"),
+    "a text of two lines": (
+        MODEL,
+        "  task:",
+        "  tusk:\n@@    description: |-\n      a\n      b\n    type: any\n  task:",
+        "does not match",
+    ),
+    "an example without a number": (MODEL, "  1-model-all", "@@  model-all", "'model-all-members-see' is no name"),
+    "an example with another number": (
+        MODEL,
+        "  1-model-all",
+        "@@  2-model-all",
+        "2-model-all-members-see is number 1",
+    ),
+    "a missing example": (f"{EXAMPLE}/example.go", "", "", f"schema/{EXAMPLE}/example.go is empty: write the example"),
+    "an unknown file of an example": (f"{EXAMPLE}/example.rs", "", "x", f"{EXAMPLE}/example.rs belongs to no example"),
+    "an example of nobody": ("examples/odel/1-a/example.go", "", "x", "schema/examples/odel:1: there is neither a"),
+    "an unknown key of the provider": (PROVIDER, "    secret: true", "@@    secrets: true", "secrets is unknown here"),
+    "a type that the provider lacks": (PROVIDER, "type: SignVersion", "@@type: Sign", "there is no type Sign"),
+    "a twin": (PROVIDER, "acr actiontrail", "acr acr actiontrail", "acr stands twice"),
+    "a version": (PACKAGE, "displayName:", "@@version: 1.0.0\ndisplayName:", "version is unknown here"),
+    "no name": (PACKAGE, "name: alicloud", "label: alicloud", "the file has no name"),
+}
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A copy of what people wrote."""
+    return Path(shutil.copytree(ROOT / "schema", tmp_path / "schema"))
+
+
+def built(sources: Path) -> tuple[int, Path]:
+    """Build a schema from sources and return how that ended, with the file that was to be written."""
+    out = sources.with_name("schema.json")
+    return main(["--source", str(sources), "--out", str(out)]), out
+
+
+@pytest.mark.parametrize("case", BROKEN)
+def test_a_mistake_is_named_by_file_and_line(case: str, sources: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each mistake is found where it was made, and nothing is written."""
+    name, before, after, words = BROKEN[case]
+    file = sources / name
+    text = file.read_text(encoding="utf-8") if file.exists() else ""
+    assert before in text
+    file.parent.mkdir(parents=True, exist_ok=True)
+    broken = text.replace(before, after, 1) if before else after
+    file.write_text(broken.replace(AT, ""), encoding="utf-8")
+    status, out = built(sources)
+    report = capsys.readouterr().err
+    line = broken.partition(AT)[0].count("\n") + 1
+    place = f"schema/{name}:{line}: " if AT in broken else ""
+    assert [found for found in report.splitlines() if found.startswith(place) and words in found], report
+    assert (2, False) == (status, out.exists())
+
+
+def test_all_mistakes_are_named_at_once(sources: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One run names the mistakes of all files."""
+    for name in ("model", "run"):
+        file = sources / f"resources/{name}.yaml"
+        file.write_text(file.read_text().replace("    input: false", "    inputs: false"), encoding="utf-8")
+    assert built(sources)[0] == 2
+    report = capsys.readouterr().err
+    assert {"model", "run"} == {line.split("/")[2].split(".")[0] for line in report.splitlines()[:-1]}
+    assert report.count("inputs is unknown here") == 7
+    assert report.endswith("Nothing was written. Mend these 7 and run `make schema` again.\n")
+
+
+def test_a_missing_file_is_named(sources: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without the package's file there is no schema."""
+    (sources / PACKAGE).unlink()
+    assert built(sources)[0] == 2
+    assert "schema/package.yaml:1: there is no such file" in capsys.readouterr().err

@@ -1,0 +1,100 @@
+"""What a resource consists of, and which of its parts somebody has forgotten, with what to do about it.
+
+A part that is missing makes many suites fail, each in its own words. So it is looked for first, and told once.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from aiworkspace_emulator.catalogue import COLLECTIONS
+from pulumi_resource_alicloud.resources import registry
+from pulumi_resource_alicloud.resources.vocabulary import Resource
+
+from sdk.schema.examples import FILES, Examples
+from sdk.schema.located import Document, read
+from tests.tables.resource_table import ROWS
+from tests.tools.checkout import ROOT
+
+RECORDS: Final = "provider/pulumi_resource_alicloud/resources"
+SERVED: Final = frozenset(one.name for collection in COLLECTIONS.values() for one in collection.operations)
+PRINTED: Final = "sdk/python/pulumi_alicloud_pai/pai/__init__.py"
+
+
+def _sources() -> dict[str, Document]:
+    """Return what people wrote of resources, by token; a file that is none is told by the tests of `schema/`."""
+    found = [read(path, f"schema/resources/{path.name}") for path in (ROOT / "schema/resources").glob("*.yaml")]
+    return {str(one.content["token"]): one for one in found if isinstance(one.content, dict) and "token" in one.content}
+
+
+SOURCES: Final[Mapping[str, Document]] = _sources()
+TOKENS: Final = sorted({*SOURCES, *registry.RESOURCES, *ROWS})
+
+
+def missing(token: str) -> list[str]:
+    """Return what a resource lacks, a sentence each."""
+    return [*_source(token), *_printed(token), *_record(token), *_row(token)]
+
+
+def incomplete() -> list[str]:
+    """Return the tokens of the resources that lack something."""
+    return [token for token in TOKENS if missing(token)]
+
+
+def name_of(token: str) -> str:
+    """Return what the files of a resource are called: dataset_version."""
+    if token in SOURCES:
+        return Path(SOURCES[token].file).stem
+    words = re.findall(r"[A-Z][a-z0-9]*", token.rpartition(":")[2].removeprefix("Workspace"))
+    return "_".join(words).lower()
+
+
+def _source(token: str) -> Iterator[str]:
+    name = name_of(token)
+    if token not in SOURCES:
+        yield f"schema/resources/{name}.yaml is missing: describe {token} in it, then run `make schema` and `make sdk`."
+        return
+    document = SOURCES[token]
+    if isinstance(document.content.get("examples"), dict):
+        yield from (one.reason for one in Examples(document, ROOT / "schema/examples" / name).problems())
+    else:
+        files = ", ".join(FILES.values())
+        yield f"schema/examples/{name} is missing: name an example in {document.file}, and write {files}."
+
+
+def _printed(token: str) -> Iterator[str]:
+    if token in SOURCES and token not in json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))["resources"]:
+        yield f"schema.json does not have {token}: run `make schema` and `make sdk`."
+    elif token in SOURCES and token.rpartition(":")[2] not in (ROOT / PRINTED).read_text(encoding="utf-8"):
+        yield f"The SDKs do not have {token}: run `make sdk`."
+
+
+def _record(token: str) -> Iterator[str]:
+    name = name_of(token)
+    record = registry.RESOURCES.get(token)
+    if record is None:
+        yield f"{RECORDS}/{name}.py is missing: write the record of {token} in it."
+        return
+    if unserved := [operation for operation in dict.fromkeys(_operations(record)) if operation not in SERVED]:
+        place = f"provider/aiworkspace_emulator/collections/{name}s.py"
+        yield f"The emulator does not serve {', '.join(unserved)}: write the collection in {place}."
+
+
+def _operations(record: Resource) -> Iterator[str]:
+    yield from (call.operation for call in (record.create, record.read, *record.update, record.delete))
+    if record.listing is not None:
+        yield record.listing.operation
+    if record.entries is not None:
+        yield from (record.entries.add, record.entries.remove)
+
+
+def _row(token: str) -> Iterator[str]:
+    row = ROWS.get(token)
+    if row is None:
+        yield f"tests/tables/rows/{name_of(token)}.py is missing: write the row of {token} in it."
+    elif row.collection not in COLLECTIONS and token in registry.RESOURCES:
+        yield f"The emulator has no collection {row.collection}, which the row of {token} names."
