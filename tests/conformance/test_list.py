@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import grpc
@@ -12,6 +13,7 @@ from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import MODEL, MODEL_VERSION, WORKSPACE
+from tests.tools.checkout import ROOT
 from tests.tools.emulator_process import Emulator
 from tests.tools.engine_listener import EngineListener
 from tests.tools.listing import Listed, list_objects, start_list
@@ -84,6 +86,20 @@ def test_the_filters_are_those_of_the_record(row: Row) -> None:
     assert listing.needs == filters.required
     flags = {"provider", "input", "all", "count", "output", "package", "pulumi"}
     assert not flags & filters.inputs.keys()
+
+
+def test_the_page_names_the_filters() -> None:
+    """The table of docs/pulumi-do.md has every type with its filters, the required ones in bold."""
+    page = (ROOT / "docs/pulumi-do.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| (Workspace\w+) \| (.*) \|$", page, re.MULTILINE))
+    expected = {}
+    for token, record in RESOURCES.items():
+        listing = record.listing
+        assert listing is not None
+        expected[token.rpartition(":")[2]] = {(name, name in listing.needs) for name in listing.filters}
+    assert expected == {
+        name: {(word.strip("*"), word.startswith("**")) for word in words.split(", ")} for name, words in told.items()
+    }
 
 
 @rows

@@ -158,9 +158,20 @@ class UrnJournal:
     _shows: bool = False
 
     def progress(self, text: str) -> None:
-        """Show a short text in the status column."""
+        """Show a short text in the status column, where there is one."""
+        if self._is_of_no_stack:
+            return
         self._shows = True
         self.engine.log(engine_pb2.INFO, self.hide(text), self.urn, ephemeral=True)
+
+    @property
+    def _is_of_no_stack(self) -> bool:
+        """Tell whether `pulumi do` calls: it prints information on stdout, between its JSON.
+
+        Its resources belong to stack `dev` and project `default`, and are called like the class of their type.
+        """
+        stack, project, token, name = [*self.urn.split("::"), "", "", ""][:4]
+        return (stack, project, name) == ("urn:pulumi:dev", "default", token.rpartition(":")[2])
 
     def warn(self, text: str) -> None:
         """Show a warning that stays; the same one of a resource once, for an operation asks several times."""
