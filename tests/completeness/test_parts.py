@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.tools.parts import TOKENS, missing
+from sdk.schema.located import Document, read
+from tests.tools.parts import TOKENS, missing, nameless
+
+
+def test_every_file_names_its_resource() -> None:
+    """A file of schema/ that cannot be read is told with its line, and nothing else of its resource."""
+    assert [] == nameless(), "\n".join(nameless())
 
 
 @pytest.mark.parametrize("token", TOKENS, ids=lambda token: token.rpartition(":")[2])
 def test_a_resource_has_all_of_its_parts(token: str) -> None:
     """Its file in schema/ with examples, its record, what the emulator serves, its row: docs/adding-a-resource.md."""
-    lacks = missing(token)
+    lacks = [] if nameless() else missing(token)
     assert [] == lacks, "\n".join(lacks)
+
+
+def test_a_file_that_cannot_be_read_is_told_as_that(tmp_path: Path) -> None:
+    """It is not missing: what is told is the line of the mistake."""
+    texts = {"broken": "a: 1\nb: [\n", "listed": "token: [a]\n", "one": "token: a\n", "two": "b: 1\ntoken: a\n"}
+    told = nameless(_documents(texts, tmp_path))
+    assert "broken:3: it is no YAML: " == told[0][: len("broken:3: it is no YAML: ")]
+    assert ["listed:1: its token is missing", "one:1: a is the token of two too"] == told[1:]
+
+
+def _documents(texts: dict[str, str], folder: Path) -> list[Document]:
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return [read(folder / name, name) for name in texts]

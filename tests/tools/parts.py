@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -25,13 +25,22 @@ SERVED: Final = frozenset(one.name for collection in COLLECTIONS.values() for on
 PRINTED: Final = "sdk/python/pulumi_alicloud_pai/pai/__init__.py"
 
 
-def _sources() -> dict[str, Document]:
-    """Return what people wrote of resources, by token; a file that is none is told by the tests of `schema/`."""
-    found = [read(path, f"schema/resources/{path.name}") for path in (ROOT / "schema/resources").glob("*.yaml")]
-    return {str(one.content["token"]): one for one in found if isinstance(one.content, dict) and "token" in one.content}
+def _documents() -> list[Document]:
+    """Return the files of resources in schema/."""
+    return [read(path, f"schema/resources/{path.name}") for path in sorted((ROOT / "schema/resources").glob("*.yaml"))]
 
 
-SOURCES: Final[Mapping[str, Document]] = _sources()
+def sources(documents: Iterable[Document]) -> Mapping[str, Document]:
+    """Return those that name their resource, by token."""
+    return {
+        one.content["token"]: one
+        for one in documents
+        if isinstance(one.content, dict) and isinstance(one.content.get("token"), str)
+    }
+
+
+DOCUMENTS: Final = _documents()
+SOURCES: Final[Mapping[str, Document]] = sources(DOCUMENTS)
 TOKENS: Final = sorted({*SOURCES, *registry.RESOURCES, *ROWS})
 
 
@@ -40,9 +49,24 @@ def missing(token: str) -> list[str]:
     return [*_source(token), *_printed(token), *_record(token), *_row(token)]
 
 
+def nameless(documents: Iterable[Document] = DOCUMENTS) -> list[str]:
+    """Return what keeps files of resources from naming one, so that nothing more can be said of it."""
+    documents = list(documents)
+    named = sources(documents)
+    lines = []
+    for document in documents:
+        content = document.content if isinstance(document.content, dict) else {}
+        token = content.get("token")
+        if not isinstance(token, str):
+            lines += map(str, document.problems or [document.problem(("token",), "its token is missing")])
+        elif named[token] is not document:
+            lines.append(str(document.problem(("token",), f"{token} is the token of {named[token].file} too")))
+    return lines
+
+
 def incomplete() -> list[str]:
-    """Return the tokens of the resources that lack something."""
-    return [token for token in TOKENS if missing(token)]
+    """Return the tokens of the resources that lack something, or what is wrong with files that name none."""
+    return nameless() or [token for token in TOKENS if missing(token)]
 
 
 def name_of(token: str) -> str:
