@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+from aiworkspace_emulator import catalogue
+from pulumi_resource_alicloud.resources import registry
 
 from sdk.schema.located import Document, read
-from tests.tools.parts import TOKENS, missing, nameless
+from tests.tables import resource_table
+from tests.tools.parts import TOKENS, missing, nameless, twins
 
 
 def test_every_file_names_its_resource() -> None:
@@ -28,6 +33,18 @@ def test_a_file_that_cannot_be_read_is_told_as_that(tmp_path: Path) -> None:
     told = nameless(_documents(texts, tmp_path))
     assert "broken:3: it is no YAML: " == told[0][: len("broken:3: it is no YAML: ")]
     assert ["listed:1: its token is missing", "one:1: a is the token of two too"] == told[1:]
+
+
+@pytest.mark.parametrize(
+    ("room", "finder"), [(registry, "_records"), (resource_table, "_rows"), (catalogue, "_collections")]
+)
+def test_what_stands_twice_is_told(room: ModuleType, finder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second record, row or collection would hide the first without a word."""
+    token = TOKENS[0]
+    assert [] == list(twins(token))
+    found = list(getattr(room, finder)())
+    monkeypatch.setattr(room, finder, lambda: [*found, *map(replace, found)])
+    assert [f"{token} stands more than once in "] == [told.partition("in ")[0] + "in " for told in twins(token)]
 
 
 def _documents(texts: dict[str, str], folder: Path) -> list[Document]:

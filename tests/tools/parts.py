@@ -11,16 +11,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from aiworkspace_emulator import catalogue
 from aiworkspace_emulator.catalogue import COLLECTIONS
 from pulumi_resource_alicloud.resources import registry
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 from sdk.schema.examples import FILES, Examples
 from sdk.schema.located import Document, read
+from tests.tables import resource_table
 from tests.tables.resource_table import ROWS
 from tests.tools.checkout import ROOT
 
 RECORDS: Final = "provider/pulumi_resource_alicloud/resources"
+EMULATOR: Final = "provider/aiworkspace_emulator/collections"
 SERVED: Final = frozenset(one.name for collection in COLLECTIONS.values() for one in collection.operations)
 PRINTED: Final = "sdk/python/pulumi_alicloud_pai/pai/__init__.py"
 
@@ -46,14 +49,26 @@ TOKENS: Final = sorted({*SOURCES, *registry.RESOURCES, *ROWS})
 
 def missing(token: str) -> list[str]:
     """Return what a resource lacks, a sentence each."""
-    return [*_source(token), *_printed(token), *_record(token), *_row(token)]
+    return [*_source(token), *_printed(token), *_record(token), *_row(token), *twins(token)]
+
+
+def twins(token: str) -> Iterator[str]:
+    """Yield what stands twice where it is looked for: the last one would hide the others."""
+    name = ROWS[token].collection if token in ROWS else None
+    for room, found in (
+        (RECORDS, [one for one in registry._records() if one.token == token]),
+        ("tests/tables/rows", [one for one in resource_table._rows() if one.token == token]),
+        (f"{EMULATOR}, {name}", [one for one in catalogue._collections() if one.name == name]),
+    ):
+        if len({*map(id, found)}) > 1:
+            yield f"{token} stands more than once in {room}: keep one."
 
 
 def nameless(documents: Iterable[Document] = DOCUMENTS) -> list[str]:
     """Return what keeps files of resources from naming one, so that nothing more can be said of it."""
     documents = list(documents)
     named = sources(documents)
-    lines = []
+    lines: list[str] = []
     for document in documents:
         content = document.content if isinstance(document.content, dict) else {}
         token = content.get("token")
@@ -104,7 +119,7 @@ def _record(token: str) -> Iterator[str]:
         yield f"{RECORDS}/{name}.py is missing: write the record of {token} in it."
         return
     if unserved := [operation for operation in dict.fromkeys(_operations(record)) if operation not in SERVED]:
-        place = f"provider/aiworkspace_emulator/collections/{name}s.py"
+        place = f"{EMULATOR}/{name}s.py"
         yield f"The emulator does not serve {', '.join(unserved)}: write the collection in {place}."
 
 
