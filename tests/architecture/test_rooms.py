@@ -76,14 +76,17 @@ def test_every_file_that_a_text_names_is_there() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["pulumi_resource_alicloud/resources/vocabulary.py", "aiworkspace_emulator/vocabulary.py"]
+    "name",
+    [
+        "provider/pulumi_resource_alicloud/resources/vocabulary.py",
+        "provider/aiworkspace_emulator/vocabulary.py",
+        "tests/tables/rows/row.py",
+    ],
 )
 def test_every_word_of_a_vocabulary_is_explained(name: str) -> None:
-    """In the words that records are written in, every field has a sentence below it."""
+    """In the words that records, collections and rows are written in, every field has a sentence below it."""
     classes = [
-        node
-        for node in ast.parse((ROOT / "provider" / name).read_text(encoding="utf-8")).body
-        if isinstance(node, ast.ClassDef)
+        node for node in ast.parse((ROOT / name).read_text(encoding="utf-8")).body if isinstance(node, ast.ClassDef)
     ]
     assert classes
     assert [] == [f"{one.name}.{field}" for one in classes for field in unexplained(one)]

@@ -12,7 +12,8 @@ from pulumi_resource_alicloud.resources import registry
 
 from sdk.schema.located import Document, read
 from tests.tables import resource_table
-from tests.tools.parts import TOKENS, missing, nameless, twins
+from tests.tables.resource_table import ROWS
+from tests.tools.parts import TOKENS, missing, nameless, thin, twins
 
 
 def test_every_file_names_its_resource() -> None:
@@ -45,6 +46,16 @@ def test_what_stands_twice_is_told(room: ModuleType, finder: str, monkeypatch: p
     found = list(getattr(room, finder)())
     monkeypatch.setattr(room, finder, lambda: [*found, *map(replace, found)])
     assert [f"{token} stands more than once in "] == [told.partition("in ")[0] + "in " for told in twins(token)]
+
+
+def test_a_row_that_says_too_little_is_told() -> None:
+    """Some tests need more than nothing: what is lacking is told instead of their errors."""
+    row = ROWS[TOKENS[0]]
+    assert [] == list(thin(row))
+    assert ["has no absent_ids", "has too few mistakes"] == [
+        told.removeprefix(f"The row of {row.token} ").partition(":")[0]
+        for told in thin(replace(row, absent_ids=(), mistakes={}))
+    ]
 
 
 def _documents(texts: dict[str, str], folder: Path) -> list[Document]:

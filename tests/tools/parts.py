@@ -19,7 +19,7 @@ from pulumi_resource_alicloud.resources.vocabulary import Resource
 from sdk.schema.examples import FILES, Examples
 from sdk.schema.located import Document, read
 from tests.tables import resource_table
-from tests.tables.resource_table import ROWS
+from tests.tables.resource_table import ROWS, Row
 from tests.tools.checkout import ROOT
 
 RECORDS: Final = "provider/pulumi_resource_alicloud/resources"
@@ -137,3 +137,13 @@ def _row(token: str) -> Iterator[str]:
         yield f"tests/tables/rows/{name_of(token)}.py is missing: write the row of {token} in it."
     elif row.collection not in COLLECTIONS and token in registry.RESOURCES:
         yield f"The emulator has no collection {row.collection}, which the row of {token} names."
+    else:
+        yield from thin(row)
+
+
+def thin(row: Row) -> Iterator[str]:
+    """Yield what every row needs, and this one lacks."""
+    if not row.absent_ids:
+        yield f"The row of {row.token} has no absent_ids: write an id that no object has."
+    if len({mistake.path for mistake in row.mistakes.values()}) < 2:
+        yield f"The row of {row.token} has too few mistakes: write mistakes of two properties at least."
