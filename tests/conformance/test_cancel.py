@@ -69,7 +69,7 @@ CALLS = {
     f"{row.title}-{verb}": (row, verb, call)
     for row in ROWS.values()
     for verb, call in (("Get", read), ("Update", update), ("Delete", delete))
-    if call is not update or row.changes
+    if verb in row.verbs()
 }
 
 

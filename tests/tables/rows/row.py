@@ -119,6 +119,10 @@ class Row:
         """Return the short name that test ids show."""
         return self.token.rpartition(":")[2]
 
+    def verbs(self) -> tuple[str, ...]:
+        """Return the verbs that the API has for it: without changes in place it has no update."""
+        return ("Create", "Get", "Update", "Delete") if self.changes else ("Create", "Get", "Delete")
+
     def operation(self, verb: str) -> str:
         """Return the API's name of a verb."""
         return self.operations.get(verb, f"{verb}{self.noun}")
