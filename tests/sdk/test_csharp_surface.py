@@ -16,7 +16,7 @@ import pytest
 
 from tests.sdk.csharp_differences import DIFFERENCES, Difference, undone
 from tests.sdk.csharp_surface import surface
-from tests.sdk.record_csharp_surface import FIXTURE, printed, recorded
+from tests.sdk.record_csharp_surface import recorded
 from tests.tools.checkout import ROOT
 from tests.tools.dotnet import SDK, generate, require_generator
 
