@@ -33,6 +33,11 @@ class AiWorkSpace:
         endpoint = self.client.settings.endpoint
         return f"{endpoint.scheme}://{endpoint.host}"
 
+    @property
+    def caller(self) -> str:
+        """Return where the keys come from, and which they are; nothing secret."""
+        return repr(self.client.settings.credentials)
+
     def server_time_offset(self) -> float:
         """Return by how many seconds the cloud's clock is ahead of ours."""
         return self.client.server_time_offset() or 0.0

@@ -131,6 +131,24 @@ def _resource(sources: Sources, document: Document) -> dict[str, Any]:
             "properties": {name: _value(spec, tokens) for name, spec in properties.items()},
             "type": "object",
         },
+        **_list_inputs(content, tokens),
+    }
+
+
+def _list_inputs(content: Spec, tokens: Mapping[str, str]) -> dict[str, Any]:
+    """Return what a list is filtered by: properties of the objects, and what only the list knows them by."""
+    of_properties = {
+        name: {"type": spec["type"], **spec["listed"]}
+        for name, spec in content["properties"].items()
+        if "listed" in spec
+    }
+    filters = dict(sorted({**of_properties, **content.get("listed", {})}.items()))
+    return {
+        "listInputs": {
+            "type": "object",
+            "properties": {name: _value(spec, tokens) for name, spec in filters.items()},
+            **_names("required", filters, lambda spec: "required" in spec),
+        }
     }
 
 

@@ -1,6 +1,7 @@
 """The rooms of the design are contracts: who may import what, how large a file may grow, what a start may load."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,13 +19,14 @@ COSTLY = (
     "alibabacloud_credentials",
     "darabonba",
 )
+GENERATED = ("sdk/python/", "sdk/nodejs/", "sdk/go/", "sdk/java/", "sdk/dotnet/")
+PATHS = re.compile(r"\b((?:bench|docs|provider|sdk|tests)/[\w./-]+\.(?:jsonl?|md|py|txt|yaml))\b")
 
 
 def own_modules() -> list[Path]:
     """Return every tracked Python file that a person wrote."""
     listed = subprocess.run(["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    generated = ("sdk/python/", "sdk/nodejs/", "sdk/go/", "sdk/java/", "sdk/dotnet/")
-    return [ROOT / name for name in listed.splitlines() if not name.startswith(generated)]
+    return [ROOT / name for name in listed.splitlines() if not name.startswith(GENERATED)]
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -67,15 +69,31 @@ def test_every_module_says_what_it_is_for() -> None:
     assert set() == {path.stem for path in own_modules()} & VAGUE_NAMES
 
 
+def test_every_file_that_a_text_names_is_there() -> None:
+    """Pages, docstrings and messages lead to files of this tree, also after one has moved."""
+    command = ["git", "ls-files", "*.py", "*.md", "*.toml", "*.yaml", "Makefile"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    written = [
+        name for name in listed if not name.startswith((*GENERATED, "tests/fixtures/")) and (ROOT / name).exists()
+    ]
+    named = {(name, path) for name in written for path in PATHS.findall((ROOT / name).read_text(encoding="utf-8"))}
+    assert named
+    new = ROOT / "tests/fixtures/new_resource"
+    assert [] == sorted(one for one in named if not any((root / one[1]).exists() for root in (ROOT, new)))
+
+
 @pytest.mark.parametrize(
-    "name", ["pulumi_resource_alicloud/resources/vocabulary.py", "aiworkspace_emulator/vocabulary.py"]
+    "name",
+    [
+        "provider/pulumi_resource_alicloud/resources/vocabulary.py",
+        "provider/aiworkspace_emulator/vocabulary.py",
+        "tests/tables/rows/row.py",
+    ],
 )
 def test_every_word_of_a_vocabulary_is_explained(name: str) -> None:
-    """In the words that records are written in, every field has a sentence below it."""
+    """In the words that records, collections and rows are written in, every field has a sentence below it."""
     classes = [
-        node
-        for node in ast.parse((ROOT / "provider" / name).read_text(encoding="utf-8")).body
-        if isinstance(node, ast.ClassDef)
+        node for node in ast.parse((ROOT / name).read_text(encoding="utf-8")).body if isinstance(node, ast.ClassDef)
     ]
     assert classes
     assert [] == [f"{one.name}.{field}" for one in classes for field in unexplained(one)]

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import ROWS, Row
 from tests.tools.emulator_process import Emulator
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import Plugin, configuration
+from tests.tools.stage import Stage
 
 
 @pytest.fixture(scope="session")

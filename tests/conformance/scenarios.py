@@ -14,12 +14,12 @@ from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.conformance import test_concurrency
-from tests.conformance.stage import Made, Stage
 from tests.tables.resource_table import WORKSPACE, IdOf, Row, with_ids
 from tests.tables.rows.row import DATASET
 from tests.tools.plugin_process import Found, Plugin, configuration, refusal
 from tests.tools.polling import until
 from tests.tools.scripted_service import Answer, Service
+from tests.tools.stage import Made, Stage
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 

@@ -16,9 +16,9 @@ import pytest
 from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import ROWS, Row
 from tests.tools.plugin_process import EXECUTABLE
+from tests.tools.stage import Stage
 
 _SCHEMA: Final = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text())["resources"]
 _WRONG: Final[dict[str, tuple[Any, ...]]] = {

@@ -10,10 +10,10 @@ import grpc
 import pytest
 from pulumi_resource_alicloud.rpc.codec import decode
 
-from tests.conformance.stage import Made, Stage
 from tests.tables.resource_table import ROWS, WORKSPACE, Row
 from tests.tools.plugin_process import refusal, told
 from tests.tools.polling import until
+from tests.tools.stage import Made, Stage
 
 HANG = "hang"
 ENDED_EARLY = {grpc.StatusCode.CANCELLED, grpc.StatusCode.UNAVAILABLE}
@@ -65,7 +65,15 @@ def delete(stage: Stage, made: Made) -> None:
     stage.plugin.delete(made.row.token, made.id, made.state)
 
 
-@pytest.mark.parametrize(("verb", "call"), [("Get", read), ("Update", update), ("Delete", delete)])
+CALLS = {
+    f"{row.title}-{verb}": (row, verb, call)
+    for row in ROWS.values()
+    for verb, call in (("Get", read), ("Update", update), ("Delete", delete))
+    if verb in row.verbs()
+}
+
+
+@pytest.mark.parametrize(("row", "verb", "call"), CALLS.values(), ids=CALLS)
 def test_every_verb_can_be_cancelled(
     own_stage: Stage, row: Row, verb: str, call: Callable[[Stage, Made], object]
 ) -> None:

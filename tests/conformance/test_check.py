@@ -16,10 +16,10 @@ from pulumi_resource_alicloud.lifecycle.values import (
 )
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import MODEL, MODEL_VERSION, ROWS, WORKSPACE, Row
 from tests.tables.rows.row import DATASET, DATASET_VERSION
 from tests.tools.engine_listener import EngineListener
+from tests.tools.stage import Stage
 
 MISTAKES = {f"{row.title}: {name}": (row, name) for row in ROWS.values() for name in row.mistakes}
 COERCED = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.coerced}

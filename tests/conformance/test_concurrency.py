@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
 from tests.tools.emulator_process import Emulator
 from tests.tools.plugin_process import Plugin, configuration, create_request
+from tests.tools.stage import Stage
 
 
 def create_all(stage: Stage, wanted: list[tuple[str, dict[str, Any]]]) -> list[Any]:

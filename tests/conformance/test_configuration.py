@@ -12,12 +12,12 @@ import pytest
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Secret
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
 from tests.tools.checkout import VERSION
 from tests.tools.emulator_process import Emulator
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import Plugin, attempt, configuration, refusal
+from tests.tools.stage import Stage
 
 DEFAULT = f"default_{VERSION.replace('.', '_')}"
 """What the engine calls the provider of resources that ask for our version."""

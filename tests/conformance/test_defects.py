@@ -23,7 +23,6 @@ from tests.conformance import (
     test_ids,
     test_life,
 )
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import ROWS
 from tests.tables.rows.row import (
     CODE_SOURCE,
@@ -37,6 +36,7 @@ from tests.tables.rows.row import (
     USER_CONFIG,
     WORKSPACE,
 )
+from tests.tools.stage import Stage
 
 LOST = "dropAnswer"
 DENIED = {"status": 404, "code": "100700008", "message": "No permission: denied by RAM and AIWorkspace Rbac"}

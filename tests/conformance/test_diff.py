@@ -10,9 +10,9 @@ from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Secre
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import ROWS, Row, with_ids
 from tests.tools.engine_listener import EngineListener
+from tests.tools.stage import Stage
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 SOME = provider_pb2.DiffResponse.DIFF_SOME

@@ -9,9 +9,9 @@ import pytest
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.rpc.codec import decode
 
-from tests.conformance.stage import Made, Stage
 from tests.tables.resource_table import ROWS, Row
 from tests.tools.plugin_process import Found, Plugin, attempt, configuration, refusal, told
+from tests.tools.stage import Made, Stage
 
 pytestmark = pytest.mark.long
 

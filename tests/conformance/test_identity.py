@@ -10,13 +10,13 @@ import pytest
 from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
-from tests.conformance.stage import Stage
 from tests.conformance.test_faults import fault
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import MEMBER, MODEL_VERSION, USER_CONFIG
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import Plugin, attempt, configuration, refusal, told
 from tests.tools.polling import until
+from tests.tools.stage import Stage
 
 ALIKE = [row for row in ROWS.values() if not row.unique and not row.single]
 """Resources of which two may be the same in everything that a program says."""
@@ -158,9 +158,9 @@ def test_an_unreadable_age_leaves_it_undecided(stage: Stage, row: Row) -> None:
     """What may be new and may be old is named, with the command that imports it, and nothing is made again."""
     inputs = alike(stage, row)
     before = set(stage.in_cloud(row))
-    lookup = RESOURCES[row.token].lookup
-    assert lookup is not None
-    stage.emulator.faults([fault(row.operation("Create"), "dropAnswer"), fault(lookup.operation, {"delayMs": 1000})])
+    listing = RESOURCES[row.token].listing
+    assert listing is not None
+    stage.emulator.faults([fault(row.operation("Create"), "dropAnswer"), fault(listing.operation, {"delayMs": 1000})])
     begun = stage.plugin.start_create(row.token, inputs, seconds=3)
     made = until(lambda: set(stage.in_cloud(row)) - before)
     (id_,) = made
@@ -216,14 +216,14 @@ def test_absence_proves_nothing_before_reads_have_settled(
     assert {id_} == set(stage.in_cloud(row)) - before
 
 
-@some([row for row in ALIKE if RESOURCES[row.token].lookup])
+@some([row for row in ALIKE if RESOURCES[row.token].recognised_by])
 @pytest.mark.parametrize("effect", ["emptyAnswer", "listless", "emptyList"])
 def test_an_answer_without_its_list_is_no_list(stage: Stage, row: Row, effect: str) -> None:
     """The answer of the create is lost, the first lists say nothing: the object is found by a later one."""
     inputs = alike(stage, row)
-    lookup = RESOURCES[row.token].lookup
-    assert lookup is not None
-    stage.emulator.faults([fault(row.operation("Create"), "dropAnswer"), fault(lookup.operation, effect, times=2)])
+    listing = RESOURCES[row.token].listing
+    assert listing is not None
+    stage.emulator.faults([fault(row.operation("Create"), "dropAnswer"), fault(listing.operation, effect, times=2)])
     before = set(stage.in_cloud(row))
     id_, _ = stage.plugin.create(row.token, inputs)
     assert {id_} == set(stage.in_cloud(row)) - before

@@ -10,9 +10,9 @@ import grpc
 import pytest
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import ROWS, Row
 from tests.tools.plugin_process import Found, Plugin, refusal
+from tests.tools.stage import Stage
 
 ODD_DIGITS = {
     "full width": str.maketrans("0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19"),
@@ -32,8 +32,8 @@ def odd_ids(row: Row) -> list[str]:
 
 
 MALFORMED = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() for id_ in (*row.malformed_ids, *odd_ids(row))}
-UPDATABLE = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() if not row.single for id_ in row.absent_ids}
 ABSENT = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() for id_ in row.absent_ids}
+UPDATABLE = {title: (row, id_) for title, (row, id_) in ABSENT.items() if row.changes and not row.single}
 
 
 def read(plugin: Plugin, row: Row, id_: str) -> object:

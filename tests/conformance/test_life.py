@@ -11,11 +11,11 @@ from aiworkspace_emulator.catalogue import COLLECTIONS
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, reveal
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.conformance.stage import TOUCHED, Made, Stage, unstamped
 from tests.tables.additions import added
 from tests.tables.resource_table import ROWS, Row, with_ids
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import EXECUTABLE, Found, refusal
+from tests.tools.stage import TOUCHED, Made, Stage, unstamped
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 SCHEMA = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text())

@@ -8,10 +8,10 @@ from typing import Any, Final
 import pytest
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.conformance.stage import Made, Stage
 from tests.tables.resource_table import ROWS, Row
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import EXECUTABLE
+from tests.tools.stage import Made, Stage
 
 NONE: Final = provider_pb2.DiffResponse.DIFF_NONE
 _SCHEMA: Final = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text())

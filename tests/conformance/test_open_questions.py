@@ -8,10 +8,10 @@ import pytest
 from aiworkspace_emulator.settings import QUIRKS
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import Row
 from tests.tables.rows.row import DATASET, DATASET_VERSION
 from tests.tools.plugin_process import Found, refusal
+from tests.tools.stage import Stage
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 LOUD: Final = "datasetGoneCode"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties, Secret, has_unknown
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import ROWS, Row
+from tests.tools.stage import Stage
 
 PROPERTIES = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.full}
 

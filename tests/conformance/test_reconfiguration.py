@@ -11,12 +11,12 @@ import psutil
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
 from tests.tools.emulator_process import Emulator
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import Plugin, configuration, refusal
 from tests.tools.polling import until
+from tests.tools.stage import Stage
 
 
 @pytest.fixture

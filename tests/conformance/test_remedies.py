@@ -9,11 +9,11 @@ from typing import Any, Final
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import Properties
 
-from tests.conformance.stage import Stage
 from tests.conformance.test_faults import fault
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import MEMBER, MODEL
 from tests.tools.plugin_process import Plugin, configuration, refusal
+from tests.tools.stage import Stage
 
 ROW: Final[Row] = ROWS[MODEL]
 READ: Final = ROW.operation("Get")

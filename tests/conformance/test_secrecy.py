@@ -11,11 +11,11 @@ import pytest
 from aiworkspace_emulator.faults import ECHOES
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, reveal
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import ROWS, Row
 from tests.tools.emulator_process import Emulator
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import Plugin, attempt, configuration
+from tests.tools.stage import Stage
 
 CANARY = "canary-4711"
 KEY = "LTAI5tCanaryKey"

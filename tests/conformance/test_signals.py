@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from tests.conformance.stage import Stage
 from tests.conformance.test_faults import fault
 from tests.tables.resource_table import MODEL, ROWS
 from tests.tools.plugin_process import Plugin, configuration, told
 from tests.tools.polling import until
+from tests.tools.stage import Stage
 
 HOW = {
     "SIGTERM": lambda plugin: plugin.process.send_signal(signal.SIGTERM),

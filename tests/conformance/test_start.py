@@ -17,13 +17,13 @@ from pathlib import Path
 import pytest
 from google.protobuf import empty_pb2
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
 from tests.tools.checkout import VERSION
 from tests.tools.emulator_process import Emulator
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import EXECUTABLE, Plugin, configuration, plugins_left
 from tests.tools.polling import until
+from tests.tools.stage import Stage
 
 ROOT = EXECUTABLE.parents[1]
 

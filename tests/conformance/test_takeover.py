@@ -16,10 +16,10 @@ import pytest
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, reveal
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.conformance.stage import Made, Stage
 from tests.tables.additions import added
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import DATASET, EXPERIMENT, MODEL, WORKSPACE, IdOf
+from tests.tools.stage import Made, Stage
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures/bridged"

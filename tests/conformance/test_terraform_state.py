@@ -12,11 +12,11 @@ from typing import Any, Final
 from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.conformance.stage import Made, Stage
 from tests.tables.additions import added
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import USER_CONFIG
 from tests.tools.plugin_process import EXECUTABLE, refusal
+from tests.tools.stage import Made, Stage
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
 SCHEMA: Final = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text(encoding="utf-8"))

@@ -9,11 +9,11 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.conformance.stage import Stage
 from tests.tables.resource_table import MODEL, ROWS
 from tests.tools.emulator_process import Emulator
 from tests.tools.plugin_process import EXECUTABLE, Plugin, configuration
 from tests.tools.polling import until
+from tests.tools.stage import Stage
 
 _STACK = 256 * 1024 * 1024
 """Bytes of address space that a thread takes: so many that a limit on it is one on threads, and on little else."""

@@ -8,12 +8,12 @@ import grpc
 import pytest
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
-from tests.conformance.stage import Made, Stage
 from tests.conformance.test_faults import fault
 from tests.tables.resource_table import ROWS, WORKSPACE, Row
 from tests.tables.rows.row import MODEL
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import refusal
+from tests.tools.stage import Made, Stage
 
 DENIED = {"status": 403, "code": "Forbidden.RAM", "message": "User not authorized to operate"}
 WITH_ENTRIES = [row for row in ROWS.values() if RESOURCES[row.token].entries]

@@ -14,10 +14,10 @@ import jsonschema
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import reveal
 
-from tests.conformance.stage import Stage
 from tests.tables.additions import added
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import DATASET_VERSION, MEMBER, MODEL_VERSION, USER_CONFIG
+from tests.tools.stage import Stage
 
 UPSTREAM: Final = json.loads(
     (Path(__file__).resolve().parents[1] / "fixtures/upstream-pai-surface.json").read_text(encoding="utf-8")

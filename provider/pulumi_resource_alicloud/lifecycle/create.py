@@ -157,7 +157,7 @@ def _answer(creation: Creation, cloud: Cloud, scope: Scope, ledger: Ledger) -> M
 
 def _would_be_refused(record: Resource, sent: Mapping[str, Any]) -> bool:
     """Tell whether a second create would be refused, or change nothing, if the first one was carried out."""
-    if record.lookup is None:
+    if not record.recognised_by:
         return True
     unique = record.unique
     return unique is not None and bool(sent.get(record.wire_name(unique.name)))

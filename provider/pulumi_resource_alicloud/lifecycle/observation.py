@@ -10,9 +10,9 @@ from typing import Any, Final
 
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, OutcomeUnknown, Refused, TimedOut
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
+from pulumi_resource_alicloud.lifecycle.paging import elements
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
-from pulumi_resource_alicloud.lifecycle.search import elements
 from pulumi_resource_alicloud.lifecycle.translation import from_wire
 from pulumi_resource_alicloud.lifecycle.values import Properties, Value
 from pulumi_resource_alicloud.resources.vocabulary import Resource

@@ -149,6 +149,10 @@ class Cloud(Protocol):
     def place(self) -> str:
         """Return what tells this API from others: where it is called."""
 
+    @property
+    def caller(self) -> str:
+        """Return what tells the caller from others, as far as it is known without a call; nothing secret."""
+
     def server_time_offset(self) -> float:
         """Return by how many seconds the cloud's clock is ahead of ours, 0 when not known."""
 

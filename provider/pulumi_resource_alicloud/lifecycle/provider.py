@@ -4,9 +4,11 @@ Knows nothing of gRPC; one instance serves one process, and has one configuratio
 """
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from pulumi_resource_alicloud.lifecycle import create as creation
 from pulumi_resource_alicloud.lifecycle import update as updating
@@ -30,7 +32,11 @@ from pulumi_resource_alicloud.lifecycle.read import Observed, read
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Schema
 from pulumi_resource_alicloud.lifecycle.secrecy import guard, secrets_in
 from pulumi_resource_alicloud.lifecycle.values import Properties
-from pulumi_resource_alicloud.resources.vocabulary import Resource
+from pulumi_resource_alicloud.resources.vocabulary import Resource, Timeouts
+
+if TYPE_CHECKING:
+    from pulumi_resource_alicloud.lifecycle.found import Told
+    from pulumi_resource_alicloud.lifecycle.lookups import Lookups
 
 _MOST_SECRETS = 2_000
 _TOO_MANY = f"The reason is not shown: it may repeat one of more than {_MOST_SECRETS} secrets of the request."
@@ -48,7 +54,11 @@ class Provider:
     """The verbs of the protocol, in property values."""
 
     def __init__(
-        self, schema: Schema, records: Mapping[str, Resource], gateway: Gateway, make_stop: Callable[[], Stop]
+        self,
+        schema: Schema,
+        records: Mapping[str, Resource],
+        gateway: Gateway,
+        make_stop: Callable[[], Stop],
     ) -> None:
         self.schema = schema
         self._records = records
@@ -253,6 +263,25 @@ class Provider:
             delete(subject.record, subject.declared, id_, without_bridge_keys(state), cloud, scope)
             release(cloud.place, token, id_)
         self._ledger.release(token, id_)
+
+    # -- what only looks
+
+    @cached_property
+    def _lookups(self) -> "Lookups":
+        from pulumi_resource_alicloud.lifecycle.lookups import Lookups  # noqa: PLC0415 - few programs need it
+
+        return Lookups(self.schema, self._records)
+
+    def enumerate(
+        self, token: str, query: Properties, limit: int, page_size: int, continuation: str, journal: Journal
+    ) -> "Iterator[Told]":
+        """Yield the objects of a type, and at the end what asks for more."""
+        return self._lookups.enumerate(
+            token, query, limit, page_size, continuation, self._connections.borrow, self._looking(journal)
+        )
+
+    def _looking(self, journal: Journal) -> Scope:
+        return self._scope(Timeouts().read, journal)
 
     def _scope(self, seconds: float, journal: Journal) -> Scope:
         return Scope.lasting(seconds, self._stop, journal)

@@ -107,7 +107,7 @@ class _Sight:
         token = creation.record.token
         for id_, fields in self.ours.items():
             since = creation.seen.setdefault(id_, time.monotonic())
-            if creation.record.lookup is None:
+            if not creation.record.recognised_by:
                 return fields
             # Whose it is may not be told yet: who made it has its answer in a moment.
             settled = time.monotonic() - since >= _SECOND_SIGHT
@@ -163,7 +163,7 @@ def _see(creation: Creation, cloud: Cloud, scope: Scope, ledger: Ledger) -> _Sig
         fields = look(record, key_in(record, item), cloud, scope)
         if fields is None or not attempt.fits(fields):
             continue
-        of_any_age = made is None and record.lookup is not None
+        of_any_age = made is None and bool(record.recognised_by)
         if of_any_age or _is_anybodys(creation) or _contested(attempt, rivals, fields):
             sight.doubtful.append(id_)
         else:
@@ -174,16 +174,16 @@ def _see(creation: Creation, cloud: Cloud, scope: Scope, ledger: Ledger) -> _Sig
 def _found(creation: Creation, cloud: Cloud, scope: Scope) -> list[Mapping[str, Any]]:
     """Return what the list call shows, or the object of this key: before the call there was none."""
     record, sent = creation.record, creation.sent
-    if record.lookup is not None:
-        return named_alike(record, sent, record.lookup.match, cloud, scope)
+    if record.recognised_by:
+        return named_alike(record, sent, record.recognised_by, cloud, scope)
     fields = look(record, key_in(record, sent), cloud, scope)
     return [] if fields is None else [fields]
 
 
 def _is_anybodys(creation: Creation) -> bool:
     """Tell whether nothing that was sent tells the object from others."""
-    lookup = creation.record.lookup
-    return lookup is not None and not any(name in creation.sent for name in lookup.match)
+    known_by = creation.record.recognised_by
+    return bool(known_by) and not any(name in creation.sent for name in known_by)
 
 
 def _contested(attempt: Attempt, rivals: list[Attempt], fields: Mapping[str, Any]) -> bool:

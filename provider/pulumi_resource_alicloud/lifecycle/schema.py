@@ -88,6 +88,14 @@ class Schema:
         groups = (kind.get(group, {}) for kind in kinds for group in ("properties", "inputProperties"))
         return frozenset(name for group in groups for name in group)
 
+    def list_inputs(self, token: str) -> Declaration | None:
+        """Return what lists of a resource can be filtered by, or None."""
+        raw = self.document["resources"].get(token, {}).get("listInputs")
+        if raw is None:
+            return None
+        filters = self._properties(raw.get("properties", {}))
+        return Declaration(filters, {}, frozenset(raw.get("required", ())), frozenset())
+
     def tokens(self) -> list[str]:
         """Return the tokens of all declared resources."""
         return list(self.document["resources"])

@@ -1,7 +1,7 @@
 """PAI code source: a Git repository with its access token. It can be published, never taken back."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, NOT_EMPTY, one_of, published_length
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Id, Listing, Resource, names
 
 CODE_SOURCE = Resource(
     token="alicloud:pai/workspaceCodeSource:WorkspaceCodeSource",
@@ -22,7 +22,15 @@ CODE_SOURCE = Resource(
     delete=Call("DeleteCodeSource"),
     gone=names("201400002"),
     transient=names("201400004"),
-    lookup=ByName("ListCodeSources", "CodeSources", match=("DisplayName", "CodeRepo"), scope=("WorkspaceId",)),
+    listing=Listing(
+        operation="ListCodeSources",
+        items="CodeSources",
+        name="DisplayName",
+        filters=names("workspaceId displayName"),
+        within=names("workspaceId"),
+        needs=names("workspaceId"),
+    ),
+    recognised_by=("DisplayName", "CodeRepo"),
     wire={"createTime": "GmtCreateTime", "gmtModifiedTime": "GmtModifyTime"},
     write_only=names("CodeRepoAccessToken"),
     chosen=names("codeBranch cloneType"),

@@ -1,7 +1,7 @@
 """PAI dataset: an address of data in OSS, NAS, CPFS and others; its name is unique in the workspace."""
 
 from pulumi_resource_alicloud.resources.rules import ADDRESSES, DATA, DIGITS, NAME_OF_DATASET, ROLES_OF_DATASET, one_of
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, UniqueName, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, UniqueName, names
 
 DATASET = Resource(
     token="alicloud:pai/workspaceDataset:WorkspaceDataset",
@@ -21,7 +21,15 @@ DATASET = Resource(
     delete=Call("DeleteDataset"),
     # [T] takes this code on Get for "no such dataset"; on Create the same code says "name taken", with HTTP 400.
     gone=names("201300003"),
-    lookup=ByName("ListDatasets", "Datasets", match=("Name", "Uri"), scope=("WorkspaceId",)),
+    listing=Listing(
+        operation="ListDatasets",
+        items="Datasets",
+        name="Name",
+        filters=names("workspaceId datasetName dataSourceType"),
+        renames={"dataSourceType": "DataSourceTypes"},
+        within=names("workspaceId"),
+    ),
+    recognised_by=("Name", "Uri"),
     entries=Entries("labels", "CreateDatasetLabels", "Labels", "DeleteDatasetLabels", "LabelKeys"),
     unique=UniqueName("datasetName", within=names("workspaceId")),
     wire={"datasetName": "Name", "createTime": "GmtCreateTime"},

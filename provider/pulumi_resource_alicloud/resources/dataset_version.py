@@ -1,7 +1,7 @@
 """Version of a PAI dataset, named v1, v2, ... by the service. v1 exists from the start and goes with its dataset."""
 
 from pulumi_resource_alicloud.resources.rules import ADDRESSES, DATA, ID, one_of
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, names
 
 DATASET_VERSION = Resource(
     token="alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion",
@@ -12,7 +12,15 @@ DATASET_VERSION = Resource(
     update=(Call("UpdateDatasetVersion", when=names("dataCount dataSize description options")),),
     delete=Call("DeleteDatasetVersion"),
     gone=names("201300003"),
-    lookup=ByName("ListDatasetVersions", "DatasetVersions", match=("Uri",), scope=("DatasetId",), filtered=False),
+    listing=Listing(
+        operation="ListDatasetVersions",
+        items="DatasetVersions",
+        name="VersionName",
+        filters=names("datasetId"),
+        within=names("datasetId"),
+        needs=names("datasetId"),
+    ),
+    recognised_by=("Uri",),
     entries=Entries("labels", "CreateDatasetVersionLabels", "Labels", "DeleteDatasetVersionLabels", "Keys"),
     undeletable={"VersionName": "v1"},
     wire={"createTime": "GmtCreateTime"},

@@ -1,7 +1,7 @@
 """PAI experiment: groups runs; visible to reads only some time after create."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, NAME_OF_EXPERIMENT, one_of, pattern
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, names
 
 EXPERIMENT = Resource(
     token="alicloud:pai/workspaceExperiment:WorkspaceExperiment",
@@ -12,7 +12,14 @@ EXPERIMENT = Resource(
     update=(Call("UpdateExperiment", when=names("accessibility experimentName")),),
     delete=Call("DeleteExperiment"),
     gone=names("NotFoundErrorProblem"),
-    lookup=ByName("ListExperiment", "Experiments", match=("Name",), scope=("WorkspaceId",)),
+    listing=Listing(
+        operation="ListExperiment",
+        items="Experiments",
+        name="Name",
+        filters=names("workspaceId experimentName"),
+        within=names("workspaceId"),
+    ),
+    recognised_by=("Name",),
     entries=Entries("labels", "SetExperimentLabels", "Labels", "DeleteExperimentLabel", "Key", remove_each=True),
     wire={"experimentName": "Name", "createTime": "GmtCreateTime"},
     sets=names("labels"),

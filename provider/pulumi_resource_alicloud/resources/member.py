@@ -2,11 +2,11 @@
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, pattern
 from pulumi_resource_alicloud.resources.vocabulary import (
-    ByName,
     Call,
     Entries,
     Envelope,
     Id,
+    Listing,
     Resource,
     UniqueName,
     names,
@@ -25,7 +25,16 @@ MEMBER = Resource(
     delete=Call("DeleteMembers", renames={"MemberId": "MemberIds"}),
     # The last two say that there is no such workspace: then there is no such member either.
     gone=names("100600006 100400027 100400008"),
-    lookup=ByName("ListMembers", "Members", match=("UserId",), scope=("WorkspaceId",)),
+    listing=Listing(
+        operation="ListMembers",
+        items="Members",
+        name="MemberName",
+        filters=names("workspaceId userId"),
+        within=names("workspaceId"),
+        needs=names("workspaceId"),
+        sort="",
+    ),
+    recognised_by=("UserId",),
     unique=UniqueName("userId", within=names("workspaceId")),
     # Whether a second create of a member is refused, or adds the roles to what is there, is not published.
     create_overwrites=True,

@@ -1,7 +1,7 @@
 """PAI model: a name under which versions are registered. Names are not known to be unique in a workspace."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, length, one_of
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, names
 
 MODEL = Resource(
     token="alicloud:pai/workspaceModel:WorkspaceModel",
@@ -20,7 +20,14 @@ MODEL = Resource(
     ),
     delete=Call("DeleteModel"),
     gone=names("201900002"),
-    lookup=ByName("ListModels", "Models", match=("ModelName",), scope=("WorkspaceId",)),
+    listing=Listing(
+        operation="ListModels",
+        items="Models",
+        name="ModelName",
+        filters=names("workspaceId modelName modelType domain task origin"),
+        within=names("workspaceId"),
+    ),
+    recognised_by=("ModelName",),
     entries=Entries("labels", "CreateModelLabels", "Labels", "DeleteModelLabels", "LabelKeys"),
     sets=names("labels"),
     defaults={"accessibility": "PRIVATE"},

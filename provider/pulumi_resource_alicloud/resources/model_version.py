@@ -10,7 +10,7 @@ from pulumi_resource_alicloud.resources.rules import (
     one_of,
     pattern,
 )
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, UniqueName, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, UniqueName, names
 
 MODEL_VERSION = Resource(
     token="alicloud:pai/workspaceModelVersion:WorkspaceModelVersion",
@@ -29,7 +29,15 @@ MODEL_VERSION = Resource(
     ),
     delete=Call("DeleteModelVersion"),
     gone=names("201900002 201900003"),
-    lookup=ByName("ListModelVersions", "Versions", match=("VersionName", "Uri"), scope=("ModelId",)),
+    listing=Listing(
+        operation="ListModelVersions",
+        items="Versions",
+        name="VersionName",
+        filters=names("modelId versionName approvalStatus"),
+        within=names("modelId"),
+        needs=names("modelId"),
+    ),
+    recognised_by=("VersionName", "Uri"),
     entries=Entries("labels", "CreateModelVersionLabels", "Labels", "DeleteModelVersionLabels", "LabelKeys"),
     unique=UniqueName("versionName", within=names("modelId")),
     sets=names("labels"),

@@ -1,7 +1,7 @@
 """PAI run: one execution within an experiment. Without a name the service takes the run's id for it."""
 
 from pulumi_resource_alicloud.resources.rules import ID, LABELS, NAME_OF_EXPERIMENT, one_of
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, names
 
 RUN = Resource(
     token="alicloud:pai/workspaceRun:WorkspaceRun",
@@ -12,7 +12,14 @@ RUN = Resource(
     update=(Call("UpdateRun", when=names("params runName")),),
     delete=Call("DeleteRun"),
     gone=names("NotFoundErrorProblem"),
-    lookup=ByName("ListRuns", "Runs", match=("Name",), scope=("ExperimentId",)),
+    listing=Listing(
+        operation="ListRuns",
+        items="Runs",
+        name="Name",
+        filters=names("experimentId workspaceId runName"),
+        within=names("experimentId"),
+    ),
+    recognised_by=("Name",),
     entries=Entries("labels", "UpdateRun", "Labels", "DeleteRunLabel", "Key", remove_each=True),
     wire={"runName": "Name", "createTime": "GmtCreateTime"},
     sets=names("labels params"),

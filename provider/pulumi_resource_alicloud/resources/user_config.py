@@ -1,7 +1,7 @@
 """PAI user configuration: a setting of the account, written by one call for create and update alike."""
 
 from pulumi_resource_alicloud.resources.rules import NOT_EMPTY, one_of, published_length
-from pulumi_resource_alicloud.resources.vocabulary import Call, Envelope, Id, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Envelope, Id, Listing, Resource, names
 
 _SET = Envelope("Configs")
 
@@ -23,6 +23,15 @@ USER_CONFIG = Resource(
     ),
     update=(Call("SetUserConfigs", when=names("configValue"), envelope=_SET),),
     delete=Call("DeleteUserConfig"),
+    listing=Listing(
+        operation="ListUserConfigs",
+        items="Configs",
+        name="ConfigKey",
+        filters=names("categoryName configKey"),
+        renames={"categoryName": "CategoryNames", "configKey": "ConfigKeys"},
+        paging="none",
+        sort="",
+    ),
     create_overwrites=True,
     defaults={"scope": "owner"},
     rules={"configValue": NOT_EMPTY, "scope": one_of("owner", "subUser")},

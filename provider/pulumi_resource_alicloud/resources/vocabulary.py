@@ -6,7 +6,7 @@ secrecy, which change replaces) is not repeated. Nothing here does anything: `li
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 JsonSchema: TypeAlias = Mapping[str, Any]
 """A fragment of JSON Schema; `rules` adds the keywords maxBytes, jsonText, maxSerialized and distinctKeys."""
@@ -82,22 +82,53 @@ class Until:
     """States that lead nowhere by themselves, although the object exists and can be changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class ByName:
-    """How to find an object whose create call gave no clear answer: list, then compare exactly on our side."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """How objects of one kind are listed: for look-ups after a lost answer, and for `pulumi do ... list`."""
 
     operation: str
     """The list call."""
     items: str
     """Wire field of its answer that has the list."""
-    match: tuple[str, ...]
-    """Wire fields that must equal what was sent."""
-    scope: tuple[str, ...] = ()
-    """Wire fields that the list call takes as they were sent."""
-    filtered: bool = True
-    """The list call takes the first field to match as well, and answers with what resembles it."""
-    by_token: bool = False
-    """A page of the list names the next one by a token; otherwise pages are numbered."""
+    name: str
+    """Wire field by which people know an object."""
+    filters: frozenset[str] = frozenset()
+    """Properties that the call can be asked for. What it answers may only resemble what was asked."""
+    renames: Mapping[str, str] = field(default_factory=dict)
+    """Property to parameter, where it is not the property's wire name."""
+    within: frozenset[str] = frozenset()
+    """Those of the filters that say what the objects live in; an item that does not repeat them is given them."""
+    needs: frozenset[str] = frozenset()
+    """Those of the filters without which the call is refused."""
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+    """Parameters that are always sent with the same value."""
+    paging: Literal["numbers", "token", "none"] = "numbers"
+    """How pages are asked for: by PageNumber and PageSize, by NextToken and MaxResults, or there is one answer."""
+    sort: str = "GmtCreateTime"
+    """What SortBy is asked for, oldest first; "" where the call cannot sort."""
+
+
+class Kind(Protocol):
+    """What objects have in common that can be listed."""
+
+    @property
+    def title(self) -> str:
+        """What messages call such an object."""
+
+    @property
+    def id(self) -> Id:
+        """What its id is made of."""
+
+    @property
+    def listing(self) -> Listing | None:
+        """How such objects are listed."""
+
+    @property
+    def write_only(self) -> frozenset[str]:
+        """Wire fields that are never passed on."""
+
+    def wire_name(self, name: str) -> str:
+        """Return the API's name of a property."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +205,13 @@ class Resource:
     """The call that answers with one object."""
     delete: Call
     """The call that removes an object."""
-    lookup: ByName | None = None
-    """Without it an object is looked up by its key: create found none there."""
+    listing: Listing | None = None
+    """How such objects are listed."""
+    recognised_by: tuple[str, ...] = ()
+    """Wire fields that tell an object in the list whose create gave no clear answer, the one that is asked for first.
+
+    Without them it is looked up by its key: create found none there.
+    """
     update: tuple[Call, ...] = ()
     """The calls that change an object in place, in the order in which they are made."""
     gone: frozenset[str] = frozenset()

@@ -1,7 +1,7 @@
 """PAI workspace: activated asynchronously; a deleted name stays taken for 14 days."""
 
 from pulumi_resource_alicloud.resources.rules import ENVIRONMENTS, NAME_OF_WORKSPACE, length, published_length
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource, SameAs, Timeouts, Until, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Id, Listing, Resource, SameAs, Timeouts, Until, names
 from pulumi_resource_alicloud.resources.vocabulary import UniqueName as Unique
 
 WORKSPACE = Resource(
@@ -33,7 +33,13 @@ WORKSPACE = Resource(
         resting=names("DISABLED FROZEN"),
     ),
     lingers=True,
-    lookup=ByName("ListWorkspaces", "Workspaces", match=("WorkspaceName",)),
+    listing=Listing(
+        operation="ListWorkspaces",
+        items="Workspaces",
+        name="WorkspaceName",
+        filters=names("workspaceName status resourceGroupId"),
+    ),
+    recognised_by=("WorkspaceName",),
     unique=Unique("workspaceName", freed="after 14 days"),
     wire={"createTime": "GmtCreateTime"},
     sets=names("envTypes"),

@@ -10,14 +10,16 @@ from google.protobuf import empty_pb2
 from pulumi_resource_alicloud.lifecycle import terraform
 from pulumi_resource_alicloud.lifecycle.diff import Difference
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
+from pulumi_resource_alicloud.lifecycle.found import Continuation
 from pulumi_resource_alicloud.lifecycle.keeping import lost
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.provider import Provider
+from pulumi_resource_alicloud.lifecycle.values import has_unknown
 from pulumi_resource_alicloud.rpc.calls import at_once
 from pulumi_resource_alicloud.rpc.codec import CodecError, decode, encode
 from pulumi_resource_alicloud.rpc.discretion import Discretion
-from pulumi_resource_alicloud.rpc.journal import Engine, UrnJournal
-from pulumi_resource_alicloud.rpc.status import NotOffered, answering
+from pulumi_resource_alicloud.rpc.journal import Engine, QuietJournal, UrnJournal
+from pulumi_resource_alicloud.rpc.status import NotOffered, answering, streaming
 from pulumi_resource_alicloud.rpc.stubs import plugin_pb2, provider_pb2, provider_pb2_grpc
 
 _KINDS = {
@@ -44,6 +46,9 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     def _journal(self, request: Any) -> UrnJournal:
         return UrnJournal(self._engine, request.urn, self.discretion(request).hide)
 
+    def _quiet(self, request: Any) -> QuietJournal:
+        return QuietJournal(self._engine, self.discretion(request).hide)
+
     def _failures(self, request: Any, failures: list[Failure]) -> list[Any]:
         hide = self.discretion(request).hide
         return [provider_pb2.CheckFailure(property=failure.path, reason=hide(failure.reason)) for failure in failures]
@@ -61,7 +66,10 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         self._provider.begin()
         self._meet(request.engine_address)
         return provider_pb2.ProviderHandshakeResponse(
-            accept_secrets=True, accept_resources=True, accept_outputs=True, accepts_byte_string=True
+            accept_secrets=True,
+            accept_resources=True,
+            accept_outputs=True,
+            accepts_byte_string=True,
         )
 
     @answering
@@ -203,6 +211,25 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             self._provider.delete(_token(request), request.id, decode(request.properties), request.timeout, journal)
         return empty_pb2.Empty()
 
+    # -- what only looks
+
+    @streaming
+    def List(self, request: Any, _: Any) -> Any:
+        """Tell which objects of a type exist, as pages come."""
+        query = decode(request.query)
+        if any(has_unknown(value) for value in query.values()):
+            yield provider_pb2.ListResponse(computed=provider_pb2.ListResponse.Computed())
+            return
+        for told in self._provider.enumerate(
+            request.token,
+            query,
+            request.limit,
+            request.page_size,
+            request.continuation_token,
+            self._quiet(request),
+        ):
+            yield _told(told)
+
     # -- functions, of which the package has none
 
     @answering
@@ -226,11 +253,6 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     # -- left out on purpose
 
     @answering
-    def List(self, _request: Any, _: Any) -> Any:
-        """Leave out: no resource of the schema has listInputs."""
-        raise NotOffered("This plugin does not list resources.")
-
-    @answering
     def Call(self, request: Any, _: Any) -> Any:
         """Leave out: no resource has methods."""
         raise NotOffered(f"This plugin has no method '{request.tok}'.")
@@ -244,6 +266,14 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     def Parameterize(self, _request: Any, _: Any) -> Any:
         """Leave out: the schema is fixed."""
         raise NotOffered("This plugin takes no parameters.")
+
+
+def _told(told: Any) -> Any:
+    if isinstance(told, Continuation):
+        return provider_pb2.ListResponse(
+            continuation=provider_pb2.ListResponse.Continuation(continuation_token=told.token)
+        )
+    return provider_pb2.ListResponse(result=provider_pb2.ListResponse.Result(id=told.id, name=told.name))
 
 
 def _token(request: Any) -> str:

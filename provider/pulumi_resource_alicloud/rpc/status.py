@@ -4,7 +4,7 @@ INTERNAL, UNKNOWN and DATA_LOSS make the engine doubt the whole stack: only a de
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from traceback import format_exc
 from typing import Any, NoReturn, Protocol
@@ -80,6 +80,24 @@ def answering(handler: Callable[..., Any]) -> Callable[..., Any]:
     handle.__name__ = handler.__name__
     handle.__doc__ = handler.__doc__
     return handle
+
+
+def streaming(handler: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[Any]]:
+    """Answer a handler that yields like `answering` does one that returns; it ends when nobody listens any more."""
+
+    def steps(self: Discreet, request: Any, context: grpc.ServicerContext) -> Iterator[Any]:
+        answers = handler(self, request, context)
+        following = answering(lambda *_: next(answers, None))
+        following.__name__ = handler.__name__
+        try:
+            while context.is_active() and (answer := following(self, request, context)) is not None:
+                yield answer
+        finally:
+            answers.close()  # type: ignore[attr-defined] # a generator: what it has borrowed goes back at once
+
+    steps.__name__ = handler.__name__
+    steps.__doc__ = handler.__doc__
+    return steps
 
 
 def _abort_partial(context: grpc.ServicerContext, error: errors.InitFailed, hide: Callable[[str], str]) -> NoReturn:

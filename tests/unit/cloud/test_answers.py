@@ -23,7 +23,7 @@ def _operations() -> set[str]:
     found: set[str] = set()
     for record in RESOURCES.values():
         found |= {call.operation for call in (record.create, record.read, record.delete, *record.update)}
-        found |= {record.lookup.operation} if record.lookup else set()
+        found |= {record.listing.operation} if record.listing else set()
         found |= {record.entries.add, record.entries.remove} if record.entries else set()
     return found
 

@@ -7,12 +7,13 @@ from typing import Any, cast
 
 import pytest
 from pulumi_resource_alicloud.lifecycle.errors import OutcomeUnknown
-from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
-from pulumi_resource_alicloud.lifecycle.search import list_all
-from pulumi_resource_alicloud.resources.vocabulary import ByName
+from pulumi_resource_alicloud.lifecycle.paging import read_all
+from pulumi_resource_alicloud.lifecycle.ports import NEVER, Cloud, Journal, Scope
+from pulumi_resource_alicloud.resources.vocabulary import Listing
 
-NUMBERED = ByName("ListThings", "Things", match=("Name",))
-BY_TOKEN = ByName("ListThings", "Things", match=("Name",), by_token=True)
+NUMBERED = Listing(operation="ListThings", items="Things", name="Name", sort="")
+BY_TOKEN = Listing(operation="ListThings", items="Things", name="Name", paging="token", sort="")
+BOUNDS = Scope(NEVER, cast("Journal", None))
 
 
 class Pages:
@@ -22,15 +23,19 @@ class Pages:
         self._pages = list(pages)
         self.asked: list[dict[str, Any]] = []
 
+    def server_time_offset(self) -> float:
+        """Tell that both clocks agree."""
+        return 0.0
+
     def call(self, _operation: str, fields: Mapping[str, Any], _scope: Scope) -> Mapping[str, Any]:
         """Answer with the next page."""
         self.asked.append({name: value for name, value in fields.items() if name not in {"PageSize", "MaxResults"}})
         return self._pages.pop(0)
 
 
-def listed(lookup: ByName, pages: Pages) -> list[Any]:
+def listed(listing: Listing, pages: Pages) -> list[Any]:
     """Return what a list gives, by name."""
-    found = list_all(lookup, {"Name": "a"}, cast("Cloud", pages), cast("Scope", None))
+    found = read_all(listing, ("Name",), {"Name": "a"}, cast("Cloud", pages), BOUNDS)
     return [item["Name"] for item in found]
 
 

@@ -1,0 +1,87 @@
+"""Which objects of a list are meant: what the call is asked for, and what is compared on our side, exactly.
+
+The API's filters are fuzzy, and its lists do not repeat what they were asked by. Knows no gRPC.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
+from pulumi_resource_alicloud.lifecycle.identity import missing_parts
+from pulumi_resource_alicloud.lifecycle.paging import Item, read_all
+from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
+from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.resources.vocabulary import Kind, Listing
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Objects of one kind that have certain properties."""
+
+    kind: Kind
+    listing: Listing
+    wanted: Properties
+    """Filters by property name, revealed; none of them absent."""
+
+    @classmethod
+    def of(cls, kind: Kind, wanted: Properties) -> "Selection":
+        """Select objects of a kind that has a listing.
+
+        Raises:
+            InvalidInput: such objects cannot be listed.
+        """
+        if kind.listing is None:
+            raise InvalidInput(f"There is no list of {kind.title}s.", "Import by id instead.")
+        return cls(kind, kind.listing, wanted)
+
+    @property
+    def query(self) -> dict[str, Any]:
+        """Return the parameters that the list call is asked by."""
+        return {
+            self.listing.renames.get(name) or self.kind.wire_name(name): value for name, value in self.wanted.items()
+        }
+
+    def completed(self, item: Item) -> Item:
+        """Return an item with what the objects live in, which the list need not repeat."""
+        around = {self.kind.wire_name(name): self.wanted[name] for name in self.listing.within if name in self.wanted}
+        return {**around, **item}
+
+    def has(self, item: Item) -> bool:
+        """Tell whether an item is meant; what it does not show was the business of the service."""
+        for name, value in self.wanted.items():
+            shown = item.get(self.wire_of(name))
+            if shown is not None and not isinstance(shown, list | dict) and str(shown) != str(value):
+                return False
+        return True
+
+    def wire_of(self, name: str) -> str:
+        """Return the field of an item that has a property."""
+        return self.kind.wire_name(name)
+
+    def id_of(self, item: Item) -> str:
+        """Return the id that import and look-ups take.
+
+        Raises:
+            InvalidInput: the item does not say what it is made of.
+        """
+        if missing := missing_parts(self.kind, item):
+            raise InvalidInput(
+                f"{self.listing.operation} names a {self.kind.title} without {missing}: it has no id.",
+                "Run the command again; if it stays, report it with the command's output.",
+            )
+        parts = [str(item[part]) for part in self.kind.id.parts]
+        said = [str(item.get(wire) or default) for wire, default in self.kind.id.qualifiers.items()]
+        usual = list(self.kind.id.qualifiers.values())
+        return ":".join(parts if said == usual else [*parts, *said])
+
+    def name_of(self, item: Item) -> str:
+        """Return what people know an object by: its id, where it has no name."""
+        return str(item.get(self.listing.name) or self.id_of(item))
+
+    def read(self, cloud: Cloud, scope: Scope) -> Iterator[Item]:
+        """Yield the objects that are meant, oldest first where the API sorts."""
+        for item in read_all(self.listing, self.kind.id.parts, self.query, cloud, scope):
+            found = self.completed(item)
+            if self.has(found):
+                yield found
