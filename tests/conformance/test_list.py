@@ -121,10 +121,12 @@ def test_a_missing_filter_is_named(stage: Stage) -> None:
 
 
 def test_a_type_that_is_not_ours_is_refused(stage: Stage) -> None:
-    """The message says which types can be listed."""
+    """The message says which types can be listed, and they can."""
     refused = refusal(list_objects, stage.plugin, "alicloud:vpc/network:Network", {})
     assert grpc.StatusCode.INVALID_ARGUMENT == refused.code
-    assert WORKSPACE in refused.text
+    listed = re.findall(r"alicloud:pai/\w+:\w+", refused.text)
+    assert sorted(ROWS) == listed
+    assert not list_objects(stage.plugin, WORKSPACE, {}).computed
 
 
 def test_an_unknown_filter_is_answered_as_unknown(stage: Stage) -> None:
@@ -170,8 +172,9 @@ def test_an_answer_without_a_count_is_read_to_its_end(stage: Stage) -> None:
 
 @pytest.mark.parametrize("token", ["garbage", "e30=", "WzEsMl0="])
 def test_a_token_that_is_none_is_refused(stage: Stage, token: str) -> None:
-    """Only what a list gave out continues it."""
-    assert "token" in refusal(list_objects, stage.plugin, WORKSPACE, {}, continuation=token).text
+    """Only what a list gave out continues it; as the message says, the list can be had from the start."""
+    assert "List from the start." in refusal(list_objects, stage.plugin, WORKSPACE, {}, continuation=token).text
+    assert "" == list_objects(stage.plugin, WORKSPACE, {}).continuation
 
 
 def test_a_token_is_good_for_its_question_only(stage: Stage) -> None:

@@ -26,5 +26,5 @@ def checked(what: str, declared: Declaration, validator: InputsValidator, argume
     failures = failures or validator.failures(given)
     if failures:
         named = "; ".join(f"{failure.path}: {failure.reason}" for failure in failures)
-        raise InvalidInput(f"{what} cannot be asked so. {named}.", "Correct the arguments.")
+        raise InvalidInput(f"{what} cannot be asked so. {named}.")
     return {name: value for name, value in given.items() if value != ""}

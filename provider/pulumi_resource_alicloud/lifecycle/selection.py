@@ -24,17 +24,6 @@ class Selection:
     wanted: Properties
     """Filters by property name, revealed; none of them absent."""
 
-    @classmethod
-    def of(cls, kind: Kind, wanted: Properties) -> "Selection":
-        """Select objects of a kind that has a listing.
-
-        Raises:
-            InvalidInput: such objects cannot be listed.
-        """
-        if kind.listing is None:
-            raise InvalidInput(f"There is no list of {kind.title}s.", "Import by id instead.")
-        return cls(kind, kind.listing, wanted)
-
     @property
     def query(self) -> dict[str, Any]:
         """Return the parameters that the list call is asked by."""
