@@ -81,7 +81,7 @@ def test_others_are_guessed_with_a_warning() -> None:
 def test_the_converter_says_the_same_today() -> None:
     """With the version that made them, the answers are the recorded ones."""
     if not available():
-        pytest.skip("the converter is not on PATH")
+        pytest.skip("pulumi-converter-terraform is not on PATH")
     for kind, answer in answers().items():
         assert ANSWERS[kind] == answer
 
