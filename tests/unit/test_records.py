@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pulumi_resource_alicloud.cloud.operations import find_operation
-from pulumi_resource_alicloud.lifecycle.search import parameter
+from pulumi_resource_alicloud.lifecycle.selection import parameter
 from pulumi_resource_alicloud.resources import rules
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.resources.vocabulary import Call, Resource

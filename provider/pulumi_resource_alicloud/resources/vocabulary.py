@@ -6,7 +6,7 @@ secrecy, which change replaces) is not repeated. Nothing here does anything: `li
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 JsonSchema: TypeAlias = Mapping[str, Any]
 """A fragment of JSON Schema; `rules` adds the keywords maxBytes, jsonText, maxSerialized and distinctKeys."""
@@ -106,29 +106,6 @@ class Listing:
     """How pages are asked for: by PageNumber and PageSize, by NextToken and MaxResults, or there is one answer."""
     sort: str = "GmtCreateTime"
     """What SortBy is asked for, oldest first; "" where the call cannot sort."""
-
-
-class Kind(Protocol):
-    """What objects have in common that can be listed."""
-
-    @property
-    def title(self) -> str:
-        """What messages call such an object."""
-
-    @property
-    def id(self) -> Id:
-        """What its id is made of."""
-
-    @property
-    def listing(self) -> Listing | None:
-        """How such objects are listed."""
-
-    @property
-    def write_only(self) -> frozenset[str]:
-        """Wire fields that are never passed on."""
-
-    def wire_name(self, name: str) -> str:
-        """Return the API's name of a property."""
 
 
 @dataclass(frozen=True, slots=True)

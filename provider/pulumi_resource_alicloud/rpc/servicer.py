@@ -18,7 +18,7 @@ from pulumi_resource_alicloud.lifecycle.values import has_unknown
 from pulumi_resource_alicloud.rpc.calls import at_once
 from pulumi_resource_alicloud.rpc.codec import CodecError, decode, encode
 from pulumi_resource_alicloud.rpc.discretion import Discretion
-from pulumi_resource_alicloud.rpc.journal import Engine, QuietJournal, UrnJournal
+from pulumi_resource_alicloud.rpc.journal import Engine, UrnJournal
 from pulumi_resource_alicloud.rpc.status import NotOffered, answering, streaming
 from pulumi_resource_alicloud.rpc.stubs import plugin_pb2, provider_pb2, provider_pb2_grpc
 
@@ -45,9 +45,6 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
 
     def _journal(self, request: Any) -> UrnJournal:
         return UrnJournal(self._engine, request.urn, self.discretion(request).hide)
-
-    def _quiet(self, request: Any) -> QuietJournal:
-        return QuietJournal(self._engine, self.discretion(request).hide)
 
     def _failures(self, request: Any, failures: list[Failure]) -> list[Any]:
         hide = self.discretion(request).hide
@@ -226,7 +223,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             request.limit,
             request.page_size,
             request.continuation_token,
-            self._quiet(request),
+            UrnJournal(self._engine, "", self.discretion(request).hide),
         ):
             yield _told(told)
 
