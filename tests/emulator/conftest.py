@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.emulator.official_client import Cloud
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import Cloud
 
 
 @pytest.fixture(scope="session")

@@ -12,9 +12,9 @@ from typing import Any
 
 from aiworkspace_emulator.catalogue import COLLECTIONS
 
-from tests.emulator.official_client import Cloud
 from tests.tables.resource_table import ROWS, IdOf, Row
 from tests.tools.checkout import ROOT
+from tests.tools.official_client import Cloud
 
 SCHEMA = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
 WITHOUT_SAMPLE = frozenset({"members", "userConfigs"})

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.official_client import Cloud
-from tests.emulator.raw_http import Refused
 from tests.emulator.samples import SAMPLES, make
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import Cloud
+from tests.tools.raw_http import Refused
 
 CATEGORY, KEY = "DataPrivacyConfig", "customizePAIAssumedRole"
 

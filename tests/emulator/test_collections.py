@@ -10,13 +10,13 @@ import pytest
 from aiworkspace_emulator.catalogue import COLLECTIONS
 from aiworkspace_emulator.rules import Kind, Rule
 
-from tests.emulator.official_client import OPERATIONS, Cloud
-from tests.emulator.raw_http import RawAnswer, Refused, send
 from tests.emulator.samples import SAMPLES, Sample, around, make, operation_of, sample_of
 from tests.emulator.tour import fitting
 from tests.tables.resource_table import ROWS
 from tests.tables.rows.row import EXPERIMENT
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import OPERATIONS, Cloud
+from tests.tools.raw_http import RawAnswer, Refused, send
 
 EVERY = [pytest.param(sample, id=name) for name, sample in SAMPLES.items()]
 CHANGES = [

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.official_client import Cloud
-from tests.emulator.raw_http import Refused, send
 from tests.tools.emulator_process import ControlError, Emulator
+from tests.tools.official_client import Cloud
 from tests.tools.polling import until
+from tests.tools.raw_http import Refused, send
 
 MODELS = "/api/v1/models"
 

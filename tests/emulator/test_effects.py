@@ -15,12 +15,12 @@ from aiworkspace_emulator.catalogue import COLLECTIONS
 from aiworkspace_emulator.faults import ECHOES
 from aiworkspace_emulator.vocabulary import Operation
 
-from tests.emulator.official_client import OPERATIONS, Cloud
-from tests.emulator.raw_http import Refused, send
 from tests.emulator.samples import SAMPLES, Sample, around, make, operation_of
 from tests.emulator.tour import Answers, take_tour
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import OPERATIONS, Cloud
 from tests.tools.polling import until
+from tests.tools.raw_http import Refused, send
 
 MODELS = "/api/v1/models"
 CREATES = {sample.create for sample in SAMPLES.values()}

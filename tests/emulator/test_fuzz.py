@@ -12,12 +12,12 @@ from aiworkspace_emulator.vocabulary import Operation
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.emulator.official_client import OPERATIONS, Cloud
-from tests.emulator.raw_http import send
 from tests.emulator.samples import SAMPLES, make
 from tests.emulator.tour import fitting
 from tests.tables.placed import PLACED, place_all
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import OPERATIONS, Cloud
+from tests.tools.raw_http import send
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),

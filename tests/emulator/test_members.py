@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.official_client import Cloud
-from tests.emulator.raw_http import Refused
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import Cloud
+from tests.tools.raw_http import Refused
 
 USER = "2000000000000007"
 DEVELOPER, LABELER = "PAI.AlgoDeveloper", "PAI.LabelManager"

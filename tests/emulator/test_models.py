@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.official_client import Cloud
-from tests.emulator.raw_http import Refused
+from tests.tools.official_client import Cloud
+from tests.tools.raw_http import Refused
 
 URI = "oss://bucket/model/"
 pytestmark = pytest.mark.usefixtures("workspace_id")

@@ -18,11 +18,11 @@ from aiworkspace_emulator.signed import Signed
 from alibabacloud_tea_openapi.models import OpenApiRequest
 from alibabacloud_tea_openapi.utils import Utils
 
-from tests.emulator.official_client import OLDER, OPERATIONS, Cloud
-from tests.emulator.raw_http import RawAnswer, Refused
 from tests.emulator.samples import SAMPLES, Sample, make, operation_of
 from tests.emulator.tour import take_tour
 from tests.tools.emulator_process import ACCESS_KEY_ID, ACCESS_KEY_SECRET, Emulator
+from tests.tools.official_client import OLDER, OPERATIONS, Cloud
+from tests.tools.raw_http import RawAnswer, Refused
 
 MODELS = "/api/v1/models"
 USER_CONFIG = {"CategoryName": "DataPrivacyConfig", "ConfigKey": "customizePAIAssumedRole"}

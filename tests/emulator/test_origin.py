@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from aiworkspace_emulator.origin import Gate
 
-from tests.emulator.official_client import Cloud
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import Cloud
 
 JSON = {"content-type": "application/json"}
 

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from aiworkspace_emulator.catalogue import COLLECTIONS
 
-from tests.emulator.official_client import Cloud
-from tests.emulator.raw_http import Refused
 from tests.tables.placed import PLACED, place_all
 from tests.tools.emulator_process import ControlError, Emulator
+from tests.tools.official_client import Cloud
+from tests.tools.raw_http import Refused
 
 OFFICIAL, OTHER = PLACED["images"]
 FIRST, SECOND = PLACED["connections"]

@@ -19,10 +19,10 @@ import psutil
 import pytest
 from aiworkspace_emulator.origin import url_of
 
-from tests.emulator.official_client import Cloud
-from tests.emulator.raw_http import Refused
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import Cloud
 from tests.tools.polling import until
+from tests.tools.raw_http import Refused
 
 
 def has_ipv6() -> bool:

@@ -9,10 +9,10 @@ import pytest
 from aiworkspace_emulator.settings import QUIRKS
 from darabonba.exceptions import ResponseException
 
-from tests.emulator.official_client import Cloud
-from tests.emulator.raw_http import Refused
 from tests.emulator.samples import SAMPLES, make
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import Cloud
+from tests.tools.raw_http import Refused
 
 DONE = "done"
 Look = Callable[[Emulator, Cloud], Any]

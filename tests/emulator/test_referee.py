@@ -10,9 +10,9 @@ from aiworkspace_emulator.catalogue import COLLECTIONS
 from aiworkspace_emulator.rules import Kind, Rule
 from aiworkspace_emulator.vocabulary import Collection, Operation
 
-from tests.emulator.official_client import OPERATIONS, Cloud, answer_model, nested_model, request_model, wire_types
 from tests.emulator.tour import UNANSWERED, take_tour
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import OPERATIONS, Cloud, answer_model, nested_model, request_model, wire_types
 
 CASES = [
     pytest.param(collection, operation, id=operation.name)

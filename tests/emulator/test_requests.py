@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.official_client import Cloud
-from tests.emulator.raw_http import Refused, send
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import Cloud
+from tests.tools.raw_http import Refused, send
 
 WORKSPACE = {"WorkspaceName": "abc", "Description": "x", "EnvTypes": ["prod"]}
 

@@ -15,9 +15,9 @@ from aiworkspace_emulator.signed import Signed
 from alibabacloud_tea_openapi.models import OpenApiRequest
 from alibabacloud_tea_openapi.utils import Utils
 
-from tests.emulator.official_client import Cloud
-from tests.emulator.raw_http import Refused, send
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import Cloud
+from tests.tools.raw_http import Refused, send
 
 NO_BODY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 PUBLISHED = {

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.emulator.official_client import Cloud
-from tests.emulator.raw_http import Refused
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import Cloud
 from tests.tools.polling import until
+from tests.tools.raw_http import Refused
 
 NAME_TAKEN = Refused(400, "100400009")
 

@@ -7,9 +7,9 @@ from typing import Any
 from aiworkspace_emulator.catalogue import COLLECTIONS
 from aiworkspace_emulator.vocabulary import Collection, Operation
 
-from tests.emulator.official_client import OPERATIONS, Cloud, path_names
 from tests.emulator.samples import DATASET_LABELS, SAMPLES
 from tests.tables.placed import PLACED, Shelf, place_all
+from tests.tools.official_client import OPERATIONS, Cloud, path_names
 
 Fields = dict[str, Any]
 Answers = dict[str, list[Fields]]

@@ -184,6 +184,14 @@ class PulumiStack:
         written = self.home / "imported"
         return self._run("import", "--skip-preview", "--out", str(written), type_, name, id_), written.read_text()
 
+    def import_file(self, content: Any) -> tuple[Outcome, str]:
+        """Run `pulumi import` on a file of many objects, and return the program that it writes."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        path, written = self.home / "import.json", self.home / "imported"
+        path.write_text(json.dumps(content))
+        outcome = self._run("import", "--skip-preview", "--protect=false", "--file", str(path), "--out", str(written))
+        return outcome, written.read_text() if written.exists() else ""
+
     def forget(self, urn: str) -> None:
         """Run `pulumi`."""
         self.pulumi("state", "delete", urn, "--yes")

@@ -18,8 +18,8 @@ from alibabacloud_tea_openapi.models import Config
 from darabonba.exceptions import ResponseException
 from darabonba.model import DaraModel
 
-from tests.emulator.raw_http import Refused
 from tests.tools.emulator_process import ACCESS_KEY_ID, ACCESS_KEY_SECRET
+from tests.tools.raw_http import Refused
 
 OPERATIONS: dict[str, Operation] = {
     operation.name: operation for collection in COLLECTIONS.values() for operation in collection.operations
