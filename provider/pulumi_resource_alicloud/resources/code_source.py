@@ -1,7 +1,7 @@
 """PAI code source: a Git repository with its access token. It can be published, never taken back."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, NOT_EMPTY, one_of, published_length
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import AutoName, ByName, Call, Id, Resource, names
 
 CODE_SOURCE = Resource(
     token="alicloud:pai/workspaceCodeSource:WorkspaceCodeSource",
@@ -23,6 +23,7 @@ CODE_SOURCE = Resource(
     gone=names("201400002"),
     transient=names("201400004"),
     lookup=ByName("ListCodeSources", "CodeSources", match=("DisplayName", "CodeRepo"), scope=("WorkspaceId",)),
+    autoname=AutoName(property="displayName", longest=1024),
     wire={"createTime": "GmtCreateTime", "gmtModifiedTime": "GmtModifyTime"},
     write_only=names("CodeRepoAccessToken"),
     chosen=names("codeBranch cloneType"),

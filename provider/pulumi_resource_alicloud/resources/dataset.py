@@ -1,7 +1,16 @@
 """PAI dataset: an address of data in OSS, NAS, CPFS and others; its name is unique in the workspace."""
 
 from pulumi_resource_alicloud.resources.rules import ADDRESSES, DATA, DIGITS, NAME_OF_DATASET, ROLES_OF_DATASET, one_of
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, UniqueName, names
+from pulumi_resource_alicloud.resources.vocabulary import (
+    AutoName,
+    ByName,
+    Call,
+    Entries,
+    Id,
+    Resource,
+    UniqueName,
+    names,
+)
 
 DATASET = Resource(
     token="alicloud:pai/workspaceDataset:WorkspaceDataset",
@@ -24,6 +33,9 @@ DATASET = Resource(
     lookup=ByName("ListDatasets", "Datasets", match=("Name", "Uri"), scope=("WorkspaceId",)),
     entries=Entries("labels", "CreateDatasetLabels", "Labels", "DeleteDatasetLabels", "LabelKeys"),
     unique=UniqueName("datasetName", within=names("workspaceId")),
+    autoname=AutoName(
+        property="datasetName", longest=127, characters="A-Za-z0-9_\u4e00-\u9fff-", first="A-Za-z0-9\u4e00-\u9fff"
+    ),
     wire={"datasetName": "Name", "createTime": "GmtCreateTime"},
     stamps=names("gmtModifiedTime mountAccess"),
     sets=names("labels accessibleRoleIdList mountAccessReadWriteRoleIdList"),

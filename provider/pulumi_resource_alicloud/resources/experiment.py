@@ -1,7 +1,7 @@
 """PAI experiment: groups runs; visible to reads only some time after create."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, NAME_OF_EXPERIMENT, one_of, pattern
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import AutoName, ByName, Call, Entries, Id, Resource, names
 
 EXPERIMENT = Resource(
     token="alicloud:pai/workspaceExperiment:WorkspaceExperiment",
@@ -14,6 +14,7 @@ EXPERIMENT = Resource(
     gone=names("NotFoundErrorProblem"),
     lookup=ByName("ListExperiment", "Experiments", match=("Name",), scope=("WorkspaceId",)),
     entries=Entries("labels", "SetExperimentLabels", "Labels", "DeleteExperimentLabel", "Key", remove_each=True),
+    autoname=AutoName(property="experimentName", longest=63),
     wire={"experimentName": "Name", "createTime": "GmtCreateTime"},
     sets=names("labels"),
     defaults={"accessibility": "PRIVATE"},

@@ -1,7 +1,7 @@
 """PAI model: a name under which versions are registered. Names are not known to be unique in a workspace."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, length, one_of
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Entries, Id, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import AutoName, ByName, Call, Entries, Id, Resource, names
 
 MODEL = Resource(
     token="alicloud:pai/workspaceModel:WorkspaceModel",
@@ -22,6 +22,7 @@ MODEL = Resource(
     gone=names("201900002"),
     lookup=ByName("ListModels", "Models", match=("ModelName",), scope=("WorkspaceId",)),
     entries=Entries("labels", "CreateModelLabels", "Labels", "DeleteModelLabels", "LabelKeys"),
+    autoname=AutoName(property="modelName", longest=127),
     sets=names("labels"),
     defaults={"accessibility": "PRIVATE"},
     kept={"orderNumber": "the API has no way to unset an order number"},

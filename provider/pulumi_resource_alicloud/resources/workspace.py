@@ -1,7 +1,17 @@
 """PAI workspace: activated asynchronously; a deleted name stays taken for 14 days."""
 
 from pulumi_resource_alicloud.resources.rules import ENVIRONMENTS, NAME_OF_WORKSPACE, length, published_length
-from pulumi_resource_alicloud.resources.vocabulary import ByName, Call, Id, Resource, SameAs, Timeouts, Until, names
+from pulumi_resource_alicloud.resources.vocabulary import (
+    AutoName,
+    ByName,
+    Call,
+    Id,
+    Resource,
+    SameAs,
+    Timeouts,
+    Until,
+    names,
+)
 from pulumi_resource_alicloud.resources.vocabulary import UniqueName as Unique
 
 WORKSPACE = Resource(
@@ -35,6 +45,7 @@ WORKSPACE = Resource(
     lingers=True,
     lookup=ByName("ListWorkspaces", "Workspaces", match=("WorkspaceName",)),
     unique=Unique("workspaceName", freed="after 14 days"),
+    autoname=AutoName(property="workspaceName", longest=23, characters="A-Za-z0-9_", joint="_"),
     wire={"createTime": "GmtCreateTime"},
     sets=names("envTypes"),
     defaults={"displayName": SameAs("workspaceName")},
