@@ -163,6 +163,22 @@ class UniqueName:
     """When the name of a deleted object can be taken again."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AutoName:
+    """How a name is made where the program gives none."""
+
+    property: str
+    """The property that is the name."""
+    longest: int
+    """Characters that a name may have."""
+    characters: str = "A-Za-z0-9_-"
+    """The characters of a name, as a class of a regular expression has them."""
+    first: str = "A-Za-z"
+    """Those that it may begin with."""
+    joint: str = "-"
+    """What stands before the random part, and in place of what is not allowed."""
+
+
 @dataclass(frozen=True, slots=True)
 class SameAs:
     """A default that repeats another property."""
@@ -234,6 +250,8 @@ class Resource:
     """Wire field and value of an object that the API does not delete by itself: it goes with its parent."""
     unique: UniqueName | None = None
     """The name that no two objects may have, if there is one."""
+    autoname: AutoName | None = None
+    """The name that is made where the program gives none, if there is one."""
     wire: Mapping[str, str] = field(default_factory=dict)
     """Property to wire name, where it is not the name with a capital first letter."""
     stamps: frozenset[str] = frozenset({"gmtModifiedTime"})

@@ -1,7 +1,17 @@
 """PAI workspace: activated asynchronously; a deleted name stays taken for 14 days."""
 
 from pulumi_resource_alicloud.resources.rules import ENVIRONMENTS, NAME_OF_WORKSPACE, length, published_length
-from pulumi_resource_alicloud.resources.vocabulary import Call, Id, Listing, Resource, SameAs, Timeouts, Until, names
+from pulumi_resource_alicloud.resources.vocabulary import (
+    AutoName,
+    Call,
+    Id,
+    Listing,
+    Resource,
+    SameAs,
+    Timeouts,
+    Until,
+    names,
+)
 from pulumi_resource_alicloud.resources.vocabulary import UniqueName as Unique
 
 WORKSPACE = Resource(
@@ -41,6 +51,7 @@ WORKSPACE = Resource(
     ),
     recognised_by=("WorkspaceName",),
     unique=Unique("workspaceName", freed="after 14 days"),
+    autoname=AutoName(property="workspaceName", longest=23, characters="A-Za-z0-9_", joint="_"),
     wire={"createTime": "GmtCreateTime"},
     sets=names("envTypes"),
     defaults={"displayName": SameAs("workspaceName")},
