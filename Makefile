@@ -28,8 +28,8 @@ lint: .venv/ready  ## style, types, the rooms' contracts
 schema: .venv/ready  ## write schema.json anew from schema/, and what the guide repeats of the records
 	$(BIN)/python -m sdk.schema && $(BIN)/python -m docs.tables
 
-sdk: .venv/ready  ## write sdk/ anew from schema.json, and the version where documents and examples name it
-	$(BIN)/python -m sdk.generator
+sdk: .venv/ready  ## write sdk/ anew from schema.json, the names for Terraform, and the version where documents name it
+	$(BIN)/python -m sdk.generator && $(BIN)/python -m sdk.generator.terraform
 
 plugin: bin/pulumi-resource-alicloud  ## the executable, for PATH or for spawning
 

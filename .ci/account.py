@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 _ALLOWED_SKIPS = (
     "no `pulumi` on PATH",
     "pulumi is not on PATH",
+    "pulumi-converter-terraform is not on PATH",
     "pulumi-language-dotnet is not on PATH",
     "pulumi-language-java is not on PATH",
     "pulumi-language-yaml is not on PATH",

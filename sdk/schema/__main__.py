@@ -4,7 +4,7 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -24,19 +24,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{refused}\n")
         sys.stderr.write(f"Nothing was written. Mend these {len(refused.problems)} and run `make schema` again.\n")
         return 2
-    text = rendered(build(sources, version()))
+    schema = build(sources, version())
     if options.check:
-        current = options.out.is_file() and options.out.read_text(encoding="utf-8") == text
-        if not current:
+        there = options.out.read_text(encoding="utf-8") if options.out.is_file() else "{}"
+        if found := list(differences(there, schema)):
+            sys.stderr.writelines(f"{line}\n" for line in found)
             sys.stderr.write("schema.json is stale: run `make schema` and `make sdk`, commit what they write\n")
-        return 0 if current else 1
-    options.out.write_text(text, encoding="utf-8")
+        return 1 if found else 0
+    options.out.write_text(rendered(schema), encoding="utf-8")
     return 0
 
 
 def rendered(schema: object) -> str:
     """Return a schema as it is committed."""
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def differences(text: str, schema: object) -> Iterator[str]:
+    """Yield in what the text of a file is not that of a schema."""
+    try:
+        before = json.loads(text)
+    except ValueError:
+        yield "it is no JSON"
+        return
+    if before != schema:
+        yield from _differences("#", before, schema)
+    elif text != rendered(schema):
+        yield "it is laid out otherwise"
+
+
+def _differences(path: str, before: object, after: object) -> Iterator[str]:
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        if before != after:
+            yield f"{path} differs"
+        return
+    for key in sorted(before.keys() | after.keys()):
+        if key not in before or key not in after:
+            yield f"{path}/{key} is {'new' if key in after else 'there no more'}"
+        else:
+            yield from _differences(f"{path}/{key}", before[key], after[key])
 
 
 def version() -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from sdk.schema.located import Document, Problem
+from sdk.schema.located import Document, Problem, Unreadable, text_of
 
 FILES: Final[Mapping[str, str]] = {
     "yaml": "example.yaml",
@@ -20,6 +20,8 @@ FILES: Final[Mapping[str, str]] = {
 
 _PACKAGE: Final = re.compile(r"\Apackage \w+\n\n")
 """Go's tools ask for this line; who copies an example has one."""
+_ENDS: Final = ("```", "{{%")
+"""What would end an example, on the page that shows it, before its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,9 @@ class Examples:
             if not name.startswith(f"{number}-"):
                 yield self.document.problem(("examples", name), f"{name} is number {number}: begin its name with that")
             for file in FILES.values():
-                path = self.folder / name / file
-                if not path.is_file() or not path.read_text(encoding="utf-8").strip():
-                    there = "is empty" if path.is_file() else "is missing"
-                    where = f"{place}/examples/{self.folder.name}/{name}/{file}"
-                    yield self.document.problem(("examples", name), f"{where} {there}: write the example in it")
+                where = f"{place}/examples/{self.folder.name}/{name}/{file}"
+                if reason := _wrong_with(self.folder / name / file, where):
+                    yield self.document.problem(("examples", name), reason)
         for path in sorted(self.folder.rglob("*")):
             name, _, file = path.relative_to(self.folder).as_posix().partition("/")
             if name not in self.titles or (file and file not in FILES.values()):
@@ -61,7 +61,23 @@ class Examples:
 
     def _one(self, name: str) -> str:
         blocks = [
-            f"```{language}\n{_PACKAGE.sub('', (self.folder / name / file).read_text(encoding='utf-8'))}```\n"
+            f"```{language}\n{_PACKAGE.sub('', text_of(self.folder / name / file))}```\n"
             for language, file in FILES.items()
         ]
         return f"{{{{% example %}}}}\n### {self.titles[name]}\n\n" + "\n".join(blocks) + "{{% /example %}}\n"
+
+
+def _wrong_with(path: Path, where: str) -> str:
+    """Return what keeps a file from being an example, or nothing."""
+    if not path.is_file():
+        return f"{where} is missing: write the example in it"
+    try:
+        text = text_of(path)
+    except Unreadable as error:
+        return f"{where}:{error.line}: {error.reason}"
+    if not text.strip():
+        return f"{where} is empty: write the example in it"
+    for number, line in enumerate(text.splitlines(), start=1):
+        if found := [end for end in _ENDS if end in line]:
+            return f"{where}:{number}: {found[0]} ends the example on the page that shows it: write it without"
+    return "" if text.endswith("\n") else f"{where} ends within a line: end it with a line break"

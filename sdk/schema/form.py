@@ -42,7 +42,7 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
             if f"'{key}' is a required" in error.message:
                 yield document.problem(where, f"{name} has no {key}")
     elif error.validator == "propertyNames" or "propertyNames" in error.schema_path:
-        yield document.problem((*where, instance), f"{instance!r} is no name for this: {error.message}")
+        yield document.problem((*where, instance), f"{instance!r} is no name for this: {_reason(error)}")
     else:
         yield document.problem(where, f"{name}: {_reason(error)}")
 
@@ -53,4 +53,7 @@ def _reason(error: ValidationError) -> str:
         return f"{json.dumps(error.instance)} is no {wanted if isinstance(wanted, str) else ' and no '.join(wanted)}"
     if error.validator == "enum":
         return f"write {json.dumps(wanted[0])}, or leave it out"
+    rules: Any = error.schema
+    if error.validator == "pattern" and "description" in rules:
+        return f"{error.instance!r} does not fit; write {rules['description']}"
     return error.message

@@ -13,6 +13,7 @@ from sdk.schema.types import named
 
 KINDS: Final[Mapping[str, str]] = {"resources": "resource", "functions": "function"}
 """Folder, and the form of the files in it."""
+_PLACES: Final = ("package.yaml", "provider.yaml", *KINDS, "examples")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,10 @@ class Refused(Exception):
 def load(root: Path) -> Sources:
     """Read everything below a folder, or refuse it with all problems that it has."""
     package, provider = (_read(root, f"{name}.yaml") for name in ("package", "provider"))
-    problems = form.check(package, "package") + form.check(provider, "provider")
+    problems = [*form.check(package, "package"), *form.check(provider, "provider"), *_strays(root)]
     members: dict[str, list[Document]] = {}
     for folder, kind in KINDS.items():
-        members[folder] = [_read(root, f"{folder}/{path.name}") for path in sorted((root / folder).glob("*"))]
+        members[folder] = [_read(root, f"{folder}/{path.name}") for path in sorted((root / folder).glob("*.yaml"))]
         for document in members[folder]:
             problems += form.check(document, kind)
     if problems:
@@ -59,6 +60,18 @@ def load(root: Path) -> Sources:
     if found := sorted({*_between(sources), *_within(sources), *_of_examples(sources)}):
         raise Refused(found)
     return sources
+
+
+def _strays(root: Path) -> Iterator[Problem]:
+    """What nobody would read: its place or its name is not one that is looked at."""
+    for path in sorted(root.iterdir()):
+        if path.name not in _PLACES:
+            reason = f"nothing is read from it; there are {', '.join(_PLACES)}"
+            yield Problem(f"{root.name}/{path.name}", 1, reason)
+    for folder in KINDS:
+        for path in sorted((root / folder).glob("*")):
+            if path.suffix != ".yaml":
+                yield Problem(f"{root.name}/{folder}/{path.name}", 1, f"call it {path.stem}.yaml, or remove it")
 
 
 def _read(root: Path, name: str) -> Document:
@@ -81,12 +94,26 @@ def _between(sources: Sources) -> Iterator[Problem]:
             if name not in used:
                 yield document.problem(("types", name), f"nothing is of the type {name}")
             declared.setdefault(name, document)
+    yield from _twins_of_provider(sources.provider)
     for document in (*sources.members, sources.provider):
         known = sources.provider.content.get("types", {}) if document is sources.provider else declared
         for path, type_ in types_in(document):
             for name in named(type_):
                 if name not in known:
                     yield document.problem(path, f"there is no type {name}")
+
+
+def _twins_of_provider(provider: Document) -> Iterator[Problem]:
+    """The provider's types that are called like others, and those that nothing is of."""
+    used = {name for _, type_ in types_in(provider) for name in named(type_)}
+    taken: dict[tuple[str, str], str] = {}
+    for name, spec in provider.content.get("types", {}).items():
+        if name not in used:
+            yield provider.problem(("types", name), f"nothing is of the type {name}")
+        for side, word in spec["names"].items():
+            first = taken.setdefault((side, word), name)
+            if first != name:
+                yield provider.problem(("types", name, "names", side), f"{word} is the {side} name of {first} already")
 
 
 def _within(sources: Sources) -> Iterator[Problem]:

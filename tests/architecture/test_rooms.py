@@ -1,9 +1,9 @@
 """The rooms of the design are contracts: who may import what, how large a file may grow, what a start may load."""
 
 import ast
+import re
 import subprocess
 import sys
-from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -19,13 +19,14 @@ COSTLY = (
     "alibabacloud_credentials",
     "darabonba",
 )
+GENERATED = ("sdk/python/", "sdk/nodejs/", "sdk/go/", "sdk/java/", "sdk/dotnet/")
+PATHS = re.compile(r"\b((?:bench|docs|provider|sdk|tests)/[\w./-]+\.(?:jsonl?|md|py|txt|yaml))\b")
 
 
 def own_modules() -> list[Path]:
     """Return every tracked Python file that a person wrote."""
     listed = subprocess.run(["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    generated = ("sdk/python/", "sdk/nodejs/", "sdk/go/", "sdk/java/", "sdk/dotnet/")
-    return [ROOT / name for name in listed.splitlines() if not name.startswith(generated)]
+    return [ROOT / name for name in listed.splitlines() if not name.startswith(GENERATED)]
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -33,6 +34,14 @@ def loaded_by(statement: str) -> set[str]:
     code = f"import sys\n{statement}\nprint('\\n'.join(sys.modules))"
     printed = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True).stdout
     return set(printed.split())
+
+
+def opened_by(statement: str) -> list[str]:
+    """Return the files that a fresh interpreter opens in a statement that notes them in `opened`."""
+    code = f"{statement}\nprint('\\n'.join(opened))"
+    return subprocess.run(
+        [sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
 
 
 def test_rooms_import_only_what_they_may() -> None:
@@ -60,41 +69,34 @@ def test_every_module_says_what_it_is_for() -> None:
     assert set() == {path.stem for path in own_modules()} & VAGUE_NAMES
 
 
+def test_every_file_that_a_text_names_is_there() -> None:
+    """Pages, docstrings and messages lead to files of this tree, also after one has moved."""
+    command = ["git", "ls-files", "*.py", "*.md", "*.toml", "*.yaml", "Makefile"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    written = [
+        name for name in listed if not name.startswith((*GENERATED, "tests/fixtures/")) and (ROOT / name).exists()
+    ]
+    named = {(name, path) for name in written for path in PATHS.findall((ROOT / name).read_text(encoding="utf-8"))}
+    assert named
+    new = ROOT / "tests/fixtures/new_resource"
+    assert [] == sorted(one for one in named if not any((root / one[1]).exists() for root in (ROOT, new)))
+
+
 @pytest.mark.parametrize(
-    "name", ["pulumi_resource_alicloud/resources/vocabulary.py", "aiworkspace_emulator/vocabulary.py"]
+    "name",
+    [
+        "provider/pulumi_resource_alicloud/resources/vocabulary.py",
+        "provider/aiworkspace_emulator/vocabulary.py",
+        "tests/tables/rows/row.py",
+    ],
 )
 def test_every_word_of_a_vocabulary_is_explained(name: str) -> None:
-    """In the words that records are written in, every field has a sentence below it."""
+    """In the words that records, collections and rows are written in, every field has a sentence below it."""
     classes = [
-        node
-        for node in ast.parse((ROOT / "provider" / name).read_text(encoding="utf-8")).body
-        if isinstance(node, ast.ClassDef)
+        node for node in ast.parse((ROOT / name).read_text(encoding="utf-8")).body if isinstance(node, ast.ClassDef)
     ]
     assert classes
     assert [] == [f"{one.name}.{field}" for one in classes for field in unexplained(one)]
-
-
-@pytest.mark.parametrize("package", ["pulumi_resource_alicloud", "aiworkspace_emulator"])
-def test_no_modules_import_each_other(package: str) -> None:
-    """A module can be read after those that it imports; what stands there for types only counts as well."""
-    folder = ROOT / "provider" / package
-    paths = {
-        f"{package}.{'.'.join(path.relative_to(folder).with_suffix('').parts)}": path for path in folder.rglob("*.py")
-    }
-    graph = {name: imports(path) & (paths.keys() - {name}) for name, path in paths.items()}
-    assert 10 < len(graph)
-    TopologicalSorter(graph).prepare()
-
-
-def imports(path: Path) -> set[str]:
-    """Return the names of the modules that a file may import: `from a import b` may mean a module a.b."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            found |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
-        elif isinstance(node, ast.Import):
-            found |= {name.name for name in node.names}
-    return found
 
 
 def unexplained(one: ast.ClassDef) -> list[str]:
@@ -128,6 +130,13 @@ def test_the_start_loads_the_stubs_without_the_sdk_around_them() -> None:
 def test_the_start_loads_nothing_costly(name: str) -> None:
     """What takes long to import waits for the first call that needs it."""
     assert name not in loaded_by("import pulumi_resource_alicloud.__main__")
+
+
+def test_the_start_reads_no_names_for_converters() -> None:
+    """The mapping is a file that is opened when a converter asks, not while the plugin starts."""
+    watch = "import sys; opened = []; sys.addaudithook(lambda of, about: of == 'open' and opened.append(str(about[0])))"
+    opened = opened_by(f"{watch}; from pulumi_resource_alicloud.__main__ import main; main(['--version'])")
+    assert {"schema.json"} == {"schema.json", "terraform.json"} & {Path(name).name for name in opened}
 
 
 def test_one_version_stands_everywhere() -> None:

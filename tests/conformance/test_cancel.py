@@ -65,7 +65,15 @@ def delete(stage: Stage, made: Made) -> None:
     stage.plugin.delete(made.row.token, made.id, made.state)
 
 
-@pytest.mark.parametrize(("verb", "call"), [("Get", read), ("Update", update), ("Delete", delete)])
+CALLS = {
+    f"{row.title}-{verb}": (row, verb, call)
+    for row in ROWS.values()
+    for verb, call in (("Get", read), ("Update", update), ("Delete", delete))
+    if verb in row.verbs()
+}
+
+
+@pytest.mark.parametrize(("row", "verb", "call"), CALLS.values(), ids=CALLS)
 def test_every_verb_can_be_cancelled(
     own_stage: Stage, row: Row, verb: str, call: Callable[[Stage, Made], object]
 ) -> None:

@@ -32,8 +32,8 @@ def odd_ids(row: Row) -> list[str]:
 
 
 MALFORMED = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() for id_ in (*row.malformed_ids, *odd_ids(row))}
-UPDATABLE = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() if not row.single for id_ in row.absent_ids}
 ABSENT = {f"{row.title} {id_!r}": (row, id_) for row in ROWS.values() for id_ in row.absent_ids}
+UPDATABLE = {title: (row, id_) for title, (row, id_) in ABSENT.items() if row.changes and not row.single}
 
 
 def read(plugin: Plugin, row: Row, id_: str) -> object:

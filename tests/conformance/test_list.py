@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import grpc
@@ -12,6 +13,7 @@ from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import MODEL, MODEL_VERSION, WORKSPACE
+from tests.tools.checkout import ROOT
 from tests.tools.emulator_process import Emulator
 from tests.tools.engine_listener import EngineListener
 from tests.tools.listing import Listed, list_objects, start_list
@@ -86,6 +88,20 @@ def test_the_filters_are_those_of_the_record(row: Row) -> None:
     assert not flags & filters.inputs.keys()
 
 
+def test_the_page_names_the_filters() -> None:
+    """The table of docs/pulumi-do.md has every type with its filters, the required ones in bold."""
+    page = (ROOT / "docs/pulumi-do.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| (Workspace\w+) \| (.*) \|$", page, re.MULTILINE))
+    expected = {}
+    for token, record in RESOURCES.items():
+        listing = record.listing
+        assert listing is not None
+        expected[token.rpartition(":")[2]] = {(name, name in listing.needs) for name in listing.filters}
+    assert expected == {
+        name: {(word.strip("*"), word.startswith("**")) for word in words.split(", ")} for name, words in told.items()
+    }
+
+
 @rows
 def test_a_query_that_cannot_work_is_refused(stage: Stage, row: Row) -> None:
     """All that is wrong with it stands in one text, and nobody is called."""
@@ -105,10 +121,12 @@ def test_a_missing_filter_is_named(stage: Stage) -> None:
 
 
 def test_a_type_that_is_not_ours_is_refused(stage: Stage) -> None:
-    """The message says which types can be listed."""
+    """The message says which types can be listed, and they can."""
     refused = refusal(list_objects, stage.plugin, "alicloud:vpc/network:Network", {})
     assert grpc.StatusCode.INVALID_ARGUMENT == refused.code
-    assert WORKSPACE in refused.text
+    listed = re.findall(r"alicloud:pai/\w+:\w+", refused.text)
+    assert sorted(ROWS) == listed
+    assert not list_objects(stage.plugin, WORKSPACE, {}).computed
 
 
 def test_an_unknown_filter_is_answered_as_unknown(stage: Stage) -> None:
@@ -154,8 +172,9 @@ def test_an_answer_without_a_count_is_read_to_its_end(stage: Stage) -> None:
 
 @pytest.mark.parametrize("token", ["garbage", "e30=", "WzEsMl0="])
 def test_a_token_that_is_none_is_refused(stage: Stage, token: str) -> None:
-    """Only what a list gave out continues it."""
-    assert "token" in refusal(list_objects, stage.plugin, WORKSPACE, {}, continuation=token).text
+    """Only what a list gave out continues it; as the message says, the list can be had from the start."""
+    assert "List from the start." in refusal(list_objects, stage.plugin, WORKSPACE, {}, continuation=token).text
+    assert "" == list_objects(stage.plugin, WORKSPACE, {}).continuation
 
 
 def test_a_token_is_good_for_its_question_only(stage: Stage) -> None:

@@ -6,7 +6,7 @@ from pulumi_resource_alicloud.rpc.stubs import engine_pb2
 
 from tests.tables.resource_table import ROWS, WORKSPACE
 from tests.tools.engine_listener import EngineListener
-from tests.tools.plugin_process import urn
+from tests.tools.plugin_process import create_request, urn
 from tests.tools.stage import Stage
 
 
@@ -38,3 +38,14 @@ def test_every_message_names_its_resource(stage: Stage, engine: EngineListener) 
     assert engine.messages
     assert all(message.urn for message in engine.messages)
     assert engine_pb2.ERROR not in {message.severity for message in engine.messages}
+
+
+def test_no_progress_gets_into_what_pulumi_do_prints(stage: Stage, engine: EngineListener) -> None:
+    """`pulumi do` writes information to stdout, between its JSON: its calls are known by their URN, and get none."""
+    stage.emulator.settings(activationSeconds=1)
+    row = ROWS[WORKSPACE]
+    request = create_request(row.token, stage.full(row))
+    request.urn = f"urn:pulumi:dev::default::{row.token}::{row.title}"
+    before = len(engine.messages)
+    assert stage.plugin.stub.Create(request, timeout=60).id
+    assert [] == [message for message in engine.messages[before:] if message.severity == engine_pb2.INFO]

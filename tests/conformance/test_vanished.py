@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from tests.tables.resource_table import Row
+import pytest
+
+from tests.tables.resource_table import ROWS, Row
 from tests.tools.plugin_process import attempt
 from tests.tools.stage import Stage
 
+CHANGEABLE = {row.title: row for row in ROWS.values() if row.changes}
 
+
+@pytest.mark.parametrize("row", CHANGEABLE.values(), ids=CHANGEABLE)
 def test_the_advice_brings_it_back(stage: Stage, row: Row) -> None:
     """Deleted in the console, changed in the program: refresh finds nothing, and it is made again."""
     made = stage.make(row, stage.full(row))

@@ -6,7 +6,8 @@ Those written down here have fields that no resource has. For any other collecti
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from aiworkspace_emulator.catalogue import COLLECTIONS
@@ -40,6 +41,10 @@ class Sample:
     settled: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    noun: str = ""
+    """What the calls are about, where it is not what follows Create."""
+    operations: Mapping[str, str] = field(default_factory=dict)
+    """What a verb is called where it is not its name and the noun."""
 
 
 WORKSPACE = Sample(
@@ -291,7 +296,7 @@ _WRITTEN = {
 }
 
 
-def _of_row(row: Row) -> Sample:
+def sample_of(row: Row) -> Sample:
     """Return the sample that a row of the resource table gives."""
     declared = SCHEMA["resources"][row.token]
     computed = set(declared["required"]) - set(declared.get("requiredInputs", ()))
@@ -307,6 +312,8 @@ def _of_row(row: Row) -> Sample:
         settled=tuple(row.wire_name(name) for name in sorted(computed & full.keys())),
         kept=tuple(row.wire_name(name) for name in sorted(uncleared)),
         needs=tuple({ROWS[value.token].collection: 1 for value in row.needs() if not value.other}),
+        noun=row.noun,
+        operations=row.operations,
     )
 
 
@@ -321,7 +328,7 @@ def on_the_wire(value: Any) -> Any:
 
 
 _DERIVED = {
-    row.collection: _of_row(row)
+    row.collection: sample_of(row)
     for row in ROWS.values()
     if row.collection not in {*_WRITTEN, *WITHOUT_SAMPLE} and row.collection in COLLECTIONS
 }
@@ -330,9 +337,9 @@ SAMPLES = _WRITTEN | _DERIVED
 
 def operation_of(sample: Sample, verb: str) -> str:
     """What a verb is called for a collection: GetModel, ListModels."""
-    name = sample.create.removeprefix("Create")
+    name = sample.noun or sample.create.removeprefix("Create")
     plural = "s" if verb == "List" and name != "Experiment" else ""
-    return f"{verb}{name}{plural}"
+    return sample.operations.get(verb, f"{verb}{name}{plural}")
 
 
 def around(cloud: Cloud, sample: Sample) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,8 +12,10 @@ from aiworkspace_emulator.rules import Kind, Rule
 
 from tests.emulator.official_client import OPERATIONS, Cloud
 from tests.emulator.raw_http import RawAnswer, Refused, send
-from tests.emulator.samples import SAMPLES, Sample, around, make, operation_of
+from tests.emulator.samples import SAMPLES, Sample, around, make, operation_of, sample_of
 from tests.emulator.tour import fitting
+from tests.tables.resource_table import ROWS
+from tests.tables.rows.row import EXPERIMENT
 from tests.tools.emulator_process import Emulator
 
 EVERY = [pytest.param(sample, id=name) for name, sample in SAMPLES.items()]
@@ -169,3 +172,13 @@ def test_an_unknown_field_is_refused(emulator: Emulator, cloud: Cloud, sample: S
     answer = create_raw(emulator, cloud, sample, {**sample.full, "Unheard": "of"})
     assert Refused(400, "InvalidParameter") == answer.refused
     assert "Unheard" in answer.body["Message"]
+
+
+def test_a_row_says_what_the_calls_are_called() -> None:
+    """The API does not make all of its objects by Create: a row of one that it adds is enough for these tests too."""
+    row = replace(ROWS[EXPERIMENT], noun="Image", operations={"Create": "AddImage", "Delete": "RemoveImage"})
+    sample = sample_of(row)
+    assert "AddImage" == sample.create
+    assert ["GetImage", "RemoveImage", "ListImages"] == [
+        operation_of(sample, verb) for verb in ("Get", "Delete", "List")
+    ]

@@ -17,10 +17,14 @@ def test_no_entry_is_of_a_kind_the_engine_refuses(archive: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["PulumiPlugin.yaml", "__main__.py", "pulumi-resource-alicloud", "pyproject.toml", "schema.json", "LICENSE"]
+    "name",
+    [
+        *("PulumiPlugin.yaml", "__main__.py", "pulumi-resource-alicloud", "pyproject.toml", "schema.json", "LICENSE"),
+        "provider/pulumi_resource_alicloud/terraform.json",
+    ],
 )
 def test_what_the_plugin_needs_is_in_it(archive: Path, name: str) -> None:
-    """The files that the engine and the launcher look for lie at the top."""
+    """The files that the engine and the launcher look for lie at the top; what the plugin answers with is there too."""
     with tarfile.open(archive) as opened:
         assert opened.getmember(name).isfile()
 

@@ -44,7 +44,7 @@ def test_the_plugins_wheel_is_whole(wheels: dict[str, Path], tmp_path: Path) -> 
     with zipfile.ZipFile(wheels["pulumi_resource_alicloud"]) as opened:
         opened.extractall(tmp_path)
         names = [name.partition("/")[2] for name in opened.namelist()]
-    assert {"py.typed", "schema.json", "licenses/LICENSE"} <= set(names)
+    assert {"py.typed", "schema.json", "terraform.json", "licenses/LICENSE"} <= set(names)
     program = (
         f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from pulumi_resource_alicloud.lifecycle import schema; "
         "from pulumi_resource_alicloud.__main__ import main; print(schema.__file__, schema.load_schema().version)"

@@ -1,6 +1,6 @@
 """Nested settings in map<string> properties, as the guide says to write them: in every language, under the real hosts.
 
-C# is read, not run; see tests/sdk/csharp.py.
+C# is read, not run; see tests/tools/csharp.py.
 """
 
 from __future__ import annotations

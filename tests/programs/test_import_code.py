@@ -1,6 +1,6 @@
 """The page's `pulumi import`, with the program that the real engine writes for it: it is the program of what is there.
 
-The stand-in writes no programs. C# is read, not run; see tests/sdk/csharp.py.
+The stand-in writes no programs. C# is read, not run; see tests/tools/csharp.py.
 """
 
 from __future__ import annotations

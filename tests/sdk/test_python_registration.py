@@ -10,7 +10,7 @@ from typing import Any
 import pulumi
 import pulumi_alicloud_pai as alicloud
 import pytest
-from pulumi.runtime import mocks, rpc
+from pulumi.runtime import mocks, rpc, settings
 
 from tests.tools.checkout import VERSION
 
@@ -56,6 +56,8 @@ def monitor() -> Iterator[Monitor]:
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     recording = Monitor()
+    # The stack belongs to the loop that it was made in: one of an earlier test, which need not have run it, is no good.
+    settings.set_root_resource(None)  # type: ignore[arg-type] # as it is before there is one
     pulumi.runtime.set_mocks(recording.mocks, monitor=recording)
     yield recording
     with warnings.catch_warnings():

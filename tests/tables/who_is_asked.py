@@ -189,7 +189,9 @@ ROWS: Final[Mapping[str, Row]] = {
         Convert("yaml", WORKSPACE, _plugins("ours")),
         _OURS,
     ),
-    "convert-terraform": Row("`pulumi convert --from terraform`", Convert("terraform"), (_REFUSED, OLD, NEW)),
+    "convert-terraform": Row(
+        "`pulumi convert --from terraform`, another resource", Convert("terraform"), (_REFUSED, OLD, NEW)
+    ),
     "get-schema": Row("`pulumi package get-schema alicloud`", Command(("package", "get-schema", "alicloud")), _HIGHEST),
     "get-schema-version": Row(
         "`pulumi package get-schema alicloud@` our version",
@@ -204,7 +206,7 @@ ROWS: Final[Mapping[str, Row]] = {
     "get-mapping": Row(
         "`pulumi package get-mapping terraform alicloud alicloud`",
         Command(("package", "get-mapping", "terraform", "alicloud", "alicloud")),
-        (_REFUSED, OLD, NEW),
+        _HIGHEST,
     ),
     "import-none": Row("`pulumi import` of PAI in a YAML project", Import("none"), _HIGHEST),
     "import-ours": Row("`pulumi import` of PAI in a project with our SDK", Import("ours"), _OURS),

@@ -7,42 +7,81 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from aiworkspace_emulator import catalogue
 from aiworkspace_emulator.catalogue import COLLECTIONS
 from pulumi_resource_alicloud.resources import registry
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 from sdk.schema.examples import FILES, Examples
 from sdk.schema.located import Document, read
-from tests.tables.resource_table import ROWS
+from tests.tables import resource_table
+from tests.tables.resource_table import ROWS, Row
 from tests.tools.checkout import ROOT
 
 RECORDS: Final = "provider/pulumi_resource_alicloud/resources"
+EMULATOR: Final = "provider/aiworkspace_emulator/collections"
 SERVED: Final = frozenset(one.name for collection in COLLECTIONS.values() for one in collection.operations)
 PRINTED: Final = "sdk/python/pulumi_alicloud_pai/pai/__init__.py"
 
 
-def _sources() -> dict[str, Document]:
-    """Return what people wrote of resources, by token; a file that is none is told by the tests of `schema/`."""
-    found = [read(path, f"schema/resources/{path.name}") for path in (ROOT / "schema/resources").glob("*.yaml")]
-    return {str(one.content["token"]): one for one in found if isinstance(one.content, dict) and "token" in one.content}
+def _documents() -> list[Document]:
+    """Return the files of resources in schema/."""
+    return [read(path, f"schema/resources/{path.name}") for path in sorted((ROOT / "schema/resources").glob("*.yaml"))]
 
 
-SOURCES: Final[Mapping[str, Document]] = _sources()
+def sources(documents: Iterable[Document]) -> Mapping[str, Document]:
+    """Return those that name their resource, by token."""
+    return {
+        one.content["token"]: one
+        for one in documents
+        if isinstance(one.content, dict) and isinstance(one.content.get("token"), str)
+    }
+
+
+DOCUMENTS: Final = _documents()
+SOURCES: Final[Mapping[str, Document]] = sources(DOCUMENTS)
 TOKENS: Final = sorted({*SOURCES, *registry.RESOURCES, *ROWS})
 
 
 def missing(token: str) -> list[str]:
     """Return what a resource lacks, a sentence each."""
-    return [*_source(token), *_printed(token), *_record(token), *_row(token)]
+    return [*_source(token), *_printed(token), *_record(token), *_row(token), *twins(token)]
+
+
+def twins(token: str) -> Iterator[str]:
+    """Yield what stands twice where it is looked for: the last one would hide the others."""
+    name = ROWS[token].collection if token in ROWS else None
+    for room, found in (
+        (RECORDS, [one for one in registry._records() if one.token == token]),
+        ("tests/tables/rows", [one for one in resource_table._rows() if one.token == token]),
+        (f"{EMULATOR}, {name}", [one for one in catalogue._collections() if one.name == name]),
+    ):
+        if len({*map(id, found)}) > 1:
+            yield f"{token} stands more than once in {room}: keep one."
+
+
+def nameless(documents: Iterable[Document] = DOCUMENTS) -> list[str]:
+    """Return what keeps files of resources from naming one, so that nothing more can be said of it."""
+    documents = list(documents)
+    named = sources(documents)
+    lines: list[str] = []
+    for document in documents:
+        content = document.content if isinstance(document.content, dict) else {}
+        token = content.get("token")
+        if not isinstance(token, str):
+            lines += map(str, document.problems or [document.problem(("token",), "its token is missing")])
+        elif named[token] is not document:
+            lines.append(str(document.problem(("token",), f"{token} is the token of {named[token].file} too")))
+    return lines
 
 
 def incomplete() -> list[str]:
-    """Return the tokens of the resources that lack something."""
-    return [token for token in TOKENS if missing(token)]
+    """Return the tokens of the resources that lack something, or what is wrong with files that name none."""
+    return nameless() or [token for token in TOKENS if missing(token)]
 
 
 def name_of(token: str) -> str:
@@ -80,7 +119,7 @@ def _record(token: str) -> Iterator[str]:
         yield f"{RECORDS}/{name}.py is missing: write the record of {token} in it."
         return
     if unserved := [operation for operation in dict.fromkeys(_operations(record)) if operation not in SERVED]:
-        place = f"provider/aiworkspace_emulator/collections/{name}s.py"
+        place = f"{EMULATOR}/{name}s.py"
         yield f"The emulator does not serve {', '.join(unserved)}: write the collection in {place}."
 
 
@@ -98,3 +137,13 @@ def _row(token: str) -> Iterator[str]:
         yield f"tests/tables/rows/{name_of(token)}.py is missing: write the row of {token} in it."
     elif row.collection not in COLLECTIONS and token in registry.RESOURCES:
         yield f"The emulator has no collection {row.collection}, which the row of {token} names."
+    else:
+        yield from thin(row)
+
+
+def thin(row: Row) -> Iterator[str]:
+    """Yield what every row needs, and this one lacks."""
+    if not row.absent_ids:
+        yield f"The row of {row.token} has no absent_ids: write an id that no object has."
+    if len({mistake.path for mistake in row.mistakes.values()}) < 2:
+        yield f"The row of {row.token} has too few mistakes: write mistakes of two properties at least."

@@ -47,6 +47,8 @@ TRIED: Final = {
     "is not there any more: run `pulumi refresh`": "conformance/test_vanished.py::test_the_advice_brings_it_back",
     "Run `pulumi refresh`; please report it": "unit/lifecycle/test_keeping.py",
     "Run process_command of": "unit/cloud",
+    "It lists ": "conformance/test_list.py::test_a_type_that_is_not_ours_is_refused",
+    "List from the start.": "conformance/test_list.py::test_a_token_that_is_none_is_refused",
     "Log in again": "unit/cloud",
     "This works on an ECS instance": "unit/cloud",
 }

@@ -5,10 +5,9 @@ The engine's command line shows the text of a status and nothing else: so there 
 
 from pulumi_resource_alicloud.lifecycle.coercion import coerce_properties
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
-from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.validation import InputsValidator
-from pulumi_resource_alicloud.lifecycle.values import Properties, has_unknown, reveal
+from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
 
 
 def checked(what: str, declared: Declaration, validator: InputsValidator, arguments: Properties) -> Properties:
@@ -22,9 +21,7 @@ def checked(what: str, declared: Declaration, validator: InputsValidator, argume
         for name, value in coerce_properties(reveal(arguments), declared.inputs).items()
         if value is not None and not name.startswith("__")
     }
-    failures = [Failure(name, "not known yet") for name, value in given.items() if has_unknown(value)]
-    failures = failures or validator.failures(given)
-    if failures:
+    if failures := validator.failures(given):
         named = "; ".join(f"{failure.path}: {failure.reason}" for failure in failures)
-        raise InvalidInput(f"{what} cannot be asked so. {named}.", "Correct the arguments.")
+        raise InvalidInput(f"{what} cannot be asked so. {named}.")
     return {name: value for name, value in given.items() if value != ""}

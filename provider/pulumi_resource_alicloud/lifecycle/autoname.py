@@ -1,7 +1,8 @@
 """Names that the program leaves to us: made from the resource's name and the engine's random seed, as the API allows.
 
 A name stays as long as the object does. The engine checks the inputs of a replacement without the old ones, and so gets
-another name. What was named by us is listed in `__defaults`, where the bridged plugin keeps the same.
+another name, unless `pulumi:autonaming` asks for one without random digits. `__defaults`, where the bridged plugin
+keeps the like, lists the name that a new object would not have.
 """
 
 import hashlib
@@ -13,12 +14,13 @@ from typing import Final, Literal
 
 from pulumi_resource_alicloud.lifecycle.likeness import is_absent
 from pulumi_resource_alicloud.lifecycle.ports import Failure
-from pulumi_resource_alicloud.lifecycle.values import Properties, Value
+from pulumi_resource_alicloud.lifecycle.values import Properties, Value, reveal
 from pulumi_resource_alicloud.resources.vocabulary import AutoName, Resource
 
 MARK: Final = "__defaults"
-"""The input that lists what was not given by the program."""
-_SUFFIX: Final = 7
+"""The input that lists what the program does not give and another object would have another value of."""
+_ASKED: Final = "; this name is what `pulumi:autonaming` asks for"
+_DIGITS: Final = 7
 """Digits of the random part, as in all of Pulumi."""
 
 
@@ -29,7 +31,7 @@ class Wish:
     logical_name: str = ""
     """The resource's name in the program."""
     seed: bytes = b""
-    """What is random about it; the same in preview and update."""
+    """What is random about it: the same in every Check of one operation, and another one in the next."""
     mode: Literal["default", "propose", "enforce", "disable"] = "default"
     """What `pulumi:autonaming` asks for."""
     proposed: str = ""
@@ -48,33 +50,47 @@ def with_name(record: Resource, old: Properties, new: Properties, wish: Wish) ->
     rule = record.autoname
     if rule is None or not is_absent(new.get(rule.property)):
         return new, []
-    if wish.mode == "disable":
-        reason = "required, but not given: `pulumi:autonaming` is disabled, so that the program has to name it"
+    fresh, kept = _made(rule, record.title, wish), old.get(rule.property)
+    if is_absent(kept) and not fresh:
+        reason = "required, but not given, and `pulumi:autonaming` is set to make no name: name it in the program"
         return new, [Failure(rule.property, reason)]
-    kept = old.get(rule.property)
-    name = kept if not is_absent(kept) else _made(rule, record.title, wish)
-    return {**new, rule.property: name, MARK: [rule.property]}, []
+    another = wish.mode == "default" if is_absent(kept) else reveal(kept) != fresh
+    named = {**new, rule.property: fresh if is_absent(kept) else kept}
+    return ({**named, MARK: [rule.property]} if another else named), []
+
+
+def explained(record: Resource, given: Properties, inputs: Properties, wish: Wish, found: Failure) -> Failure:
+    """Say of a failure of the name where the name is from, if it is not from the program."""
+    rule = record.autoname
+    if rule is None or found.path != rule.property or not is_absent(given.get(found.path)):
+        return found
+    asked = wish.mode == "enforce" and inputs.get(found.path) == wish.proposed
+    return Failure(found.path, f"{found.reason}{_ASKED}") if asked else found
 
 
 def named_by_us(record: Resource, inputs: Mapping[str, Value]) -> str:
-    """Return the property that Check named, "" when the program did."""
+    """Return the property that has a name of our own making, which another object would not get; "" if none has."""
     marked = inputs.get(MARK)
     rule = record.autoname
     return rule.property if rule is not None and isinstance(marked, list) and rule.property in marked else ""
 
 
 def _made(rule: AutoName, title: str, wish: Wish) -> str:
+    """Return the name that a new object gets, "" when it gets none."""
+    if wish.mode == "disable" or (wish.mode != "default" and not wish.proposed):
+        return ""
     if wish.mode == "enforce":
         return wish.proposed  # what breaks the API's rule is a failure of Check, as a name of the program's would be
-    if wish.mode == "propose":
-        return _fitting(rule, title, wish.proposed, "")
-    random = hashlib.sha256(wish.seed or secrets.token_bytes(32)).hexdigest()[:_SUFFIX]
-    return _fitting(rule, title, wish.logical_name, f"{rule.joint}{random}")
+    if wish.mode == "propose" and len(asked := _fitting(rule, title, wish.proposed, rule.shortest)) <= rule.longest:
+        return asked
+    digits = hashlib.sha256(wish.seed or secrets.token_bytes(32)).hexdigest()[:_DIGITS]
+    base = _fitting(rule, title, wish.proposed or wish.logical_name)
+    return f"{base[: rule.longest - len(rule.joint) - _DIGITS].rstrip(rule.joint)}{rule.joint}{digits}"
 
 
-def _fitting(rule: AutoName, title: str, wished: str, suffix: str) -> str:
-    """Return a name of the API's characters and length: what it does not allow becomes a joint."""
+def _fitting(rule: AutoName, title: str, wished: str, shortest: int = 1) -> str:
+    """Return a name of the API's characters, of any length: what it does not allow becomes a joint."""
     base = re.sub(rf"[^{rule.characters}]+", rule.joint, wished).strip(rule.joint)
-    if not re.match(rf"[{rule.first}]", base):
-        base = f"{title.replace(' ', rule.joint)}{rule.joint}{base}".rstrip(rule.joint)
-    return f"{base[: rule.longest - len(suffix)].rstrip(rule.joint)}{suffix}"
+    if len(base) >= shortest and re.match(rf"[{rule.first}]", base):
+        return base
+    return f"{title.replace(' ', rule.joint)}{rule.joint}{base}".rstrip(rule.joint)

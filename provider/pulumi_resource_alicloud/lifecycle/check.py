@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from pulumi_resource_alicloud.lifecycle.autoname import MARK, Wish, with_name
+from pulumi_resource_alicloud.lifecycle.autoname import MARK, Wish, explained, with_name
 from pulumi_resource_alicloud.lifecycle.coercion import coerce_properties
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.paths import root
@@ -34,12 +34,12 @@ class Checker:
         self, old: Properties, new: Properties, journal: Journal, wish: Wish = _NO_WISH
     ) -> tuple[Properties, list[Failure]]:
         """Return the inputs in their declared types, and what is wrong with them; `old` is as the state has it."""
-        inputs = coerce_properties(without_bridge_keys(new), self._declared.inputs)
-        named, found = with_name(self._record, without_bridge_keys(old), inputs, wish)
+        given = coerce_properties(without_bridge_keys(new), self._declared.inputs)
+        named, found = with_name(self._record, without_bridge_keys(old), given, wish)
         marked = {name: named[name] for name in named if name == MARK}
         inputs = without_bridge_keys(named)
         revealed = reveal(inputs)
-        found.extend(self._validator.failures(revealed))
+        found.extend(explained(self._record, given, inputs, wish, one) for one in self._validator.failures(revealed))
         found.extend(self._unaccompanied(revealed))
         found.extend([] if marked else self._impossible_replacements(old, inputs))
         self._advise(old, inputs, revealed, journal)

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pulumi_resource_alicloud.lifecycle.coercion import coerce
 from pulumi_resource_alicloud.lifecycle.diff import Change, Difference
 from pulumi_resource_alicloud.lifecycle.free_json import parse_json
+from pulumi_resource_alicloud.lifecycle.leftovers import leftovers
+from pulumi_resource_alicloud.lifecycle.paths import root
 from pulumi_resource_alicloud.lifecycle.ports import Failure, Gateway, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Type
 from pulumi_resource_alicloud.lifecycle.secrecy import guard
@@ -30,7 +32,11 @@ def check_config(
     The default provider gets every `alicloud:` key of the stack, also those meant for the bridged plugin beside us:
     there, a key we do not know is a warning.
     """
-    decoded, found = decode_config(declared, config)
+    left = leftovers({name: value for name, value in config.items() if name in declared.inputs})
+    decoded, found = decode_config(declared, _without(config, left))
+    left += leftovers({name: value for name, value in decoded.items() if name in declared.inputs})
+    decoded = _without(decoded, left)
+    found += left
     for name in sorted(decoded.keys() - declared.inputs.keys()):
         hint = suggestion(name, declared.inputs) or "; see the list of keys in the documentation"
         if default or name in _ELSEWHERE:
@@ -42,6 +48,12 @@ def check_config(
     if not found:
         found.extend(gateway.problems({name: value for name, value in typed.items() if not has_unknown(value)}))
     return found
+
+
+def _without(config: Properties, failures: list[Failure]) -> Properties:
+    """Return configuration without the keys that were found to be wrong already."""
+    wrong = {root(failure.path) for failure in failures}
+    return {name: value for name, value in config.items() if name not in wrong}
 
 
 def wrong_types(declared: Declaration, decoded: Properties) -> list[Failure]:

@@ -40,14 +40,16 @@ class Lookups:
             CloudError: a page could not be read.
         """
         record, declared = self._records.get(token), self._schema.list_inputs(token)
-        if record is None or declared is None:
+        if record is None or record.listing is None or declared is None:
             raise InvalidInput(
                 f"This plugin (version {self._schema.version}) lists no resources of type '{token}'.",
                 f"It lists {', '.join(sorted(self._records))}.",
             )
         wanted = checked(f"The list of {token}", declared, self._validator(f"list {token}", declared), query)
         with borrow() as cloud:
-            yield from enumerate_(Selection.of(record, wanted), limit, page_size, continuation, cloud, scope)
+            yield from enumerate_(
+                Selection(record, record.listing, wanted), limit, page_size, continuation, cloud, scope
+            )
 
     def _validator(self, name: str, declared: Declaration) -> InputsValidator:
         found = self._validators.get(name)

@@ -8,12 +8,8 @@ from typing import Any
 
 from pulumi_resource_alicloud.lifecycle.paging import read_all
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
-from pulumi_resource_alicloud.resources.vocabulary import Listing, Resource
-
-
-def parameter(record: Resource, listing: Listing, name: str) -> str:
-    """Return the parameter by which a list is asked for a property."""
-    return listing.renames.get(name) or record.wire_name(name)
+from pulumi_resource_alicloud.lifecycle.selection import Selection
+from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 
 def named_alike(
@@ -23,16 +19,12 @@ def named_alike(
     listing = record.listing
     if listing is None or not record.recognised_by:
         return []
-    outer = [record.wire_name(name) for name in sorted(listing.within)]
+    wires = {name: record.wire_name(name) for name in sorted(listing.filters)}
+    outer = [wires[name] for name in sorted(listing.within)]
     asked = {
-        parameter(record, listing, name): sent[wire]
-        for name in sorted(listing.filters)
-        if (wire := record.wire_name(name)) in sent and wire in (*outer, record.recognised_by[0])
+        name: sent[wire] for name, wire in wires.items() if wire in sent and wire in (*outer, record.recognised_by[0])
     }
-    around = {wire: sent[wire] for wire in outer if wire in sent}
+    selection = Selection(record, listing, asked)
     match = {wire: sent[wire] for wire in (*outer, *wanted) if wire in sent}
-    return [
-        {**around, **item}
-        for item in read_all(listing, record.id.parts, asked, cloud, scope)
-        if all(item.get(name, value) == value for name, value in match.items())
-    ]
+    items = map(selection.completed, read_all(listing, record.id.parts, selection.query, cloud, scope))
+    return [item for item in items if all(item.get(name, value) == value for name, value in match.items())]

@@ -6,7 +6,7 @@ secrecy, which change replaces) is not repeated. Nothing here does anything: `li
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 JsonSchema: TypeAlias = Mapping[str, Any]
 """A fragment of JSON Schema; `rules` adds the keywords maxBytes, jsonText, maxSerialized and distinctKeys."""
@@ -108,29 +108,6 @@ class Listing:
     """What SortBy is asked for, oldest first; "" where the call cannot sort."""
 
 
-class Kind(Protocol):
-    """What objects have in common that can be listed."""
-
-    @property
-    def title(self) -> str:
-        """What messages call such an object."""
-
-    @property
-    def id(self) -> Id:
-        """What its id is made of."""
-
-    @property
-    def listing(self) -> Listing | None:
-        """How such objects are listed."""
-
-    @property
-    def write_only(self) -> frozenset[str]:
-        """Wire fields that are never passed on."""
-
-    def wire_name(self, name: str) -> str:
-        """Return the API's name of a property."""
-
-
 @dataclass(frozen=True, slots=True)
 class Entries:
     """A property whose entries have calls of their own: labels, roles. Changed entries are added before any removal."""
@@ -171,6 +148,8 @@ class AutoName:
     """The property that is the name."""
     longest: int
     """Characters that a name may have."""
+    shortest: int = 1
+    """Characters that it must have."""
     characters: str = "A-Za-z0-9_-"
     """The characters of a name, as a class of a regular expression has them."""
     first: str = "A-Za-z"

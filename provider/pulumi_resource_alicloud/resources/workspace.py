@@ -51,7 +51,7 @@ WORKSPACE = Resource(
     ),
     recognised_by=("WorkspaceName",),
     unique=Unique("workspaceName", freed="after 14 days"),
-    autoname=AutoName(property="workspaceName", longest=23, characters="A-Za-z0-9_", joint="_"),
+    autoname=AutoName(property="workspaceName", shortest=3, longest=23, characters="A-Za-z0-9_", joint="_"),
     wire={"createTime": "GmtCreateTime"},
     sets=names("envTypes"),
     defaults={"displayName": SameAs("workspaceName")},

@@ -153,14 +153,26 @@ class UrnJournal:
 
     engine: Engine
     urn: str
+    """Empty for a call about no resource: warnings are shown, progress is not."""
     hide: Callable[[str], str]
     """Takes out what came with the request as a secret."""
     _shows: bool = False
 
     def progress(self, text: str) -> None:
-        """Show a short text in the status column."""
+        """Show a short text in the status column, where there is one."""
+        if self._is_of_no_stack:
+            return
         self._shows = True
         self.engine.log(engine_pb2.INFO, self.hide(text), self.urn, ephemeral=True)
+
+    @property
+    def _is_of_no_stack(self) -> bool:
+        """Tell whether `pulumi do` calls, or may: it prints information on stdout, between its JSON.
+
+        Its resources belong to stack `dev` and project `default`, and are called like the class of their type.
+        """
+        stack, project, token, name = [*self.urn.split("::"), "", "", ""][:4]
+        return not self.urn or (stack, project, name) == ("urn:pulumi:dev", "default", token.rpartition(":")[2])
 
     def warn(self, text: str) -> None:
         """Show a warning that stays; the same one of a resource once, for an operation asks several times."""
@@ -176,24 +188,3 @@ class UrnJournal:
         """Take the last text out of the status column: what it spoke of is over."""
         if self._shows:
             self.engine.log(engine_pb2.INFO, "", self.urn, ephemeral=True)
-
-
-@dataclass(slots=True)
-class QuietJournal:
-    """A journal for calls about no resource: warnings are shown, progress is not.
-
-    `pulumi do` writes what is told as information into its output, between the JSON.
-    """
-
-    engine: Engine
-    hide: Callable[[str], str]
-    """Takes out what came with the request as a secret."""
-
-    def progress(self, text: str) -> None:
-        """Take no notice."""
-
-    def warn(self, text: str) -> None:
-        """Show a warning, the same one once."""
-        hidden = self.hide(text)
-        if self.engine.is_news("", hidden):
-            self.engine.log(engine_pb2.WARNING, hidden)

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from google.protobuf import empty_pb2
 
+from pulumi_resource_alicloud.lifecycle import terraform
 from pulumi_resource_alicloud.lifecycle.autoname import Wish
 from pulumi_resource_alicloud.lifecycle.diff import Difference
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
@@ -19,7 +20,7 @@ from pulumi_resource_alicloud.lifecycle.values import has_unknown
 from pulumi_resource_alicloud.rpc.calls import at_once
 from pulumi_resource_alicloud.rpc.codec import CodecError, decode, encode
 from pulumi_resource_alicloud.rpc.discretion import Discretion
-from pulumi_resource_alicloud.rpc.journal import Engine, QuietJournal, UrnJournal
+from pulumi_resource_alicloud.rpc.journal import Engine, UrnJournal
 from pulumi_resource_alicloud.rpc.status import NotOffered, answering, streaming
 from pulumi_resource_alicloud.rpc.stubs import plugin_pb2, provider_pb2, provider_pb2_grpc
 
@@ -51,9 +52,6 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
 
     def _journal(self, request: Any) -> UrnJournal:
         return UrnJournal(self._engine, request.urn, self.discretion(request).hide)
-
-    def _quiet(self, request: Any) -> QuietJournal:
-        return QuietJournal(self._engine, self.discretion(request).hide)
 
     def _failures(self, request: Any, failures: list[Failure]) -> list[Any]:
         hide = self.discretion(request).hide
@@ -237,7 +235,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             request.limit,
             request.page_size,
             request.continuation_token,
-            self._quiet(request),
+            UrnJournal(self._engine, "", self.discretion(request).hide),
         ):
             yield _told(told)
 
@@ -248,17 +246,20 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         """Refuse: the package has no functions."""
         raise InvalidInput(f"This plugin has no function '{request.tok}'.", "Use the `get` method of a resource class.")
 
+    # -- names for converters: an error here would end the look-up for every other plugin too
+
+    @answering
+    def GetMappings(self, request: Any, _: Any) -> Any:
+        """Name the foreign providers whose programs can be converted to ours."""
+        return provider_pb2.GetMappingsResponse(providers=terraform.providers(request.key))
+
+    @answering
+    def GetMapping(self, request: Any, _: Any) -> Any:
+        """Tell a foreign provider's names in ours; without a name asked for, those of the one there is."""
+        provider, names = terraform.mapping(request.key, request.provider)
+        return provider_pb2.GetMappingResponse(provider=provider, data=names)
+
     # -- left out on purpose
-
-    @answering
-    def GetMapping(self, _request: Any, _: Any) -> Any:
-        """Answer with no mapping: this provider is not made from a Terraform one."""
-        return provider_pb2.GetMappingResponse()
-
-    @answering
-    def GetMappings(self, _request: Any, _: Any) -> Any:
-        """Answer with no mappings."""
-        return provider_pb2.GetMappingsResponse()
 
     @answering
     def Call(self, request: Any, _: Any) -> Any:

@@ -27,7 +27,9 @@ class IdOf:
     """The id of an object that a test makes beforehand; `other` asks for a second one beside the usual one."""
 
     token: str
+    """Pulumi's name of its type."""
     other: bool = False
+    """It is the second one of its kind."""
 
 
 def _as_it_is(id_: str, _: Mapping[str, Any]) -> str:
@@ -42,11 +44,13 @@ class Row:
     """
 
     token: str
+    """Pulumi's name of the type."""
     noun: str
     """What the API's operations are about: Create<noun>, Get<noun>, Update<noun>, Delete<noun>."""
     collection: str
     """Where the emulator keeps its objects."""
     minimal: Properties
+    """The inputs that are required, and no others."""
     full: Properties
     """Every input, each with another value than the service's default."""
     numbered: tuple[str, str]
@@ -60,6 +64,7 @@ class Row:
     replacements: Mapping[str, Value] = field(default_factory=dict)
     """For every input whose change replaces the object another value than that of `full`."""
     removals_replace: frozenset[str] = frozenset()
+    """Inputs that need not be given, and whose removal replaces the object."""
     refused: frozenset[str] = frozenset()
     """Inputs whose value in `replacements` the service does not take for the object's parent, or not yet."""
     deleted_first: frozenset[str] = frozenset()
@@ -73,12 +78,15 @@ class Row:
     coerced: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
     """What another language sends, and what it is taken for."""
     mistakes: Mapping[str, Mistake] = field(default_factory=dict)
+    """What a program may do wrong, and how Check tells it: mistakes of two properties at least."""
     published: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     """For every input with a published list of values that list, as the API's documentation has it."""
     along: Mapping[Value, Properties] = field(default_factory=dict)
     """What else must be said with a published value."""
     malformed_ids: tuple[str, ...] = ()
+    """What is no id of such an object: import says so without asking the service."""
     absent_ids: tuple[str, ...] = ()
+    """Ids in every form, of objects that do not exist: one at least."""
     background: tuple[str, ...] = ()
     """Resources of which one must exist although no input names it."""
     recorded: Callable[[str, Mapping[str, Any]], str] = _as_it_is
@@ -110,6 +118,10 @@ class Row:
     def title(self) -> str:
         """Return the short name that test ids show."""
         return self.token.rpartition(":")[2]
+
+    def verbs(self) -> tuple[str, ...]:
+        """Return the verbs that the API has for it: without changes in place it has no update."""
+        return ("Create", "Get", "Update", "Delete") if self.changes else ("Create", "Get", "Delete")
 
     def operation(self, verb: str) -> str:
         """Return the API's name of a verb."""
