@@ -589,7 +589,7 @@ class WorkspaceModel(pulumi.CustomResource):
     def __init__(
         self,
         resource_name: _builtins.str,
-        args: WorkspaceModelArgs,
+        args: Optional[WorkspaceModelArgs] = None,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
         """A model registered in a PAI workspace. It carries the name, purpose and origin; the files
