@@ -67,8 +67,8 @@ def test_an_unclear_create_tells_the_name(stage: Stage, row: Row) -> None:
 
 
 @pytest.mark.parametrize("row", UNIQUE, ids=lambda row: row.title)
-def test_a_name_of_ours_that_is_taken_is_made_anew(stage: Stage, row: Row) -> None:
-    """The advice is to run it again, and that helps: the next name is another one."""
+def test_another_name_is_made(stage: Stage, row: Row) -> None:
+    """A name of ours that is taken: the advice is to run it again, and that helps, for the next name is another one."""
     inputs = checked(stage, row)
     with Plugin.start() as other:
         other.configure(configuration(stage.emulator.endpoint))

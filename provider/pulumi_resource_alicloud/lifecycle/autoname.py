@@ -6,7 +6,6 @@ keeps the like, lists the name that a new object would not have.
 """
 
 import hashlib
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -48,7 +47,7 @@ def with_name(record: Resource, old: Properties, new: Properties, wish: Wish) ->
         wish: what the engine says about the name.
     """
     rule = record.autoname
-    if rule is None or not is_absent(new.get(rule.property)):
+    if rule is None or _is_given(new.get(rule.property)):
         return new, []
     fresh, kept = _made(rule, record.title, wish), old.get(rule.property)
     if is_absent(kept) and not fresh:
@@ -62,7 +61,7 @@ def with_name(record: Resource, old: Properties, new: Properties, wish: Wish) ->
 def explained(record: Resource, given: Properties, inputs: Properties, wish: Wish, found: Failure) -> Failure:
     """Say of a failure of the name where the name is from, if it is not from the program."""
     rule = record.autoname
-    if rule is None or found.path != rule.property or not is_absent(given.get(found.path)):
+    if rule is None or found.path != rule.property or _is_given(given.get(found.path)):
         return found
     asked = wish.mode == "enforce" and inputs.get(found.path) == wish.proposed
     return Failure(found.path, f"{found.reason}{_ASKED}") if asked else found
@@ -75,6 +74,11 @@ def named_by_us(record: Resource, inputs: Mapping[str, Value]) -> str:
     return rule.property if rule is not None and isinstance(marked, list) and rule.property in marked else ""
 
 
+def _is_given(value: Value) -> bool:
+    """Tell whether the program gives a name; an empty one is a mistake, and no wish for another."""
+    return reveal(value) is not None
+
+
 def _made(rule: AutoName, title: str, wish: Wish) -> str:
     """Return the name that a new object gets, "" when it gets none."""
     if wish.mode == "disable" or (wish.mode != "default" and not wish.proposed):
@@ -84,13 +88,20 @@ def _made(rule: AutoName, title: str, wish: Wish) -> str:
     if wish.mode == "propose" and len(asked := _fitting(rule, title, wish.proposed, rule.shortest)) <= rule.longest:
         return asked
     digits = hashlib.sha256(wish.seed or secrets.token_bytes(32)).hexdigest()[:_DIGITS]
-    base = _fitting(rule, title, wish.proposed or wish.logical_name)
-    return f"{base[: rule.longest - len(rule.joint) - _DIGITS].rstrip(rule.joint)}{rule.joint}{digits}"
+    base, joint = _fitting(rule, title, wish.proposed or wish.logical_name), rule.signs[-1]
+    return f"{base[: rule.longest - 1 - _DIGITS].rstrip(rule.signs)}{joint}{digits}"
 
 
 def _fitting(rule: AutoName, title: str, wished: str, shortest: int = 1) -> str:
-    """Return a name of the API's characters, of any length: what it does not allow becomes a joint."""
-    base = re.sub(rf"[^{rule.characters}]+", rule.joint, wished).strip(rule.joint)
-    if len(base) >= shortest and re.match(rf"[{rule.first}]", base):
+    """Return a name of the API's characters, of any length: what it does not allow separates words."""
+    joint = rule.signs[-1]
+    others = f"0123456789{rule.signs}"
+    words = "".join(char if _is_letter(rule, char) or char in others else " " for char in wished)
+    base = joint.join(words.split()).strip(rule.signs)
+    if len(base) >= shortest and _is_letter(rule, base[0]):
         return base
-    return f"{title.replace(' ', rule.joint)}{rule.joint}{base}".rstrip(rule.joint)
+    return joint.join([*title.split(), *base.split()])
+
+
+def _is_letter(rule: AutoName, char: str) -> bool:
+    return (char.isascii() and char.isalpha()) or (rule.chinese and "\u4e00" <= char <= "\u9fff")

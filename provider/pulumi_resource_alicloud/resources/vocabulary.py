@@ -142,7 +142,7 @@ class UniqueName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AutoName:
-    """How a name is made where the program gives none."""
+    """How a name is made where the program gives none: it begins with a letter."""
 
     property: str
     """The property that is the name."""
@@ -150,12 +150,10 @@ class AutoName:
     """Characters that a name may have."""
     shortest: int = 1
     """Characters that it must have."""
-    characters: str = "A-Za-z0-9_-"
-    """The characters of a name, as a class of a regular expression has them."""
-    first: str = "A-Za-z"
-    """Those that it may begin with."""
-    joint: str = "-"
-    """What stands before the random part, and in place of what is not allowed."""
+    signs: str = "_-"
+    """What a name may have beside letters and digits; the last one joins its parts."""
+    chinese: bool = False
+    """Whether Chinese characters count as letters."""
 
 
 @dataclass(frozen=True, slots=True)
