@@ -78,7 +78,7 @@ def _resource(schema: Spec, token: str, spec: Spec, known: Known) -> dict[str, A
     inputs = spec["inputProperties"]
 
     def flags(name: str) -> Attribute:
-        required, given = name in spec["requiredInputs"], name in inputs
+        required, given = name in spec.get("requiredInputs", ()), name in inputs
         return {
             "optional": given and not required,
             "required": required,

@@ -126,6 +126,16 @@ def _breaches(rule: Mapping[str, Any], path: str = "") -> Iterator[Breach]:
             yield Breach(inner.kind, {"key": "k", "value": "v", name: inner.value}, inner.path, inner.word)
 
 
+def _required(token: str) -> set[str]:
+    return set(_SCHEMA[token].get("requiredInputs", ()))
+
+
+def _named(token: str) -> str:
+    """Return the name that the plugin makes where it is left out."""
+    rule = RESOURCES[token].autoname
+    return "" if rule is None else rule.property
+
+
 BREACHES: Final = {
     f"{row.title}.{name}{breach.path} {breach.kind}": (row, name, breach)
     for token, row in ROWS.items()
@@ -137,19 +147,19 @@ NEEDED: Final = {
     f"{row.title}.{name}": (row, name, EMPTY[spec["type"]])
     for token, row in ROWS.items()
     for name, spec in _SCHEMA[token]["inputProperties"].items()
-    if name in _SCHEMA[token]["requiredInputs"]
+    if name in _required(token) or name == _named(token)
 }
 OPTIONAL: Final = {
     f"{row.title}.{name}": (row, name, EMPTY[spec["type"]])
     for token, row in ROWS.items()
     for name, spec in _SCHEMA[token]["inputProperties"].items()
-    if name not in _SCHEMA[token]["requiredInputs"] and spec["type"] in EMPTY
+    if name not in _required(token) and name != _named(token) and spec["type"] in EMPTY
 }
 RULED: Final = {
     f"{row.title}.{name}": (row, name)
     for token, row in ROWS.items()
     for name, spec in _SCHEMA[token]["inputProperties"].items()
-    if spec["type"] == "string" and name in _SCHEMA[token]["requiredInputs"]
+    if spec["type"] == "string" and name in _required(token)
 }
 
 
@@ -197,7 +207,7 @@ def test_a_breach_of_a_rule_is_named_with_its_path(stage: Stage, row: Row, name:
 
 @pytest.mark.parametrize(("row", "name", "empty"), NEEDED.values(), ids=NEEDED)
 def test_a_required_input_may_not_be_empty(stage: Stage, row: Row, name: str, empty: Any) -> None:
-    """To the service an empty value says as much as none."""
+    """To the service an empty value says as much as none; nor is an empty name a wish for a name of our making."""
     assert [name] == list(failures_of(stage, row, {name: empty}))
     assert [] == stage.calls()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from pulumi_resource_alicloud.lifecycle.autoname import MARK
 from pulumi_resource_alicloud.lifecycle.values import (
     UNKNOWN,
     Asset,
@@ -101,9 +102,13 @@ def test_a_secret_passes_and_survives(stage: Stage, row: Row, name: str) -> None
 
 @pytest.mark.parametrize(("row", "name"), PROPERTIES.values(), ids=PROPERTIES)
 def test_null_is_as_good_as_nothing(stage: Stage, row: Row, name: str) -> None:
-    """Null for an optional property passes and is kept; for a required one it is missing."""
+    """Null for an optional property passes and is kept; for a required one it is missing; a name is made instead."""
     inputs = {**stage.full(row), name: None}
     checked, failures = stage.plugin.check(row.token, inputs)
+    rule = RESOURCES[row.token].autoname
+    if rule is not None and name == rule.property:
+        assert ({}, {**inputs, name: checked[name], MARK: [name]}) == (failures, checked)
+        return
     assert ([name] if name in row.minimal else []) == list(failures)
     assert inputs == checked
 

@@ -98,7 +98,12 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         "    input: false\n@@    replaces: true",
         "is no input; replaces",
     ),
-    "required and computed": (MODEL, "    required: true", "    required: true\n@@    computed: true", "always has it"),
+    "required and computed": (
+        "resources/model_version.yaml",
+        "    required: true",
+        "    required: true\n@@    computed: true",
+        "always has it",
+    ),
     "a wide text": (MODEL, "type: integer\n    wide", "type: string\n@@    wide", "orderNumber is no integer"),
     "a text of two lines": (
         MODEL,

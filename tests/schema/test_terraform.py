@@ -105,7 +105,7 @@ def test_flags_are_those_of_the_schema(type_: str) -> None:
     spec, attributes = SCHEMA["resources"][MAPPING["resources"][type_]["tok"]], ATTRIBUTES[type_]
     for name, attribute in attributes.items():
         ours = property_name(name, attributes)
-        given, required = ours in spec["inputProperties"], ours in spec["requiredInputs"]
+        given, required = ours in spec["inputProperties"], ours in spec.get("requiredInputs", ())
         flags = {flag for flag in ("optional", "required", "computed", "forceNew", "sensitive") if attribute.get(flag)}
         assert {
             *(["required"] if required else ["optional"] if given else []),

@@ -14,6 +14,7 @@ import pytest
 
 from sdk.generator.__main__ import main
 from tests.sdk.kinds import every_kind
+from tests.tables.additions import OPTIONAL
 from tests.tools.csharp import comments, enclosing, errors, members, parse, text_of, undescribed, walk
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -177,7 +178,8 @@ def ours() -> dict[str, set[str]]:
 def test_resources_have_the_official_members(token: str, ours: dict[str, set[str]]) -> None:
     """Class, args and state of every official resource are there with all of their members."""
     resource, name = UPSTREAM["resources"][token], token.split(":")[2]
-    required, needed = resource.get("required", ()), resource.get("requiredInputs", ())
+    required = resource.get("required", ())
+    needed = [each for each in resource.get("requiredInputs", ()) if (name, each) not in OPTIONAL]
     options = "CustomResourceOptions? options = null"
     expected = {f"Output<{received(p, s, required)}> {pascal(p)}" for p, s in resource["properties"].items()}
     expected.add(f"{name}(string name, {name}Args{'' if needed else '?'} args{'' if needed else ' = null'}, {options})")

@@ -104,7 +104,7 @@ def test_outputs_of_lists_of_resources_can_be_read(sent: Mapping[str, Any]) -> N
 
 def test_what_is_missing_is_said_at_once(sent: Mapping[str, Any]) -> None:
     """A constructor names all arguments that it cannot do without."""
-    needed = "Accessibility and CodeRepo and DisplayName and MountPath and WorkspaceId"
+    needed = "Accessibility and CodeRepo and MountPath and WorkspaceId"
     assert sent["program"]["missing"] == f"WorkspaceCodeSource empty cannot be made: its args need {needed}"
 
 

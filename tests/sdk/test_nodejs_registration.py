@@ -100,7 +100,7 @@ def test_outputs_can_be_read(sent: Mapping[str, Any]) -> None:
 
 def test_what_is_missing_is_said_at_once(sent: Mapping[str, Any]) -> None:
     """A constructor names all arguments that it cannot do without."""
-    needed = "accessibility, codeRepo, displayName, mountPath, workspaceId"
+    needed = "accessibility, codeRepo, mountPath, workspaceId"
     assert f"Error: WorkspaceCodeSource needs {needed}" == sent["program"]["missing"]
 
 

@@ -263,7 +263,7 @@ def test_a_deprecated_argument_is_warned_about(monitor: Monitor) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({}, "WorkspaceWorkspace needs description, env_types, workspace_name"),
+        ({}, "WorkspaceWorkspace needs description, env_types$"),
         ({"workspaceName": "w"}, "WorkspaceWorkspace has no argument workspaceName; did you mean workspace_name?"),
         ({"zone": "z"}, "WorkspaceWorkspace has no argument zone"),
         ({"opts": {}}, "opts of WorkspaceWorkspace must be pulumi.ResourceOptions, not dict"),

@@ -24,6 +24,9 @@ ADDITIONS: Final[Mapping[tuple[str, str], str]] = {(row[0], row[1]): row[2] for 
 LEFT_OUT: Final = frozenset((row[0], row[1]) for row in _rows(3))
 """(class, name in Python) of what only the official package has; `*` for the whole class."""
 
+OPTIONAL: Final = frozenset((row[0], row[1]) for row in _rows(2))
+"""(class, property) of what the official SDK requires and ours does not."""
+
 ADDED_TYPES: Final = frozenset(
     {"WorkspaceExperimentLabel", "WorkspaceRunLabel", "WorkspaceRunParam", "WorkspaceWorkspaceOwner"}
 )

@@ -158,12 +158,22 @@ class Plugin:
     # -- resources
 
     def check(
-        self, token: str, new: Properties, old: Properties | None = None, *, name: str = "it"
+        self,
+        token: str,
+        new: Properties,
+        old: Properties | None = None,
+        *,
+        name: str = "it",
+        seed: bytes = bytes(32),
+        autonaming: tuple[str, str] | None = None,
     ) -> tuple[Properties, dict[str, str]]:
-        """Return checked inputs and the failures by path."""
+        """Return checked inputs and the failures by path; `autonaming` is a mode and the name that it asks for."""
         request = provider_pb2.CheckRequest(
-            urn=urn(token, name), name=name, type=token, olds=encode(old or {}), news=encode(new), randomSeed=bytes(32)
+            urn=urn(token, name), name=name, type=token, olds=encode(old or {}), news=encode(new), randomSeed=seed
         )
+        if autonaming is not None:
+            request.autonaming.mode = provider_pb2.CheckRequest.AutonamingOptions.Mode.Value(autonaming[0])
+            request.autonaming.proposed_name = autonaming[1]
         answer = self.stub.Check(request, timeout=_PATIENCE)
         return decode(answer.inputs), {failure.property: failure.reason for failure in answer.failures}
 

@@ -38,6 +38,7 @@ TRIED: Final = {
     "Look for it in the console": "programs/test_advice.py::test_what_may_have_been_made_can_be_imported",
     "Import one of them": "conformance/test_identity.py::test_the_recorded_id_of_a_configuration_leads_back_to_it",
     "run `pulumi state delete": "programs/test_advice.py::test_the_owner_is_taken_out_of_the_stack",
+    "run `pulumi up` again, which makes another one": "conformance/test_autoname_life.py::test_another_name_is_made",
     "give workspaceName another value": "conformance/test_waits.py::test_the_advice_for_a_failed_workspace_works",
     "Ask for version 0.": "conformance/test_protocol.py",
     "Ask for the whole schema.": "conformance/test_protocol.py",

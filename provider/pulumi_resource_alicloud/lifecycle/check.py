@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pulumi_resource_alicloud.lifecycle.autoname import MARK, Wish, explained, with_name
 from pulumi_resource_alicloud.lifecycle.coercion import coerce_properties
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.paths import root
@@ -12,6 +13,7 @@ from pulumi_resource_alicloud.lifecycle.validation import compile_rules, compile
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
+_NO_WISH = Wish()
 _PROPOSED = 100
 """Characters of a text that is worth proposing another one for: a longer one is no name."""
 _ENDING = 6
@@ -28,15 +30,20 @@ class Checker:
         self._advice = compile_rules(record.advice)
         self._advice_when = {case: compile_rules(rules) for case, rules in record.advice_when.items()}
 
-    def check(self, old: Properties, new: Properties, journal: Journal) -> tuple[Properties, list[Failure]]:
+    def check(
+        self, old: Properties, new: Properties, journal: Journal, wish: Wish = _NO_WISH
+    ) -> tuple[Properties, list[Failure]]:
         """Return the inputs in their declared types, and what is wrong with them; `old` is as the state has it."""
-        inputs = coerce_properties(without_bridge_keys(new), self._declared.inputs)
+        given = coerce_properties(without_bridge_keys(new), self._declared.inputs)
+        named, found = with_name(self._record, without_bridge_keys(old), given, wish)
+        marked = {name: named[name] for name in named if name == MARK}
+        inputs = without_bridge_keys(named)
         revealed = reveal(inputs)
-        found = self._validator.failures(revealed)
+        found.extend(explained(self._record, given, inputs, wish, one) for one in self._validator.failures(revealed))
         found.extend(self._unaccompanied(revealed))
-        found.extend(self._impossible_replacements(old, inputs))
+        found.extend([] if marked else self._impossible_replacements(old, inputs))
         self._advise(old, inputs, revealed, journal)
-        return guard(inputs, self._declared.inputs), found
+        return {**guard(inputs, self._declared.inputs), **marked}, found
 
     def _advise(self, old: Properties, new: Properties, revealed: Properties, journal: Journal) -> None:
         """Warn of what only documentation forbids, always or beside a certain value; of what is new or changed only."""

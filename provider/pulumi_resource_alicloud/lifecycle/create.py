@@ -131,7 +131,7 @@ def _answer(creation: Creation, cloud: Cloud, scope: Scope, ledger: Ledger) -> M
     try:
         return make_call(record.create, sent, cloud, bounds)
     except Refused as error:
-        raise refused(record, error, sent, cloud, scope, ledger) from error
+        raise refused(creation, error, cloud, scope, ledger) from error
     except OutcomeUnknown as error:
         doubt = error
     repeatable = _would_be_refused(record, sent)
@@ -148,7 +148,7 @@ def _answer(creation: Creation, cloud: Cloud, scope: Scope, ledger: Ledger) -> M
         if found is not None:
             return found
         if isinstance(error, Refused):
-            raise refused(record, error, sent, cloud, scope, ledger) from error
+            raise refused(creation, error, cloud, scope, ledger) from error
         raise creation.undecided(error, f"No such {record.title} was seen within {SETTLE_SECONDS:.0f} s.") from error
     except ProviderError as error:
         raise creation.undecided(doubt, f"It was not tried again: {error.message}") from error

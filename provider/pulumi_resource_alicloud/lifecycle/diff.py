@@ -51,6 +51,7 @@ def compare(
     *,
     state: Properties,
     ignored: Sequence[str] = (),
+    renamed: str = "",
 ) -> Difference:
     """Compare old inputs with new ones.
 
@@ -61,6 +62,7 @@ def compare(
         new: inputs as the program gives them now.
         state: outputs that go with `old`: they tell what the service chose where the program said nothing.
         ignored: property paths of ignoreChanges.
+        renamed: the property that has another value in a replacement, because Check names it.
     """
     changes: list[Change] = []
     stays: dict[str, str] = {}
@@ -85,7 +87,7 @@ def compare(
         )
     return Difference(
         changes=tuple(changes),
-        delete_first=_name_in_the_way(record, declared, old, new),
+        delete_first=_name_in_the_way(record, declared, old, new, renamed),
         stays=stays,
     )
 
@@ -153,11 +155,11 @@ def _key(element: Value) -> Value:
     return element.get("key") if isinstance(element, dict) else element
 
 
-def _name_in_the_way(record: Resource, declared: Declaration, old: Properties, new: Properties) -> bool:
+def _name_in_the_way(record: Resource, declared: Declaration, old: Properties, new: Properties, renamed: str) -> bool:
     """Tell whether the new object is to have the name, or the key, that the old one holds until it is deleted."""
     unique = record.unique
     if unique is not None:
-        if unique.freed != "on delete" or is_absent(new.get(unique.name)):
+        if unique.freed != "on delete" or unique.name == renamed or is_absent(new.get(unique.name)):
             return False
         scope = {unique.name, *unique.within}
     elif record.create_overwrites:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from pulumi_resource_alicloud.lifecycle import create as creation
 from pulumi_resource_alicloud.lifecycle import update as updating
+from pulumi_resource_alicloud.lifecycle.autoname import MARK, Wish, named_by_us
 from pulumi_resource_alicloud.lifecycle.check import Checker, without_bridge_keys
 from pulumi_resource_alicloud.lifecycle.configuration import (
     check_config,
@@ -178,9 +179,11 @@ class Provider:
                 found = self._checkers[token] = Checker(subject.record, subject.declared)
         return found
 
-    def check(self, token: str, old: Properties, new: Properties, journal: Journal) -> tuple[Properties, list[Failure]]:
+    def check(
+        self, token: str, old: Properties, new: Properties, journal: Journal, wish: Wish
+    ) -> tuple[Properties, list[Failure]]:
         """Return the checked inputs and what is wrong with them."""
-        return self._checker(self.subject(token)).check(old, new, journal)
+        return self._checker(self.subject(token)).check(old, new, journal, wish)
 
     def diff(
         self,
@@ -203,6 +206,7 @@ class Provider:
             without_bridge_keys(new),
             state=without_bridge_keys(state),
             ignored=ignored,
+            renamed=named_by_us(subject.record, new),
         )
         for name, reason in difference.stays.items():
             journal.warn(f"{name} is not in the program and keeps its value: {reason}.")
@@ -230,8 +234,11 @@ class Provider:
         given, recorded = None if inputs is None else without_bridge_keys(inputs), without_bridge_keys(state)
         with self._connections.borrow() as cloud:
             observed = read(subject.record, subject.declared, id_, given, recorded, cloud, scope)
-        if observed is not None:
-            self._ledger.note(token, observed.id)
+        if observed is None:
+            return None
+        self._ledger.note(token, observed.id)
+        if inputs is not None and (name := named_by_us(subject.record, inputs)):
+            observed.inputs[MARK] = [name]
         return observed
 
     def preview_update(self, token: str, old: Properties, new: Properties, state: Properties) -> Properties:

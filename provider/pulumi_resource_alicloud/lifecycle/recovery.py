@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from pulumi_resource_alicloud.lifecycle.autoname import named_by_us
 from pulumi_resource_alicloud.lifecycle.errors import Cancelled, CloudError, OutcomeUnknown, TimedOut
 from pulumi_resource_alicloud.lifecycle.identity import join_id, key_in
 from pulumi_resource_alicloud.lifecycle.ledger import Attempt, Fits, Ledger
@@ -20,7 +21,7 @@ from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.search import named_alike
 from pulumi_resource_alicloud.lifecycle.times import now, read_time
 from pulumi_resource_alicloud.lifecycle.translation import from_wire
-from pulumi_resource_alicloud.lifecycle.values import Properties
+from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 _MARGIN: Final = 2.0
@@ -55,6 +56,8 @@ class Creation:
                 f"Look for it in the console before the next `pulumi up`, which would make another one. If it is "
                 f"there, run `pulumi import {record.token} <name> {record.id.format}`."
             )
+        if name := named_by_us(record, self.inputs):
+            why = f"{why} Its {name} would be '{reveal(self.inputs[name])}'."
         return OutcomeUnknown(
             f"{doubt.message} {why}", remedy, status=doubt.status, code=doubt.code, request_id=doubt.request_id
         )

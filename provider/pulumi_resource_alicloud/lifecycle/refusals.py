@@ -6,31 +6,40 @@ Makes messages only: whether something is called again was decided before.
 from collections.abc import Mapping
 from typing import Any
 
+from pulumi_resource_alicloud.lifecycle.autoname import named_by_us
 from pulumi_resource_alicloud.lifecycle.errors import Cancelled, CloudError, Refused, TimedOut
 from pulumi_resource_alicloud.lifecycle.identity import join_id
 from pulumi_resource_alicloud.lifecycle.ledger import Ledger
 from pulumi_resource_alicloud.lifecycle.observation import is_gone
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
+from pulumi_resource_alicloud.lifecycle.recovery import Creation
 from pulumi_resource_alicloud.lifecycle.search import named_alike
+from pulumi_resource_alicloud.lifecycle.values import reveal
 from pulumi_resource_alicloud.resources.vocabulary import Resource
 
 _TAKEN_STATUS = frozenset({400, 409})
 
 
-def refused(
-    record: Resource, error: Refused, sent: Mapping[str, Any], cloud: Cloud, scope: Scope, ledger: Ledger
-) -> Refused:
-    """Return the refusal with the way out: the command that imports the object of this name, if there is one.
+def refused(creation: Creation, error: Refused, cloud: Cloud, scope: Scope, ledger: Ledger) -> Refused:
+    """Return the refusal of a create with the way out: the command that imports the object of this name, if one has it.
 
     Which code says that a name is taken is published for one resource only; so whatever the code, we look.
     """
+    record, sent = creation.record, creation.sent
     unique = record.unique
     if unique is None or error.status not in _TAKEN_STATUS:
         return explained(record, error, sent)
     holder = _holder(record, sent, record.wire_name(unique.name), cloud, scope)
-    if not holder:
+    if not holder and error.code not in record.hints:
+        return error
+    if named_by_us(record, creation.inputs) == unique.name:
+        remedy = (
+            f"The {unique.name} '{reveal(creation.inputs[unique.name])}' was made by this plugin, and is taken: run "
+            f"`pulumi up` again, which makes another one."
+        )
+    elif not holder:
         return explained(record, error, sent)
-    if ledger.knows(record.token, holder):
+    elif ledger.knows(record.token, holder):
         remedy = (
             f"The {record.title} {holder} has this {unique.name}, and a resource of this program has that one already: "
             f"give one of the two another {unique.name}, or remove one."

@@ -1,7 +1,7 @@
 """PAI code source: a Git repository with its access token. It can be published, never taken back."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, NOT_EMPTY, one_of, published_length
-from pulumi_resource_alicloud.resources.vocabulary import Call, Id, Listing, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import AutoName, Call, Id, Listing, Resource, names
 
 CODE_SOURCE = Resource(
     token="alicloud:pai/workspaceCodeSource:WorkspaceCodeSource",
@@ -31,6 +31,7 @@ CODE_SOURCE = Resource(
         needs=names("workspaceId"),
     ),
     recognised_by=("DisplayName", "CodeRepo"),
+    autoname=AutoName(property="displayName", longest=1024),
     wire={"createTime": "GmtCreateTime", "gmtModifiedTime": "GmtModifyTime"},
     write_only=names("CodeRepoAccessToken"),
     chosen=names("codeBranch cloneType"),

@@ -2,6 +2,7 @@
 
 from pulumi_resource_alicloud.resources.rules import ADDRESSES, DATA, DIGITS, NAME_OF_DATASET, ROLES_OF_DATASET, one_of
 from pulumi_resource_alicloud.resources.vocabulary import (
+    AutoName,
     Call,
     Entries,
     Id,
@@ -50,6 +51,7 @@ DATASET = Resource(
     entries=Entries("labels", "CreateDatasetLabels", "Labels", "DeleteDatasetLabels", "LabelKeys"),
     of_others=names("SharedFrom"),
     unique=UniqueName("datasetName", within=names("workspaceId")),
+    autoname=AutoName(property="datasetName", longest=127, chinese=True),
     wire={"datasetName": "Name", "createTime": "GmtCreateTime"},
     stamps=names("gmtModifiedTime mountAccess"),
     sets=names("labels accessibleRoleIdList mountAccessReadWriteRoleIdList"),

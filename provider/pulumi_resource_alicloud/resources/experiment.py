@@ -1,7 +1,7 @@
 """PAI experiment: groups runs; visible to reads only some time after create."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, NAME_OF_EXPERIMENT, one_of, pattern
-from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import AutoName, Call, Entries, Id, Listing, Resource, names
 
 EXPERIMENT = Resource(
     token="alicloud:pai/workspaceExperiment:WorkspaceExperiment",
@@ -21,6 +21,7 @@ EXPERIMENT = Resource(
     ),
     recognised_by=("Name",),
     entries=Entries("labels", "SetExperimentLabels", "Labels", "DeleteExperimentLabel", "Key", remove_each=True),
+    autoname=AutoName(property="experimentName", longest=63),
     wire={"experimentName": "Name", "createTime": "GmtCreateTime"},
     sets=names("labels"),
     defaults={"accessibility": "PRIVATE"},

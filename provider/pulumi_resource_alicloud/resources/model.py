@@ -1,7 +1,7 @@
 """PAI model: a name under which versions are registered. Names are not known to be unique in a workspace."""
 
 from pulumi_resource_alicloud.resources.rules import DIGITS, LABELS, length, one_of
-from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import AutoName, Call, Entries, Id, Listing, Resource, names
 
 MODEL = Resource(
     token="alicloud:pai/workspaceModel:WorkspaceModel",
@@ -32,6 +32,7 @@ MODEL = Resource(
     recognised_by=("ModelName",),
     of_others=names("Provider"),
     entries=Entries("labels", "CreateModelLabels", "Labels", "DeleteModelLabels", "LabelKeys"),
+    autoname=AutoName(property="modelName", longest=127),
     sets=names("labels"),
     defaults={"accessibility": "PRIVATE"},
     kept={"orderNumber": "the API has no way to unset an order number"},

@@ -222,6 +222,22 @@ class UniqueName:
     """When the name of a deleted object can be taken again."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AutoName:
+    """How a name is made where the program gives none: it begins with a letter."""
+
+    property: str
+    """The property that is the name."""
+    longest: int
+    """Characters that a name may have."""
+    shortest: int = 1
+    """Characters that it must have."""
+    signs: str = "_-"
+    """What a name may have beside letters and digits; the last one joins its parts."""
+    chinese: bool = False
+    """Whether Chinese characters count as letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class SameAs:
     """A default that repeats another property."""
@@ -299,6 +315,8 @@ class Resource:
     """Wire fields that an object has only if it belongs to others, who let everybody or us see it."""
     unique: UniqueName | None = None
     """The name that no two objects may have, if there is one."""
+    autoname: AutoName | None = None
+    """The name that is made where the program gives none, if there is one."""
     wire: Mapping[str, str] = field(default_factory=dict)
     """Property to wire name, where it is not the name with a capital first letter."""
     stamps: frozenset[str] = frozenset({"gmtModifiedTime"})

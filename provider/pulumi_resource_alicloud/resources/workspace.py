@@ -1,6 +1,7 @@
 """PAI workspace: activated asynchronously; a deleted name stays taken for 14 days."""
 
 from pulumi_resource_alicloud.resources.rules import ENVIRONMENTS, NAME_OF_WORKSPACE, length, published_length
+from pulumi_resource_alicloud.resources.vocabulary import AutoName as Named
 from pulumi_resource_alicloud.resources.vocabulary import Call, Id, Listing, Resource, SameAs, Timeouts, Until, names
 from pulumi_resource_alicloud.resources.vocabulary import UniqueName as Unique
 
@@ -43,6 +44,7 @@ WORKSPACE = Resource(
     ),
     recognised_by=("WorkspaceName",),
     unique=Unique("workspaceName", freed="after 14 days"),
+    autoname=Named(property="workspaceName", shortest=3, longest=23, signs="_"),
     wire={"createTime": "GmtCreateTime"},
     sets=names("envTypes"),
     defaults={"displayName": SameAs("workspaceName")},

@@ -3,11 +3,13 @@
 Every RPC of the protocol stands here, also those we leave out on purpose. No decision is taken here.
 """
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from google.protobuf import empty_pb2
 
 from pulumi_resource_alicloud.lifecycle import terraform
+from pulumi_resource_alicloud.lifecycle.autoname import Wish
 from pulumi_resource_alicloud.lifecycle.diff import Difference
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
 from pulumi_resource_alicloud.lifecycle.found import Continuation
@@ -29,6 +31,11 @@ _KINDS = {
     ("delete", True): provider_pb2.PropertyDiff.DELETE_REPLACE,
     ("update", False): provider_pb2.PropertyDiff.UPDATE,
     ("update", True): provider_pb2.PropertyDiff.UPDATE_REPLACE,
+}
+_MODES: Mapping[int, Literal["propose", "enforce", "disable"]] = {
+    provider_pb2.CheckRequest.AutonamingOptions.PROPOSE: "propose",
+    provider_pb2.CheckRequest.AutonamingOptions.ENFORCE: "enforce",
+    provider_pb2.CheckRequest.AutonamingOptions.DISABLE: "disable",
 }
 
 
@@ -70,6 +77,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             accept_resources=True,
             accept_outputs=True,
             accepts_byte_string=True,
+            supports_autonaming_configuration=True,
         )
 
     @answering
@@ -123,7 +131,11 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         """Connect to the cloud."""
         self._provider.configure(decode(request.args), self._journal(request))
         return provider_pb2.ConfigureResponse(
-            acceptSecrets=True, supportsPreview=True, acceptResources=True, acceptOutputs=True
+            acceptSecrets=True,
+            supportsPreview=True,
+            acceptResources=True,
+            acceptOutputs=True,
+            supports_autonaming_configuration=True,
         )
 
     # -- resources
@@ -132,7 +144,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     def Check(self, request: Any, _: Any) -> Any:
         """Check inputs."""
         inputs, failures = self._provider.check(
-            _token(request), decode(request.olds), decode(request.news), self._journal(request)
+            _token(request), decode(request.olds), decode(request.news), self._journal(request), _wish(request)
         )
         return provider_pb2.CheckResponse(inputs=encode(inputs), failures=self._failures(request, failures))
 
@@ -273,6 +285,12 @@ def _told(told: Any) -> Any:
             continuation=provider_pb2.ListResponse.Continuation(continuation_token=told.token)
         )
     return provider_pb2.ListResponse(result=provider_pb2.ListResponse.Result(id=told.id, name=told.name))
+
+
+def _wish(request: Any) -> Wish:
+    mode = _MODES[request.autonaming.mode] if request.HasField("autonaming") else "default"
+    name = request.name or str(request.urn).rpartition("::")[2]
+    return Wish(name, request.randomSeed, mode, request.autonaming.proposed_name)
 
 
 def _token(request: Any) -> str:

@@ -107,7 +107,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> Description { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Changed in place.
+        /// Name of the code source, at most 1024 characters. Without one the resource's name and random digits are
+        /// taken. Changed in place.
         /// </summary>
         [Output("displayName")]
         public Output<string> DisplayName { get; private set; } = null!;
@@ -237,10 +238,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Changed in place.
+        /// Name of the code source, at most 1024 characters. Without one the resource's name and random digits are
+        /// taken. Changed in place.
         /// </summary>
-        [Input("displayName", required: true)]
-        public Input<string> DisplayName { get; set; } = null!;
+        [Input("displayName")]
+        public Input<string>? DisplayName { get; set; }
 
         /// <summary>
         /// Folder in the job's container that the repository is cloned to, for example <c>/root/code/</c>. Changed in
@@ -340,7 +342,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Changed in place.
+        /// Name of the code source, at most 1024 characters. Without one the resource's name and random digits are
+        /// taken. Changed in place.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }

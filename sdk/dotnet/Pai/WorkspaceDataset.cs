@@ -88,7 +88,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+        /// neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random
+        /// digits are taken. Changed in place.
         /// </summary>
         [Output("datasetName")]
         public Output<string> DatasetName { get; private set; } = null!;
@@ -275,10 +276,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+        /// neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random
+        /// digits are taken. Changed in place.
         /// </summary>
-        [Input("datasetName", required: true)]
-        public Input<string> DatasetName { get; set; } = null!;
+        [Input("datasetName")]
+        public Input<string>? DatasetName { get; set; }
 
         /// <summary>
         /// What the data is, to tell it from others. Changed in place; removing it clears it.
@@ -441,7 +443,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+        /// neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random
+        /// digits are taken. Changed in place.
         /// </summary>
         [Input("datasetName")]
         public Input<string>? DatasetName { get; set; }

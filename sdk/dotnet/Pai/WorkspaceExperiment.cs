@@ -64,8 +64,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> CreateTime { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Changed
-        /// in place.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without
+        /// one the resource's name and random digits are taken. Changed in place.
         /// </summary>
         [Output("experimentName")]
         public Output<string> ExperimentName { get; private set; } = null!;
@@ -154,11 +154,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string> ArtifactUri { get; set; } = null!;
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Changed
-        /// in place.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without
+        /// one the resource's name and random digits are taken. Changed in place.
         /// </summary>
-        [Input("experimentName", required: true)]
-        public Input<string> ExperimentName { get; set; } = null!;
+        [Input("experimentName")]
+        public Input<string>? ExperimentName { get; set; }
 
         [Input("labels")]
         private InputList<Inputs.WorkspaceExperimentLabelArgs>? _labels;
@@ -217,8 +217,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? CreateTime { get; set; }
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Changed
-        /// in place.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without
+        /// one the resource's name and random digits are taken. Changed in place.
         /// </summary>
         [Input("experimentName")]
         public Input<string>? ExperimentName { get; set; }

@@ -93,7 +93,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> ModelDoc { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Changed in place.
+        /// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed
+        /// in place.
         /// </summary>
         [Output("modelName")]
         public Output<string> ModelName { get; private set; } = null!;
@@ -154,7 +155,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <param name="name">The name of the resource in the program.</param>
         /// <param name="args">What the program says about it.</param>
         /// <param name="options">The options of the resource.</param>
-        public WorkspaceModel(string name, WorkspaceModelArgs args, CustomResourceOptions? options = null)
+        public WorkspaceModel(string name, WorkspaceModelArgs? args = null, CustomResourceOptions? options = null)
             : base("alicloud:pai/workspaceModel:WorkspaceModel", name, args ?? new WorkspaceModelArgs(), MakeResourceOptions(options, ""))
         {
         }
@@ -238,10 +239,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? ModelDoc { get; set; }
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Changed in place.
+        /// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed
+        /// in place.
         /// </summary>
-        [Input("modelName", required: true)]
-        public Input<string> ModelName { get; set; } = null!;
+        [Input("modelName")]
+        public Input<string>? ModelName { get; set; }
 
         /// <summary>
         /// Kind of model, for example <c>Checkpoint</c> or <c>LoRA</c>. Changed in place; removing it clears it.
@@ -366,7 +368,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? ModelDoc { get; set; }
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Changed in place.
+        /// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed
+        /// in place.
         /// </summary>
         [Input("modelName")]
         public Input<string>? ModelName { get; set; }

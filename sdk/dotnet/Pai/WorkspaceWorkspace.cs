@@ -108,7 +108,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
         /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Changing it replaces the workspace.
+        /// deleted. Without one the resource's name and random digits are taken. Changing it replaces the workspace.
         /// </summary>
         [Output("workspaceName")]
         public Output<string> WorkspaceName { get; private set; } = null!;
@@ -188,10 +188,10 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
         /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Changing it replaces the workspace.
+        /// deleted. Without one the resource's name and random digits are taken. Changing it replaces the workspace.
         /// </summary>
-        [Input("workspaceName", required: true)]
-        public Input<string> WorkspaceName { get; set; } = null!;
+        [Input("workspaceName")]
+        public Input<string>? WorkspaceName { get; set; }
 
         /// <summary>
         /// Starts with nothing but defaults.
@@ -291,7 +291,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
         /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Changing it replaces the workspace.
+        /// deleted. Without one the resource's name and random digits are taken. Changing it replaces the workspace.
         /// </summary>
         [Input("workspaceName")]
         public Input<string>? WorkspaceName { get; set; }

@@ -18,7 +18,7 @@ const shape: utilities.Shape = {
         "mountPath",
         "workspaceId",
     ],
-    required: ["accessibility", "codeRepo", "displayName", "mountPath", "workspaceId"],
+    required: ["accessibility", "codeRepo", "mountPath", "workspaceId"],
     outputs: ["createTime", "gmtModifiedTime", "userId"],
     state: [
         "accessibility",
@@ -148,7 +148,8 @@ export class WorkspaceCodeSource extends pulumi.CustomResource {
      */
     declare public readonly description: pulumi.Output<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. Changed in place.
+     * Name of the code source, at most 1024 characters. Without one the resource's name and random digits are taken.
+     * Changed in place.
      */
     declare public readonly displayName: pulumi.Output<string>;
     /**
@@ -235,7 +236,8 @@ export interface WorkspaceCodeSourceState {
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. Changed in place.
+     * Name of the code source, at most 1024 characters. Without one the resource's name and random digits are taken.
+     * Changed in place.
      */
     displayName?: pulumi.Input<string | undefined>;
     /**
@@ -297,9 +299,10 @@ export interface WorkspaceCodeSourceArgs {
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. Changed in place.
+     * Name of the code source, at most 1024 characters. Without one the resource's name and random digits are taken.
+     * Changed in place.
      */
-    displayName: pulumi.Input<string>;
+    displayName?: pulumi.Input<string | undefined>;
     /**
      * Folder in the job's container that the repository is cloned to, for example `/root/code/`. Changed in place.
      */

@@ -27,7 +27,7 @@ const shape: utilities.Shape = {
         "userId",
         "workspaceId",
     ],
-    required: ["dataSourceType", "datasetName", "property", "uri", "workspaceId"],
+    required: ["dataSourceType", "property", "uri", "workspaceId"],
     outputs: ["createTime", "gmtModifiedTime", "mountAccess", "ownerId"],
     state: [
         "accessibility",
@@ -150,7 +150,8 @@ export class WorkspaceDataset extends pulumi.CustomResource {
     declare public readonly dataType: pulumi.Output<string>;
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+     * neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random digits
+     * are taken. Changed in place.
      */
     declare public readonly datasetName: pulumi.Output<string>;
     /**
@@ -279,7 +280,8 @@ export interface WorkspaceDatasetState {
     dataType?: pulumi.Input<string | undefined>;
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+     * neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random digits
+     * are taken. Changed in place.
      */
     datasetName?: pulumi.Input<string | undefined>;
     /**
@@ -383,9 +385,10 @@ export interface WorkspaceDatasetArgs {
     dataType?: pulumi.Input<string | undefined>;
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+     * neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random digits
+     * are taken. Changed in place.
      */
-    datasetName: pulumi.Input<string>;
+    datasetName?: pulumi.Input<string | undefined>;
     /**
      * What the data is, to tell it from others. Changed in place; removing it clears it.
      */

@@ -8,7 +8,7 @@ import * as utilities from "../utilities";
 const shape: utilities.Shape = {
     name: "WorkspaceExperiment",
     inputs: ["accessibility", "artifactUri", "experimentName", "labels", "workspaceId"],
-    required: ["artifactUri", "experimentName", "workspaceId"],
+    required: ["artifactUri", "workspaceId"],
     outputs: ["createTime", "gmtModifiedTime", "ownerId", "userId"],
     state: [
         "accessibility",
@@ -100,8 +100,8 @@ export class WorkspaceExperiment extends pulumi.CustomResource {
      */
     declare public readonly createTime: pulumi.Output<string>;
     /**
-     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Changed in
-     * place.
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without one
+     * the resource's name and random digits are taken. Changed in place.
      */
     declare public readonly experimentName: pulumi.Output<string>;
     /**
@@ -166,8 +166,8 @@ export interface WorkspaceExperimentState {
      */
     createTime?: pulumi.Input<string | undefined>;
     /**
-     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Changed in
-     * place.
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without one
+     * the resource's name and random digits are taken. Changed in place.
      */
     experimentName?: pulumi.Input<string | undefined>;
     /**
@@ -207,10 +207,10 @@ export interface WorkspaceExperimentArgs {
      */
     artifactUri: pulumi.Input<string>;
     /**
-     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Changed in
-     * place.
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without one
+     * the resource's name and random digits are taken. Changed in place.
      */
-    experimentName: pulumi.Input<string>;
+    experimentName?: pulumi.Input<string | undefined>;
     /**
      * Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
      */

@@ -21,7 +21,6 @@ const shape: utilities.Shape = {
         "task",
         "workspaceId",
     ],
-    required: ["modelName"],
     outputs: ["gmtModifiedTime", "ownerId", "userId"],
     state: [
         "accessibility",
@@ -137,7 +136,8 @@ export class WorkspaceModel extends pulumi.CustomResource {
      */
     declare public readonly modelDoc: pulumi.Output<string | undefined>;
     /**
-     * Name of the model, 1 to 127 characters. Changed in place.
+     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed in
+     * place.
      */
     declare public readonly modelName: pulumi.Output<string>;
     /**
@@ -179,7 +179,7 @@ export class WorkspaceModel extends pulumi.CustomResource {
      * @param args - What the program says about it.
      * @param opts - Options of the resource.
      */
-    constructor(name: string, args: WorkspaceModelArgs, opts?: pulumi.CustomResourceOptions);
+    constructor(name: string, args?: WorkspaceModelArgs, opts?: pulumi.CustomResourceOptions);
     constructor(name: string, args?: WorkspaceModelArgs | WorkspaceModelState, opts?: pulumi.CustomResourceOptions) {
         super(
             WorkspaceModel.__pulumiType,
@@ -225,7 +225,8 @@ export interface WorkspaceModelState {
      */
     modelDoc?: pulumi.Input<string | undefined>;
     /**
-     * Name of the model, 1 to 127 characters. Changed in place.
+     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed in
+     * place.
      */
     modelName?: pulumi.Input<string | undefined>;
     /**
@@ -292,9 +293,10 @@ export interface WorkspaceModelArgs {
      */
     modelDoc?: pulumi.Input<string | undefined>;
     /**
-     * Name of the model, 1 to 127 characters. Changed in place.
+     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed in
+     * place.
      */
-    modelName: pulumi.Input<string>;
+    modelName?: pulumi.Input<string | undefined>;
     /**
      * Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
      */

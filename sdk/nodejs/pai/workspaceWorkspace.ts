@@ -8,7 +8,7 @@ import * as utilities from "../utilities";
 const shape: utilities.Shape = {
     name: "WorkspaceWorkspace",
     inputs: ["description", "displayName", "envTypes", "resourceGroupId", "workspaceName"],
-    required: ["description", "envTypes", "workspaceName"],
+    required: ["description", "envTypes"],
     outputs: ["adminNames", "createTime", "gmtModifiedTime", "isDefault", "owner", "status"],
     state: [
         "adminNames",
@@ -133,7 +133,7 @@ export class WorkspaceWorkspace extends pulumi.CustomResource {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
      * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Changing it replaces the workspace.
+     * Without one the resource's name and random digits are taken. Changing it replaces the workspace.
      */
     declare public readonly workspaceName: pulumi.Output<string>;
 
@@ -211,7 +211,7 @@ export interface WorkspaceWorkspaceState {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
      * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Changing it replaces the workspace.
+     * Without one the resource's name and random digits are taken. Changing it replaces the workspace.
      */
     workspaceName?: pulumi.Input<string | undefined>;
 }
@@ -242,7 +242,7 @@ export interface WorkspaceWorkspaceArgs {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
      * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Changing it replaces the workspace.
+     * Without one the resource's name and random digits are taken. Changing it replaces the workspace.
      */
-    workspaceName: pulumi.Input<string>;
+    workspaceName?: pulumi.Input<string | undefined>;
 }

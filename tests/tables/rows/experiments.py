@@ -33,7 +33,6 @@ EXPERIMENT_ROW = Row(
     same={"labels": SWAPPED_LABELS},
     coerced={"workspaceId": (123456, "123456")},
     mistakes={
-        "no name": Mistake({"experimentName": None}, "experimentName", "required"),
         "name that begins with a digit": Mistake({"experimentName": "1st"}, "experimentName", "1 to 63"),
         "long name": Mistake({"experimentName": "e" * 64}, "experimentName", "1 to 63"),
         "folder that is not in OSS": Mistake({"artifactUri": "nas://a/b/"}, "artifactUri", "oss://"),

@@ -55,7 +55,6 @@ MODEL_ROW = Row(
     same={"labels": SWAPPED_LABELS, "extraInfo": {"test": 15}},
     coerced={"orderNumber": ("1", 1), "modelName": (15, "15"), "modelDescription": (False, "false")},
     mistakes={
-        "no name": Mistake({"modelName": None}, "modelName", "required"),
         "empty name": Mistake({"modelName": ""}, "modelName", "1 to 127"),
         "long name": Mistake({"modelName": "n" * 128}, "modelName", "1 to 127"),
         "lower case": Mistake({"accessibility": "public"}, "accessibility", "PUBLIC"),

@@ -8,6 +8,7 @@ from typing import Any, Final
 import pytest
 from pulumi_resource_alicloud.adapter import AlibabaGateway
 from pulumi_resource_alicloud.cloud.limits import Stop
+from pulumi_resource_alicloud.lifecycle.autoname import Wish
 from pulumi_resource_alicloud.lifecycle.distinct import repeated
 from pulumi_resource_alicloud.lifecycle.provider import Provider
 from pulumi_resource_alicloud.lifecycle.schema import load_schema
@@ -87,7 +88,7 @@ def comparisons(provider: Provider, token: str, name: str, kind: str, length: in
     if declared.inputs[name].type.kind == "map":
         value, other = ({f"k{n}": item for n, item in enumerate(items)} for items in (value, other))
     Counted.comparisons = 0
-    _, failures = provider.check(token, {}, {name: value}, Silent())
+    _, failures = provider.check(token, {}, {name: value}, Silent(), Wish())
     if not any(failure.path.startswith(name) for failure in failures):  # the engine compares what passed the check
         provider.diff(token, "it", {name: other}, {name: value}, {name: other}, [], Silent())
     return Counted.comparisons

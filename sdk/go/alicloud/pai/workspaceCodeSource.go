@@ -90,7 +90,8 @@ type WorkspaceCodeSource struct {
 	// What the code is for. Changed in place; removing it clears it.
 	Description pulumi.StringPtrOutput `pulumi:"description"`
 
-	// Name of the code source, at most 1024 characters. Changed in place.
+	// Name of the code source, at most 1024 characters. Without one the resource's name and random digits
+	// are taken. Changed in place.
 	DisplayName pulumi.StringOutput `pulumi:"displayName"`
 
 	// When the code source was last changed, in UTC (ISO 8601).
@@ -116,7 +117,6 @@ func NewWorkspaceCodeSource(ctx *pulumi.Context, name string, args *WorkspaceCod
 	if err := internal.Require("WorkspaceCodeSource", name, map[string]pulumi.Input{
 		"Accessibility": given.Accessibility,
 		"CodeRepo":      given.CodeRepo,
-		"DisplayName":   given.DisplayName,
 		"MountPath":     given.MountPath,
 		"WorkspaceId":   given.WorkspaceId,
 	}); err != nil {
@@ -184,7 +184,8 @@ type WorkspaceCodeSourceState struct {
 	CreateTime pulumi.StringPtrInput
 	// What the code is for. Changed in place; removing it clears it.
 	Description pulumi.StringPtrInput
-	// Name of the code source, at most 1024 characters. Changed in place.
+	// Name of the code source, at most 1024 characters. Without one the resource's name and random digits
+	// are taken. Changed in place.
 	DisplayName pulumi.StringPtrInput
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
@@ -211,7 +212,7 @@ type workspaceCodeSourceArgs struct {
 	CodeRepoAccessToken *string `pulumi:"codeRepoAccessToken"`
 	CodeRepoUserName    *string `pulumi:"codeRepoUserName"`
 	Description         *string `pulumi:"description"`
-	DisplayName         string  `pulumi:"displayName"`
+	DisplayName         *string `pulumi:"displayName"`
 	MountPath           string  `pulumi:"mountPath"`
 	WorkspaceId         string  `pulumi:"workspaceId"`
 }
@@ -239,8 +240,9 @@ type WorkspaceCodeSourceArgs struct {
 	CodeRepoUserName pulumi.StringPtrInput
 	// What the code is for. Changed in place; removing it clears it.
 	Description pulumi.StringPtrInput
-	// Name of the code source, at most 1024 characters. Changed in place.
-	DisplayName pulumi.StringInput
+	// Name of the code source, at most 1024 characters. Without one the resource's name and random digits
+	// are taken. Changed in place.
+	DisplayName pulumi.StringPtrInput
 	// Folder in the job's container that the repository is cloned to, for example `/root/code/`. Changed
 	// in place.
 	MountPath pulumi.StringInput

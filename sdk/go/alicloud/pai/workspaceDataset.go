@@ -82,7 +82,8 @@ type WorkspaceDataset struct {
 	DataType pulumi.StringOutput `pulumi:"dataType"`
 
 	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+	// beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+	// resource's name and random digits are taken. Changed in place.
 	DatasetName pulumi.StringOutput `pulumi:"datasetName"`
 
 	// What the data is, to tell it from others. Changed in place; removing it clears it.
@@ -152,7 +153,6 @@ func NewWorkspaceDataset(ctx *pulumi.Context, name string, args *WorkspaceDatase
 	}
 	if err := internal.Require("WorkspaceDataset", name, map[string]pulumi.Input{
 		"DataSourceType": given.DataSourceType,
-		"DatasetName":    given.DatasetName,
 		"Property":       given.Property,
 		"Uri":            given.Uri,
 		"WorkspaceId":    given.WorkspaceId,
@@ -221,7 +221,8 @@ type WorkspaceDatasetState struct {
 	// replaces the dataset.
 	DataType pulumi.StringPtrInput
 	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+	// beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+	// resource's name and random digits are taken. Changed in place.
 	DatasetName pulumi.StringPtrInput
 	// What the data is, to tell it from others. Changed in place; removing it clears it.
 	Description pulumi.StringPtrInput
@@ -277,7 +278,7 @@ type workspaceDatasetArgs struct {
 	AccessibleRoleIdList           []string                `pulumi:"accessibleRoleIdList"`
 	DataSourceType                 string                  `pulumi:"dataSourceType"`
 	DataType                       *string                 `pulumi:"dataType"`
-	DatasetName                    string                  `pulumi:"datasetName"`
+	DatasetName                    *string                 `pulumi:"datasetName"`
 	Description                    *string                 `pulumi:"description"`
 	Edition                        *string                 `pulumi:"edition"`
 	ImportInfo                     *string                 `pulumi:"importInfo"`
@@ -309,8 +310,9 @@ type WorkspaceDatasetArgs struct {
 	// replaces the dataset.
 	DataType pulumi.StringPtrInput
 	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in place.
-	DatasetName pulumi.StringInput
+	// beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+	// resource's name and random digits are taken. Changed in place.
+	DatasetName pulumi.StringPtrInput
 	// What the data is, to tell it from others. Changed in place; removing it clears it.
 	Description pulumi.StringPtrInput
 	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. `BASIC` can be

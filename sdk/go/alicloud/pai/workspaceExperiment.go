@@ -65,7 +65,7 @@ type WorkspaceExperiment struct {
 	CreateTime pulumi.StringOutput `pulumi:"createTime"`
 
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Changed in place.
+	// Without one the resource's name and random digits are taken. Changed in place.
 	ExperimentName pulumi.StringOutput `pulumi:"experimentName"`
 
 	// When the experiment was last changed, in UTC (ISO 8601).
@@ -91,9 +91,8 @@ func NewWorkspaceExperiment(ctx *pulumi.Context, name string, args *WorkspaceExp
 		given = *args
 	}
 	if err := internal.Require("WorkspaceExperiment", name, map[string]pulumi.Input{
-		"ArtifactUri":    given.ArtifactUri,
-		"ExperimentName": given.ExperimentName,
-		"WorkspaceId":    given.WorkspaceId,
+		"ArtifactUri": given.ArtifactUri,
+		"WorkspaceId": given.WorkspaceId,
 	}); err != nil {
 		return nil, err
 	}
@@ -139,7 +138,7 @@ type WorkspaceExperimentState struct {
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Changed in place.
+	// Without one the resource's name and random digits are taken. Changed in place.
 	ExperimentName pulumi.StringPtrInput
 	// When the experiment was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
@@ -161,7 +160,7 @@ func (WorkspaceExperimentState) ElementType() reflect.Type {
 type workspaceExperimentArgs struct {
 	Accessibility  *string                    `pulumi:"accessibility"`
 	ArtifactUri    string                     `pulumi:"artifactUri"`
-	ExperimentName string                     `pulumi:"experimentName"`
+	ExperimentName *string                    `pulumi:"experimentName"`
 	Labels         []WorkspaceExperimentLabel `pulumi:"labels"`
 	WorkspaceId    string                     `pulumi:"workspaceId"`
 }
@@ -175,8 +174,8 @@ type WorkspaceExperimentArgs struct {
 	// replaces the experiment.
 	ArtifactUri pulumi.StringInput
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Changed in place.
-	ExperimentName pulumi.StringInput
+	// Without one the resource's name and random digits are taken. Changed in place.
+	ExperimentName pulumi.StringPtrInput
 	// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
 	Labels WorkspaceExperimentLabelArrayInput
 	// Workspace the experiment belongs to. Changing it replaces the experiment.

@@ -80,7 +80,8 @@ type WorkspaceModel struct {
 	// Documentation of the model, or the address of it. Changed in place; removing it clears it.
 	ModelDoc pulumi.StringPtrOutput `pulumi:"modelDoc"`
 
-	// Name of the model, 1 to 127 characters. Changed in place.
+	// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
+	// Changed in place.
 	ModelName pulumi.StringOutput `pulumi:"modelName"`
 
 	// Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
@@ -114,11 +115,6 @@ func NewWorkspaceModel(ctx *pulumi.Context, name string, args *WorkspaceModelArg
 	given := WorkspaceModelArgs{}
 	if args != nil {
 		given = *args
-	}
-	if err := internal.Require("WorkspaceModel", name, map[string]pulumi.Input{
-		"ModelName": given.ModelName,
-	}); err != nil {
-		return nil, err
 	}
 	resource := &WorkspaceModel{}
 	opts = internal.PkgResourceDefaultOpts(opts)
@@ -175,7 +171,8 @@ type WorkspaceModelState struct {
 	ModelDescription pulumi.StringPtrInput
 	// Documentation of the model, or the address of it. Changed in place; removing it clears it.
 	ModelDoc pulumi.StringPtrInput
-	// Name of the model, 1 to 127 characters. Changed in place.
+	// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
+	// Changed in place.
 	ModelName pulumi.StringPtrInput
 	// Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
 	ModelType pulumi.StringPtrInput
@@ -209,7 +206,7 @@ type workspaceModelArgs struct {
 	Labels           []WorkspaceModelLabel `pulumi:"labels"`
 	ModelDescription *string               `pulumi:"modelDescription"`
 	ModelDoc         *string               `pulumi:"modelDoc"`
-	ModelName        string                `pulumi:"modelName"`
+	ModelName        *string               `pulumi:"modelName"`
 	ModelType        *string               `pulumi:"modelType"`
 	OrderNumber      *int                  `pulumi:"orderNumber"`
 	Origin           *string               `pulumi:"origin"`
@@ -233,8 +230,9 @@ type WorkspaceModelArgs struct {
 	ModelDescription pulumi.StringPtrInput
 	// Documentation of the model, or the address of it. Changed in place; removing it clears it.
 	ModelDoc pulumi.StringPtrInput
-	// Name of the model, 1 to 127 characters. Changed in place.
-	ModelName pulumi.StringInput
+	// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
+	// Changed in place.
+	ModelName pulumi.StringPtrInput
 	// Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
 	ModelType pulumi.StringPtrInput
 	// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps

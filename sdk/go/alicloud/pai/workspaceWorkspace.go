@@ -86,7 +86,8 @@ type WorkspaceWorkspace struct {
 
 	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
 	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Changing it replaces the workspace.
+	// the workspace was deleted. Without one the resource's name and random digits are taken. Changing it
+	// replaces the workspace.
 	WorkspaceName pulumi.StringOutput `pulumi:"workspaceName"`
 }
 
@@ -97,9 +98,8 @@ func NewWorkspaceWorkspace(ctx *pulumi.Context, name string, args *WorkspaceWork
 		given = *args
 	}
 	if err := internal.Require("WorkspaceWorkspace", name, map[string]pulumi.Input{
-		"Description":   given.Description,
-		"EnvTypes":      given.EnvTypes,
-		"WorkspaceName": given.WorkspaceName,
+		"Description": given.Description,
+		"EnvTypes":    given.EnvTypes,
 	}); err != nil {
 		return nil, err
 	}
@@ -165,7 +165,8 @@ type WorkspaceWorkspaceState struct {
 	Status pulumi.StringPtrInput
 	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
 	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Changing it replaces the workspace.
+	// the workspace was deleted. Without one the resource's name and random digits are taken. Changing it
+	// replaces the workspace.
 	WorkspaceName pulumi.StringPtrInput
 }
 
@@ -179,7 +180,7 @@ type workspaceWorkspaceArgs struct {
 	DisplayName     *string  `pulumi:"displayName"`
 	EnvTypes        []string `pulumi:"envTypes"`
 	ResourceGroupId *string  `pulumi:"resourceGroupId"`
-	WorkspaceName   string   `pulumi:"workspaceName"`
+	WorkspaceName   *string  `pulumi:"workspaceName"`
 }
 
 // WorkspaceWorkspaceArgs is what a program says of a WorkspaceWorkspace.
@@ -197,8 +198,9 @@ type WorkspaceWorkspaceArgs struct {
 	ResourceGroupId pulumi.StringPtrInput
 	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
 	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Changing it replaces the workspace.
-	WorkspaceName pulumi.StringInput
+	// the workspace was deleted. Without one the resource's name and random digits are taken. Changing it
+	// replaces the workspace.
+	WorkspaceName pulumi.StringPtrInput
 }
 
 // ElementType is the type of the value that it becomes.

@@ -22,7 +22,6 @@ class WorkspaceCodeSourceArgs:
         *,
         accessibility: pulumi.Input[_builtins.str],
         code_repo: pulumi.Input[_builtins.str],
-        display_name: pulumi.Input[_builtins.str],
         mount_path: pulumi.Input[_builtins.str],
         workspace_id: pulumi.Input[_builtins.str],
         clone_type: pulumi.Input[Optional[_builtins.int]] = None,
@@ -31,6 +30,7 @@ class WorkspaceCodeSourceArgs:
         code_repo_access_token: pulumi.Input[Optional[_builtins.str]] = None,
         code_repo_user_name: pulumi.Input[Optional[_builtins.str]] = None,
         description: pulumi.Input[Optional[_builtins.str]] = None,
+        display_name: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
         :param accessibility: Who sees the code source in the workspace: `PRIVATE` (its owner and
@@ -50,7 +50,8 @@ class WorkspaceCodeSourceArgs:
         :param code_repo_user_name: User that the token belongs to. Changed in place; removing it
             clears it.
         :param description: What the code is for. Changed in place; removing it clears it.
-        :param display_name: Name of the code source, at most 1024 characters. Changed in place.
+        :param display_name: Name of the code source, at most 1024 characters. Without one the
+            resource's name and random digits are taken. Changed in place.
         :param mount_path: Folder in the job's container that the repository is cloned to, for
             example `/root/code/`. Changed in place.
         :param workspace_id: Workspace the code source belongs to. Changing it replaces the code
@@ -164,12 +165,14 @@ class WorkspaceCodeSourceArgs:
 
     @_builtins.property
     @pulumi.getter(name="displayName")
-    def display_name(self) -> pulumi.Input[_builtins.str]:
-        """Name of the code source, at most 1024 characters. Changed in place."""
+    def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Name of the code source, at most 1024 characters. Without one the resource's name and
+        random digits are taken. Changed in place.
+        """
         return _utilities.read(self, "display_name")
 
     @display_name.setter
-    def display_name(self, value: pulumi.Input[_builtins.str]) -> None:
+    def display_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "display_name", value)
 
     @_builtins.property
@@ -339,7 +342,9 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the code source, at most 1024 characters. Changed in place."""
+        """Name of the code source, at most 1024 characters. Without one the resource's name and
+        random digits are taken. Changed in place.
+        """
         return _utilities.read(self, "display_name")
 
     @display_name.setter
@@ -408,7 +413,6 @@ _SHAPE = _utilities.Shape(
     required=[
         "accessibility",
         "code_repo",
-        "display_name",
         "mount_path",
         "workspace_id",
     ],
@@ -517,7 +521,8 @@ class WorkspaceCodeSource(pulumi.CustomResource):
         :param code_repo_user_name: User that the token belongs to. Changed in place; removing it
             clears it.
         :param description: What the code is for. Changed in place; removing it clears it.
-        :param display_name: Name of the code source, at most 1024 characters. Changed in place.
+        :param display_name: Name of the code source, at most 1024 characters. Without one the
+            resource's name and random digits are taken. Changed in place.
         :param mount_path: Folder in the job's container that the repository is cloned to, for
             example `/root/code/`. Changed in place.
         :param workspace_id: Workspace the code source belongs to. Changing it replaces the code
@@ -585,7 +590,8 @@ class WorkspaceCodeSource(pulumi.CustomResource):
             clears it.
         :param create_time: When the code source was created, in UTC (ISO 8601).
         :param description: What the code is for. Changed in place; removing it clears it.
-        :param display_name: Name of the code source, at most 1024 characters. Changed in place.
+        :param display_name: Name of the code source, at most 1024 characters. Without one the
+            resource's name and random digits are taken. Changed in place.
         :param gmt_modified_time: When the code source was last changed, in UTC (ISO 8601).
         :param mount_path: Folder in the job's container that the repository is cloned to, for
             example `/root/code/`. Changed in place.
@@ -681,7 +687,9 @@ class WorkspaceCodeSource(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> pulumi.Output[_builtins.str]:
-        """Name of the code source, at most 1024 characters. Changed in place."""
+        """Name of the code source, at most 1024 characters. Without one the resource's name and
+        random digits are taken. Changed in place.
+        """
         return _utilities.read(self, "display_name")
 
     @_builtins.property

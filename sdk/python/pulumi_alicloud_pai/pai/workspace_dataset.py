@@ -23,13 +23,13 @@ class WorkspaceDatasetArgs:
         self,
         *,
         data_source_type: pulumi.Input[_builtins.str],
-        dataset_name: pulumi.Input[_builtins.str],
         property: pulumi.Input[_builtins.str],
         uri: pulumi.Input[_builtins.str],
         workspace_id: pulumi.Input[_builtins.str],
         accessibility: pulumi.Input[Optional[_builtins.str]] = None,
         accessible_role_id_list: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
         data_type: pulumi.Input[Optional[_builtins.str]] = None,
+        dataset_name: pulumi.Input[Optional[_builtins.str]] = None,
         description: pulumi.Input[Optional[_builtins.str]] = None,
         edition: pulumi.Input[Optional[_builtins.str]] = None,
         import_info: pulumi.Input[Optional[_builtins.str]] = None,
@@ -57,7 +57,8 @@ class WorkspaceDatasetArgs:
             `COMMON`. Changing it replaces the dataset.
         :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
             underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
-            the workspace. Changed in place.
+            the workspace. Without one the resource's name and random digits are taken. Changed in
+            place.
         :param description: What the data is, to tell it from others. Changed in place; removing it
             clears it.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to
@@ -161,15 +162,15 @@ class WorkspaceDatasetArgs:
 
     @_builtins.property
     @pulumi.getter(name="datasetName")
-    def dataset_name(self) -> pulumi.Input[_builtins.str]:
+    def dataset_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
         hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace.
-        Changed in place.
+        Without one the resource's name and random digits are taken. Changed in place.
         """
         return _utilities.read(self, "dataset_name")
 
     @dataset_name.setter
-    def dataset_name(self, value: pulumi.Input[_builtins.str]) -> None:
+    def dataset_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "dataset_name", value)
 
     @_builtins.property
@@ -448,7 +449,7 @@ class _WorkspaceDatasetState:
     def dataset_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
         hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace.
-        Changed in place.
+        Without one the resource's name and random digits are taken. Changed in place.
         """
         return _utilities.read(self, "dataset_name")
 
@@ -667,7 +668,6 @@ _SHAPE = _utilities.Shape(
     ],
     required=[
         "data_source_type",
-        "dataset_name",
         "property",
         "uri",
         "workspace_id",
@@ -794,7 +794,8 @@ class WorkspaceDataset(pulumi.CustomResource):
             `COMMON`. Changing it replaces the dataset.
         :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
             underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
-            the workspace. Changed in place.
+            the workspace. Without one the resource's name and random digits are taken. Changed in
+            place.
         :param description: What the data is, to tell it from others. Changed in place; removing it
             clears it.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to
@@ -900,7 +901,8 @@ class WorkspaceDataset(pulumi.CustomResource):
             `COMMON`. Changing it replaces the dataset.
         :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
             underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
-            the workspace. Changed in place.
+            the workspace. Without one the resource's name and random digits are taken. Changed in
+            place.
         :param description: What the data is, to tell it from others. Changed in place; removing it
             clears it.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to
@@ -1007,7 +1009,7 @@ class WorkspaceDataset(pulumi.CustomResource):
     def dataset_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
         hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace.
-        Changed in place.
+        Without one the resource's name and random digits are taken. Changed in place.
         """
         return _utilities.read(self, "dataset_name")
 

@@ -23,9 +23,9 @@ class WorkspaceExperimentArgs:
         self,
         *,
         artifact_uri: pulumi.Input[_builtins.str],
-        experiment_name: pulumi.Input[_builtins.str],
         workspace_id: pulumi.Input[_builtins.str],
         accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+        experiment_name: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
             Optional[Sequence[pulumi.Input[Union[WorkspaceExperimentLabelArgs, WorkspaceExperimentLabelArgsDict]]]]
         ] = None,
@@ -37,7 +37,8 @@ class WorkspaceExperimentArgs:
         :param artifact_uri: Folder in OSS in which the runs leave their files,
             `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Changed in place.
+            hyphens, beginning with a letter. Without one the resource's name and random digits are
+            taken. Changed in place.
         :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
             only those that differ.
         :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
@@ -78,14 +79,14 @@ class WorkspaceExperimentArgs:
 
     @_builtins.property
     @pulumi.getter(name="experimentName")
-    def experiment_name(self) -> pulumi.Input[_builtins.str]:
+    def experiment_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Changed in place.
+        a letter. Without one the resource's name and random digits are taken. Changed in place.
         """
         return _utilities.read(self, "experiment_name")
 
     @experiment_name.setter
-    def experiment_name(self, value: pulumi.Input[_builtins.str]) -> None:
+    def experiment_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "experiment_name", value)
 
     @_builtins.property
@@ -181,7 +182,7 @@ class _WorkspaceExperimentState:
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Changed in place.
+        a letter. Without one the resource's name and random digits are taken. Changed in place.
         """
         return _utilities.read(self, "experiment_name")
 
@@ -254,7 +255,6 @@ _SHAPE = _utilities.Shape(
     ],
     required=[
         "artifact_uri",
-        "experiment_name",
         "workspace_id",
     ],
     outputs=[
@@ -344,7 +344,8 @@ class WorkspaceExperiment(pulumi.CustomResource):
         :param artifact_uri: Folder in OSS in which the runs leave their files,
             `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Changed in place.
+            hyphens, beginning with a letter. Without one the resource's name and random digits are
+            taken. Changed in place.
         :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
             only those that differ.
         :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
@@ -409,7 +410,8 @@ class WorkspaceExperiment(pulumi.CustomResource):
             `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
         :param create_time: When the experiment was created, in UTC (ISO 8601).
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Changed in place.
+            hyphens, beginning with a letter. Without one the resource's name and random digits are
+            taken. Changed in place.
         :param gmt_modified_time: When the experiment was last changed, in UTC (ISO 8601).
         :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
             only those that differ.
@@ -459,7 +461,7 @@ class WorkspaceExperiment(pulumi.CustomResource):
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Changed in place.
+        a letter. Without one the resource's name and random digits are taken. Changed in place.
         """
         return _utilities.read(self, "experiment_name")
 

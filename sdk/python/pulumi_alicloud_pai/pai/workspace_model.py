@@ -22,7 +22,6 @@ class WorkspaceModelArgs:
     def __init__(
         self,
         *,
-        model_name: pulumi.Input[_builtins.str],
         accessibility: pulumi.Input[Optional[_builtins.str]] = None,
         domain: pulumi.Input[Optional[_builtins.str]] = None,
         extra_info: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
@@ -31,6 +30,7 @@ class WorkspaceModelArgs:
         ] = None,
         model_description: pulumi.Input[Optional[_builtins.str]] = None,
         model_doc: pulumi.Input[Optional[_builtins.str]] = None,
+        model_name: pulumi.Input[Optional[_builtins.str]] = None,
         model_type: pulumi.Input[Optional[_builtins.str]] = None,
         order_number: pulumi.Input[Optional[_builtins.int]] = None,
         origin: pulumi.Input[Optional[_builtins.str]] = None,
@@ -52,7 +52,8 @@ class WorkspaceModelArgs:
             place; removing it clears it.
         :param model_doc: Documentation of the model, or the address of it. Changed in place;
             removing it clears it.
-        :param model_name: Name of the model, 1 to 127 characters. Changed in place.
+        :param model_name: Name of the model, 1 to 127 characters. Without one the resource's name
+            and random digits are taken. Changed in place.
         :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
             removing it clears it.
         :param order_number: Number to sort models by in lists; 0 is a number like any other.
@@ -155,12 +156,14 @@ class WorkspaceModelArgs:
 
     @_builtins.property
     @pulumi.getter(name="modelName")
-    def model_name(self) -> pulumi.Input[_builtins.str]:
-        """Name of the model, 1 to 127 characters. Changed in place."""
+    def model_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """Name of the model, 1 to 127 characters. Without one the resource's name and random digits
+        are taken. Changed in place.
+        """
         return _utilities.read(self, "model_name")
 
     @model_name.setter
-    def model_name(self, value: pulumi.Input[_builtins.str]) -> None:
+    def model_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "model_name", value)
 
     @_builtins.property
@@ -354,7 +357,9 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the model, 1 to 127 characters. Changed in place."""
+        """Name of the model, 1 to 127 characters. Without one the resource's name and random digits
+        are taken. Changed in place.
+        """
         return _utilities.read(self, "model_name")
 
     @model_name.setter
@@ -459,9 +464,7 @@ _SHAPE = _utilities.Shape(
         "task",
         "workspace_id",
     ],
-    required=[
-        "model_name",
-    ],
+    required=[],
     outputs=[
         "accessibility",
         "domain",
@@ -568,7 +571,8 @@ class WorkspaceModel(pulumi.CustomResource):
             place; removing it clears it.
         :param model_doc: Documentation of the model, or the address of it. Changed in place;
             removing it clears it.
-        :param model_name: Name of the model, 1 to 127 characters. Changed in place.
+        :param model_name: Name of the model, 1 to 127 characters. Without one the resource's name
+            and random digits are taken. Changed in place.
         :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
             removing it clears it.
         :param order_number: Number to sort models by in lists; 0 is a number like any other.
@@ -585,7 +589,7 @@ class WorkspaceModel(pulumi.CustomResource):
     def __init__(
         self,
         resource_name: _builtins.str,
-        args: WorkspaceModelArgs,
+        args: Optional[WorkspaceModelArgs] = None,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
         """A model registered in a PAI workspace. It carries the name, purpose and origin; the files
@@ -649,7 +653,8 @@ class WorkspaceModel(pulumi.CustomResource):
             place; removing it clears it.
         :param model_doc: Documentation of the model, or the address of it. Changed in place;
             removing it clears it.
-        :param model_name: Name of the model, 1 to 127 characters. Changed in place.
+        :param model_name: Name of the model, 1 to 127 characters. Without one the resource's name
+            and random digits are taken. Changed in place.
         :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
             removing it clears it.
         :param order_number: Number to sort models by in lists; 0 is a number like any other.
@@ -742,7 +747,9 @@ class WorkspaceModel(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> pulumi.Output[_builtins.str]:
-        """Name of the model, 1 to 127 characters. Changed in place."""
+        """Name of the model, 1 to 127 characters. Without one the resource's name and random digits
+        are taken. Changed in place.
+        """
         return _utilities.read(self, "model_name")
 
     @_builtins.property

@@ -24,9 +24,9 @@ class WorkspaceWorkspaceArgs:
         *,
         description: pulumi.Input[_builtins.str],
         env_types: pulumi.Input[Sequence[pulumi.Input[_builtins.str]]],
-        workspace_name: pulumi.Input[_builtins.str],
         display_name: pulumi.Input[Optional[_builtins.str]] = None,
         resource_group_id: pulumi.Input[Optional[_builtins.str]] = None,
+        workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
         :param description: What the workspace is for, at most 80 characters. Changed in place.
@@ -39,8 +39,8 @@ class WorkspaceWorkspaceArgs:
             to the account's default resource group. Changing it moves the workspace.
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
             beginning with a letter. It is unique in the region, together with the workspaces of
-            DataWorks, and stays taken for 14 days after the workspace was deleted. Changing it
-            replaces the workspace.
+            DataWorks, and stays taken for 14 days after the workspace was deleted. Without one the
+            resource's name and random digits are taken. Changing it replaces the workspace.
         """
         _utilities.assign(
             self,
@@ -98,15 +98,16 @@ class WorkspaceWorkspaceArgs:
 
     @_builtins.property
     @pulumi.getter(name="workspaceName")
-    def workspace_name(self) -> pulumi.Input[_builtins.str]:
+    def workspace_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
         It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Changing it replaces the workspace.
+        14 days after the workspace was deleted. Without one the resource's name and random digits
+        are taken. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")
 
     @workspace_name.setter
-    def workspace_name(self, value: pulumi.Input[_builtins.str]) -> None:
+    def workspace_name(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "workspace_name", value)
 
 
@@ -258,7 +259,8 @@ class _WorkspaceWorkspaceState:
     def workspace_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
         It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Changing it replaces the workspace.
+        14 days after the workspace was deleted. Without one the resource's name and random digits
+        are taken. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -280,7 +282,6 @@ _SHAPE = _utilities.Shape(
     required=[
         "description",
         "env_types",
-        "workspace_name",
     ],
     outputs=[
         "admin_names",
@@ -361,8 +362,8 @@ class WorkspaceWorkspace(pulumi.CustomResource):
             to the account's default resource group. Changing it moves the workspace.
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
             beginning with a letter. It is unique in the region, together with the workspaces of
-            DataWorks, and stays taken for 14 days after the workspace was deleted. Changing it
-            replaces the workspace.
+            DataWorks, and stays taken for 14 days after the workspace was deleted. Without one the
+            resource's name and random digits are taken. Changing it replaces the workspace.
         """
 
     @overload
@@ -429,8 +430,8 @@ class WorkspaceWorkspace(pulumi.CustomResource):
             (payment overdue).
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
             beginning with a letter. It is unique in the region, together with the workspaces of
-            DataWorks, and stays taken for 14 days after the workspace was deleted. Changing it
-            replaces the workspace.
+            DataWorks, and stays taken for 14 days after the workspace was deleted. Without one the
+            resource's name and random digits are taken. Changing it replaces the workspace.
         """
         state = _utilities.state(
             _WorkspaceWorkspaceState,
@@ -523,6 +524,7 @@ class WorkspaceWorkspace(pulumi.CustomResource):
     def workspace_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
         It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Changing it replaces the workspace.
+        14 days after the workspace was deleted. Without one the resource's name and random digits
+        are taken. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")

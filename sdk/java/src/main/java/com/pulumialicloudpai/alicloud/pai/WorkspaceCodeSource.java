@@ -265,7 +265,8 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. Changed in place.
+   * Name of the code source, at most 1024 characters. Without one the resource's name and random
+   * digits are taken. Changed in place.
    *
    * @return the value
    */

@@ -38,8 +38,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   @Import(name = "description")
   private @Nullable Output<String> description;
 
-  @Import(name = "displayName", required = true)
-  private Output<String> displayName;
+  @Import(name = "displayName")
+  private @Nullable Output<String> displayName;
 
   @Import(name = "mountPath", required = true)
   private Output<String> mountPath;
@@ -142,12 +142,13 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. Changed in place.
+   * Name of the code source, at most 1024 characters. Without one the resource's name and random
+   * digits are taken. Changed in place.
    *
-   * @return what was given
+   * @return what was given, or nothing
    */
-  public Output<String> displayName() {
-    return this.displayName;
+  public Optional<Output<String>> displayName() {
+    return Optional.ofNullable(this.displayName);
   }
 
   /**
@@ -387,18 +388,20 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Changed in place.
+     * Name of the code source, at most 1024 characters. Without one the resource's name and random
+     * digits are taken. Changed in place.
      *
      * @param displayName the value, perhaps not known yet
      * @return this builder
      */
-    public Builder displayName(Output<String> displayName) {
+    public Builder displayName(@Nullable Output<String> displayName) {
       $.displayName = displayName;
       return this;
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Changed in place.
+     * Name of the code source, at most 1024 characters. Without one the resource's name and random
+     * digits are taken. Changed in place.
      *
      * @param displayName the value
      * @return this builder
@@ -465,9 +468,6 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
       }
       if ($.codeRepoAccessToken != null) {
         $.codeRepoAccessToken = $.codeRepoAccessToken.asSecret();
-      }
-      if ($.displayName == null) {
-        throw new MissingRequiredPropertyException("WorkspaceCodeSourceArgs", "displayName");
       }
       if ($.mountPath == null) {
         throw new MissingRequiredPropertyException("WorkspaceCodeSourceArgs", "mountPath");

@@ -268,7 +268,8 @@ public class WorkspaceDataset extends CustomResource {
 
   /**
    * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+   * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+   * resource's name and random digits are taken. Changed in place.
    *
    * @return the value
    */

@@ -28,8 +28,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   @Import(name = "dataType")
   private @Nullable Output<String> dataType;
 
-  @Import(name = "datasetName", required = true)
-  private Output<String> datasetName;
+  @Import(name = "datasetName")
+  private @Nullable Output<String> datasetName;
 
   @Import(name = "description")
   private @Nullable Output<String> description;
@@ -138,12 +138,13 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
 
   /**
    * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+   * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+   * resource's name and random digits are taken. Changed in place.
    *
-   * @return what was given
+   * @return what was given, or nothing
    */
-  public Output<String> datasetName() {
-    return this.datasetName;
+  public Optional<Output<String>> datasetName() {
+    return Optional.ofNullable(this.datasetName);
   }
 
   /**
@@ -425,21 +426,21 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in
-     * place.
+     * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+     * resource's name and random digits are taken. Changed in place.
      *
      * @param datasetName the value, perhaps not known yet
      * @return this builder
      */
-    public Builder datasetName(Output<String> datasetName) {
+    public Builder datasetName(@Nullable Output<String> datasetName) {
       $.datasetName = datasetName;
       return this;
     }
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in
-     * place.
+     * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+     * resource's name and random digits are taken. Changed in place.
      *
      * @param datasetName the value
      * @return this builder
@@ -778,9 +779,6 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     public WorkspaceDatasetArgs build() {
       if ($.dataSourceType == null) {
         throw new MissingRequiredPropertyException("WorkspaceDatasetArgs", "dataSourceType");
-      }
-      if ($.datasetName == null) {
-        throw new MissingRequiredPropertyException("WorkspaceDatasetArgs", "datasetName");
       }
       if ($.property == null) {
         throw new MissingRequiredPropertyException("WorkspaceDatasetArgs", "property");

@@ -194,7 +194,7 @@ public class WorkspaceExperiment extends CustomResource {
 
   /**
    * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-   * letter. Changed in place.
+   * letter. Without one the resource's name and random digits are taken. Changed in place.
    *
    * @return the value
    */

@@ -22,8 +22,8 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
   @Import(name = "artifactUri", required = true)
   private Output<String> artifactUri;
 
-  @Import(name = "experimentName", required = true)
-  private Output<String> experimentName;
+  @Import(name = "experimentName")
+  private @Nullable Output<String> experimentName;
 
   @Import(name = "labels")
   private @Nullable Output<List<WorkspaceExperimentLabelArgs>> labels;
@@ -64,12 +64,12 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
 
   /**
    * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-   * letter. Changed in place.
+   * letter. Without one the resource's name and random digits are taken. Changed in place.
    *
-   * @return what was given
+   * @return what was given, or nothing
    */
-  public Output<String> experimentName() {
-    return this.experimentName;
+  public Optional<Output<String>> experimentName() {
+    return Optional.ofNullable(this.experimentName);
   }
 
   /**
@@ -178,19 +178,19 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Changed in place.
+     * letter. Without one the resource's name and random digits are taken. Changed in place.
      *
      * @param experimentName the value, perhaps not known yet
      * @return this builder
      */
-    public Builder experimentName(Output<String> experimentName) {
+    public Builder experimentName(@Nullable Output<String> experimentName) {
       $.experimentName = experimentName;
       return this;
     }
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Changed in place.
+     * letter. Without one the resource's name and random digits are taken. Changed in place.
      *
      * @param experimentName the value
      * @return this builder
@@ -262,9 +262,6 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
     public WorkspaceExperimentArgs build() {
       if ($.artifactUri == null) {
         throw new MissingRequiredPropertyException("WorkspaceExperimentArgs", "artifactUri");
-      }
-      if ($.experimentName == null) {
-        throw new MissingRequiredPropertyException("WorkspaceExperimentArgs", "experimentName");
       }
       if ($.workspaceId == null) {
         throw new MissingRequiredPropertyException("WorkspaceExperimentArgs", "workspaceId");

@@ -255,7 +255,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Changed in place.
+   * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
+   * taken. Changed in place.
    *
    * @return the value
    */

@@ -3,7 +3,6 @@ package com.pulumialicloudpai.alicloud.pai;
 
 import com.pulumi.core.Output;
 import com.pulumi.core.annotations.Import;
-import com.pulumi.exceptions.MissingRequiredPropertyException;
 import com.pulumi.resources.ResourceArgs;
 import com.pulumialicloudpai.alicloud.Utilities;
 import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceModelLabelArgs;
@@ -36,8 +35,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   @Import(name = "modelDoc")
   private @Nullable Output<String> modelDoc;
 
-  @Import(name = "modelName", required = true)
-  private Output<String> modelName;
+  @Import(name = "modelName")
+  private @Nullable Output<String> modelName;
 
   @Import(name = "modelType")
   private @Nullable Output<String> modelType;
@@ -130,12 +129,13 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Changed in place.
+   * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
+   * taken. Changed in place.
    *
-   * @return what was given
+   * @return what was given, or nothing
    */
-  public Output<String> modelName() {
-    return this.modelName;
+  public Optional<Output<String>> modelName() {
+    return Optional.ofNullable(this.modelName);
   }
 
   /**
@@ -384,18 +384,20 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Changed in place.
+     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
+     * taken. Changed in place.
      *
      * @param modelName the value, perhaps not known yet
      * @return this builder
      */
-    public Builder modelName(Output<String> modelName) {
+    public Builder modelName(@Nullable Output<String> modelName) {
       $.modelName = modelName;
       return this;
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Changed in place.
+     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
+     * taken. Changed in place.
      *
      * @param modelName the value
      * @return this builder
@@ -546,9 +548,6 @@ public final class WorkspaceModelArgs extends ResourceArgs {
      * @return the whole
      */
     public WorkspaceModelArgs build() {
-      if ($.modelName == null) {
-        throw new MissingRequiredPropertyException("WorkspaceModelArgs", "modelName");
-      }
       return $;
     }
   }

@@ -264,7 +264,8 @@ public class WorkspaceWorkspace extends CustomResource {
   /**
    * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
    * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Changing it replaces the workspace.
+   * after the workspace was deleted. Without one the resource's name and random digits are taken.
+   * Changing it replaces the workspace.
    *
    * @return the value
    */

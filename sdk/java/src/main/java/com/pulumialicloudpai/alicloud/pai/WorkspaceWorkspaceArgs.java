@@ -27,8 +27,8 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
   @Import(name = "resourceGroupId")
   private @Nullable Output<String> resourceGroupId;
 
-  @Import(name = "workspaceName", required = true)
-  private Output<String> workspaceName;
+  @Import(name = "workspaceName")
+  private @Nullable Output<String> workspaceName;
 
   private WorkspaceWorkspaceArgs() {}
 
@@ -82,12 +82,13 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
   /**
    * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
    * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Changing it replaces the workspace.
+   * after the workspace was deleted. Without one the resource's name and random digits are taken.
+   * Changing it replaces the workspace.
    *
-   * @return what was given
+   * @return what was given, or nothing
    */
-  public Output<String> workspaceName() {
-    return this.workspaceName;
+  public Optional<Output<String>> workspaceName() {
+    return Optional.ofNullable(this.workspaceName);
   }
 
   /**
@@ -232,12 +233,13 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
      * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Changing it replaces the workspace.
+     * days after the workspace was deleted. Without one the resource's name and random digits are
+     * taken. Changing it replaces the workspace.
      *
      * @param workspaceName the value, perhaps not known yet
      * @return this builder
      */
-    public Builder workspaceName(Output<String> workspaceName) {
+    public Builder workspaceName(@Nullable Output<String> workspaceName) {
       $.workspaceName = workspaceName;
       return this;
     }
@@ -245,7 +247,8 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
      * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Changing it replaces the workspace.
+     * days after the workspace was deleted. Without one the resource's name and random digits are
+     * taken. Changing it replaces the workspace.
      *
      * @param workspaceName the value
      * @return this builder
@@ -265,9 +268,6 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
       }
       if ($.envTypes == null) {
         throw new MissingRequiredPropertyException("WorkspaceWorkspaceArgs", "envTypes");
-      }
-      if ($.workspaceName == null) {
-        throw new MissingRequiredPropertyException("WorkspaceWorkspaceArgs", "workspaceName");
       }
       return $;
     }

@@ -162,7 +162,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. Changed in place.
+   * Name of the code source, at most 1024 characters. Without one the resource's name and random
+   * digits are taken. Changed in place.
    *
    * @return what was given, or nothing
    */
@@ -446,7 +447,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Changed in place.
+     * Name of the code source, at most 1024 characters. Without one the resource's name and random
+     * digits are taken. Changed in place.
      *
      * @param displayName the value, perhaps not known yet
      * @return this builder
@@ -457,7 +459,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Changed in place.
+     * Name of the code source, at most 1024 characters. Without one the resource's name and random
+     * digits are taken. Changed in place.
      *
      * @param displayName the value
      * @return this builder

@@ -161,7 +161,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
   /**
    * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in place.
+   * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+   * resource's name and random digits are taken. Changed in place.
    *
    * @return what was given, or nothing
    */
@@ -497,8 +498,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in
-     * place.
+     * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+     * resource's name and random digits are taken. Changed in place.
      *
      * @param datasetName the value, perhaps not known yet
      * @return this builder
@@ -510,8 +511,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Changed in
-     * place.
+     * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+     * resource's name and random digits are taken. Changed in place.
      *
      * @param datasetName the value
      * @return this builder

@@ -87,7 +87,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
   /**
    * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-   * letter. Changed in place.
+   * letter. Without one the resource's name and random digits are taken. Changed in place.
    *
    * @return what was given, or nothing
    */
@@ -249,7 +249,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Changed in place.
+     * letter. Without one the resource's name and random digits are taken. Changed in place.
      *
      * @param experimentName the value, perhaps not known yet
      * @return this builder
@@ -261,7 +261,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Changed in place.
+     * letter. Without one the resource's name and random digits are taken. Changed in place.
      *
      * @param experimentName the value
      * @return this builder

@@ -149,7 +149,8 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Changed in place.
+   * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
+   * taken. Changed in place.
    *
    * @return what was given, or nothing
    */
@@ -442,7 +443,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Changed in place.
+     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
+     * taken. Changed in place.
      *
      * @param modelName the value, perhaps not known yet
      * @return this builder
@@ -453,7 +455,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Changed in place.
+     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
+     * taken. Changed in place.
      *
      * @param modelName the value
      * @return this builder

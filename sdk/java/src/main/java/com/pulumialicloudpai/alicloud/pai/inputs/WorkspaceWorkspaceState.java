@@ -162,7 +162,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
   /**
    * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
    * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Changing it replaces the workspace.
+   * after the workspace was deleted. Without one the resource's name and random digits are taken.
+   * Changing it replaces the workspace.
    *
    * @return what was given, or nothing
    */
@@ -454,7 +455,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
      * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Changing it replaces the workspace.
+     * days after the workspace was deleted. Without one the resource's name and random digits are
+     * taken. Changing it replaces the workspace.
      *
      * @param workspaceName the value, perhaps not known yet
      * @return this builder
@@ -467,7 +469,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
      * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Changing it replaces the workspace.
+     * days after the workspace was deleted. Without one the resource's name and random digits are
+     * taken. Changing it replaces the workspace.
      *
      * @param workspaceName the value
      * @return this builder
