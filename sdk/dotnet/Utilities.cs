@@ -17,6 +17,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         public static string Version { get; } = ReadVersion();
 
+        private const string PluginDownloadURL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud";
+
         public static string? GetEnv(params string[] names)
         {
             return names.Select(name => Environment.GetEnvironmentVariable(name)).FirstOrDefault(value => value != null);
@@ -105,7 +107,7 @@ namespace PulumiAlicloudPai.AliCloud
             var ours = new CustomResourceOptions
             {
                 Version = Version,
-                PluginDownloadURL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud",
+                PluginDownloadURL = PluginDownloadURL,
             };
             ours.AdditionalSecretOutputs.AddRange(secrets);
             var merged = CustomResourceOptions.Merge(ours, options);

@@ -1,5 +1,5 @@
 # Generated from schema.json by `python -m sdk.generator`; edit that, not this.
-"""The resources of `pai`, each loaded when a program first names it."""
+"""Resources and functions of `pai`, each loaded when a program first names it."""
 
 from __future__ import annotations
 

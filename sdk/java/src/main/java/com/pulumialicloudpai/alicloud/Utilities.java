@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What all resources of this package have in common: which version of the plugin they ask for. */
+/** What all of this package has in common: which version of the plugin it asks for. */
 public final class Utilities {
   private static final String SERVER =
       "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud";
@@ -20,7 +20,7 @@ public final class Utilities {
   private Utilities() {}
 
   /**
-   * The version of this package, and of the plugin that its resources ask for.
+   * The version of this package, and of the plugin that it asks for.
    *
    * @return the version
    */
