@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from sdk.schema.located import Document
+from sdk.schema.lookups import filters_of
 from sdk.schema.sources import Sources
 from sdk.schema.types import spec_of
 
@@ -136,13 +137,7 @@ def _resource(sources: Sources, document: Document) -> dict[str, Any]:
 
 
 def _list_inputs(content: Spec, tokens: Mapping[str, str]) -> dict[str, Any]:
-    """Return what a list is filtered by: properties of the objects, and what only the list knows them by."""
-    of_properties = {
-        name: {"type": spec["type"], **spec["listed"]}
-        for name, spec in content["properties"].items()
-        if "listed" in spec
-    }
-    filters = dict(sorted({**of_properties, **content.get("listed", {})}.items()))
+    filters = filters_of(content)
     return {
         "listInputs": {
             "type": "object",
@@ -157,7 +152,7 @@ def _function(sources: Sources, document: Document) -> dict[str, Any]:
     name = content["token"].rpartition(":")[2]
     inputs = content.get("inputs", {})
     return {
-        "description": f"{_text(content['description'])}\n\n{sources.examples(document).markdown().rstrip()}\n",
+        "description": f"{_text(content['description'])}\n\n{sources.examples(document).markdown()}".rstrip() + "\n",
         **_deprecated(content),
         **({"inputs": _object(f"What {name} is asked with.", inputs, tokens)} if inputs else {}),
         "outputs": _object(f"What {name} answers.", content["outputs"], tokens),

@@ -34,7 +34,7 @@ class Examples:
     @property
     def titles(self) -> Mapping[str, str]:
         """Return the titles by the names of the folders."""
-        found: Mapping[str, str] = self.document.content["examples"]
+        found: Mapping[str, str] = self.document.content.get("examples", {})
         return found
 
     def problems(self) -> Iterator[Problem]:
@@ -55,6 +55,8 @@ class Examples:
 
     def markdown(self) -> str:
         """Return them all in the form that Pulumi's schemas give to examples."""
+        if not self.titles:
+            return ""
         return "".join(
             ["{{% examples %}}\n## Example Usage\n\n", *map(self._one, self.titles), "{{% /examples %}}\n\n"]
         )

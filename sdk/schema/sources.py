@@ -1,19 +1,23 @@
 """All files of `schema/`, read and held against their forms, and what is wrong between them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
 from sdk.schema import form
 from sdk.schema.examples import Examples
 from sdk.schema.located import Document, Path_, Problem, read
+from sdk.schema.lookups import Lookups
 from sdk.schema.types import named
 
 KINDS: Final[Mapping[str, str]] = {"resources": "resource", "functions": "function"}
 """Folder, and the form of the files in it."""
-_PLACES: Final = ("package.yaml", "provider.yaml", *KINDS, "examples")
+_ONCE: Final = ("package", "provider", "lookups")
+"""Files of which there is one, each of a form of its own."""
+_PLACES: Final = (*(f"{name}.yaml" for name in _ONCE), *KINDS, "examples")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +50,19 @@ class Refused(Exception):
 
 def load(root: Path) -> Sources:
     """Read everything below a folder, or refuse it with all problems that it has."""
-    package, provider = (_read(root, f"{name}.yaml") for name in ("package", "provider"))
-    problems = [*form.check(package, "package"), *form.check(provider, "provider"), *_strays(root)]
+    package, provider, lookups = (_read(root, f"{name}.yaml") for name in _ONCE)
+    problems = [*chain(*map(form.check, (package, provider, lookups), _ONCE)), *_strays(root)]
     members: dict[str, list[Document]] = {}
     for folder, kind in KINDS.items():
         members[folder] = [_read(root, f"{folder}/{path.name}") for path in sorted((root / folder).glob("*.yaml"))]
         for document in members[folder]:
             problems += form.check(document, kind)
+    if not problems:  # what stands between files rests on the form of each
+        written = Lookups(lookups, members["resources"], members["functions"])
+        problems += chain(_twins(chain(*members.values())), *map(written.problems, members["functions"]))
     if problems:
-        raise Refused(sorted(set(problems)))  # what stands between files rests on the form of each
+        raise Refused(sorted(set(problems)))
+    members["functions"] = [written.written_out(document) for document in members["functions"]]
     resources, functions = (sorted(members[folder], key=lambda found: found.content["token"]) for folder in KINDS)
     sources = Sources(package, provider, tuple(resources), tuple(functions), root)
     if found := sorted({*_between(sources), *_within(sources), *_of_examples(sources)}):
@@ -78,16 +86,21 @@ def _read(root: Path, name: str) -> Document:
     return read(root / name, f"{root.name}/{name}")
 
 
-def _between(sources: Sources) -> Iterator[Problem]:
-    """What is declared twice, not at all, or for nobody."""
+def _twins(documents: Iterable[Document]) -> Iterator[Problem]:
+    """What has the token of another."""
     first: dict[str, Document] = {}
-    declared: dict[str, Document] = {}
-    used = {name for document in sources.members for _, type_ in types_in(document) for name in named(type_)}
-    for document in sources.members:
+    for document in documents:
         token = document.content["token"]
         if token in first:
             yield document.problem(("token",), f"{token} is declared in {first[token].file} already")
         first.setdefault(token, document)
+
+
+def _between(sources: Sources) -> Iterator[Problem]:
+    """Types that are declared twice, not at all, or for nobody."""
+    declared: dict[str, Document] = {}
+    used = {name for document in sources.members for _, type_ in types_in(document) for name in named(type_)}
+    for document in sources.members:
         for name in document.content.get("types", {}):
             if name in declared:
                 yield document.problem(("types", name), f"{name} is declared in {declared[name].file} already")

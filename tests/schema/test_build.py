@@ -79,6 +79,7 @@ def test_a_stale_schema_is_told(sources: Path, capsys: pytest.CaptureFixture[str
     assert main(["--source", str(sources), "--out", str(out), "--check"]) == 1
     assert (
         "#/resources/alicloud:pai/workspaceRun:WorkspaceRun/description differs\n"
+        "#/types/alicloud:pai/getWorkspaceRunsRun:getWorkspaceRunsRun/description differs\n"
         "schema.json is stale: run `make schema` and `make sdk`, commit what they write\n"
     ) == capsys.readouterr().err
     assert before == out.read_bytes()
@@ -113,7 +114,6 @@ def test_the_order_of_what_is_written_does_not_matter(sources: Path) -> None:
 
 def test_a_function_has_inputs_outputs_and_types_of_items(sources: Path) -> None:
     """What is said of a function once stands where Pulumi reads it."""
-    (sources / "functions").mkdir()
     (sources / "functions/get_things.yaml").write_text(FUNCTION, encoding="utf-8")
     example = sources / "examples/get_things/1-all-things"
     example.mkdir(parents=True)
@@ -146,6 +146,46 @@ def test_a_function_has_inputs_outputs_and_types_of_items(sources: Path) -> None
     assert function["description"].startswith("Things of a workspace.\n\n{{% examples %}}\n## Example Usage\n\n")
     assert "### All things\n\n```yaml\nin yaml\n```\n" in function["description"]
     assert "```go\nin go\n```" in function["description"]
+
+
+LISTS = """\
+token: alicloud:pai/getRuns:getRuns
+description: Runs.
+lists:
+  as: runs
+  of: WorkspaceCodeSource
+also:
+  more:
+    description: What only lists tell.
+    type: string
+"""
+FINDS = """\
+token: alicloud:pai/getRun:getRun
+description: A run.
+finds: WorkspaceCodeSource
+"""
+
+
+def test_a_function_that_looks_a_resource_up_repeats_nothing(sources: Path) -> None:
+    """Its items are the resource's properties without secrets and what changes do; its arguments are the filters."""
+    for file in (sources / "functions").glob("*code_source*"):
+        file.unlink()
+    (sources / "functions/get_runs.yaml").write_text(LISTS, encoding="utf-8")
+    (sources / "functions/get_run.yaml").write_text(FINDS, encoding="utf-8")
+    schema = built(sources)
+    resource = schema["resources"]["alicloud:pai/workspaceCodeSource:WorkspaceCodeSource"]
+    many = schema["functions"]["alicloud:pai/getRuns:getRuns"]
+    one = schema["functions"]["alicloud:pai/getRun:getRun"]
+    item = schema["types"]["alicloud:pai/getRunsRun:getRunsRun"]
+    assert {*resource["properties"], "id", "more"} - {"codeRepoAccessToken"} == item["properties"].keys()
+    assert item["properties"] == one["outputs"]["properties"]
+    assert "Branch that is cloned." == item["properties"]["codeBranch"]["description"]
+    assert ["id", "workspaceId"] == item["required"] == one["outputs"]["required"]
+    assert {*resource["listInputs"]["properties"], "ids", "maxItems", "nameRegex"} == many["inputs"][
+        "properties"
+    ].keys()
+    assert resource["listInputs"]["properties"] == one["inputs"]["properties"]
+    assert ["ids", "names", "runs"] == many["outputs"]["required"]
 
 
 def test_prettier_changes_nothing() -> None:

@@ -13,6 +13,8 @@ from tests.tools.checkout import ROOT
 MODEL = "resources/model.yaml"
 PROVIDER = "provider.yaml"
 PACKAGE = "package.yaml"
+FUNCTION = "functions/get_workspace_model.yaml"
+LIST = "functions/get_workspace_models.yaml"
 EXAMPLE = "examples/model/1-model-all-members-see"
 TEXT = "    description: A text.\n    type: string\n"
 
@@ -63,6 +65,32 @@ BROKEN: dict[str, tuple[str, str, str, str]] = {
         "workspaceRun:WorkspaceRun",
         "schema/resources/run.yaml:1: alicloud:pai/workspaceRun:WorkspaceRun is declared in schema/resources/model",
     ),
+    "a function of no form": (FUNCTION, "finds: WorkspaceModel", "", "say one of lists, finds, outputs; here is none"),
+    "a function of two forms": (
+        FUNCTION,
+        "finds: WorkspaceModel",
+        "finds: WorkspaceModel\noutputs: {}",
+        "say one of lists, finds, outputs; here is finds and outputs",
+    ),
+    "a function that finds nothing": (
+        FUNCTION,
+        "finds: WorkspaceModel",
+        "@@finds: WorkspaceMadel",
+        "there is no WorkspaceMadel: name a resource, or a function that says item",
+    ),
+    "inputs that are worked out": (
+        FUNCTION,
+        "finds: WorkspaceModel",
+        "finds: WorkspaceModel\n@@inputs: {}",
+        "inputs stand beside outputs; here they are worked out",
+    ),
+    "a list of two things": (
+        LIST,
+        "lists:\n",
+        "@@lists:\n  item:\n    description: A model.\n    properties: {}\n",
+        "say either of what it is a list, or what an item is",
+    ),
+    "a list called like one thing": (LIST, "as: models", "@@as: model", "write a name such as models"),
     "a required output": (MODEL, "    input: false", "    input: false\n@@    required: true", "is no input; required"),
     "an output that replaces": (
         MODEL,
