@@ -115,6 +115,32 @@ namespace PulumiAlicloudPai.AliCloud
             return merged;
         }
 
+        public static InvokeOptions Complete(InvokeOptions? options)
+        {
+            return Completed(new InvokeOptions(), options);
+        }
+
+        public static InvokeOutputOptions Complete(InvokeOutputOptions? options)
+        {
+            var ours = Completed(new InvokeOutputOptions(), options);
+            if (options != null)
+            {
+                ours.DependsOn = options.DependsOn;
+            }
+            return ours;
+        }
+
+        // What the program said stays as it is: it may use its options again.
+        private static T Completed<T>(T ours, InvokeOptions? options)
+            where T : InvokeOptions
+        {
+            ours.Parent = options?.Parent;
+            ours.Provider = options?.Provider;
+            ours.Version = options?.Version ?? Version;
+            ours.PluginDownloadURL = options?.PluginDownloadURL ?? PluginDownloadURL;
+            return ours;
+        }
+
         private static string ReadVersion()
         {
             using var stream = typeof(Utilities).Assembly.GetManifestResourceStream("version.txt");
