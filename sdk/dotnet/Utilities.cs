@@ -17,6 +17,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         public static string Version { get; } = ReadVersion();
 
+        private const string PluginDownloadURL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud";
+
         public static string? GetEnv(params string[] names)
         {
             return names.Select(name => Environment.GetEnvironmentVariable(name)).FirstOrDefault(value => value != null);
@@ -105,12 +107,38 @@ namespace PulumiAlicloudPai.AliCloud
             var ours = new CustomResourceOptions
             {
                 Version = Version,
-                PluginDownloadURL = "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud",
+                PluginDownloadURL = PluginDownloadURL,
             };
             ours.AdditionalSecretOutputs.AddRange(secrets);
             var merged = CustomResourceOptions.Merge(ours, options);
             merged.Id = id ?? merged.Id;
             return merged;
+        }
+
+        public static InvokeOptions Complete(InvokeOptions? options)
+        {
+            return Completed(new InvokeOptions(), options);
+        }
+
+        public static InvokeOutputOptions Complete(InvokeOutputOptions? options)
+        {
+            var ours = Completed(new InvokeOutputOptions(), options);
+            if (options != null)
+            {
+                ours.DependsOn = options.DependsOn;
+            }
+            return ours;
+        }
+
+        // What the program said stays as it is: it may use its options again.
+        private static T Completed<T>(T ours, InvokeOptions? options)
+            where T : InvokeOptions
+        {
+            ours.Parent = options?.Parent;
+            ours.Provider = options?.Provider;
+            ours.Version = options?.Version ?? Version;
+            ours.PluginDownloadURL = options?.PluginDownloadURL ?? PluginDownloadURL;
+            return ours;
         }
 
         private static string ReadVersion()

@@ -7,7 +7,7 @@ described, nothing collides in any language, nothing is used that the generator 
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -41,10 +41,22 @@ _RESERVED: Final[Mapping[Role, frozenset[str]]] = {
     "inputs": frozenset({"pulumi"}),
     "outputs": frozenset({"pulumi", "urn", "id"}),
     "state": frozenset({"pulumi", "id"}),
+    "arguments": frozenset({"pulumi"}),
+    "results": frozenset({"pulumi"}),
     "type": frozenset({"pulumi"}),
 }
-_UNPRINTED_RESOURCE_KEYS: Final = ("isComponent", "isOverlay", "methods", "aliases", "language")
+_UNPRINTED_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "resources": ("isComponent", "isOverlay", "methods", "aliases", "language"),
+    "functions": ("isOverlay", "language", "multiArgumentInputs", "plain", "returnType"),
+    "types": ("enum",),
+}
+_UNPRINTED_ARGUMENT_KEYS: Final = ("default", "defaultInfo")
 _UNPRINTED_PROPERTY_KEYS: Final = ("const", "replaceOnChanges", "plain", "oneOf", "language")
+_SECTIONS: Final = ("resources", "functions", "types")
+_OF_FUNCTIONS: Final = ("", "Args", "InvokeArgs", "Output", "OutputArgs", "PlainArgs", "Result", "ResultOutput")
+"""What languages print beside a function begins with its name and ends so."""
+_OF_OTHERS: Final = ("", "Args", "Array", "Map", "Output", "Ptr", "Result", "State")
+"""What languages print beside a resource or an object type begins with its name and ends so."""
 _PYTHON_TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "string": (str,),
     "boolean": (bool,),
@@ -121,7 +133,7 @@ def _equal_tokens(schema: Spec, _languages: Sequence[Language]) -> Iterator[Find
     for path, token in _whole_tokens(schema):
         if _module(token, schema) == "" and token.split(":")[2].lower() in modules:
             yield Finding(path, "it has the name of a module")
-    for section in ("resources", "types"):
+    for section in _SECTIONS:
         short = defaultdict(list)
         for path, token in _whole_tokens(schema):
             if path.startswith(f"#/{section}/"):
@@ -185,9 +197,7 @@ def _defaults(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
 
 def _descriptions(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
     described: list[tuple[str, Spec]] = [("#/provider", schema.get("provider", {}))]
-    described += [
-        (f"#/{kind}/{token}", schema[kind][token]) for kind in ("resources", "types") for token in schema.get(kind, ())
-    ]
+    described += [(f"#/{kind}/{token}", schema[kind][token]) for kind in _SECTIONS for token in schema.get(kind, ())]
     described += [(f"{t.path}/{name}", spec) for t in tables(schema) for name, spec in t.properties.items()]
     for path, spec in described:
         text = spec.get("description", "").strip()
@@ -201,10 +211,10 @@ def _descriptions(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
 
 
 def _unprinted(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
-    used: list[tuple[str, Spec, tuple[str, ...]]] = [("#", schema, ("functions",))]
-    used += [(f"#/types/{token}", spec, ("enum",)) for token, spec in schema.get("types", {}).items()]
-    used += [
-        (f"#/resources/{token}", spec, _UNPRINTED_RESOURCE_KEYS) for token, spec in schema.get("resources", {}).items()
+    used: list[tuple[str, Spec, tuple[str, ...]]] = [
+        (f"#/{section}/{token}", spec, keys)
+        for section, keys in _UNPRINTED_KEYS.items()
+        for token, spec in schema.get(section, {}).items()
     ]
     used += [
         (path, inner, _UNPRINTED_PROPERTY_KEYS)
@@ -212,8 +222,80 @@ def _unprinted(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
         for name, spec in table.properties.items()
         for path, inner in type_specs(f"{table.path}/{name}", spec)
     ]
+    used += [
+        (f"{table.path}/{name}", spec, _UNPRINTED_ARGUMENT_KEYS)
+        for table in tables(schema)
+        if table.role == "arguments"
+        for name, spec in table.properties.items()
+    ]
     for path, spec, keys in used:
         yield from (Finding(f"{path}/{key}", f"the generator does not print {key}") for key in keys if spec.get(key))
+
+
+def _functions(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
+    """What functions ask for and answer; engines print a type that they share with a resource under another name."""
+    of_resources = _reached(schema, {"config", "provider inputs", "inputs", "outputs", "state"})
+    for token, spec in schema.get("functions", {}).items():
+        if not spec.get("outputs", {}).get("properties"):
+            yield Finding(f"#/functions/{token}/outputs", "a function answers at least one property")
+        if "inputs" in spec and not spec["inputs"].get("properties"):
+            yield Finding(f"#/functions/{token}/inputs", "it has no arguments: leave the key out")
+    for table in tables(schema):
+        for name, spec in table.properties.items():
+            for path, inner in type_specs(f"{table.path}/{name}", spec):
+                found = inner.get("$ref", ANY).removeprefix(TYPES)
+                if table.role == "arguments" and found != ANY:
+                    yield Finding(f"{path}/$ref", "the generator does not print object types in arguments of functions")
+                for shared in sorted(_inside(schema, {found}) & of_resources) if table.role == "results" else ():
+                    yield Finding(
+                        f"{path}/$ref", f"{shared} is a type of resources: a function answers types of its own"
+                    )
+
+
+def _reached(schema: Spec, roles: Collection[Role]) -> frozenset[str]:
+    """Return the object types of tables in these roles, with those inside of them."""
+    return _inside(
+        schema,
+        {
+            inner.get("$ref", ANY).removeprefix(TYPES)
+            for table in tables(schema)
+            if table.role in roles
+            for spec in table.properties.values()
+            for _, inner in type_specs("", spec)
+        },
+    )
+
+
+def _inside(schema: Spec, tokens: Collection[str]) -> frozenset[str]:
+    """Return object types with those inside of them, at any depth."""
+    found: set[str] = set()
+    waiting = set(tokens) & schema.get("types", {}).keys()
+    while waiting:
+        token = waiting.pop()
+        found.add(token)
+        specs = schema["types"][token].get("properties", {}).values()
+        named = {inner.get("$ref", ANY).removeprefix(TYPES) for spec in specs for _, inner in type_specs("", spec)}
+        waiting |= (named & schema["types"].keys()) - found
+    return frozenset(found)
+
+
+def _names_of_functions(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
+    """Beside a function stand its arguments and its answer, whose names nothing else may have."""
+    taken: defaultdict[str, set[str]] = defaultdict(set)
+    for path, token in _whole_tokens(schema):
+        suffixes = _OF_FUNCTIONS if path.startswith("#/functions/") else _OF_OTHERS
+        for suffix in suffixes:
+            taken[f"{_module(token, schema)}:{token.split(':')[2]}{suffix}".lower()].add(token)
+    for path, token in _whole_tokens(schema):
+        if path.startswith("#/functions/"):
+            module, name = _module(token, schema), token.split(":")[2]
+            if not name[:1].islower():
+                yield Finding(path, f"{name} is no name of a function: begin it with a small letter")
+            # A class of this name holds all functions of a module.
+            all_of_module = f"{module[:1].upper()}{module[1:]}Functions"
+            for printed in (*(name + suffix for suffix in _OF_FUNCTIONS), all_of_module):
+                for other in sorted(taken[f"{module}:{printed}".lower()] - {token}):
+                    yield Finding(path, f"{other} has the name {printed} in a language, as this one")
 
 
 def _wide(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
@@ -242,6 +324,8 @@ def _collisions(schema: Spec, languages: Sequence[Language]) -> Iterator[Finding
                     )
                 if printed in language.taken and table.role in {"inputs", "provider inputs", "state"}:
                     yield Finding(f"{table.path}/{name}", f"{printed} is taken by the constructor in {language.name}")
+                if printed in language.taken_in_functions and table.role in {"arguments", "results"}:
+                    yield Finding(f"{table.path}/{name}", f"{printed} is taken by every function in {language.name}")
                 seen.setdefault(printed, name)
         files: dict[tuple[str, str], str] = {}
         for path, token in _whole_tokens(schema):
@@ -254,7 +338,7 @@ def _collisions(schema: Spec, languages: Sequence[Language]) -> Iterator[Finding
 
 
 def _declared_tokens(schema: Spec) -> Iterator[tuple[str, str]]:
-    for section in ("resources", "types"):
+    for section in _SECTIONS:
         yield from ((f"#/{section}/{token}", token) for token in schema.get(section, {}))
 
 
@@ -284,6 +368,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     _defaults,
     _descriptions,
     _unprinted,
+    _functions,
+    _names_of_functions,
     _wide,
     _collisions,
 )

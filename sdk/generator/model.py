@@ -1,4 +1,4 @@
-"""What a Pulumi package consists of, in no language: resources, types, configuration and their documentation.
+"""What a Pulumi package consists of, in no language: resources, functions, types, configuration, documentation.
 
 Built once from a linted schema and fed to every language's templates. It knows no names and no syntax of any language.
 """
@@ -62,6 +62,8 @@ class ObjectType:
     """A program gives values of it: as input of a resource, of the provider, or inside of another such type."""
     received: bool
     """A program receives values of it: as output of a resource, or from the configuration."""
+    answered: bool
+    """A program receives values of it from a function; nothing else is of such a type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,24 @@ class Resource:
     state: tuple[Property, ...]
     deprecation: str
     is_provider: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function with what a program asks it with, and what it answers. It has no arguments, or some in one object."""
+
+    token: str
+    module: str
+    name: str
+    doc: str
+    arguments: tuple[Property, ...]
+    results: tuple[Property, ...]
+    deprecation: str
+
+    @property
+    def is_lenient(self) -> bool:
+        """Tell whether it can be asked with nothing."""
+        return not any(argument.required for argument in self.arguments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +117,7 @@ class Package:
     config: tuple[Property, ...]
     provider: Resource
     resources: tuple[Resource, ...]
+    functions: tuple[Function, ...]
     types: Mapping[str, ObjectType]
 
     @property
@@ -110,8 +131,13 @@ class Package:
         return any(prop.wide for resource in self.resources for prop in (*resource.inputs, *resource.outputs))
 
     def modules(self) -> list[str]:
-        """Return the modules that hold resources, in order."""
-        return sorted({resource.module for resource in self.resources})
+        """Return the modules that hold resources or functions, in order."""
+        modules = {resource.module for resource in self.resources}
+        return sorted(modules | {function.module for function in self.functions})
+
+    def functions_of(self, module: str) -> list[Function]:
+        """Return the functions of a module, in order."""
+        return [function for function in self.functions if function.module == module]
 
 
 def module_of(token: str, module_format: str) -> str:
@@ -137,8 +163,10 @@ class _Builder:
         schema = self._schema
         provider, config = self._provider(), self._config()
         resources = tuple(self._resource(token, spec) for token, spec in sorted(schema.get("resources", {}).items()))
+        functions = tuple(self._function(token, spec) for token, spec in sorted(schema.get("functions", {}).items()))
         given = self._reached(p for r in (provider, *resources) for p in (*r.inputs, *r.state))
         received = self._reached((*config, *(p for r in resources for p in r.outputs)))
+        answered = self._reached(p for f in functions for p in f.results)
         return Package(
             name=schema["name"],
             version=schema["version"],
@@ -154,6 +182,7 @@ class _Builder:
             config=config,
             provider=provider,
             resources=resources,
+            functions=functions,
             types={
                 token: ObjectType(
                     token=token,
@@ -163,6 +192,7 @@ class _Builder:
                     properties=self._properties(spec["properties"], spec.get("required", ())),
                     given=token in given,
                     received=token in received,
+                    answered=token in answered,
                 )
                 for token, spec in sorted(schema.get("types", {}).items())
             },
@@ -197,6 +227,18 @@ class _Builder:
             inputs=self._properties(spec.get("inputProperties", {}), spec.get("requiredInputs", ()), name),
             outputs=self._properties(spec.get("properties", {}), spec.get("required", ()), name),
             state=self._properties(spec.get("stateInputs", {}).get("properties", {}), (), name),
+            deprecation=spec.get("deprecationMessage", ""),
+        )
+
+    def _function(self, token: str, spec: Spec) -> Function:
+        arguments, results = spec.get("inputs", {}), spec["outputs"]
+        return Function(
+            token=token,
+            module=module_of(token, self._format),
+            name=token.split(":")[2],
+            doc=spec["description"],
+            arguments=self._properties(arguments.get("properties", {}), arguments.get("required", ())),
+            results=self._properties(results.get("properties", {}), results.get("required", ())),
             deprecation=spec.get("deprecationMessage", ""),
         )
 

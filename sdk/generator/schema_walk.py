@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 Spec: TypeAlias = Mapping[str, Any]
-Role: TypeAlias = Literal["config", "provider inputs", "provider outputs", "inputs", "outputs", "state", "type"]
+Role: TypeAlias = Literal[
+    "config", "provider inputs", "provider outputs", "inputs", "outputs", "state", "arguments", "results", "type"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,10 @@ def tables(schema: Spec) -> Iterator[Table]:
         yield _table(path, "outputs", resource, "properties")
         yield _table(path, "inputs", resource, "inputProperties", "requiredInputs")
         yield _table(f"{path}/stateInputs", "state", resource.get("stateInputs", {}), "properties")
+    for token, function in schema.get("functions", {}).items():
+        path = f"#/functions/{token}"
+        yield _table(f"{path}/inputs", "arguments", function.get("inputs", {}), "properties")
+        yield _table(f"{path}/outputs", "results", function.get("outputs", {}), "properties")
     for token, declared in schema.get("types", {}).items():
         yield _table(f"#/types/{token}", "type", declared, "properties")
 

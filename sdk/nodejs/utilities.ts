@@ -94,6 +94,35 @@ export function options<T extends pulumi.ResourceOptions>(shape: Shape, opts?: T
 }
 
 /**
+ * Ask our plugin, with the arguments of these names.
+ *
+ * @internal
+ */
+export function invoke<T>(token: string, names: string[], args: any, opts?: pulumi.InvokeOptions): Promise<T> {
+    const merged = pulumi.mergeOptions(resourceOptsDefaults(), opts ?? {});
+    return pulumi.runtime.invoke(token, named(names, args), merged);
+}
+
+/**
+ * Ask our plugin when all arguments are known.
+ *
+ * @internal
+ */
+export function invokeOutput<T>(
+    token: string,
+    names: string[],
+    args: any,
+    opts?: pulumi.InvokeOutputOptions,
+): pulumi.Output<T> {
+    const merged = pulumi.mergeOptions(resourceOptsDefaults(), opts ?? {});
+    return pulumi.runtime.invokeOutput(token, named(names, args), merged);
+}
+
+function named(names: string[], args: any): pulumi.Inputs {
+    return Object.fromEntries(names.map((name) => [name, args?.[name]]));
+}
+
+/**
  * Define a name of a module that is loaded when it is first used.
  *
  * @internal

@@ -29,6 +29,8 @@ class Lookups:
         lists = {_name(each): each.content for each in functions if "lists" in each.content}
         self._kinds: dict[str, Spec] = {_name(each): each.content for each in resources}
         self._kinds |= {name: said["lists"]["item"] for name, said in lists.items() if "item" in said["lists"]}
+        self._types: dict[str, Spec] = {name: spec for each in resources for name, spec in _types(each).items()}
+        """Object types of resources. Answers have types of their own: what is shared, engines print under other names."""
         self._also = {said["lists"].get("of", name): said.get("also", {}) for name, said in lists.items()}
         """What the list of a kind tells beyond its properties."""
 
@@ -54,7 +56,7 @@ class Lookups:
         content = document.content
         if "outputs" in content:
             return document
-        made = self._list(_name(document), content) if "lists" in content else self._one(content)
+        made = self._list(_name(document), content) if "lists" in content else self._one(_name(document), content)
         types = {**content.get("types", {}), **made.pop("types", {})}
         head = {key: value for key, value in content.items() if key not in _FORMS}
         return replace(document, content={**head, **made, **({"types": types} if types else {})})
@@ -63,30 +65,52 @@ class Lookups:
         listed = content["lists"]
         of = listed.get("of", function)
         type_ = f"{function}{listed['as'][:1].upper()}{listed['as'][1:-1]}"
-        item = {"description": self._kinds[of]["description"], "properties": self._told(of)}
+        properties, types = self._own(of, self._told(of), type_)
+        item = {"description": self._kinds[of]["description"], "properties": properties}
         return {
             "inputs": {**filters_of(self._kinds[of]), **self._common["arguments"]},
             "outputs": {
                 **self._common["results"],
                 listed["as"]: {"description": self._common["list"], "type": f"list of {type_}", "required": True},
             },
-            "types": {type_: item},
+            "types": {type_: item, **types},
         }
 
-    def _one(self, content: Spec) -> dict[str, Any]:
-        outputs = {**self._told(content["finds"]), **content.get("also", {})}
+    def _one(self, function: str, content: Spec) -> dict[str, Any]:
+        told = {**self._told(content["finds"]), **content.get("also", {})}
+        outputs, types = self._own(content["finds"], told, function)
         if content.get("asked") is False:
-            return {"outputs": outputs}
+            return {"outputs": outputs, "types": types}
         filters = filters_of(self._kinds[content["finds"]])
         by_id = {"id": {"description": self._common["id"]["asked"], "type": "string"}}
         alone = not any("required" in spec for spec in filters.values())
-        return {"inputs": {**(by_id if alone else {}), **filters}, "outputs": outputs}
+        return {"inputs": {**(by_id if alone else {}), **filters}, "outputs": outputs, "types": types}
+
+    def _own(self, of: str, told: Spec, owner: str) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return properties of a kind with types of their own instead of the resource's, and these types."""
+        types: dict[str, Any] = {}
+        properties = {}
+        for name, spec in told.items():
+            shape, _, inner = spec["type"].rpartition(" ")
+            if declared := self._types.get(inner):
+                inner = f"{owner}{inner.removeprefix(of)}"
+                members, inside = self._own(
+                    of, {key: _as_told(each) for key, each in declared["properties"].items()}, owner
+                )
+                types |= {inner: {"description": declared["description"], "properties": members}, **inside}
+            properties[name] = {**spec, "type": f"{shape} {inner}".lstrip()}
+        return properties, types
 
     def _told(self, of: str) -> dict[str, Any]:
         properties = self._kinds[of]["properties"]
         shown = {name: _as_told(spec) for name, spec in properties.items() if "secret" not in spec}
         id_ = {"description": self._common["id"]["told"], "type": "string", "required": True}
         return {"id": id_, **shown, **self._also.get(of, {})}
+
+
+def _types(document: Document) -> Mapping[str, Spec]:
+    types: Mapping[str, Spec] = document.content.get("types", {})
+    return types
 
 
 def _name(document: Document) -> str:

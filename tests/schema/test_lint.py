@@ -11,12 +11,26 @@ from sdk.generator.lint import lint
 from sdk.generator.registry import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
-SCHEMA = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
 MODEL = "alicloud:pai/workspaceModel:WorkspaceModel"
 LABEL = "alicloud:pai/WorkspaceModelLabel:WorkspaceModelLabel"
+FUNCTION = "alicloud:pai/getThing:getThing"
+ANSWER = "alicloud:pai/getThingPart:getThingPart"
 TEXT = {"type": "string", "description": "Text."}
 RESOURCE = {"description": "A thing."}
 TYPE = {"type": "object", "description": "A thing.", "properties": {}}
+
+PART = {"type": "object", "description": "A part.", "properties": {"name": TEXT}}
+FOUND = {
+    "description": "Finds a thing.",
+    "inputs": {"type": "object", "properties": {"a": TEXT}},
+    "outputs": {
+        "type": "object",
+        "properties": {"things": {"description": "T.", "type": "array", "items": {"$ref": f"#/types/{ANSWER}"}}},
+    },
+}
+SCHEMA = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
+SCHEMA["types"][ANSWER] = PART
+SCHEMA.setdefault("functions", {})[FUNCTION] = FOUND
 
 REMOVED = object()
 
@@ -76,6 +90,38 @@ BROKEN: list[tuple[list[str], Any, str, str]] = [
     (["provider", "description"], REMOVED, "#/provider/description", "missing"),
     (["resources", MODEL, "description"], "{{% examples %}}\n", "/description", "{{% examples %}} without"),
     (["resources", MODEL, "description"], "{{% ref #/types/x %}}", "/description", "references inside of texts"),
+    # functions
+    (["functions", "alicloud:pai/x:Bad"], FOUND, "#/functions/alicloud:pai/x:Bad", "begin it with a small letter"),
+    (["functions", "alicloud:pai/x:getthing"], FOUND, "alicloud:pai/x:getthing", "pai:getthing in short"),
+    (["functions", "alicloud:pai/x:workspaceModel"], FOUND, "pai/x:workspaceModel", "has the name workspaceModel in a"),
+    (["functions", "alicloud:pai/x:getThingOutput"], FOUND, FUNCTION, "has the name getThingOutput in a language"),
+    (["types", "alicloud:pai/x:GetThingResult"], TYPE, FUNCTION, "has the name getThingResult in a language"),
+    (["resources", "alicloud:pai/x:GetThing"], RESOURCE, FUNCTION, "alicloud:pai/x:GetThing has the name getThing"),
+    (["resources", "alicloud:pai/x:PaiFunctions"], RESOURCE, FUNCTION, "pai/x:PaiFunctions has the name PaiFunctions"),
+    (["functions", FUNCTION, "description"], REMOVED, f"#/functions/{FUNCTION}/description", "missing"),
+    (["functions", FUNCTION, "outputs"], REMOVED, f"#/functions/{FUNCTION}/outputs", "answers at least one property"),
+    (["functions", FUNCTION, "inputs"], {"type": "object"}, f"{FUNCTION}/inputs", "leave the key out"),
+    (["functions", FUNCTION, "inputs", "properties", "pulumi"], TEXT, "/inputs/properties/pulumi", "reserved name"),
+    (
+        ["functions", FUNCTION, "inputs", "properties", "opts"],
+        TEXT,
+        "/inputs/properties/opts",
+        "by every function in py",
+    ),
+    (["functions", FUNCTION, "outputs", "properties", "applyT"], TEXT, "/properties/applyT", "by every function in go"),
+    (["functions", FUNCTION, "inputs", "required"], ["x"], f"{FUNCTION}/inputs/required/0", "x is required but not"),
+    (
+        ["functions", FUNCTION, "outputs", "properties", "labels"],
+        {"description": "A label.", "$ref": f"#/types/{LABEL}"},
+        f"{FUNCTION}/outputs/properties/labels/$ref",
+        f"{LABEL} is a type of resources",
+    ),
+    (
+        ["types", ANSWER, "properties", "label"],
+        {"description": "A label.", "$ref": f"#/types/{LABEL}"},
+        f"{FUNCTION}/outputs/properties/things/items/$ref",
+        f"{LABEL} is a type of resources",
+    ),
     # numbers of more than 32 bits
     (
         ["language", "java", "wide"],
@@ -96,7 +142,25 @@ BROKEN: list[tuple[list[str], Any, str, str]] = [
         "other form of orderNumber",
     ),
     # what the generator does not print
-    (["functions", "alicloud:pai/x:x"], {"description": "A function."}, "#/functions", "does not print functions"),
+    (
+        ["functions", FUNCTION, "multiArgumentInputs"],
+        ["a"],
+        "/multiArgumentInputs",
+        "does not print multiArgumentInputs",
+    ),
+    (["functions", FUNCTION, "plain"], True, f"{FUNCTION}/plain", "does not print plain"),
+    (
+        ["functions", FUNCTION, "inputs", "properties", "a"],
+        {**TEXT, "default": "x"},
+        f"{FUNCTION}/inputs/properties/a/default",
+        "does not print default",
+    ),
+    (
+        ["functions", FUNCTION, "inputs", "properties", "a"],
+        {"description": "A list.", "type": "array", "items": {"$ref": f"#/types/{ANSWER}"}},
+        f"{FUNCTION}/inputs/properties/a/items/$ref",
+        "object types in arguments of functions",
+    ),
     (["types", LABEL, "enum"], [{"value": "a"}], f"#/types/{LABEL}/enum", "does not print enum"),
     (["types", LABEL, "properties", "key", "const"], "a", "/properties/key/const", "does not print const"),
     (["types", LABEL, "properties", "key", "plain"], True, "/properties/key/plain", "does not print plain"),
@@ -106,6 +170,11 @@ BROKEN: list[tuple[list[str], Any, str, str]] = [
     (["resources", MODEL, "inputProperties", "opts"], TEXT, "/inputProperties/opts", "taken by the constructor"),
     (["resources", "alicloud:pai/x:Workspace_Model"], RESOURCE, "alicloud:pai/x:Workspace_Model", "to the file of"),
 ]
+
+
+def test_a_function_is_no_breach() -> None:
+    """The schema that is broken above is a good one before."""
+    assert [] == lint(SCHEMA, list(LANGUAGES.values()))
 
 
 @pytest.mark.parametrize(("where", "what", "path", "words"), BROKEN, ids=["/".join(row[0]) for row in BROKEN])

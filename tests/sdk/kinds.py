@@ -1,4 +1,7 @@
-"""A schema with one resource more, which has every kind of property, for tests of what a language prints for them."""
+"""A schema with a resource and functions more, which have every kind of property, for tests of what is printed.
+
+Functions have what they may have: no defaults, and no object types in their arguments.
+"""
 
 import json
 from pathlib import Path
@@ -56,8 +59,43 @@ PROPERTIES: dict[str, Any] = {
 }
 
 
+FUNCTION = "alicloud:pai/getThing:getThing"
+_ANSWER = "alicloud:pai/getThingPart:getThingPart"
+_WITHOUT: Any = ("default", "defaultInfo")
+
+
+def _functions() -> dict[str, Any]:
+    plain = {name: {key: spec[key] for key in spec if key not in _WITHOUT} for name, spec in PROPERTIES.items()}
+    lists = {"type": "array", "items": {"type": "string"}}
+    parts = {"type": "array", "items": {"$ref": f"#/types/{_ANSWER}"}}
+    arguments = {**plain, "byName": {**plain["byName"], "additionalProperties": lists}}
+    results = {
+        **plain,
+        "byName": {**plain["byName"], "additionalProperties": parts},
+        "part": {"$ref": f"#/types/{_ANSWER}", "description": "A part."},
+    }
+    answered = {"type": "object", "description": "What it answers.", "properties": results, "required": ["from"]}
+    asked = {"type": "object", "description": "What it is asked with.", "properties": arguments}
+    return {
+        FUNCTION: {
+            "description": TEXT,
+            "inputs": {**asked, "required": ["ratio"]},
+            "outputs": answered,
+            "deprecationMessage": "It is only for tests.",
+        },
+        "alicloud:pai/getOtherThing:getOtherThing": {"description": TEXT, "inputs": asked, "outputs": answered},
+        "alicloud:pai/getOnlyThing:getOnlyThing": {"description": TEXT, "outputs": answered},
+        # A resource is read by this name.
+        "alicloud:pai/getWorkspaceMember:getWorkspaceMember": {
+            "description": TEXT,
+            "inputs": asked,
+            "outputs": answered,
+        },
+    }
+
+
 def every_kind() -> Any:
-    """Return our schema with the thing, and a nested type that holds the same properties."""
+    """Return our schema with the thing, nested types that hold the same properties, and the functions."""
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     schema["resources"][TOKEN] = {
         "description": TEXT,
@@ -77,4 +115,12 @@ def every_kind() -> Any:
     part = {"$ref": "#/types/alicloud:pai/ThingPart:ThingPart", "description": "A part."}
     for table in ("properties", "inputProperties"):
         schema["resources"][TOKEN][table] = {**PROPERTIES, "part": part}
+    functions = _functions()
+    schema.setdefault("functions", {}).update(functions)
+    schema["types"][_ANSWER] = {
+        "type": "object",
+        "description": "A part of an answer.",
+        "properties": functions[FUNCTION]["inputs"]["properties"],
+        "required": ["hidden"],
+    }
     return schema

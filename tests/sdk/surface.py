@@ -1,4 +1,4 @@
-"""What a Python SDK offers to programs, read from its source: classes, arguments, properties and their types.
+"""What a Python SDK offers to programs, read from its source: classes and functions, with the types of all parts.
 
 Reading instead of importing lets two SDKs of the same package be compared, and works on any Python version. What is
 compared with ours is the output of the engine's own generator and the official SDK, which that generator wrote.
@@ -20,20 +20,28 @@ def surface(package: Path, files: Iterable[Path] | None = None) -> Surface:
         module = ".".join(file.relative_to(package).parts[:-1])
         tree = ast.parse(file.read_text(encoding="utf-8"))
         for node in tree.body:
-            if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and file.name != "_utilities.py":
-                found[f"{module}:{node.name}"] = _class(node)
+            if not isinstance(node, (ast.ClassDef, ast.FunctionDef)) or node.name.startswith("_"):
+                continue
+            if file.name != "_utilities.py":
+                found[f"{module}:{node.name}"] = _class(node) if isinstance(node, ast.ClassDef) else _function(node)
     return found
 
 
 def as_the_engine_prints(ours: Surface) -> Surface:
-    """Return our surface with two wanted differences undone, both of args classes.
+    """Return our surface with wanted differences undone.
 
-    They take typed dicts, as the resources' constructors do; their properties are spelled as older versions of Pulumi's
-    runtime need it.
+    Args classes take typed dicts, as the resources' constructors do; their properties are spelled as older versions of
+    Pulumi's runtime need it. What functions are asked with may have outputs inside of lists and maps, as the runtime
+    takes them; the classes of their answers say the types of what they are made of.
     """
     printed: Surface = {}
     for name, facts in ours.items():
         printed[name] = dict(facts)
+        if "arguments" in facts:
+            arguments = facts["arguments"]
+            printed[name]["arguments"] = {key: (_known_inside(kind), may) for key, (kind, may) in arguments.items()}
+        if re.search(r":Get\w+Result$", name) and not facts["bases"]:
+            printed[name]["constructors"] = [{key: ("", may) for key, (_, may) in facts["constructors"][0].items()}]
         if name.endswith("Args"):
             (constructor,) = facts["constructors"]
             plain = {key: (re.sub(_TYPED_DICT, r"\1", kind), may) for key, (kind, may) in constructor.items()}
@@ -42,6 +50,32 @@ def as_the_engine_prints(ours: Surface) -> Surface:
             }
             printed[name] |= {"constructors": [plain], "properties": spelled}
     return printed
+
+
+class _Without(ast.NodeTransformer):
+    """Takes a generic type away, and leaves what it is of; inside of another of its kind, or everywhere."""
+
+    def __init__(self, name: str, *, inside: bool) -> None:
+        self._name = name
+        self._inside = inside
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        self.generic_visit(node)
+        within = node.slice
+        if ast.unparse(node.value) != self._name:
+            return node
+        if not self._inside:
+            return within
+        twice = isinstance(within, ast.Subscript) and ast.unparse(within.value) == self._name
+        return within if twice else node
+
+
+def _known_inside(kind: str) -> str:
+    """Return the type of an argument without the outputs inside of it."""
+    whole = ast.parse(kind, mode="eval").body
+    if isinstance(whole, ast.Subscript) and ast.unparse(whole.value) == "pulumi.Input":
+        whole.slice = _Without("pulumi.Input", inside=False).visit(whole.slice)
+    return ast.unparse(whole)
 
 
 _TYPED_DICT = re.compile(r"Union\[(\w+Args), \w+ArgsDict\]")
@@ -89,6 +123,15 @@ def _class(node: ast.ClassDef) -> Surface:
         "methods": sorted({f.name for f in functions} - {"get", *(f.name for f in getters)} - _UNSEEN),
         "keys": _annotated(node.body),
     }
+
+
+def _function(node: ast.FunctionDef) -> Surface:
+    """Return what a function takes and gives. The engine says of an argument twice that it is optional."""
+    arguments = {}
+    for name, (kind, may) in _parameters(node).items():
+        whole = ast.parse(kind, mode="eval")
+        arguments[name] = (ast.unparse(_Without("Optional", inside=True).visit(whole)), may)
+    return {"arguments": arguments, "answer": _text(node.returns)}
 
 
 _UNSEEN = frozenset({"__init__", "__getitem__", "_internal_init", "__key_warning"})

@@ -62,7 +62,7 @@ def is_new(name: str, known: Mapping[str, str]) -> bool:
         return pascal(wired.split()[-1]) in PROPERTIES
     if owner in known:
         return member in PROPERTIES
-    return any(re.sub(r"(Args|State|GetArgs)$", "", part) in TYPES for part in place.split(".")[-2:])
+    return any(re.sub(r"((Get|Invoke)?Args|State|Result)$", "", part) in TYPES for part in place.split(".")[-2:])
 
 
 def pascal(name: str) -> str:
@@ -81,7 +81,8 @@ def properties(schema: Any) -> Iterator[str]:
 
 SCHEMA = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
 PROPERTIES = frozenset(map(pascal, properties(SCHEMA)))
-TYPES = frozenset(pascal(token.rpartition(":")[2]) for token in (*SCHEMA["resources"], *SCHEMA["types"]))
+DECLARED = (*SCHEMA["resources"], *SCHEMA["functions"], *SCHEMA["types"])
+TYPES = frozenset(pascal(token.rpartition(":")[2]) for token in DECLARED)
 
 
 @pytest.mark.parametrize(
@@ -91,6 +92,9 @@ TYPES = frozenset(pascal(token.rpartition(":")[2]) for token in (*SCHEMA["resour
         "Pai.WorkspaceModel Output domain": True,
         "Pai.WorkspaceModelState": True,
         "Pai.WorkspaceModelArgs.Empty": True,
+        "Pai.GetWorkspaceModels.InvokeAsync": True,
+        "Pai.GetWorkspaceModelsInvokeArgs": True,
+        "Pai.GetWorkspaceModelsResult.Models": True,
         "Pai.Inputs.WorkspaceModelLabelGetArgs.WorkspaceModelLabelGetArgs": True,
         "Pai.WorkspaceModel.Helper": False,
         "Pai.WorkspaceModel Output helper": False,

@@ -6,6 +6,7 @@ docs/additions.md.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -16,6 +17,8 @@ from typing import Any
 
 import pytest
 
+from sdk.generator.__main__ import main
+from tests.sdk.kinds import every_kind
 from tests.sdk.record_go_surface import FIXTURE
 from tests.tables.additions import ADDED_TYPES, ADDITIONS, OPTIONAL, is_our_own
 from tests.tools.checkout import ROOT
@@ -33,18 +36,22 @@ def ours() -> dict[str, Any]:
     return surface(PACKAGE)
 
 
-@pytest.fixture(scope="module")
-def referee(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
-    """Read what `pulumi package gen-sdk` prints."""
+def generated(folder: Path, schema: Path) -> Mapping[str, str]:
+    """Read what `pulumi package gen-sdk` prints for a schema."""
     pulumi = shutil.which("pulumi")
     if pulumi is None:
         pytest.skip("pulumi is not on PATH")
-    folder = tmp_path_factory.mktemp("referee")
     environment = {**os.environ, "PULUMI_HOME": str(folder / "home"), "PULUMI_SKIP_UPDATE_CHECK": "1"}
-    command = [pulumi, "package", "gen-sdk", str(ROOT / "schema.json"), "--language", "go", "--out", str(folder)]
+    command = [pulumi, "package", "gen-sdk", str(schema), "--language", "go", "--out", str(folder)]
     subprocess.run(command, env=environment, check=True, capture_output=True)
     facts: Mapping[str, str] = surface(folder / "go/alicloud")["facts"]
     return facts
+
+
+@pytest.fixture(scope="module")
+def referee(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
+    """Read what it prints for our schema."""
+    return generated(tmp_path_factory.mktemp("referee"), ROOT / "schema.json")
 
 
 def official() -> dict[str, str]:
@@ -84,6 +91,17 @@ def test_names_and_types_are_the_official_ones(ours: dict[str, Any]) -> None:
 def test_names_and_types_are_those_of_gen_sdk(ours: dict[str, Any], referee: Mapping[str, str]) -> None:
     """What the engine's own generator prints for our schema has the same surface, the provider's included."""
     assert dict(referee) == ours["facts"]
+
+
+def test_what_is_printed_of_every_kind_is_that_of_gen_sdk(tmp_path: Path) -> None:
+    """So it is for properties, arguments and answers of every type, and for functions that look up."""
+    schema = tmp_path / "schema.json"
+    schema.write_text(json.dumps(every_kind()), encoding="utf-8")
+    assert main(["--schema", str(schema), "--out", str(tmp_path), "--language", "go"]) == 0
+    facts = surface(tmp_path / "go/alicloud")["facts"]
+    assert dict(generated(tmp_path / "referee", schema)) == facts
+    assert "pai: LookupWorkspaceMember" in facts
+    assert "pai: GetOtherThing" in facts
 
 
 def test_every_exported_name_is_described(ours: dict[str, Any]) -> None:

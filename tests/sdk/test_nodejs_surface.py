@@ -6,6 +6,7 @@ docs/additions.md.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -15,7 +16,13 @@ from pathlib import Path
 
 import pytest
 
+<<<<<<< HEAD
 from tests.tables.additions import ADDED_TYPES, ADDITIONS, OPTIONAL, is_our_own
+=======
+from sdk.generator.__main__ import main
+from tests.sdk.kinds import every_kind
+from tests.tables.additions import ADDED_TYPES, ADDITIONS, is_our_own
+>>>>>>> fnsdk
 from tests.tools.checkout import ROOT
 from tests.tools.node_tool import PLACE, install_official, install_sdk, install_tools, surface
 
@@ -58,22 +65,27 @@ def may_be_left_out(facts: Mapping[str, str]) -> dict[str, str]:
     return changed
 
 
-@pytest.fixture(scope="module")
-def referee() -> Mapping[str, str]:
-    """Read what `pulumi package gen-sdk` prints."""
+def generated(schema: Path) -> Mapping[str, str]:
+    """Read what `pulumi package gen-sdk` prints for a schema."""
     pulumi = shutil.which("pulumi")
     if pulumi is None:
         pytest.skip("pulumi is not on PATH")
     install_tools()
     folder = PLACE / f"referee-{os.getpid()}"  # below the tools, which have Pulumi's library
     environment = {**os.environ, "PULUMI_HOME": str(folder / "home"), "PULUMI_SKIP_UPDATE_CHECK": "1"}
-    command = [pulumi, "package", "gen-sdk", str(ROOT / "schema.json"), "--language", "nodejs", "--out", str(folder)]
+    command = [pulumi, "package", "gen-sdk", str(schema), "--language", "nodejs", "--out", str(folder)]
     try:
         subprocess.run(command, env=environment, check=True, capture_output=True)
         facts: Mapping[str, str] = surface(folder / "nodejs", "index")["facts"]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return facts
+
+
+@pytest.fixture(scope="module")
+def referee() -> Mapping[str, str]:
+    """Read what it prints for our schema."""
+    return generated(ROOT / "schema.json")
 
 
 def added(facts: Mapping[str, str]) -> set[str]:
@@ -100,6 +112,21 @@ def test_names_and_types_are_the_official_ones(ours: Mapping[str, str], official
 def test_names_and_types_are_those_of_gen_sdk(ours: Mapping[str, str], referee: Mapping[str, str]) -> None:
     """What the engine's own generator prints for our schema has the same surface."""
     assert referee == ours
+
+
+def test_what_is_printed_of_every_kind_is_that_of_gen_sdk(tmp_path: Path) -> None:
+    """So it is for properties, arguments and answers of every type."""
+    schema = tmp_path / "schema.json"
+    schema.write_text(json.dumps(every_kind()), encoding="utf-8")
+    folder = PLACE / f"kinds-{os.getpid()}"  # below the tools, which have Pulumi's library
+    expected = generated(schema)
+    try:
+        assert main(["--schema", str(schema), "--out", str(folder), "--language", "nodejs"]) == 0
+        facts = surface(folder / "nodejs", "index")["facts"]
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    assert expected == facts
+    assert "pai.getOtherThingOutput" in facts
 
 
 def test_every_kind_of_difference_would_be_told(tmp_path: Path) -> None:

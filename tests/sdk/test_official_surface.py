@@ -13,7 +13,19 @@ from typing import Any
 import pytest
 
 from tests.sdk.surface import Surface, as_the_engine_prints, config_names, differences, surface
+<<<<<<< HEAD
 from tests.tables.additions import ADDED_TYPES, LEFT_OUT, OPTIONAL, OUR_RESOURCES, OUR_TYPES, added, is_our_own
+=======
+from tests.tables.additions import (
+    ADDED_TYPES,
+    LEFT_OUT,
+    OUR_FUNCTIONS,
+    OUR_RESOURCES,
+    OUR_TYPES,
+    added,
+    is_our_own,
+)
+>>>>>>> fnsdk
 from tests.tools import official_sdk
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
@@ -45,8 +57,8 @@ def without_additions(ours: Surface) -> Surface:
     """Return our surface without the properties and types that are added."""
     kept = {}
     for name, facts in copy.deepcopy(ours).items():
-        title = re.sub("Args(Dict)?$", "", name.partition(":")[2])
-        if title in ADDED_TYPES or is_our_own(title):
+        title = re.sub("^Awaitable|Args(Dict)?$", "", name.partition(":")[2])
+        if title in ADDED_TYPES or is_our_own(title) or "arguments" in facts:
             continue
         extra = {snake for snake, (wire, _) in facts["properties"].items() if wire in added(title)}
         for table in (facts["properties"], *facts["constructors"], *facts["get"]):
@@ -113,12 +125,15 @@ def names(python: Path, module: str) -> set[str]:
 
 
 def test_a_program_finds_the_official_names(package: Path) -> None:
-    """Imported, both SDKs show the same names in `pai`, ours also those of added types and resources."""
+    """Imported, both SDKs show the same names in `pai`, ours also those of added types, resources and functions."""
     expected = names(official_sdk.ENVIRONMENT / "bin/python", "pulumi_alicloud")
     ours = names(Path(sys.executable), "pulumi_alicloud_pai")
     extra = {f"{name}{suffix}" for name in ADDED_TYPES | OUR_TYPES for suffix in ("Args", "ArgsDict")}
     own = {f"{name}{suffix}" for name in OUR_RESOURCES for suffix in ("", "Args")}
-    assert expected | extra | own == ours
+    answers = {f"{way}{name[:1].upper()}{name[1:]}Result" for name in OUR_FUNCTIONS for way in ("", "Awaitable")}
+    snake = {re.sub(r"(?<=[a-z])([A-Z])", r"_\1", name).lower() for name in OUR_FUNCTIONS}
+    functions = answers | {f"{name}{form}" for name in snake for form in ("", "_output")}
+    assert expected | extra | own | functions == ours
 
 
 BREAKS: dict[str, Any] = {

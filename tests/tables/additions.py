@@ -47,18 +47,41 @@ OUR_RESOURCES: Final = frozenset(
 )
 """Classes of resources that the bridged package lacks: nothing is compared with it."""
 
-OUR_TYPES: Final = frozenset(
+OUR_FUNCTIONS: Final = frozenset(token.rpartition(":")[2] for token in _OURS.get("functions", {}))
+"""All of them: the bridged package has none for PAI."""
+
+_MADE: Final = frozenset(
     token.rpartition(":")[2]
     for token in _OURS["types"].keys() - _UPSTREAM["types"].keys() - _of_upstream(_OURS)
     if token.startswith("alicloud:pai/")
 )
-"""Object types that only those are made of."""
+ANSWERED_TYPES: Final = frozenset(name for name in _MADE if name.startswith("get"))
+"""Object types that answers of functions are made of."""
+
+OUR_TYPES: Final = _MADE - ANSWERED_TYPES
+"""Object types that only resources are made of which are ours alone."""
+
+
+_ENDS: Final = re.compile(r"(Array|Map|Ptr|Input|Output|Args|ArgsDict|State|Result|Plain|Invoke)$")
+_READS: Final = frozenset(f"Get{token.rpartition(':')[2]}" for token in _UPSTREAM["resources"])
+"""How Go reads the resources of the bridged package."""
 
 
 def is_our_own(name: str) -> bool:
-    """Tell whether a class of an SDK, whatever its kind, belongs to a resource that the bridged package lacks."""
-    plain = re.sub(r"^(New|Get)|(Array|Map|Ptr)?(Input|Output)?$", "", name)
-    return re.sub(r"(Args|ArgsDict|State)$", "", plain) in OUR_RESOURCES | OUR_TYPES
+    """Tell whether a name of an SDK, whatever its kind, belongs to a function or to a resource that is ours alone."""
+    if name in _READS:
+        return False
+    while name:
+        small = name[:1].lower() + name[1:]
+        if {small, re.sub("^lookup", "get", small)} & (OUR_FUNCTIONS | ANSWERED_TYPES):
+            return True
+        if {name, re.sub(r"^(New|Get)", "", name)} & (OUR_RESOURCES | OUR_TYPES):
+            return True
+        shorter = _ENDS.sub("", name)
+        if shorter == name:
+            return False
+        name = shorter
+    return False
 
 
 def added(resource: str, *, inputs_only: bool = False) -> frozenset[str]:

@@ -21,6 +21,10 @@ class Language(Protocol):
     def taken(self) -> frozenset[str]:
         """Names that a resource's inputs cannot have, because the constructor uses them."""
 
+    @property
+    def taken_in_functions(self) -> frozenset[str]:
+        """Names that arguments and results of functions cannot have."""
+
     def property_name(self, name: str) -> str:
         """Return how the language writes the name of a property."""
 

@@ -1,5 +1,5 @@
 # Generated from schema.json by `python -m sdk.generator`; edit that, not this.
-"""What all resources of this package share: arguments, secrets, version and place of the plugin."""
+"""What all of this package shares: arguments, secrets, version and place of the plugin."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import os
 import sys
 import warnings
 from collections.abc import Mapping, Sequence
-from typing import Any, Optional, TypeVar
+from typing import Any, Optional, TypeVar, Union
 
 import pulumi
 import pulumi.runtime
@@ -19,6 +19,7 @@ PLUGIN_DOWNLOAD_URL = "github://api.github.com/pulumi-resource-alicloud/pulumi-r
 
 _Read = TypeVar("_Read")
 _State = TypeVar("_State")
+_Answer = TypeVar("_Answer")
 
 
 def read(owner: object, name: str) -> _Read:  # type: ignore[type-var]  # the property that asks knows the type
@@ -65,10 +66,30 @@ def default(value: Any, otherwise: Any) -> Any:
 
 
 def warn_deprecated(name: str, value: Any, message: str) -> None:
-    """Warn about an argument that was given although it is deprecated."""
+    """Warn about an argument or a function that is used although it is deprecated."""
     if value is not None:
         warnings.warn(f"{name} is deprecated: {message}", DeprecationWarning, stacklevel=3)
         pulumi.log.warn(f"{name} is deprecated: {message}")
+
+
+def invoke(token: str, arguments: Any, opts: Optional[pulumi.InvokeOptions], kind: type[_Answer]) -> _Answer:
+    """Ask our plugin, wait for its answer and return that."""
+    ours = pulumi.InvokeOptions(version=VERSION, plugin_download_url=PLUGIN_DOWNLOAD_URL)
+    opts = pulumi.InvokeOptions.merge(ours, opts)
+    answer: _Answer = pulumi.runtime.invoke(token, arguments, opts=opts, typ=kind).value
+    return answer
+
+
+def invoke_output(
+    token: str,
+    arguments: Any,
+    opts: Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions, None],
+    kind: type[_Answer],
+) -> pulumi.Output[_Answer]:
+    """Ask our plugin when all arguments are known, and return its answer as an output."""
+    ours = pulumi.InvokeOptions(version=VERSION, plugin_download_url=PLUGIN_DOWNLOAD_URL)
+    opts = pulumi.InvokeOutputOptions.merge(ours, opts)
+    return pulumi.runtime.invoke_output(token, arguments, opts=opts, typ=kind)
 
 
 class Shape:

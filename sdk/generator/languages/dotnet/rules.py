@@ -1,4 +1,4 @@
-"""C#: PascalCase names, a file for each resource with its args and state, in the official package's layout.
+"""C#: PascalCase names, a file for each resource and function with its args, in the official package's layout.
 
 There is no formatter to rely on: the templates print four spaces, braces on lines of their own and comments of 120
 columns.
@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sdk.generator.docs import for_language, paragraphs
 from sdk.generator.languages.dotnet.comments import documentation
-from sdk.generator.languages.dotnet.types import Side, Writer, pascal_case
+from sdk.generator.languages.dotnet.types import Side, Writer, class_name, pascal_case
 from sdk.generator.model import Package, Property
 from sdk.generator.templates import Templates
 
@@ -40,12 +40,14 @@ _ENVIRONMENT_READERS: Final[Mapping[str, str]] = {
 }
 _USED: Final = (
     ("System", r"\b(Func|Type|Obsolete|OverflowException|Environment|InvalidOperationException)\b"),
+    ("System.Collections.Generic", r"\b(List|Dictionary)<"),
     ("System.Collections.Immutable", r"\bImmutable(Array|Dictionary)\b"),
     ("System.Globalization", r"\bCultureInfo\b"),
     ("System.IO", r"\bStreamReader\b"),
     ("System.Linq", r"\.(Select|Contains|FirstOrDefault)\("),
     ("System.Text.Json", r"\bUtf8JsonReader\b"),
     ("System.Text.Json.Serialization", r"\b(JsonConverter|JsonPropertyName)\b"),
+    ("System.Threading.Tasks", r"\bTask<"),
     ("Pulumi", r"\b(Input|Output|CustomResourceOptions)\b|\[OutputType\]"),
     ("Pulumi.Serialization", r"\[(Input|Output)"),
 )
@@ -57,6 +59,7 @@ class Dotnet:
 
     name: Final = "dotnet"
     taken: Final[frozenset[str]] = frozenset()
+    taken_in_functions: Final[frozenset[str]] = frozenset({"Empty"})
 
     def property_name(self, name: str) -> str:
         """Return the name of a property."""
@@ -126,9 +129,13 @@ class _Printer:
             files[self._path(resource.module, f"{resource.name}.cs")] = self._source(
                 "Resource.cs", self._writer.namespaces[resource.module], resource=resource
             )
+        for function in package.functions:
+            files[self._path(function.module, f"{pascal_case(function.name)}.cs")] = self._source(
+                "Function.cs", self._writer.namespaces[function.module], function=function
+            )
         for folder, side, tokens in self._nested():
             for declared in (package.types[token] for token in sorted(tokens)):
-                name = pascal_case(declared.name) + side
+                name = class_name(declared, side)
                 template = "Args.cs" if side else "Output.cs"
                 files[self._path(declared.module, f"{folder}/{name}.cs")] = self._source(
                     template,
@@ -146,7 +153,8 @@ class _Printer:
         given = [p for r in (self._package.provider, *resources) for p in (*r.inputs, *r.state)]
         yield "Inputs", "Args", self._reached(given)
         yield "Inputs", "GetArgs", self._reached(p for r in resources for p in r.state)
-        yield "Outputs", "", self._reached(p for r in resources for p in r.outputs)
+        received = (p for r in resources for p in r.outputs)
+        yield "Outputs", "", self._reached((*received, *(p for f in self._package.functions for p in f.results)))
 
     def _reached(self, properties: Iterable[Property]) -> frozenset[str]:
         return frozenset(token for prop in properties for token in self._inside(prop.type.objects))

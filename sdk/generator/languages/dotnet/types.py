@@ -23,6 +23,11 @@ def pascal_case(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def class_name(declared: ObjectType, side: Side) -> str:
+    """Return the class of a nested type; what functions answer is called a result."""
+    return pascal_case(declared.name) + ("Result" if not side and declared.answered else side)
+
+
 @dataclass(frozen=True, slots=True)
 class Writer:
     """Writes types; it knows where the classes of nested types are."""
@@ -43,7 +48,14 @@ class Writer:
             return f"Types.{pascal_case(nested.name)}"
         folder = "Inputs" if side else "Outputs"
         near = "" if nested.module == module else f"global::{self.namespaces[nested.module]}."
-        return f"{near}{folder}.{pascal_case(nested.name)}{side}"
+        return f"{near}{folder}.{class_name(nested, side)}"
+
+    def plain(self, declared: Type, side: Side, module: str) -> str:
+        """Return the type of an argument whose value is known."""
+        if declared.items:
+            item = self.value(declared.items, side, module)
+            return f"List<{item}>" if declared.kind == "array" else f"Dictionary<string, {item}>"
+        return self.value(declared, side, module)
 
     def given(self, declared: Type, side: Side, module: str) -> str:
         """Return the type of an input, which may be an output of something else."""

@@ -1,4 +1,4 @@
-"""Go: one package for each module, one file for each resource, printed as gofmt leaves it.
+"""Go: one package for each module, one file for each resource and function, printed as gofmt leaves it.
 
 The files are laid out while they are printed (`text`), because the check for stale files also runs where there is no
 Go. A test lets gofmt itself judge the result.
@@ -17,12 +17,13 @@ from sdk.generator.languages.go.types import (
     Types,
     containers,
     defaulted_objects,
+    function_name,
     has_pointer,
     optional_objects,
     package_name,
     resource_containers,
 )
-from sdk.generator.model import Package, Property, Resource
+from sdk.generator.model import Function, Package, Property, Resource
 from sdk.generator.templates import Templates
 
 HERE: Final = Path(__file__).parent
@@ -53,6 +54,7 @@ class Go:
 
     name: Final = "go"
     taken: Final = TAKEN
+    taken_in_functions: Final = TAKEN
 
     def property_name(self, name: str) -> str:
         """Return the name of a field."""
@@ -82,6 +84,7 @@ class _Printer:
                 "module": self._root.rpartition("/")[0],
                 "go": GO,
                 "exported": exported,
+                "function_name": lambda function: function_name(function, package),
                 "summary": text.summary,
                 "defaulted": defaulted_objects(package),
                 "has_pointer": has_pointer,
@@ -129,6 +132,8 @@ class _Printer:
             files[f"{name}/{module}/init.go"] = self._module(module)
         for resource in package.resources:
             files[f"{name}/{resource.module}/{private(resource.name)}.go"] = self._resource(resource)
+        for function in package.functions:
+            files[f"{name}/{function.module}/{private(function.name)}.go"] = self._function(function)
         for module in {declared.module for declared in package.types.values()}:
             files[f"{name}/{module}/pulumiTypes.go".replace("//", "/")] = self._types(module)
         return files
@@ -136,7 +141,7 @@ class _Printer:
     def _module(self, module: str) -> str:
         own = [resource for resource in self._package.resources if resource.module == module]
         body = self._templates.fill("module.go", own=own, middles=[resource.token.split(":")[1] for resource in own])
-        about = f"Package {package_name(self._package, module)} has the resources of the module {module}."
+        about = f"Package {package_name(self._package, module)} has the resources and functions of the module {module}."
         return self._source(module, body, about)
 
     def _resource(self, resource: Resource) -> str:
@@ -152,6 +157,15 @@ class _Printer:
             state_rows=lambda props: _rows(props, partial(types.value, optional=True)),
         )
         return self._source(resource.module, body)
+
+    def _function(self, function: Function) -> str:
+        body = self._templates.fill(
+            "function.go",
+            function=function,
+            name=function_name(function, self._package),
+            types=Types(self._package, function.module),
+        )
+        return self._source(function.module, body)
 
     def _types(self, module: str) -> str:
         body = self._templates.fill(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from sdk.generator.languages.go.names import exported
-from sdk.generator.model import Package, Property, Resource, Type
+from sdk.generator.model import Function, Package, Property, Resource, Type
 
 _SCALARS: Final[Mapping[str, tuple[str, str]]] = {
     "string": ("String", "string"),
@@ -95,6 +95,14 @@ def package_name(package: Package, module: str) -> str:
     return module.rpartition("/")[2] or package.name
 
 
+def function_name(function: Function, package: Package) -> str:
+    """Return the name of a function; where a resource is read by that name, it looks up."""
+    name = exported(function.name)
+    getters = {f"Get{exported(each.name)}" for each in package.resources if each.module == function.module}
+    clash = any(printed in getters for printed in (name, f"{name}Args", f"{name}Result"))
+    return f"Lookup{name.removeprefix('Get')}" if clash else name
+
+
 def has_pointer(declared: Type) -> bool:
     """Tell whether the absence of a value needs a pointer; lists, maps and values of any type have nil."""
     return declared.items is None and declared.kind != "any"
@@ -128,9 +136,10 @@ def resource_containers(resource: Resource) -> list[Container]:
 def optional_objects(package: Package) -> frozenset[str]:
     """Return the tokens of the object types that something may leave out, and that have a pointer type therefore."""
     properties = (p for r in _resources(package) for p in (*r.inputs, *r.outputs, *r.state))
+    results = (p for f in package.functions for p in f.results)
     states = (p for r in package.resources for p in r.state)
     inner = (p for declared in package.types.values() for p in declared.properties)
-    left_out = (p for p in (*properties, *inner) if not p.required)
+    left_out = (p for p in (*properties, *results, *inner) if not p.required)
     return frozenset(p.type.token for p in (*left_out, *states) if p.type.kind == "object")
 
 
@@ -156,6 +165,8 @@ def _resources(package: Package) -> Iterable[Resource]:
 def _properties(package: Package) -> Iterator[Property]:
     for resource in _resources(package):
         yield from (*resource.inputs, *resource.outputs, *resource.state)
+    for function in package.functions:
+        yield from function.results
     for declared in package.types.values():
         yield from declared.properties
     yield from package.config

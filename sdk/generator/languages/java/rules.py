@@ -1,7 +1,7 @@
-"""Java: a class for each resource, its args and its state, with builders; printed as google-java-format leaves it.
+"""Java: a class for each resource, its args and its state, with builders, and one for the functions of a module.
 
-The files are laid out while they are printed (`layout`, `javadoc`), because the check for stale files also runs where
-there is no Java. A test lets google-java-format itself judge the result.
+The files are laid out as google-java-format leaves them while they are printed (`layout`, `javadoc`), because the check
+for stale files also runs where there is no Java. A test lets google-java-format itself judge the result.
 """
 
 import json
@@ -22,7 +22,7 @@ from sdk.generator.languages.java.types import (
     java_type,
     kept_type,
 )
-from sdk.generator.model import ObjectType, Package, Property, Resource
+from sdk.generator.model import Function, ObjectType, Package, Property, Resource
 from sdk.generator.templates import Templates
 
 _LIBRARY: Final = (
@@ -34,9 +34,14 @@ _LIBRARY: Final = (
     "com.pulumi.core.annotations.ResourceType",
     "com.pulumi.core.internal.Codegen",
     "com.pulumi.exceptions.MissingRequiredPropertyException",
+    "com.pulumi.deployment.Deployment",
+    "com.pulumi.deployment.InvokeOptions",
+    "com.pulumi.deployment.InvokeOutputOptions",
     "com.pulumi.resources.CustomResource",
     "com.pulumi.resources.CustomResourceOptions",
+    "com.pulumi.resources.InvokeArgs",
     "com.pulumi.resources.ProviderResource",
+    "com.pulumi.resources.Resource",
     "com.pulumi.resources.ResourceArgs",
     "java.io.IOException",
     "java.io.InputStream",
@@ -46,6 +51,7 @@ _LIBRARY: Final = (
     "java.util.Map",
     "java.util.Objects",
     "java.util.Optional",
+    "java.util.concurrent.CompletableFuture",
     "javax.annotation.Nullable",
 )
 _COMMENT: Final = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
@@ -72,6 +78,7 @@ class Java:
 
     name: Final = "java"
     taken: Final[frozenset[str]] = frozenset()
+    taken_in_functions: Final[frozenset[str]] = frozenset()
 
     def property_name(self, name: str) -> str:
         """Return the name of the method that gives and takes a property."""
@@ -117,10 +124,11 @@ class _Printer:
                 "java_type": lambda declared, side: java_type(declared, types, side),
                 "getter": names.getter,
                 "resource_getter": names.resource_getter,
+                "class_of_functions": class_of_functions,
                 "comment": comment,
                 "summary": summary,
             },
-            filters={"field": names.field, "java": json.dumps},
+            filters={"field": names.field, "java": json.dumps, "pascal": pascal_case},
         )
 
     def files(self, licence: str) -> dict[str, str]:
@@ -155,12 +163,39 @@ class _Printer:
                 name = class_name(declared, "given")
                 place = f"{declared.module}.inputs"
                 files[f"{at}inputs/{name}.java"] = self._args(place, name, declared.properties, declared.doc)
-            if declared.received:
-                where = folder(declared, "received")
-                files[f"{at}{where}/{class_name(declared, 'received')}.java"] = self._source(
-                    f"{declared.module}.{where}", "Value.java", declared=declared, name=class_name(declared, "received")
+            if declared.received or declared.answered:
+                name, where = class_name(declared, "received"), folder(declared, "received")
+                files[f"{at}{where}/{name}.java"] = self._value(
+                    f"{declared.module}.{where}", name, declared.properties, declared.doc
                 )
+        for module in package.modules():
+            if functions := package.functions_of(module):
+                files |= self._functions(module, functions, f"{sources}/{self._path(module)}")
         return files
+
+    def _functions(self, module: str, functions: Sequence[Function], at: str) -> dict[str, str]:
+        holder = class_of_functions(module)
+        body = self._source(module, "Functions.java", of=module, name=holder, functions=functions)
+        files = {f"{at}{holder}.java": body}
+        for function in functions:
+            name = pascal_case(function.name)
+            asked = f"What `{function.name}` is asked with."
+            for suffix in ("Args", "PlainArgs") if function.arguments else ():
+                files[f"{at}inputs/{name}{suffix}.java"] = self._args(
+                    f"{module}.inputs",
+                    f"{name}{suffix}",
+                    function.arguments,
+                    asked,
+                    parent="InvokeArgs",
+                    plain=suffix == "PlainArgs",
+                )
+            files[f"{at}outputs/{name}Result.java"] = self._value(
+                f"{module}.outputs", f"{name}Result", function.results, f"What `{function.name}` answers."
+            )
+        return files
+
+    def _value(self, module: str, name: str, properties: Sequence[Property], doc: str) -> str:
+        return self._source(module, "Value.java", name=name, properties=properties, doc=doc)
 
     def _args(
         self,
@@ -171,9 +206,12 @@ class _Printer:
         *,
         required: bool = True,
         provider: bool = False,
+        parent: str = "ResourceArgs",
+        plain: bool = False,
     ) -> str:
-        values = {"name": name, "properties": properties, "doc": doc, "required": required, "provider": provider}
-        return self._source(module, "Args.java", **values)
+        """Return a class of arguments; plain ones are known, others may be outputs of something else."""
+        values = {"required": required, "provider": provider, "parent": parent, "plain": plain}
+        return self._source(module, "Args.java", name=name, properties=properties, doc=doc, **values)
 
     def _source(self, module: str, template: str, **values: Any) -> str:
         """Return a source file: its package, the imports of the classes that it names, and what a template prints."""
@@ -193,11 +231,16 @@ class _Printer:
         for declared in self._package.types.values():
             if declared.given:
                 used.append((declared, "given"))
-            if declared.received:
+            if declared.received or declared.answered:
                 used.append((declared, "received"))
         return [
             f"{self._root}.Utilities",
             *(self._qualified(each.module, f"inputs.{each.name}State") for each in self._package.resources),
+            *(
+                self._qualified(each.module, place.format(pascal_case(each.name)))
+                for each in self._package.functions
+                for place in ("inputs.{}Args", "inputs.{}PlainArgs", "outputs.{}Result")
+            ),
             *(self._qualified(each.module, f"{folder(each, side)}.{class_name(each, side)}") for each, side in used),
         ]
 
@@ -211,6 +254,16 @@ class _Printer:
 
     def _path(self, module: str) -> str:
         return "".join(f"{part}/" for part in self._parts(module))
+
+
+def class_of_functions(module: str) -> str:
+    """Return the class that holds the functions of a module."""
+    return f"{pascal_case(module)}Functions"
+
+
+def pascal_case(name: str) -> str:
+    """Write the name of a class."""
+    return name[:1].upper() + name[1:]
 
 
 def _said(resource: Resource) -> str:

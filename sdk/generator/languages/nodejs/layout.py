@@ -20,6 +20,14 @@ def listed(head: str, parts: Sequence[str], tail: str, indent: int) -> str:
     return f"{head}\n" + "".join(f"{pad}{part},\n" for part in parts) + " " * indent + tail
 
 
+def exported_types(values: Sequence[str], file: str) -> str:
+    """Return the line that exports types of another file."""
+    tail = f'from "./{file}";'
+    whole = f"export type {{ {', '.join(values)} }} {tail}"
+    broken = "".join(f"{' ' * INDENT}{value},\n" for value in values)
+    return whole if len(whole) <= LINE else f"export type {{\n{broken}}} {tail}"
+
+
 def names(prefix: str, values: Sequence[str], indent: int) -> str:
     """Return a field of an object that is a list of texts."""
     return listed(f"{prefix}: [", [json.dumps(value) for value in values], "],", indent)

@@ -1,4 +1,4 @@
-"""Node.js: a class for each resource in a file of its own, arguments as interfaces; printed as prettier leaves it.
+"""Node.js: a file for each resource and function, arguments as interfaces; printed as prettier leaves it.
 
 The files are laid out while they are printed (`layout`, `tsdoc`), because the check for stale files also runs where
 there is no Node. A test lets prettier itself judge the result.
@@ -38,6 +38,7 @@ class Nodejs:
 
     name: Final = "nodejs"
     taken: Final = frozenset({"id", "urn"})
+    taken_in_functions: Final[frozenset[str]] = frozenset()
 
     def property_name(self, name: str) -> str:
         """Return the name of an argument and property, which is the schema's own."""
@@ -66,6 +67,7 @@ class _Printer:
                 "package": package,
                 "name": self._settings["packageName"],
                 "listed": layout.listed,
+                "exported_types": layout.exported_types,
                 "names": layout.names,
                 "table": layout.table,
                 "assigned": layout.assigned,
@@ -103,9 +105,13 @@ class _Printer:
         }
         for module in self._modules():
             resources = [each for each in package.resources if each.module == module]
-            files[f"{module}/index.ts"] = self._source(module, "module.ts", resources=resources)
+            functions = package.functions_of(module)
+            files[f"{module}/index.ts"] = self._source(module, "module.ts", resources=resources, functions=functions)
         for resource in package.resources:
             files[f"{resource.module}/{types.member_name(resource.name)}.ts"] = self._resource(resource)
+        for function in package.functions:
+            path = f"{function.module}/{types.member_name(function.name)}.ts"
+            files[path] = self._source(function.module, "function.ts", function=function)
         for template in ("input.ts", "output.ts"):
             files[f"types/{template}"] = self._source("types", template, modules=self._types(template))
         return files
@@ -148,7 +154,7 @@ class _Printer:
     def _types(self, template: str) -> dict[str, list[ObjectType]]:
         modules: dict[str, list[ObjectType]] = {}
         for declared in self._package.types.values():
-            if declared.given if template == "input.ts" else declared.received:
+            if declared.given if template == "input.ts" else declared.received or declared.answered:
                 modules.setdefault(declared.module, []).append(declared)
         return dict(sorted(modules.items()))
 

@@ -1,4 +1,4 @@
-"""Python: snake_case names, types as annotations, one file for each resource, formatted by ruff."""
+"""Python: snake_case names, types as annotations, a file for each resource and function, formatted by ruff."""
 
 import json
 import keyword
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from sdk.generator import docs
-from sdk.generator.model import ObjectType, Package, Property, Resource, Type
+from sdk.generator.model import Function, ObjectType, Package, Property, Resource, Type
 from sdk.generator.templates import Templates
 
 LINE: Final = 120
@@ -20,7 +20,7 @@ DOC_LINE: Final = 100
 
 Shape: TypeAlias = Literal["property", "argument", "given", "value"]
 """Where an annotation stands: property of an args class, argument of its constructor, argument of a resource (which
-takes what another resource answered as well), or value that a program receives."""
+takes what another resource answered as well), or value: what a program receives, or gives and knows already."""
 
 _SCALARS: Final[Mapping[str, str]] = {
     "string": "_builtins.str",
@@ -57,6 +57,7 @@ class Python:
 
     name: Final = "python"
     taken: Final = frozenset({"resource_name", "opts", "id", "self", "__props__"})
+    taken_in_functions: Final = frozenset({"opts"})
 
     def property_name(self, name: str) -> str:
         """Return the name of an argument and attribute."""
@@ -92,6 +93,7 @@ class _Printer:
                 "annotate": self.annotate,
                 "type_names": self.type_names,
                 "config_readers": _CONFIG_READERS,
+                "output_name": output_name,
             },
             filters={
                 "snake": snake_case,
@@ -130,6 +132,8 @@ class _Printer:
         for resource in package.resources:
             path = f"{self._root}/{resource.module}/{snake_case(resource.name)}.py"
             files[path] = self._resource(resource, "..")
+        for function in package.functions:
+            files[f"{self._root}/{function.module}/{_function_file(function)}.py"] = self._function(function)
         for path, (template, types) in self._type_files().items():
             up = "." if "/" not in path else ".."
             files[f"{self._root}/{path}"] = self._templates.fill(template, types=types, up=up)
@@ -143,7 +147,8 @@ class _Printer:
         files: dict[str, tuple[str, list[ObjectType]]] = {}
         for declared in self._package.types.values():
             folder = f"{declared.module}/" if declared.module else ""
-            for used, template in ((declared.given, "_inputs.py"), (declared.received, "outputs.py")):
+            received = declared.received or declared.answered
+            for used, template in ((declared.given, "_inputs.py"), (received, "outputs.py")):
                 if used:
                     files.setdefault(folder + template, (template, []))[1].append(declared)
         return files
@@ -153,6 +158,11 @@ class _Printer:
         for resource in (self._package.provider, *self._package.resources):
             file = snake_case(resource.name)
             places[resource.module] += [Place(resource.name, file), Place(f"{resource.name}Args", file)]
+        for function in self._package.functions:
+            name, file = snake_case(function.name), _function_file(function)
+            result = f"{pascal_case(function.name)}Result"
+            public = (result, f"Awaitable{result}", name, f"{name}_output")
+            places[function.module] += [Place(each, file) for each in public]
         for declared in self._package.types.values():
             if declared.given:
                 name = pascal_case(declared.name)
@@ -163,6 +173,10 @@ class _Printer:
         inputs = {name for p in (*resource.inputs, *resource.state) for name in self.type_names(p.type)}
         outputs = any(p.type.objects for p in resource.outputs)
         return self._templates.fill("resource.py", resource=resource, up=up, nested=sorted(inputs), outputs=outputs)
+
+    def _function(self, function: Function) -> str:
+        outputs = any(p.type.objects for p in function.results)
+        return self._templates.fill("function.py", function=function, up="..", outputs=outputs)
 
     def type_names(self, declared: Type) -> list[str]:
         """Return the args classes and typed dicts that an input of this type mentions."""
@@ -189,11 +203,21 @@ class _Printer:
         name = pascal_case(nested.name)
         answered = f", outputs.{name}" if nested.received else ""
         return {
-            "value": f"outputs.{name}",
+            "value": f"outputs.{output_name(nested)}",
             "property": f"{name}Args",
             "argument": f"Union[{name}Args, {name}ArgsDict]",
             "given": f"Union[{name}Args, {name}ArgsDict{answered}]",
         }[shape]
+
+
+def output_name(declared: ObjectType) -> str:
+    """Return the class of a nested type that a program receives."""
+    return pascal_case(declared.name) + ("Result" if declared.answered else "")
+
+
+def _function_file(function: Function) -> str:
+    """Return the module of a function: no public name, which would be the function's own, and hide it."""
+    return f"_{snake_case(function.name)}"
 
 
 def doc(text: str, names: Collection[str], indent: int, *, first: int = 0) -> str:

@@ -34,6 +34,15 @@ func PkgResourceDefaultOpts(opts []pulumi.ResourceOption, secrets ...string) []p
 	return append(defaults, opts...)
 }
 
+// PkgInvokeDefaultOpts returns the options of a call with, before them, what leads the engine to the plugin.
+func PkgInvokeDefaultOpts(opts []pulumi.InvokeOption) []pulumi.InvokeOption {
+	defaults := []pulumi.InvokeOption{
+		pulumi.PluginDownloadURL(pluginDownloadURL),
+		pulumi.Version(Version.String()),
+	}
+	return append(defaults, opts...)
+}
+
 // Read looks a resource up with the plugin that resources are made with. A lookup of Pulumi's own SDK says nothing of
 // version and place: beside another plugin of this name it would reach that one. A reference to the package says both.
 func Read(ctx *pulumi.Context, kind, name string, id pulumi.IDInput, state pulumi.Input, resource pulumi.CustomResource, opts []pulumi.ResourceOption) error {

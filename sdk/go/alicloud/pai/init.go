@@ -1,6 +1,6 @@
 // Code generated from schema.json by sdk.generator. DO NOT EDIT.
 
-// Package pai has the resources of the module pai.
+// Package pai has the resources and functions of the module pai.
 package pai
 
 import (

@@ -2,16 +2,23 @@
 package com.pulumialicloudpai.alicloud;
 
 import com.pulumi.core.Output;
+import com.pulumi.core.TypeShape;
 import com.pulumi.core.internal.Codegen;
+import com.pulumi.deployment.Deployment;
+import com.pulumi.deployment.InvokeOptions;
+import com.pulumi.deployment.InvokeOutputOptions;
 import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.InvokeArgs;
+import com.pulumi.resources.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.Nullable;
 
-/** What all resources of this package have in common: which version of the plugin they ask for. */
+/** What all of this package has in common: which version of the plugin it asks for. */
 public final class Utilities {
   private static final String SERVER =
       "github://api.github.com/pulumi-resource-alicloud/pulumi-resource-alicloud";
@@ -20,7 +27,7 @@ public final class Utilities {
   private Utilities() {}
 
   /**
-   * The version of this package, and of the plugin that its resources ask for.
+   * The version of this package, and of the plugin that it asks for.
    *
    * @return the version
    */
@@ -43,6 +50,71 @@ public final class Utilities {
     ours.pluginDownloadURL(SERVER);
     ours.additionalSecretOutputs(secrets);
     return CustomResourceOptions.merge(ours.build(), options, id);
+  }
+
+  /**
+   * Asks a function when all of its arguments are known.
+   *
+   * @param token the token of the function
+   * @param answer the class of what it answers
+   * @param args what it is asked with
+   * @param options what the program says, null for nothing
+   * @param <T> what it answers
+   * @return what it answers
+   */
+  public static <T> Output<T> invoke(
+      String token, Class<T> answer, InvokeArgs args, @Nullable InvokeOptions options) {
+    return Deployment.getInstance().invoke(token, TypeShape.of(answer), args, complete(options));
+  }
+
+  /**
+   * Asks a function when all of its arguments are known, and what it depends on is done.
+   *
+   * @param token the token of the function
+   * @param answer the class of what it answers
+   * @param args what it is asked with
+   * @param options what the program says, null for nothing
+   * @param <T> what it answers
+   * @return what it answers
+   */
+  public static <T> Output<T> invoke(
+      String token, Class<T> answer, InvokeArgs args, @Nullable InvokeOutputOptions options) {
+    InvokeOptions ours = complete(options);
+    InvokeOutputOptions.Builder builder = new InvokeOutputOptions.Builder();
+    ours.getParent().ifPresent(builder::parent);
+    ours.getProvider().ifPresent(builder::provider);
+    ours.getVersion().ifPresent(builder::version);
+    ours.getPluginDownloadURL().ifPresent(builder::pluginDownloadURL);
+    if (options != null) {
+      builder.dependsOn(options.getDependsOn().toArray(Resource[]::new));
+    }
+    return Deployment.getInstance().invoke(token, TypeShape.of(answer), args, builder.build());
+  }
+
+  /**
+   * Asks a function.
+   *
+   * @param token the token of the function
+   * @param answer the class of what it answers
+   * @param args what it is asked with
+   * @param options what the program says, null for nothing
+   * @param <T> what it answers
+   * @return what it answers
+   */
+  public static <T> CompletableFuture<T> invokeAsync(
+      String token, Class<T> answer, InvokeArgs args, @Nullable InvokeOptions options) {
+    return Deployment.getInstance()
+        .invokeAsync(token, TypeShape.of(answer), args, complete(options));
+  }
+
+  private static InvokeOptions complete(@Nullable InvokeOptions options) {
+    InvokeOptions given = options == null ? InvokeOptions.Empty : options;
+    InvokeOptions.Builder ours = InvokeOptions.builder();
+    given.getParent().ifPresent(ours::parent);
+    given.getProvider().ifPresent(ours::provider);
+    ours.version(given.getVersion().orElse(VERSION));
+    ours.pluginDownloadURL(given.getPluginDownloadURL().orElse(SERVER));
+    return ours.build();
   }
 
   /**

@@ -1,0 +1,155 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai
+{
+    /// <summary>
+    /// Which products and services PAI needs are bought and opened for the account, and where to do that: ask it before
+    /// the first workspace is made.
+    /// </summary>
+    public static class GetProducts
+    {
+        /// <summary>
+        /// Which products and services PAI needs are bought and opened for the account, and where to do that: ask it
+        /// before the first workspace is made.
+        /// </summary>
+        public static Task<GetProductsResult> InvokeAsync(GetProductsArgs? args = null, InvokeOptions? options = null)
+        {
+            return global::Pulumi.Deployment.Instance.InvokeAsync<GetProductsResult>("alicloud:pai/getProducts:getProducts", args ?? new GetProductsArgs(), Utilities.Complete(options));
+        }
+
+        /// <summary>
+        /// Which products and services PAI needs are bought and opened for the account, and where to do that: ask it
+        /// before the first workspace is made.
+        /// </summary>
+        public static Output<GetProductsResult> Invoke(GetProductsInvokeArgs? args = null, InvokeOptions? options = null)
+        {
+            return global::Pulumi.Deployment.Instance.Invoke<GetProductsResult>("alicloud:pai/getProducts:getProducts", args ?? new GetProductsInvokeArgs(), Utilities.Complete(options));
+        }
+
+        /// <summary>
+        /// Which products and services PAI needs are bought and opened for the account, and where to do that: ask it
+        /// before the first workspace is made.
+        /// </summary>
+        public static Output<GetProductsResult> Invoke(GetProductsInvokeArgs args, InvokeOutputOptions options)
+        {
+            return global::Pulumi.Deployment.Instance.Invoke<GetProductsResult>("alicloud:pai/getProducts:getProducts", args ?? new GetProductsInvokeArgs(), Utilities.Complete(options));
+        }
+    }
+
+    /// <summary>
+    /// What <c>GetProducts.InvokeAsync</c> is asked with.
+    /// </summary>
+    public sealed class GetProductsArgs : global::Pulumi.InvokeArgs
+    {
+        [Input("productCodes")]
+        private List<string>? _productCodes;
+
+        /// <summary>
+        /// Only products with these codes: <c>PAI_share</c>, for example.
+        /// </summary>
+        public List<string> ProductCodes
+        {
+            get => _productCodes ??= new List<string>();
+            set => _productCodes = value;
+        }
+
+        [Input("serviceCodes")]
+        private List<string>? _serviceCodes;
+
+        /// <summary>
+        /// Only services with these codes.
+        /// </summary>
+        public List<string> ServiceCodes
+        {
+            get => _serviceCodes ??= new List<string>();
+            set => _serviceCodes = value;
+        }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public GetProductsArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new GetProductsArgs Empty => new GetProductsArgs();
+    }
+
+    /// <summary>
+    /// What <c>GetProducts.Invoke</c> is asked with.
+    /// </summary>
+    public sealed class GetProductsInvokeArgs : global::Pulumi.InvokeArgs
+    {
+        [Input("productCodes")]
+        private InputList<string>? _productCodes;
+
+        /// <summary>
+        /// Only products with these codes: <c>PAI_share</c>, for example.
+        /// </summary>
+        public InputList<string> ProductCodes
+        {
+            get => _productCodes ??= new InputList<string>();
+            set => _productCodes = value;
+        }
+
+        [Input("serviceCodes")]
+        private InputList<string>? _serviceCodes;
+
+        /// <summary>
+        /// Only services with these codes.
+        /// </summary>
+        public InputList<string> ServiceCodes
+        {
+            get => _serviceCodes ??= new InputList<string>();
+            set => _serviceCodes = value;
+        }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public GetProductsInvokeArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new GetProductsInvokeArgs Empty => new GetProductsInvokeArgs();
+    }
+
+    /// <summary>
+    /// What <c>GetProducts</c> answers.
+    /// </summary>
+    [OutputType]
+    public sealed class GetProductsResult
+    {
+        /// <summary>
+        /// The products.
+        /// </summary>
+        public readonly ImmutableArray<Outputs.GetProductsProductResult> Products;
+
+        /// <summary>
+        /// The services.
+        /// </summary>
+        public readonly ImmutableArray<Outputs.GetProductsServiceResult> Services;
+
+        [OutputConstructor]
+        private GetProductsResult(
+            ImmutableArray<Outputs.GetProductsProductResult> products,
+            ImmutableArray<Outputs.GetProductsServiceResult> services)
+        {
+            Products = products;
+            Services = services;
+        }
+    }
+
+}

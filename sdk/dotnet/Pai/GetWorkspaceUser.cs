@@ -1,0 +1,155 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using System.Threading.Tasks;
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai
+{
+    /// <summary>
+    /// The one user who has the name or number that is asked for and can become a member of the workspace. It is an
+    /// error if there is none, or more than one.
+    /// </summary>
+    public static class GetWorkspaceUser
+    {
+        /// <summary>
+        /// The one user who has the name or number that is asked for and can become a member of the workspace. It is an
+        /// error if there is none, or more than one.
+        /// </summary>
+        public static Task<GetWorkspaceUserResult> InvokeAsync(GetWorkspaceUserArgs args, InvokeOptions? options = null)
+        {
+            return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceUserResult>("alicloud:pai/getWorkspaceUser:getWorkspaceUser", args ?? new GetWorkspaceUserArgs(), Utilities.Complete(options));
+        }
+
+        /// <summary>
+        /// The one user who has the name or number that is asked for and can become a member of the workspace. It is an
+        /// error if there is none, or more than one.
+        /// </summary>
+        public static Output<GetWorkspaceUserResult> Invoke(GetWorkspaceUserInvokeArgs args, InvokeOptions? options = null)
+        {
+            return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceUserResult>("alicloud:pai/getWorkspaceUser:getWorkspaceUser", args ?? new GetWorkspaceUserInvokeArgs(), Utilities.Complete(options));
+        }
+
+        /// <summary>
+        /// The one user who has the name or number that is asked for and can become a member of the workspace. It is an
+        /// error if there is none, or more than one.
+        /// </summary>
+        public static Output<GetWorkspaceUserResult> Invoke(GetWorkspaceUserInvokeArgs args, InvokeOutputOptions options)
+        {
+            return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceUserResult>("alicloud:pai/getWorkspaceUser:getWorkspaceUser", args ?? new GetWorkspaceUserInvokeArgs(), Utilities.Complete(options));
+        }
+    }
+
+    /// <summary>
+    /// What <c>GetWorkspaceUser.InvokeAsync</c> is asked with.
+    /// </summary>
+    public sealed class GetWorkspaceUserArgs : global::Pulumi.InvokeArgs
+    {
+        /// <summary>
+        /// Only the user of this number: digits.
+        /// </summary>
+        [Input("userId")]
+        public string? UserId { get; set; }
+
+        /// <summary>
+        /// Only the user of this name.
+        /// </summary>
+        [Input("userName")]
+        public string? UserName { get; set; }
+
+        /// <summary>
+        /// Users for this workspace.
+        /// </summary>
+        [Input("workspaceId", required: true)]
+        public string WorkspaceId { get; set; } = null!;
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public GetWorkspaceUserArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new GetWorkspaceUserArgs Empty => new GetWorkspaceUserArgs();
+    }
+
+    /// <summary>
+    /// What <c>GetWorkspaceUser.Invoke</c> is asked with.
+    /// </summary>
+    public sealed class GetWorkspaceUserInvokeArgs : global::Pulumi.InvokeArgs
+    {
+        /// <summary>
+        /// Only the user of this number: digits.
+        /// </summary>
+        [Input("userId")]
+        public Input<string>? UserId { get; set; }
+
+        /// <summary>
+        /// Only the user of this name.
+        /// </summary>
+        [Input("userName")]
+        public Input<string>? UserName { get; set; }
+
+        /// <summary>
+        /// Users for this workspace.
+        /// </summary>
+        [Input("workspaceId", required: true)]
+        public Input<string> WorkspaceId { get; set; } = null!;
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public GetWorkspaceUserInvokeArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new GetWorkspaceUserInvokeArgs Empty => new GetWorkspaceUserInvokeArgs();
+    }
+
+    /// <summary>
+    /// What <c>GetWorkspaceUser</c> answers.
+    /// </summary>
+    [OutputType]
+    public sealed class GetWorkspaceUserResult
+    {
+        /// <summary>
+        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// </summary>
+        public readonly string Id;
+
+        /// <summary>
+        /// Number of the account or RAM user, as <c>UserId</c> of <c>WorkspaceMember</c> takes it.
+        /// </summary>
+        public readonly string? UserId;
+
+        /// <summary>
+        /// Name of the user.
+        /// </summary>
+        public readonly string? UserName;
+
+        /// <summary>
+        /// Workspace that the user can become a member of.
+        /// </summary>
+        public readonly string WorkspaceId;
+
+        [OutputConstructor]
+        private GetWorkspaceUserResult(
+            string id,
+            string? userId,
+            string? userName,
+            string workspaceId)
+        {
+            Id = id;
+            UserId = userId;
+            UserName = userName;
+            WorkspaceId = workspaceId;
+        }
+    }
+
+}

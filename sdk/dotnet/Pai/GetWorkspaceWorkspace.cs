@@ -1,0 +1,229 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai
+{
+    /// <summary>
+    /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
+    /// workspace is none.
+    /// </summary>
+    public static class GetWorkspaceWorkspace
+    {
+        /// <summary>
+        /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
+        /// workspace is none.
+        /// </summary>
+        public static Task<GetWorkspaceWorkspaceResult> InvokeAsync(GetWorkspaceWorkspaceArgs? args = null, InvokeOptions? options = null)
+        {
+            return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceWorkspaceResult>("alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace", args ?? new GetWorkspaceWorkspaceArgs(), Utilities.Complete(options));
+        }
+
+        /// <summary>
+        /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
+        /// workspace is none.
+        /// </summary>
+        public static Output<GetWorkspaceWorkspaceResult> Invoke(GetWorkspaceWorkspaceInvokeArgs? args = null, InvokeOptions? options = null)
+        {
+            return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceWorkspaceResult>("alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace", args ?? new GetWorkspaceWorkspaceInvokeArgs(), Utilities.Complete(options));
+        }
+
+        /// <summary>
+        /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
+        /// workspace is none.
+        /// </summary>
+        public static Output<GetWorkspaceWorkspaceResult> Invoke(GetWorkspaceWorkspaceInvokeArgs args, InvokeOutputOptions options)
+        {
+            return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceWorkspaceResult>("alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace", args ?? new GetWorkspaceWorkspaceInvokeArgs(), Utilities.Complete(options));
+        }
+    }
+
+    /// <summary>
+    /// What <c>GetWorkspaceWorkspace.InvokeAsync</c> is asked with.
+    /// </summary>
+    public sealed class GetWorkspaceWorkspaceArgs : global::Pulumi.InvokeArgs
+    {
+        /// <summary>
+        /// Only the one with this id.
+        /// </summary>
+        [Input("id")]
+        public string? Id { get; set; }
+
+        /// <summary>
+        /// Only workspaces of this resource group.
+        /// </summary>
+        [Input("resourceGroupId")]
+        public string? ResourceGroupId { get; set; }
+
+        /// <summary>
+        /// Only workspaces in this state: <c>ENABLED</c>, for example.
+        /// </summary>
+        [Input("status")]
+        public string? Status { get; set; }
+
+        /// <summary>
+        /// Only the workspace of this name.
+        /// </summary>
+        [Input("workspaceName")]
+        public string? WorkspaceName { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public GetWorkspaceWorkspaceArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new GetWorkspaceWorkspaceArgs Empty => new GetWorkspaceWorkspaceArgs();
+    }
+
+    /// <summary>
+    /// What <c>GetWorkspaceWorkspace.Invoke</c> is asked with.
+    /// </summary>
+    public sealed class GetWorkspaceWorkspaceInvokeArgs : global::Pulumi.InvokeArgs
+    {
+        /// <summary>
+        /// Only the one with this id.
+        /// </summary>
+        [Input("id")]
+        public Input<string>? Id { get; set; }
+
+        /// <summary>
+        /// Only workspaces of this resource group.
+        /// </summary>
+        [Input("resourceGroupId")]
+        public Input<string>? ResourceGroupId { get; set; }
+
+        /// <summary>
+        /// Only workspaces in this state: <c>ENABLED</c>, for example.
+        /// </summary>
+        [Input("status")]
+        public Input<string>? Status { get; set; }
+
+        /// <summary>
+        /// Only the workspace of this name.
+        /// </summary>
+        [Input("workspaceName")]
+        public Input<string>? WorkspaceName { get; set; }
+
+        /// <summary>
+        /// Starts with nothing but defaults.
+        /// </summary>
+        public GetWorkspaceWorkspaceInvokeArgs()
+        {
+        }
+
+        /// <summary>
+        /// Says nothing.
+        /// </summary>
+        public static new GetWorkspaceWorkspaceInvokeArgs Empty => new GetWorkspaceWorkspaceInvokeArgs();
+    }
+
+    /// <summary>
+    /// What <c>GetWorkspaceWorkspace</c> answers.
+    /// </summary>
+    [OutputType]
+    public sealed class GetWorkspaceWorkspaceResult
+    {
+        /// <summary>
+        /// Login names of the administrators, in the order the service gives.
+        /// </summary>
+        public readonly ImmutableArray<string> AdminNames;
+
+        /// <summary>
+        /// When the workspace was created, in UTC (ISO 8601).
+        /// </summary>
+        public readonly string? CreateTime;
+
+        /// <summary>
+        /// What the workspace is for, at most 80 characters.
+        /// </summary>
+        public readonly string? Description;
+
+        /// <summary>
+        /// Name shown in the console; free text.
+        /// </summary>
+        public readonly string? DisplayName;
+
+        /// <summary>
+        /// Environments of the workspace: <c>prod</c> alone (simple mode), or <c>dev</c> and <c>prod</c> (standard
+        /// mode). The order does not matter.
+        /// </summary>
+        public readonly ImmutableArray<string> EnvTypes;
+
+        /// <summary>
+        /// When the workspace was last changed, in UTC (ISO 8601).
+        /// </summary>
+        public readonly string? GmtModifiedTime;
+
+        /// <summary>
+        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// </summary>
+        public readonly string Id;
+
+        /// <summary>
+        /// Whether it is the account's default workspace in the region: the one that models are made in when a program
+        /// names none.
+        /// </summary>
+        public readonly bool? IsDefault;
+
+        /// <summary>
+        /// The account that the workspace belongs to.
+        /// </summary>
+        public readonly Outputs.GetWorkspaceWorkspaceOwnerResult? Owner;
+
+        /// <summary>
+        /// Resource group that the workspace belongs to, <c>rg-...</c>.
+        /// </summary>
+        public readonly string? ResourceGroupId;
+
+        /// <summary>
+        /// State of the workspace: <c>ENABLED</c> (ready), <c>INITIALIZING</c>, <c>UPDATING</c>, <c>FAILURE</c> (it
+        /// could not be created), <c>DISABLED</c> (switched off by hand) or <c>FROZEN</c> (payment overdue).
+        /// </summary>
+        public readonly string? Status;
+
+        /// <summary>
+        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
+        /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
+        /// deleted. Without one the resource's name and random digits are taken.
+        /// </summary>
+        public readonly string? WorkspaceName;
+
+        [OutputConstructor]
+        private GetWorkspaceWorkspaceResult(
+            ImmutableArray<string> adminNames,
+            string? createTime,
+            string? description,
+            string? displayName,
+            ImmutableArray<string> envTypes,
+            string? gmtModifiedTime,
+            string id,
+            bool? isDefault,
+            Outputs.GetWorkspaceWorkspaceOwnerResult? owner,
+            string? resourceGroupId,
+            string? status,
+            string? workspaceName)
+        {
+            AdminNames = adminNames;
+            CreateTime = createTime;
+            Description = description;
+            DisplayName = displayName;
+            EnvTypes = envTypes;
+            GmtModifiedTime = gmtModifiedTime;
+            Id = id;
+            IsDefault = isDefault;
+            Owner = owner;
+            ResourceGroupId = resourceGroupId;
+            Status = status;
+            WorkspaceName = workspaceName;
+        }
+    }
+
+}

@@ -1,0 +1,47 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
+{
+    /// <summary>
+    /// A model that can be reached by a connection.
+    /// </summary>
+    [OutputType]
+    public sealed class GetConnectionsModelResult
+    {
+        /// <summary>
+        /// Name of the model as the console shows it.
+        /// </summary>
+        public readonly string? DisplayName;
+
+        /// <summary>
+        /// Name that the model is called by.
+        /// </summary>
+        public readonly string? Model;
+
+        /// <summary>
+        /// Kind of model: <c>LLM</c>, <c>Embedding</c> or <c>ReRank</c>.
+        /// </summary>
+        public readonly string? ModelType;
+
+        /// <summary>
+        /// Whether it can call tools.
+        /// </summary>
+        public readonly bool? ToolCall;
+
+        [OutputConstructor]
+        private GetConnectionsModelResult(
+            string? displayName,
+            string? model,
+            string? modelType,
+            bool? toolCall)
+        {
+            DisplayName = displayName;
+            Model = model;
+            ModelType = modelType;
+            ToolCall = toolCall;
+        }
+    }
+}

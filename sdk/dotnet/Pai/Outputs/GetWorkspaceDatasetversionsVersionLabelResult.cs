@@ -1,0 +1,34 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
+{
+    /// <summary>
+    /// A label of a dataset version: a key with a value, to group and find by.
+    /// </summary>
+    [OutputType]
+    public sealed class GetWorkspaceDatasetversionsVersionLabelResult
+    {
+        /// <summary>
+        /// Key of the label, 1 to 128 characters that do not begin with <c>aliyun</c>, <c>acs</c>, <c>http://</c> or
+        /// <c>https://</c>. One version has a key once.
+        /// </summary>
+        public readonly string? Key;
+
+        /// <summary>
+        /// Value of the label, 1 to 128 characters.
+        /// </summary>
+        public readonly string? Value;
+
+        [OutputConstructor]
+        private GetWorkspaceDatasetversionsVersionLabelResult(
+            string? key,
+            string? value)
+        {
+            Key = key;
+            Value = value;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
+{
+    /// <summary>
+    /// A label of a model: a key with a value, to group and find models by.
+    /// </summary>
+    [OutputType]
+    public sealed class GetWorkspaceModelsModelLabelResult
+    {
+        /// <summary>
+        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. One model has a key once.
+        /// </summary>
+        public readonly string? Key;
+
+        /// <summary>
+        /// Value of the label, at most 128 bytes, without <c>=</c> and <c>,</c>.
+        /// </summary>
+        public readonly string? Value;
+
+        [OutputConstructor]
+        private GetWorkspaceModelsModelLabelResult(
+            string? key,
+            string? value)
+        {
+            Key = key;
+            Value = value;
+        }
+    }
+}

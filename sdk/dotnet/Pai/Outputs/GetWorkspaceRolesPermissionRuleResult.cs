@@ -1,0 +1,33 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
+{
+    /// <summary>
+    /// For which objects a permission holds.
+    /// </summary>
+    [OutputType]
+    public sealed class GetWorkspaceRolesPermissionRuleResult
+    {
+        /// <summary>
+        /// Visibility of the objects: <c>PUBLIC</c>, <c>PRIVATE</c> or <c>ANY</c>.
+        /// </summary>
+        public readonly string? Accessibility;
+
+        /// <summary>
+        /// Whose objects, where they are private: <c>CREATOR</c> (one's own) or <c>ANY</c>.
+        /// </summary>
+        public readonly string? EntityAccessType;
+
+        [OutputConstructor]
+        private GetWorkspaceRolesPermissionRuleResult(
+            string? accessibility,
+            string? entityAccessType)
+        {
+            Accessibility = accessibility;
+            EntityAccessType = entityAccessType;
+        }
+    }
+}

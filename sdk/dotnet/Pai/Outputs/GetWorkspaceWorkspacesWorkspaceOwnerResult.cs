@@ -1,0 +1,47 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+
+using Pulumi;
+using Pulumi.Serialization;
+
+namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
+{
+    /// <summary>
+    /// The account that a workspace belongs to.
+    /// </summary>
+    [OutputType]
+    public sealed class GetWorkspaceWorkspacesWorkspaceOwnerResult
+    {
+        /// <summary>
+        /// Name of the owner as the console shows it.
+        /// </summary>
+        public readonly string? DisplayName;
+
+        /// <summary>
+        /// Number of the owner's account or RAM user.
+        /// </summary>
+        public readonly string? UserId;
+
+        /// <summary>
+        /// Number that DataWorks knows the owner by.
+        /// </summary>
+        public readonly string? UserKp;
+
+        /// <summary>
+        /// Login name of the owner.
+        /// </summary>
+        public readonly string? UserName;
+
+        [OutputConstructor]
+        private GetWorkspaceWorkspacesWorkspaceOwnerResult(
+            string? displayName,
+            string? userId,
+            string? userKp,
+            string? userName)
+        {
+            DisplayName = displayName;
+            UserId = userId;
+            UserKp = userKp;
+            UserName = userName;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+// Code generated from schema.json by sdk.generator. DO NOT EDIT.
+
+package pai
+
+import (
+	"context"
+	"reflect"
+
+	"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/internal"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+)
+
+// GetDefaultWorkspace asks the function `alicloud:pai/getDefaultWorkspace:getDefaultWorkspace`, and waits for its answer.
+//
+// The account's default workspace in the region: the one that models and datasets are made in when
+// nobody names one. It is an error if there is none.
+func GetDefaultWorkspace(ctx *pulumi.Context, opts ...pulumi.InvokeOption) (*GetDefaultWorkspaceResult, error) {
+	var result GetDefaultWorkspaceResult
+	opts = internal.PkgInvokeDefaultOpts(opts)
+	if err := ctx.Invoke("alicloud:pai/getDefaultWorkspace:getDefaultWorkspace", nil, &result, opts...); err != nil {
+		return nil, err
+	}
+	return &result, nil
+}
+
+// GetDefaultWorkspaceResult is what GetDefaultWorkspace answers.
+type GetDefaultWorkspaceResult struct {
+	// Login names of the administrators, in the order the service gives.
+	AdminNames []string `pulumi:"adminNames"`
+	// How far its creation is, step by step.
+	Conditions []GetDefaultWorkspaceCondition `pulumi:"conditions"`
+	// When the workspace was created, in UTC (ISO 8601).
+	CreateTime *string `pulumi:"createTime"`
+	// Number of the account that created the workspace.
+	Creator *string `pulumi:"creator"`
+	// What the workspace is for, at most 80 characters.
+	Description *string `pulumi:"description"`
+	// Name shown in the console; free text.
+	DisplayName *string `pulumi:"displayName"`
+	// Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The
+	// order does not matter.
+	EnvTypes []string `pulumi:"envTypes"`
+	// When the workspace was last changed, in UTC (ISO 8601).
+	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
+	// Its id; that of a resource is the one that `pulumi import` takes.
+	Id string `pulumi:"id"`
+	// Whether it is the account's default workspace in the region: the one that models are made in when a
+	// program names none.
+	IsDefault *bool `pulumi:"isDefault"`
+	// The account that the workspace belongs to.
+	Owner *GetDefaultWorkspaceOwner `pulumi:"owner"`
+	// Resource group that the workspace belongs to, `rg-...`.
+	ResourceGroupId *string `pulumi:"resourceGroupId"`
+	// State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it could not be
+	// created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
+	Status *string `pulumi:"status"`
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
+	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
+	// the workspace was deleted. Without one the resource's name and random digits are taken.
+	WorkspaceName *string `pulumi:"workspaceName"`
+}
+
+// GetDefaultWorkspaceOutput asks as [GetDefaultWorkspace] does, when all arguments are known and what
+// it depends on is done.
+func GetDefaultWorkspaceOutput(ctx *pulumi.Context, opts ...pulumi.InvokeOption) GetDefaultWorkspaceResultOutput {
+	options := pulumi.InvokeOutputOptions{InvokeOptions: internal.PkgInvokeDefaultOpts(opts)}
+	return ctx.InvokeOutput("alicloud:pai/getDefaultWorkspace:getDefaultWorkspace", nil, GetDefaultWorkspaceResultOutput{}, options).(GetDefaultWorkspaceResultOutput)
+}
+
+// GetDefaultWorkspaceResultOutput is what GetDefaultWorkspace answers, as a value that becomes known while the stack is deployed.
+type GetDefaultWorkspaceResultOutput struct{ *pulumi.OutputState }
+
+// ElementType is the type of the value that it becomes.
+func (GetDefaultWorkspaceResultOutput) ElementType() reflect.Type {
+	return reflect.TypeFor[GetDefaultWorkspaceResult]()
+}
+
+// ToGetDefaultWorkspaceResultOutput returns itself.
+func (o GetDefaultWorkspaceResultOutput) ToGetDefaultWorkspaceResultOutput() GetDefaultWorkspaceResultOutput {
+	return o
+}
+
+// ToGetDefaultWorkspaceResultOutputWithContext returns itself.
+func (o GetDefaultWorkspaceResultOutput) ToGetDefaultWorkspaceResultOutputWithContext(context.Context) GetDefaultWorkspaceResultOutput {
+	return o
+}
+
+// AdminNames is [GetDefaultWorkspaceResult.AdminNames].
+func (o GetDefaultWorkspaceResultOutput) AdminNames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) []string { return v.AdminNames }).(pulumi.StringArrayOutput)
+}
+
+// Conditions is [GetDefaultWorkspaceResult.Conditions].
+func (o GetDefaultWorkspaceResultOutput) Conditions() GetDefaultWorkspaceConditionArrayOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) []GetDefaultWorkspaceCondition { return v.Conditions }).(GetDefaultWorkspaceConditionArrayOutput)
+}
+
+// CreateTime is [GetDefaultWorkspaceResult.CreateTime].
+func (o GetDefaultWorkspaceResultOutput) CreateTime() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) *string { return v.CreateTime }).(pulumi.StringPtrOutput)
+}
+
+// Creator is [GetDefaultWorkspaceResult.Creator].
+func (o GetDefaultWorkspaceResultOutput) Creator() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) *string { return v.Creator }).(pulumi.StringPtrOutput)
+}
+
+// Description is [GetDefaultWorkspaceResult.Description].
+func (o GetDefaultWorkspaceResultOutput) Description() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) *string { return v.Description }).(pulumi.StringPtrOutput)
+}
+
+// DisplayName is [GetDefaultWorkspaceResult.DisplayName].
+func (o GetDefaultWorkspaceResultOutput) DisplayName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) *string { return v.DisplayName }).(pulumi.StringPtrOutput)
+}
+
+// EnvTypes is [GetDefaultWorkspaceResult.EnvTypes].
+func (o GetDefaultWorkspaceResultOutput) EnvTypes() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) []string { return v.EnvTypes }).(pulumi.StringArrayOutput)
+}
+
+// GmtModifiedTime is [GetDefaultWorkspaceResult.GmtModifiedTime].
+func (o GetDefaultWorkspaceResultOutput) GmtModifiedTime() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) *string { return v.GmtModifiedTime }).(pulumi.StringPtrOutput)
+}
+
+// Id is [GetDefaultWorkspaceResult.Id].
+func (o GetDefaultWorkspaceResultOutput) Id() pulumi.StringOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) string { return v.Id }).(pulumi.StringOutput)
+}
+
+// IsDefault is [GetDefaultWorkspaceResult.IsDefault].
+func (o GetDefaultWorkspaceResultOutput) IsDefault() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) *bool { return v.IsDefault }).(pulumi.BoolPtrOutput)
+}
+
+// Owner is [GetDefaultWorkspaceResult.Owner].
+func (o GetDefaultWorkspaceResultOutput) Owner() GetDefaultWorkspaceOwnerPtrOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) *GetDefaultWorkspaceOwner { return v.Owner }).(GetDefaultWorkspaceOwnerPtrOutput)
+}
+
+// ResourceGroupId is [GetDefaultWorkspaceResult.ResourceGroupId].
+func (o GetDefaultWorkspaceResultOutput) ResourceGroupId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) *string { return v.ResourceGroupId }).(pulumi.StringPtrOutput)
+}
+
+// Status is [GetDefaultWorkspaceResult.Status].
+func (o GetDefaultWorkspaceResultOutput) Status() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) *string { return v.Status }).(pulumi.StringPtrOutput)
+}
+
+// WorkspaceName is [GetDefaultWorkspaceResult.WorkspaceName].
+func (o GetDefaultWorkspaceResultOutput) WorkspaceName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetDefaultWorkspaceResult) *string { return v.WorkspaceName }).(pulumi.StringPtrOutput)
+}
+
+func init() {
+	pulumi.RegisterOutputType(GetDefaultWorkspaceResultOutput{})
+}

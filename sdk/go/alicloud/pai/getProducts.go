@@ -1,0 +1,92 @@
+// Code generated from schema.json by sdk.generator. DO NOT EDIT.
+
+package pai
+
+import (
+	"context"
+	"reflect"
+
+	"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/internal"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+)
+
+// GetProducts asks the function `alicloud:pai/getProducts:getProducts`, and waits for its answer.
+//
+// Which products and services PAI needs are bought and opened for the account, and where to do that:
+// ask it before the first workspace is made.
+func GetProducts(ctx *pulumi.Context, args *GetProductsArgs, opts ...pulumi.InvokeOption) (*GetProductsResult, error) {
+	var result GetProductsResult
+	opts = internal.PkgInvokeDefaultOpts(opts)
+	if err := ctx.Invoke("alicloud:pai/getProducts:getProducts", args, &result, opts...); err != nil {
+		return nil, err
+	}
+	return &result, nil
+}
+
+// GetProductsArgs is what GetProducts is asked with.
+type GetProductsArgs struct {
+	// Only products with these codes: `PAI_share`, for example.
+	ProductCodes []string `pulumi:"productCodes"`
+	// Only services with these codes.
+	ServiceCodes []string `pulumi:"serviceCodes"`
+}
+
+// GetProductsResult is what GetProducts answers.
+type GetProductsResult struct {
+	// The products.
+	Products []GetProductsProduct `pulumi:"products"`
+	// The services.
+	Services []GetProductsService `pulumi:"services"`
+}
+
+// GetProductsOutput asks as [GetProducts] does, when all arguments are known and what it depends on is
+// done.
+func GetProductsOutput(ctx *pulumi.Context, args GetProductsOutputArgs, opts ...pulumi.InvokeOption) GetProductsResultOutput {
+	options := pulumi.InvokeOutputOptions{InvokeOptions: internal.PkgInvokeDefaultOpts(opts)}
+	return ctx.InvokeOutput("alicloud:pai/getProducts:getProducts", args, GetProductsResultOutput{}, options).(GetProductsResultOutput)
+}
+
+// GetProductsOutputArgs is what GetProductsOutput is asked with.
+type GetProductsOutputArgs struct {
+	// Only products with these codes: `PAI_share`, for example.
+	ProductCodes pulumi.StringArrayInput `pulumi:"productCodes"`
+	// Only services with these codes.
+	ServiceCodes pulumi.StringArrayInput `pulumi:"serviceCodes"`
+}
+
+// ElementType is the type of the value that it becomes.
+func (GetProductsOutputArgs) ElementType() reflect.Type {
+	return reflect.TypeFor[GetProductsArgs]()
+}
+
+// GetProductsResultOutput is what GetProducts answers, as a value that becomes known while the stack is deployed.
+type GetProductsResultOutput struct{ *pulumi.OutputState }
+
+// ElementType is the type of the value that it becomes.
+func (GetProductsResultOutput) ElementType() reflect.Type {
+	return reflect.TypeFor[GetProductsResult]()
+}
+
+// ToGetProductsResultOutput returns itself.
+func (o GetProductsResultOutput) ToGetProductsResultOutput() GetProductsResultOutput {
+	return o
+}
+
+// ToGetProductsResultOutputWithContext returns itself.
+func (o GetProductsResultOutput) ToGetProductsResultOutputWithContext(context.Context) GetProductsResultOutput {
+	return o
+}
+
+// Products is [GetProductsResult.Products].
+func (o GetProductsResultOutput) Products() GetProductsProductArrayOutput {
+	return o.ApplyT(func(v GetProductsResult) []GetProductsProduct { return v.Products }).(GetProductsProductArrayOutput)
+}
+
+// Services is [GetProductsResult.Services].
+func (o GetProductsResultOutput) Services() GetProductsServiceArrayOutput {
+	return o.ApplyT(func(v GetProductsResult) []GetProductsService { return v.Services }).(GetProductsServiceArrayOutput)
+}
+
+func init() {
+	pulumi.RegisterOutputType(GetProductsResultOutput{})
+}

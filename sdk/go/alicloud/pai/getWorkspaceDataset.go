@@ -1,0 +1,293 @@
+// Code generated from schema.json by sdk.generator. DO NOT EDIT.
+
+package pai
+
+import (
+	"context"
+	"reflect"
+
+	"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/internal"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+)
+
+// LookupWorkspaceDataset asks the function `alicloud:pai/getWorkspaceDataset:getWorkspaceDataset`, and waits for its answer.
+//
+// The one dataset that has what is asked for. It is an error if there is none, or more than one.
+func LookupWorkspaceDataset(ctx *pulumi.Context, args *LookupWorkspaceDatasetArgs, opts ...pulumi.InvokeOption) (*LookupWorkspaceDatasetResult, error) {
+	var result LookupWorkspaceDatasetResult
+	opts = internal.PkgInvokeDefaultOpts(opts)
+	if err := ctx.Invoke("alicloud:pai/getWorkspaceDataset:getWorkspaceDataset", args, &result, opts...); err != nil {
+		return nil, err
+	}
+	return &result, nil
+}
+
+// LookupWorkspaceDatasetArgs is what LookupWorkspaceDataset is asked with.
+type LookupWorkspaceDatasetArgs struct {
+	// Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
+	Accessibility *string `pulumi:"accessibility"`
+	// Only datasets in this kind of storage: `OSS`, for example.
+	DataSourceType *string `pulumi:"dataSourceType"`
+	// Only datasets of this kind of data: `PIC`, for example.
+	DataType *string `pulumi:"dataType"`
+	// Only the dataset of this name.
+	DatasetName *string `pulumi:"datasetName"`
+	// Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+	Edition *string `pulumi:"edition"`
+	// Only the one with this id.
+	Id *string `pulumi:"id"`
+	// Only datasets that have all of these labels, each a key with its value.
+	Labels map[string]string `pulumi:"labels"`
+	// Only datasets whose address points to this: `FILE` or `DIRECTORY`.
+	Property *string `pulumi:"property"`
+	// Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
+	// Leave `WorkspaceId` out then.
+	Publisher *string `pulumi:"publisher"`
+	// Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others
+	// (`BY_ME`).
+	ShareScope *string `pulumi:"shareScope"`
+	// Only datasets that were made from this.
+	SourceId *string `pulumi:"sourceId"`
+	// Only datasets that were made by this: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
+	SourceType *string `pulumi:"sourceType"`
+	// Datasets of this workspace; without it those of the caller's default workspace.
+	WorkspaceId *string `pulumi:"workspaceId"`
+}
+
+// LookupWorkspaceDatasetResult is what LookupWorkspaceDataset answers.
+type LookupWorkspaceDatasetResult struct {
+	// Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every
+	// member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`).
+	Accessibility *string `pulumi:"accessibility"`
+	// Roles that see the dataset when `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
+	// Their order does not matter.
+	AccessibleRoleIdList []string `pulumi:"accessibleRoleIdList"`
+	// When the dataset was created, in UTC (ISO 8601).
+	CreateTime *string `pulumi:"createTime"`
+	// Kind of storage: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`.
+	DataSourceType *string `pulumi:"dataSourceType"`
+	// Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`.
+	DataType *string `pulumi:"dataType"`
+	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
+	// beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
+	// resource's name and random digits are taken.
+	DatasetName *string `pulumi:"datasetName"`
+	// What the data is, to tell it from others.
+	Description *string `pulumi:"description"`
+	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`.
+	Edition *string `pulumi:"edition"`
+	// When the dataset was last changed, in UTC (ISO 8601).
+	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
+	// Its id; that of a resource is the one that `pulumi import` takes.
+	Id string `pulumi:"id"`
+	// Where the storage is, as JSON text; its keys depend on `DataSourceType`, for example `region`,
+	// `bucket` and `path` for OSS. Compute jobs mount datasets by it.
+	ImportInfo *string `pulumi:"importInfo"`
+	// Labels of the dataset. Their order does not matter.
+	Labels []GetWorkspaceDatasetLabel `pulumi:"labels"`
+	// How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and writing).
+	MountAccess *string `pulumi:"mountAccess"`
+	// Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it
+	// read-only. Their order does not matter.
+	MountAccessReadWriteRoleIdList []string `pulumi:"mountAccessReadWriteRoleIdList"`
+	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+	Options *string `pulumi:"options"`
+	// Number of the Alibaba Cloud account that the dataset belongs to.
+	OwnerId *string `pulumi:"ownerId"`
+	// What the address points to: `FILE` or `DIRECTORY`.
+	Property *string `pulumi:"property"`
+	// Kind of machines that mount the dataset: `Ecs` or `Lingjun`.
+	ProviderType *string `pulumi:"providerType"`
+	// What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset.
+	SourceId *string `pulumi:"sourceId"`
+	// Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`.
+	SourceType *string `pulumi:"sourceType"`
+	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
+	// `nas://<file_system_id>.<region>/<path>/`.
+	Uri *string `pulumi:"uri"`
+	// Number of the account or RAM user that the dataset is made for.
+	UserId *string `pulumi:"userId"`
+	// Workspace the dataset belongs to.
+	WorkspaceId *string `pulumi:"workspaceId"`
+}
+
+// LookupWorkspaceDatasetOutput asks as [LookupWorkspaceDataset] does, when all arguments are known and
+// what it depends on is done.
+func LookupWorkspaceDatasetOutput(ctx *pulumi.Context, args LookupWorkspaceDatasetOutputArgs, opts ...pulumi.InvokeOption) LookupWorkspaceDatasetResultOutput {
+	options := pulumi.InvokeOutputOptions{InvokeOptions: internal.PkgInvokeDefaultOpts(opts)}
+	return ctx.InvokeOutput("alicloud:pai/getWorkspaceDataset:getWorkspaceDataset", args, LookupWorkspaceDatasetResultOutput{}, options).(LookupWorkspaceDatasetResultOutput)
+}
+
+// LookupWorkspaceDatasetOutputArgs is what LookupWorkspaceDatasetOutput is asked with.
+type LookupWorkspaceDatasetOutputArgs struct {
+	// Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
+	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
+	// Only datasets in this kind of storage: `OSS`, for example.
+	DataSourceType pulumi.StringPtrInput `pulumi:"dataSourceType"`
+	// Only datasets of this kind of data: `PIC`, for example.
+	DataType pulumi.StringPtrInput `pulumi:"dataType"`
+	// Only the dataset of this name.
+	DatasetName pulumi.StringPtrInput `pulumi:"datasetName"`
+	// Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+	Edition pulumi.StringPtrInput `pulumi:"edition"`
+	// Only the one with this id.
+	Id pulumi.StringPtrInput `pulumi:"id"`
+	// Only datasets that have all of these labels, each a key with its value.
+	Labels pulumi.StringMapInput `pulumi:"labels"`
+	// Only datasets whose address points to this: `FILE` or `DIRECTORY`.
+	Property pulumi.StringPtrInput `pulumi:"property"`
+	// Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
+	// Leave `WorkspaceId` out then.
+	Publisher pulumi.StringPtrInput `pulumi:"publisher"`
+	// Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others
+	// (`BY_ME`).
+	ShareScope pulumi.StringPtrInput `pulumi:"shareScope"`
+	// Only datasets that were made from this.
+	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
+	// Only datasets that were made by this: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
+	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
+	// Datasets of this workspace; without it those of the caller's default workspace.
+	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
+}
+
+// ElementType is the type of the value that it becomes.
+func (LookupWorkspaceDatasetOutputArgs) ElementType() reflect.Type {
+	return reflect.TypeFor[LookupWorkspaceDatasetArgs]()
+}
+
+// LookupWorkspaceDatasetResultOutput is what LookupWorkspaceDataset answers, as a value that becomes known while the stack is deployed.
+type LookupWorkspaceDatasetResultOutput struct{ *pulumi.OutputState }
+
+// ElementType is the type of the value that it becomes.
+func (LookupWorkspaceDatasetResultOutput) ElementType() reflect.Type {
+	return reflect.TypeFor[LookupWorkspaceDatasetResult]()
+}
+
+// ToLookupWorkspaceDatasetResultOutput returns itself.
+func (o LookupWorkspaceDatasetResultOutput) ToLookupWorkspaceDatasetResultOutput() LookupWorkspaceDatasetResultOutput {
+	return o
+}
+
+// ToLookupWorkspaceDatasetResultOutputWithContext returns itself.
+func (o LookupWorkspaceDatasetResultOutput) ToLookupWorkspaceDatasetResultOutputWithContext(context.Context) LookupWorkspaceDatasetResultOutput {
+	return o
+}
+
+// Accessibility is [LookupWorkspaceDatasetResult.Accessibility].
+func (o LookupWorkspaceDatasetResultOutput) Accessibility() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.Accessibility }).(pulumi.StringPtrOutput)
+}
+
+// AccessibleRoleIdList is [LookupWorkspaceDatasetResult.AccessibleRoleIdList].
+func (o LookupWorkspaceDatasetResultOutput) AccessibleRoleIdList() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) []string { return v.AccessibleRoleIdList }).(pulumi.StringArrayOutput)
+}
+
+// CreateTime is [LookupWorkspaceDatasetResult.CreateTime].
+func (o LookupWorkspaceDatasetResultOutput) CreateTime() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.CreateTime }).(pulumi.StringPtrOutput)
+}
+
+// DataSourceType is [LookupWorkspaceDatasetResult.DataSourceType].
+func (o LookupWorkspaceDatasetResultOutput) DataSourceType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.DataSourceType }).(pulumi.StringPtrOutput)
+}
+
+// DataType is [LookupWorkspaceDatasetResult.DataType].
+func (o LookupWorkspaceDatasetResultOutput) DataType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.DataType }).(pulumi.StringPtrOutput)
+}
+
+// DatasetName is [LookupWorkspaceDatasetResult.DatasetName].
+func (o LookupWorkspaceDatasetResultOutput) DatasetName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.DatasetName }).(pulumi.StringPtrOutput)
+}
+
+// Description is [LookupWorkspaceDatasetResult.Description].
+func (o LookupWorkspaceDatasetResultOutput) Description() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.Description }).(pulumi.StringPtrOutput)
+}
+
+// Edition is [LookupWorkspaceDatasetResult.Edition].
+func (o LookupWorkspaceDatasetResultOutput) Edition() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.Edition }).(pulumi.StringPtrOutput)
+}
+
+// GmtModifiedTime is [LookupWorkspaceDatasetResult.GmtModifiedTime].
+func (o LookupWorkspaceDatasetResultOutput) GmtModifiedTime() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.GmtModifiedTime }).(pulumi.StringPtrOutput)
+}
+
+// Id is [LookupWorkspaceDatasetResult.Id].
+func (o LookupWorkspaceDatasetResultOutput) Id() pulumi.StringOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) string { return v.Id }).(pulumi.StringOutput)
+}
+
+// ImportInfo is [LookupWorkspaceDatasetResult.ImportInfo].
+func (o LookupWorkspaceDatasetResultOutput) ImportInfo() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.ImportInfo }).(pulumi.StringPtrOutput)
+}
+
+// Labels is [LookupWorkspaceDatasetResult.Labels].
+func (o LookupWorkspaceDatasetResultOutput) Labels() GetWorkspaceDatasetLabelArrayOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) []GetWorkspaceDatasetLabel { return v.Labels }).(GetWorkspaceDatasetLabelArrayOutput)
+}
+
+// MountAccess is [LookupWorkspaceDatasetResult.MountAccess].
+func (o LookupWorkspaceDatasetResultOutput) MountAccess() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.MountAccess }).(pulumi.StringPtrOutput)
+}
+
+// MountAccessReadWriteRoleIdList is [LookupWorkspaceDatasetResult.MountAccessReadWriteRoleIdList].
+func (o LookupWorkspaceDatasetResultOutput) MountAccessReadWriteRoleIdList() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) []string { return v.MountAccessReadWriteRoleIdList }).(pulumi.StringArrayOutput)
+}
+
+// Options is [LookupWorkspaceDatasetResult.Options].
+func (o LookupWorkspaceDatasetResultOutput) Options() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.Options }).(pulumi.StringPtrOutput)
+}
+
+// OwnerId is [LookupWorkspaceDatasetResult.OwnerId].
+func (o LookupWorkspaceDatasetResultOutput) OwnerId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.OwnerId }).(pulumi.StringPtrOutput)
+}
+
+// Property is [LookupWorkspaceDatasetResult.Property].
+func (o LookupWorkspaceDatasetResultOutput) Property() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.Property }).(pulumi.StringPtrOutput)
+}
+
+// ProviderType is [LookupWorkspaceDatasetResult.ProviderType].
+func (o LookupWorkspaceDatasetResultOutput) ProviderType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.ProviderType }).(pulumi.StringPtrOutput)
+}
+
+// SourceId is [LookupWorkspaceDatasetResult.SourceId].
+func (o LookupWorkspaceDatasetResultOutput) SourceId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.SourceId }).(pulumi.StringPtrOutput)
+}
+
+// SourceType is [LookupWorkspaceDatasetResult.SourceType].
+func (o LookupWorkspaceDatasetResultOutput) SourceType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.SourceType }).(pulumi.StringPtrOutput)
+}
+
+// Uri is [LookupWorkspaceDatasetResult.Uri].
+func (o LookupWorkspaceDatasetResultOutput) Uri() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.Uri }).(pulumi.StringPtrOutput)
+}
+
+// UserId is [LookupWorkspaceDatasetResult.UserId].
+func (o LookupWorkspaceDatasetResultOutput) UserId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.UserId }).(pulumi.StringPtrOutput)
+}
+
+// WorkspaceId is [LookupWorkspaceDatasetResult.WorkspaceId].
+func (o LookupWorkspaceDatasetResultOutput) WorkspaceId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LookupWorkspaceDatasetResult) *string { return v.WorkspaceId }).(pulumi.StringPtrOutput)
+}
+
+func init() {
+	pulumi.RegisterOutputType(LookupWorkspaceDatasetResultOutput{})
+}

@@ -1,0 +1,110 @@
+// Code generated from schema.json by sdk.generator. DO NOT EDIT.
+
+package pai
+
+import (
+	"context"
+	"reflect"
+
+	"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/internal"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+)
+
+// GetWorkspaceUser asks the function `alicloud:pai/getWorkspaceUser:getWorkspaceUser`, and waits for its answer.
+//
+// The one user who has the name or number that is asked for and can become a member of the workspace.
+// It is an error if there is none, or more than one.
+func GetWorkspaceUser(ctx *pulumi.Context, args *GetWorkspaceUserArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceUserResult, error) {
+	var result GetWorkspaceUserResult
+	opts = internal.PkgInvokeDefaultOpts(opts)
+	if err := ctx.Invoke("alicloud:pai/getWorkspaceUser:getWorkspaceUser", args, &result, opts...); err != nil {
+		return nil, err
+	}
+	return &result, nil
+}
+
+// GetWorkspaceUserArgs is what GetWorkspaceUser is asked with.
+type GetWorkspaceUserArgs struct {
+	// Only the user of this number: digits.
+	UserId *string `pulumi:"userId"`
+	// Only the user of this name.
+	UserName *string `pulumi:"userName"`
+	// Users for this workspace.
+	WorkspaceId string `pulumi:"workspaceId"`
+}
+
+// GetWorkspaceUserResult is what GetWorkspaceUser answers.
+type GetWorkspaceUserResult struct {
+	// Its id; that of a resource is the one that `pulumi import` takes.
+	Id string `pulumi:"id"`
+	// Number of the account or RAM user, as `UserId` of `WorkspaceMember` takes it.
+	UserId *string `pulumi:"userId"`
+	// Name of the user.
+	UserName *string `pulumi:"userName"`
+	// Workspace that the user can become a member of.
+	WorkspaceId string `pulumi:"workspaceId"`
+}
+
+// GetWorkspaceUserOutput asks as [GetWorkspaceUser] does, when all arguments are known and what it
+// depends on is done.
+func GetWorkspaceUserOutput(ctx *pulumi.Context, args GetWorkspaceUserOutputArgs, opts ...pulumi.InvokeOption) GetWorkspaceUserResultOutput {
+	options := pulumi.InvokeOutputOptions{InvokeOptions: internal.PkgInvokeDefaultOpts(opts)}
+	return ctx.InvokeOutput("alicloud:pai/getWorkspaceUser:getWorkspaceUser", args, GetWorkspaceUserResultOutput{}, options).(GetWorkspaceUserResultOutput)
+}
+
+// GetWorkspaceUserOutputArgs is what GetWorkspaceUserOutput is asked with.
+type GetWorkspaceUserOutputArgs struct {
+	// Only the user of this number: digits.
+	UserId pulumi.StringPtrInput `pulumi:"userId"`
+	// Only the user of this name.
+	UserName pulumi.StringPtrInput `pulumi:"userName"`
+	// Users for this workspace.
+	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
+}
+
+// ElementType is the type of the value that it becomes.
+func (GetWorkspaceUserOutputArgs) ElementType() reflect.Type {
+	return reflect.TypeFor[GetWorkspaceUserArgs]()
+}
+
+// GetWorkspaceUserResultOutput is what GetWorkspaceUser answers, as a value that becomes known while the stack is deployed.
+type GetWorkspaceUserResultOutput struct{ *pulumi.OutputState }
+
+// ElementType is the type of the value that it becomes.
+func (GetWorkspaceUserResultOutput) ElementType() reflect.Type {
+	return reflect.TypeFor[GetWorkspaceUserResult]()
+}
+
+// ToGetWorkspaceUserResultOutput returns itself.
+func (o GetWorkspaceUserResultOutput) ToGetWorkspaceUserResultOutput() GetWorkspaceUserResultOutput {
+	return o
+}
+
+// ToGetWorkspaceUserResultOutputWithContext returns itself.
+func (o GetWorkspaceUserResultOutput) ToGetWorkspaceUserResultOutputWithContext(context.Context) GetWorkspaceUserResultOutput {
+	return o
+}
+
+// Id is [GetWorkspaceUserResult.Id].
+func (o GetWorkspaceUserResultOutput) Id() pulumi.StringOutput {
+	return o.ApplyT(func(v GetWorkspaceUserResult) string { return v.Id }).(pulumi.StringOutput)
+}
+
+// UserId is [GetWorkspaceUserResult.UserId].
+func (o GetWorkspaceUserResultOutput) UserId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetWorkspaceUserResult) *string { return v.UserId }).(pulumi.StringPtrOutput)
+}
+
+// UserName is [GetWorkspaceUserResult.UserName].
+func (o GetWorkspaceUserResultOutput) UserName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetWorkspaceUserResult) *string { return v.UserName }).(pulumi.StringPtrOutput)
+}
+
+// WorkspaceId is [GetWorkspaceUserResult.WorkspaceId].
+func (o GetWorkspaceUserResultOutput) WorkspaceId() pulumi.StringOutput {
+	return o.ApplyT(func(v GetWorkspaceUserResult) string { return v.WorkspaceId }).(pulumi.StringOutput)
+}
+
+func init() {
+	pulumi.RegisterOutputType(GetWorkspaceUserResultOutput{})
+}

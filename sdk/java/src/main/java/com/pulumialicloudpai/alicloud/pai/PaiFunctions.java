@@ -1,0 +1,2132 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai;
+
+import com.pulumi.core.Output;
+import com.pulumi.deployment.InvokeOptions;
+import com.pulumi.deployment.InvokeOutputOptions;
+import com.pulumi.resources.InvokeArgs;
+import com.pulumialicloudpai.alicloud.Utilities;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetConnectionsArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetConnectionsPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetImageArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetImagePlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetImagesArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetImagesPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetImportFileArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetImportFilePlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetProductsArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetProductsPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceCodeSourcesArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceCodeSourcesPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceConfigsArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceConfigsPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetsArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetsPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetversionsArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetversionsPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceExperimentsArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceExperimentsPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceMembersArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceMembersPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelVersionArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelVersionPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelVersionsArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelVersionsPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelsArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelsPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceResourcesArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceResourcesPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceRolesArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceRolesPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceRunsArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceRunsPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceUserArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceUserConfigsArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceUserConfigsPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceUserPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceUsersArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceUsersPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceWorkspaceArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceWorkspacePlainArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceWorkspacesArgs;
+import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceWorkspacesPlainArgs;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetConnectionsResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetDefaultWorkspaceResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetImageResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetImagesResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetImportFileResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetProductsResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceCodeSourcesResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceConfigsResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceDatasetResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceDatasetsResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceDatasetversionsResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceExperimentsResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceMembersResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelVersionResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelVersionsResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelsResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceResourcesResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceRolesResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceRunsResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceUserConfigsResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceUserResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceUsersResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceWorkspaceResult;
+import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceWorkspacesResult;
+import java.util.concurrent.CompletableFuture;
+
+/** The functions of the module {@code pai}: each as an output, and plain. */
+public final class PaiFunctions {
+  private PaiFunctions() {}
+
+  /**
+   * Connections of a workspace: where model services, vector stores and databases are. Their
+   * passwords and keys are left out.
+   *
+   * @return what it answers
+   */
+  public static Output<GetConnectionsResult> getConnections() {
+    return getConnections(GetConnectionsArgs.Empty);
+  }
+
+  /**
+   * Connections of a workspace: where model services, vector stores and databases are. Their
+   * passwords and keys are left out.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetConnectionsResult> getConnectionsPlain() {
+    return getConnectionsPlain(GetConnectionsPlainArgs.Empty);
+  }
+
+  /**
+   * Connections of a workspace: where model services, vector stores and databases are. Their
+   * passwords and keys are left out.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetConnectionsResult> getConnections(GetConnectionsArgs args) {
+    return getConnections(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * Connections of a workspace: where model services, vector stores and databases are. Their
+   * passwords and keys are left out.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetConnectionsResult> getConnectionsPlain(
+      GetConnectionsPlainArgs args) {
+    return getConnectionsPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * Connections of a workspace: where model services, vector stores and databases are. Their
+   * passwords and keys are left out.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetConnectionsResult> getConnections(
+      GetConnectionsArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getConnections:getConnections", GetConnectionsResult.class, args, options);
+  }
+
+  /**
+   * Connections of a workspace: where model services, vector stores and databases are. Their
+   * passwords and keys are left out.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetConnectionsResult> getConnections(
+      GetConnectionsArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getConnections:getConnections", GetConnectionsResult.class, args, options);
+  }
+
+  /**
+   * Connections of a workspace: where model services, vector stores and databases are. Their
+   * passwords and keys are left out.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetConnectionsResult> getConnectionsPlain(
+      GetConnectionsPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getConnections:getConnections", GetConnectionsResult.class, args, options);
+  }
+
+  /**
+   * The account's default workspace in the region: the one that models and datasets are made in
+   * when nobody names one. It is an error if there is none.
+   *
+   * @return what it answers
+   */
+  public static Output<GetDefaultWorkspaceResult> getDefaultWorkspace() {
+    return getDefaultWorkspace(InvokeArgs.Empty);
+  }
+
+  /**
+   * The account's default workspace in the region: the one that models and datasets are made in
+   * when nobody names one. It is an error if there is none.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetDefaultWorkspaceResult> getDefaultWorkspacePlain() {
+    return getDefaultWorkspacePlain(InvokeArgs.Empty);
+  }
+
+  /**
+   * The account's default workspace in the region: the one that models and datasets are made in
+   * when nobody names one. It is an error if there is none.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetDefaultWorkspaceResult> getDefaultWorkspace(InvokeArgs args) {
+    return getDefaultWorkspace(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The account's default workspace in the region: the one that models and datasets are made in
+   * when nobody names one. It is an error if there is none.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetDefaultWorkspaceResult> getDefaultWorkspacePlain(
+      InvokeArgs args) {
+    return getDefaultWorkspacePlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The account's default workspace in the region: the one that models and datasets are made in
+   * when nobody names one. It is an error if there is none.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetDefaultWorkspaceResult> getDefaultWorkspace(
+      InvokeArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getDefaultWorkspace:getDefaultWorkspace",
+        GetDefaultWorkspaceResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The account's default workspace in the region: the one that models and datasets are made in
+   * when nobody names one. It is an error if there is none.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetDefaultWorkspaceResult> getDefaultWorkspace(
+      InvokeArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getDefaultWorkspace:getDefaultWorkspace",
+        GetDefaultWorkspaceResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The account's default workspace in the region: the one that models and datasets are made in
+   * when nobody names one. It is an error if there is none.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetDefaultWorkspaceResult> getDefaultWorkspacePlain(
+      InvokeArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getDefaultWorkspace:getDefaultWorkspace",
+        GetDefaultWorkspaceResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @return what it answers
+   */
+  public static Output<GetImageResult> getImage() {
+    return getImage(GetImageArgs.Empty);
+  }
+
+  /**
+   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetImageResult> getImagePlain() {
+    return getImagePlain(GetImagePlainArgs.Empty);
+  }
+
+  /**
+   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetImageResult> getImage(GetImageArgs args) {
+    return getImage(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetImageResult> getImagePlain(GetImagePlainArgs args) {
+    return getImagePlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetImageResult> getImage(GetImageArgs args, InvokeOptions options) {
+    return Utilities.invoke("alicloud:pai/getImage:getImage", GetImageResult.class, args, options);
+  }
+
+  /**
+   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetImageResult> getImage(GetImageArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke("alicloud:pai/getImage:getImage", GetImageResult.class, args, options);
+  }
+
+  /**
+   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetImageResult> getImagePlain(
+      GetImagePlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getImage:getImage", GetImageResult.class, args, options);
+  }
+
+  /**
+   * Container images for the jobs and notebooks of a workspace: those that its members registered,
+   * and the official ones of the platform, which have the label {@code system.official} with the
+   * value {@code true}.
+   *
+   * @return what it answers
+   */
+  public static Output<GetImagesResult> getImages() {
+    return getImages(GetImagesArgs.Empty);
+  }
+
+  /**
+   * Container images for the jobs and notebooks of a workspace: those that its members registered,
+   * and the official ones of the platform, which have the label {@code system.official} with the
+   * value {@code true}.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetImagesResult> getImagesPlain() {
+    return getImagesPlain(GetImagesPlainArgs.Empty);
+  }
+
+  /**
+   * Container images for the jobs and notebooks of a workspace: those that its members registered,
+   * and the official ones of the platform, which have the label {@code system.official} with the
+   * value {@code true}.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetImagesResult> getImages(GetImagesArgs args) {
+    return getImages(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * Container images for the jobs and notebooks of a workspace: those that its members registered,
+   * and the official ones of the platform, which have the label {@code system.official} with the
+   * value {@code true}.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetImagesResult> getImagesPlain(GetImagesPlainArgs args) {
+    return getImagesPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * Container images for the jobs and notebooks of a workspace: those that its members registered,
+   * and the official ones of the platform, which have the label {@code system.official} with the
+   * value {@code true}.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetImagesResult> getImages(GetImagesArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getImages:getImages", GetImagesResult.class, args, options);
+  }
+
+  /**
+   * Container images for the jobs and notebooks of a workspace: those that its members registered,
+   * and the official ones of the platform, which have the label {@code system.official} with the
+   * value {@code true}.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetImagesResult> getImages(GetImagesArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getImages:getImages", GetImagesResult.class, args, options);
+  }
+
+  /**
+   * Container images for the jobs and notebooks of a workspace: those that its members registered,
+   * and the official ones of the platform, which have the label {@code system.official} with the
+   * value {@code true}.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetImagesResult> getImagesPlain(
+      GetImagesPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getImages:getImages", GetImagesResult.class, args, options);
+  }
+
+  /**
+   * What a workspace holds, as a file for {@code pulumi import --file}: the workspace, its members
+   * without the owner, code sources, datasets and their versions without {@code v1}, models and
+   * their versions, and experiments. Runs and the settings of the account come only when they are
+   * asked for.
+   *
+   * <p>What the caller may not see is not in it: compare the counts with the console. Public models
+   * and datasets of others are left out.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetImportFileResult> getImportFile(GetImportFileArgs args) {
+    return getImportFile(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * What a workspace holds, as a file for {@code pulumi import --file}: the workspace, its members
+   * without the owner, code sources, datasets and their versions without {@code v1}, models and
+   * their versions, and experiments. Runs and the settings of the account come only when they are
+   * asked for.
+   *
+   * <p>What the caller may not see is not in it: compare the counts with the console. Public models
+   * and datasets of others are left out.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetImportFileResult> getImportFilePlain(
+      GetImportFilePlainArgs args) {
+    return getImportFilePlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * What a workspace holds, as a file for {@code pulumi import --file}: the workspace, its members
+   * without the owner, code sources, datasets and their versions without {@code v1}, models and
+   * their versions, and experiments. Runs and the settings of the account come only when they are
+   * asked for.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetImportFileResult> getImportFile(
+      GetImportFileArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getImportFile:getImportFile", GetImportFileResult.class, args, options);
+  }
+
+  /**
+   * What a workspace holds, as a file for {@code pulumi import --file}: the workspace, its members
+   * without the owner, code sources, datasets and their versions without {@code v1}, models and
+   * their versions, and experiments. Runs and the settings of the account come only when they are
+   * asked for.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetImportFileResult> getImportFile(
+      GetImportFileArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getImportFile:getImportFile", GetImportFileResult.class, args, options);
+  }
+
+  /**
+   * What a workspace holds, as a file for {@code pulumi import --file}: the workspace, its members
+   * without the owner, code sources, datasets and their versions without {@code v1}, models and
+   * their versions, and experiments. Runs and the settings of the account come only when they are
+   * asked for.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetImportFileResult> getImportFilePlain(
+      GetImportFilePlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getImportFile:getImportFile", GetImportFileResult.class, args, options);
+  }
+
+  /**
+   * Which products and services PAI needs are bought and opened for the account, and where to do
+   * that: ask it before the first workspace is made.
+   *
+   * @return what it answers
+   */
+  public static Output<GetProductsResult> getProducts() {
+    return getProducts(GetProductsArgs.Empty);
+  }
+
+  /**
+   * Which products and services PAI needs are bought and opened for the account, and where to do
+   * that: ask it before the first workspace is made.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetProductsResult> getProductsPlain() {
+    return getProductsPlain(GetProductsPlainArgs.Empty);
+  }
+
+  /**
+   * Which products and services PAI needs are bought and opened for the account, and where to do
+   * that: ask it before the first workspace is made.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetProductsResult> getProducts(GetProductsArgs args) {
+    return getProducts(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * Which products and services PAI needs are bought and opened for the account, and where to do
+   * that: ask it before the first workspace is made.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetProductsResult> getProductsPlain(GetProductsPlainArgs args) {
+    return getProductsPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * Which products and services PAI needs are bought and opened for the account, and where to do
+   * that: ask it before the first workspace is made.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetProductsResult> getProducts(GetProductsArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getProducts:getProducts", GetProductsResult.class, args, options);
+  }
+
+  /**
+   * Which products and services PAI needs are bought and opened for the account, and where to do
+   * that: ask it before the first workspace is made.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetProductsResult> getProducts(
+      GetProductsArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getProducts:getProducts", GetProductsResult.class, args, options);
+  }
+
+  /**
+   * Which products and services PAI needs are bought and opened for the account, and where to do
+   * that: ask it before the first workspace is made.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetProductsResult> getProductsPlain(
+      GetProductsPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getProducts:getProducts", GetProductsResult.class, args, options);
+  }
+
+  /**
+   * The code sources of a workspace, without their tokens.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceCodeSourcesResult> getWorkspaceCodeSources(
+      GetWorkspaceCodeSourcesArgs args) {
+    return getWorkspaceCodeSources(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The code sources of a workspace, without their tokens.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceCodeSourcesResult> getWorkspaceCodeSourcesPlain(
+      GetWorkspaceCodeSourcesPlainArgs args) {
+    return getWorkspaceCodeSourcesPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The code sources of a workspace, without their tokens.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceCodeSourcesResult> getWorkspaceCodeSources(
+      GetWorkspaceCodeSourcesArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceCodeSources:getWorkspaceCodeSources",
+        GetWorkspaceCodeSourcesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The code sources of a workspace, without their tokens.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceCodeSourcesResult> getWorkspaceCodeSources(
+      GetWorkspaceCodeSourcesArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceCodeSources:getWorkspaceCodeSources",
+        GetWorkspaceCodeSourcesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The code sources of a workspace, without their tokens.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceCodeSourcesResult> getWorkspaceCodeSourcesPlain(
+      GetWorkspaceCodeSourcesPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceCodeSources:getWorkspaceCodeSources",
+        GetWorkspaceCodeSourcesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The settings of a workspace: where jobs store what is temporary, how long they may run, which
+   * tags they must have.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceConfigsResult> getWorkspaceConfigs(
+      GetWorkspaceConfigsArgs args) {
+    return getWorkspaceConfigs(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The settings of a workspace: where jobs store what is temporary, how long they may run, which
+   * tags they must have.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceConfigsResult> getWorkspaceConfigsPlain(
+      GetWorkspaceConfigsPlainArgs args) {
+    return getWorkspaceConfigsPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The settings of a workspace: where jobs store what is temporary, how long they may run, which
+   * tags they must have.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceConfigsResult> getWorkspaceConfigs(
+      GetWorkspaceConfigsArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs",
+        GetWorkspaceConfigsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The settings of a workspace: where jobs store what is temporary, how long they may run, which
+   * tags they must have.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceConfigsResult> getWorkspaceConfigs(
+      GetWorkspaceConfigsArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs",
+        GetWorkspaceConfigsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The settings of a workspace: where jobs store what is temporary, how long they may run, which
+   * tags they must have.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceConfigsResult> getWorkspaceConfigsPlain(
+      GetWorkspaceConfigsPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs",
+        GetWorkspaceConfigsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetResult> getWorkspaceDataset() {
+    return getWorkspaceDataset(GetWorkspaceDatasetArgs.Empty);
+  }
+
+  /**
+   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceDatasetResult> getWorkspaceDatasetPlain() {
+    return getWorkspaceDatasetPlain(GetWorkspaceDatasetPlainArgs.Empty);
+  }
+
+  /**
+   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetResult> getWorkspaceDataset(
+      GetWorkspaceDatasetArgs args) {
+    return getWorkspaceDataset(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceDatasetResult> getWorkspaceDatasetPlain(
+      GetWorkspaceDatasetPlainArgs args) {
+    return getWorkspaceDatasetPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetResult> getWorkspaceDataset(
+      GetWorkspaceDatasetArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceDataset:getWorkspaceDataset",
+        GetWorkspaceDatasetResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetResult> getWorkspaceDataset(
+      GetWorkspaceDatasetArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceDataset:getWorkspaceDataset",
+        GetWorkspaceDatasetResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceDatasetResult> getWorkspaceDatasetPlain(
+      GetWorkspaceDatasetPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceDataset:getWorkspaceDataset",
+        GetWorkspaceDatasetResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The datasets of a workspace, or the public ones of a publisher.
+   *
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetsResult> getWorkspaceDatasets() {
+    return getWorkspaceDatasets(GetWorkspaceDatasetsArgs.Empty);
+  }
+
+  /**
+   * The datasets of a workspace, or the public ones of a publisher.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceDatasetsResult> getWorkspaceDatasetsPlain() {
+    return getWorkspaceDatasetsPlain(GetWorkspaceDatasetsPlainArgs.Empty);
+  }
+
+  /**
+   * The datasets of a workspace, or the public ones of a publisher.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetsResult> getWorkspaceDatasets(
+      GetWorkspaceDatasetsArgs args) {
+    return getWorkspaceDatasets(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The datasets of a workspace, or the public ones of a publisher.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceDatasetsResult> getWorkspaceDatasetsPlain(
+      GetWorkspaceDatasetsPlainArgs args) {
+    return getWorkspaceDatasetsPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The datasets of a workspace, or the public ones of a publisher.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetsResult> getWorkspaceDatasets(
+      GetWorkspaceDatasetsArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceDatasets:getWorkspaceDatasets",
+        GetWorkspaceDatasetsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The datasets of a workspace, or the public ones of a publisher.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetsResult> getWorkspaceDatasets(
+      GetWorkspaceDatasetsArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceDatasets:getWorkspaceDatasets",
+        GetWorkspaceDatasetsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The datasets of a workspace, or the public ones of a publisher.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceDatasetsResult> getWorkspaceDatasetsPlain(
+      GetWorkspaceDatasetsPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceDatasets:getWorkspaceDatasets",
+        GetWorkspaceDatasetsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The versions of a dataset, with {@code v1}, which is made together with it.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetversionsResult> getWorkspaceDatasetversions(
+      GetWorkspaceDatasetversionsArgs args) {
+    return getWorkspaceDatasetversions(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The versions of a dataset, with {@code v1}, which is made together with it.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceDatasetversionsResult> getWorkspaceDatasetversionsPlain(
+      GetWorkspaceDatasetversionsPlainArgs args) {
+    return getWorkspaceDatasetversionsPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The versions of a dataset, with {@code v1}, which is made together with it.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetversionsResult> getWorkspaceDatasetversions(
+      GetWorkspaceDatasetversionsArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversions",
+        GetWorkspaceDatasetversionsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The versions of a dataset, with {@code v1}, which is made together with it.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceDatasetversionsResult> getWorkspaceDatasetversions(
+      GetWorkspaceDatasetversionsArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversions",
+        GetWorkspaceDatasetversionsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The versions of a dataset, with {@code v1}, which is made together with it.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceDatasetversionsResult> getWorkspaceDatasetversionsPlain(
+      GetWorkspaceDatasetversionsPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversions",
+        GetWorkspaceDatasetversionsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The experiments of a workspace.
+   *
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceExperimentsResult> getWorkspaceExperiments() {
+    return getWorkspaceExperiments(GetWorkspaceExperimentsArgs.Empty);
+  }
+
+  /**
+   * The experiments of a workspace.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceExperimentsResult> getWorkspaceExperimentsPlain() {
+    return getWorkspaceExperimentsPlain(GetWorkspaceExperimentsPlainArgs.Empty);
+  }
+
+  /**
+   * The experiments of a workspace.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceExperimentsResult> getWorkspaceExperiments(
+      GetWorkspaceExperimentsArgs args) {
+    return getWorkspaceExperiments(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The experiments of a workspace.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceExperimentsResult> getWorkspaceExperimentsPlain(
+      GetWorkspaceExperimentsPlainArgs args) {
+    return getWorkspaceExperimentsPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The experiments of a workspace.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceExperimentsResult> getWorkspaceExperiments(
+      GetWorkspaceExperimentsArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceExperiments:getWorkspaceExperiments",
+        GetWorkspaceExperimentsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The experiments of a workspace.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceExperimentsResult> getWorkspaceExperiments(
+      GetWorkspaceExperimentsArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceExperiments:getWorkspaceExperiments",
+        GetWorkspaceExperimentsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The experiments of a workspace.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceExperimentsResult> getWorkspaceExperimentsPlain(
+      GetWorkspaceExperimentsPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceExperiments:getWorkspaceExperiments",
+        GetWorkspaceExperimentsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The members of a workspace, with their roles.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceMembersResult> getWorkspaceMembers(
+      GetWorkspaceMembersArgs args) {
+    return getWorkspaceMembers(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The members of a workspace, with their roles.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceMembersResult> getWorkspaceMembersPlain(
+      GetWorkspaceMembersPlainArgs args) {
+    return getWorkspaceMembersPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The members of a workspace, with their roles.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceMembersResult> getWorkspaceMembers(
+      GetWorkspaceMembersArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceMembers:getWorkspaceMembers",
+        GetWorkspaceMembersResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The members of a workspace, with their roles.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceMembersResult> getWorkspaceMembers(
+      GetWorkspaceMembersArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceMembers:getWorkspaceMembers",
+        GetWorkspaceMembersResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The members of a workspace, with their roles.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceMembersResult> getWorkspaceMembersPlain(
+      GetWorkspaceMembersPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceMembers:getWorkspaceMembers",
+        GetWorkspaceMembersResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one model that has what is asked for. It is an error if there is none, or more than one:
+   * two models of a workspace can have the same name.
+   *
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelResult> getWorkspaceModel() {
+    return getWorkspaceModel(GetWorkspaceModelArgs.Empty);
+  }
+
+  /**
+   * The one model that has what is asked for. It is an error if there is none, or more than one:
+   * two models of a workspace can have the same name.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceModelResult> getWorkspaceModelPlain() {
+    return getWorkspaceModelPlain(GetWorkspaceModelPlainArgs.Empty);
+  }
+
+  /**
+   * The one model that has what is asked for. It is an error if there is none, or more than one:
+   * two models of a workspace can have the same name.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelResult> getWorkspaceModel(GetWorkspaceModelArgs args) {
+    return getWorkspaceModel(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The one model that has what is asked for. It is an error if there is none, or more than one:
+   * two models of a workspace can have the same name.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceModelResult> getWorkspaceModelPlain(
+      GetWorkspaceModelPlainArgs args) {
+    return getWorkspaceModelPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The one model that has what is asked for. It is an error if there is none, or more than one:
+   * two models of a workspace can have the same name.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelResult> getWorkspaceModel(
+      GetWorkspaceModelArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceModel:getWorkspaceModel",
+        GetWorkspaceModelResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one model that has what is asked for. It is an error if there is none, or more than one:
+   * two models of a workspace can have the same name.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelResult> getWorkspaceModel(
+      GetWorkspaceModelArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceModel:getWorkspaceModel",
+        GetWorkspaceModelResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one model that has what is asked for. It is an error if there is none, or more than one:
+   * two models of a workspace can have the same name.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceModelResult> getWorkspaceModelPlain(
+      GetWorkspaceModelPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceModel:getWorkspaceModel",
+        GetWorkspaceModelResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The version of a model that was made last, of those that have what is asked for: with {@code
+   * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
+   * there is none.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelVersionResult> getWorkspaceModelVersion(
+      GetWorkspaceModelVersionArgs args) {
+    return getWorkspaceModelVersion(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The version of a model that was made last, of those that have what is asked for: with {@code
+   * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
+   * there is none.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceModelVersionResult> getWorkspaceModelVersionPlain(
+      GetWorkspaceModelVersionPlainArgs args) {
+    return getWorkspaceModelVersionPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The version of a model that was made last, of those that have what is asked for: with {@code
+   * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
+   * there is none.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelVersionResult> getWorkspaceModelVersion(
+      GetWorkspaceModelVersionArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceModelVersion:getWorkspaceModelVersion",
+        GetWorkspaceModelVersionResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The version of a model that was made last, of those that have what is asked for: with {@code
+   * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
+   * there is none.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelVersionResult> getWorkspaceModelVersion(
+      GetWorkspaceModelVersionArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceModelVersion:getWorkspaceModelVersion",
+        GetWorkspaceModelVersionResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The version of a model that was made last, of those that have what is asked for: with {@code
+   * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
+   * there is none.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceModelVersionResult> getWorkspaceModelVersionPlain(
+      GetWorkspaceModelVersionPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceModelVersion:getWorkspaceModelVersion",
+        GetWorkspaceModelVersionResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The versions of a model.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelVersionsResult> getWorkspaceModelVersions(
+      GetWorkspaceModelVersionsArgs args) {
+    return getWorkspaceModelVersions(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The versions of a model.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceModelVersionsResult> getWorkspaceModelVersionsPlain(
+      GetWorkspaceModelVersionsPlainArgs args) {
+    return getWorkspaceModelVersionsPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The versions of a model.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelVersionsResult> getWorkspaceModelVersions(
+      GetWorkspaceModelVersionsArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceModelVersions:getWorkspaceModelVersions",
+        GetWorkspaceModelVersionsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The versions of a model.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelVersionsResult> getWorkspaceModelVersions(
+      GetWorkspaceModelVersionsArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceModelVersions:getWorkspaceModelVersions",
+        GetWorkspaceModelVersionsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The versions of a model.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceModelVersionsResult> getWorkspaceModelVersionsPlain(
+      GetWorkspaceModelVersionsPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceModelVersions:getWorkspaceModelVersions",
+        GetWorkspaceModelVersionsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The models of a workspace, or the public ones of a publisher.
+   *
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelsResult> getWorkspaceModels() {
+    return getWorkspaceModels(GetWorkspaceModelsArgs.Empty);
+  }
+
+  /**
+   * The models of a workspace, or the public ones of a publisher.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceModelsResult> getWorkspaceModelsPlain() {
+    return getWorkspaceModelsPlain(GetWorkspaceModelsPlainArgs.Empty);
+  }
+
+  /**
+   * The models of a workspace, or the public ones of a publisher.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelsResult> getWorkspaceModels(GetWorkspaceModelsArgs args) {
+    return getWorkspaceModels(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The models of a workspace, or the public ones of a publisher.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceModelsResult> getWorkspaceModelsPlain(
+      GetWorkspaceModelsPlainArgs args) {
+    return getWorkspaceModelsPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The models of a workspace, or the public ones of a publisher.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelsResult> getWorkspaceModels(
+      GetWorkspaceModelsArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceModels:getWorkspaceModels",
+        GetWorkspaceModelsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The models of a workspace, or the public ones of a publisher.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceModelsResult> getWorkspaceModels(
+      GetWorkspaceModelsArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceModels:getWorkspaceModels",
+        GetWorkspaceModelsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The models of a workspace, or the public ones of a publisher.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceModelsResult> getWorkspaceModelsPlain(
+      GetWorkspaceModelsPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceModels:getWorkspaceModels",
+        GetWorkspaceModelsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
+   * its jobs can run on.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceResourcesResult> getWorkspaceResources(
+      GetWorkspaceResourcesArgs args) {
+    return getWorkspaceResources(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
+   * its jobs can run on.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceResourcesResult> getWorkspaceResourcesPlain(
+      GetWorkspaceResourcesPlainArgs args) {
+    return getWorkspaceResourcesPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
+   * its jobs can run on.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceResourcesResult> getWorkspaceResources(
+      GetWorkspaceResourcesArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceResources:getWorkspaceResources",
+        GetWorkspaceResourcesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
+   * its jobs can run on.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceResourcesResult> getWorkspaceResources(
+      GetWorkspaceResourcesArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceResources:getWorkspaceResources",
+        GetWorkspaceResourcesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
+   * its jobs can run on.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceResourcesResult> getWorkspaceResourcesPlain(
+      GetWorkspaceResourcesPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceResources:getWorkspaceResources",
+        GetWorkspaceResourcesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
+   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
+   * PAI.AlgoDeveloper}, are not among them.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceRolesResult> getWorkspaceRoles(GetWorkspaceRolesArgs args) {
+    return getWorkspaceRoles(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
+   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
+   * PAI.AlgoDeveloper}, are not among them.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceRolesResult> getWorkspaceRolesPlain(
+      GetWorkspaceRolesPlainArgs args) {
+    return getWorkspaceRolesPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
+   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
+   * PAI.AlgoDeveloper}, are not among them.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceRolesResult> getWorkspaceRoles(
+      GetWorkspaceRolesArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceRoles:getWorkspaceRoles",
+        GetWorkspaceRolesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
+   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
+   * PAI.AlgoDeveloper}, are not among them.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceRolesResult> getWorkspaceRoles(
+      GetWorkspaceRolesArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceRoles:getWorkspaceRoles",
+        GetWorkspaceRolesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
+   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
+   * PAI.AlgoDeveloper}, are not among them.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceRolesResult> getWorkspaceRolesPlain(
+      GetWorkspaceRolesPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceRoles:getWorkspaceRoles",
+        GetWorkspaceRolesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The runs of an experiment, or all those of a workspace.
+   *
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceRunsResult> getWorkspaceRuns() {
+    return getWorkspaceRuns(GetWorkspaceRunsArgs.Empty);
+  }
+
+  /**
+   * The runs of an experiment, or all those of a workspace.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceRunsResult> getWorkspaceRunsPlain() {
+    return getWorkspaceRunsPlain(GetWorkspaceRunsPlainArgs.Empty);
+  }
+
+  /**
+   * The runs of an experiment, or all those of a workspace.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceRunsResult> getWorkspaceRuns(GetWorkspaceRunsArgs args) {
+    return getWorkspaceRuns(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The runs of an experiment, or all those of a workspace.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceRunsResult> getWorkspaceRunsPlain(
+      GetWorkspaceRunsPlainArgs args) {
+    return getWorkspaceRunsPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The runs of an experiment, or all those of a workspace.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceRunsResult> getWorkspaceRuns(
+      GetWorkspaceRunsArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceRuns:getWorkspaceRuns",
+        GetWorkspaceRunsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The runs of an experiment, or all those of a workspace.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceRunsResult> getWorkspaceRuns(
+      GetWorkspaceRunsArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceRuns:getWorkspaceRuns",
+        GetWorkspaceRunsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The runs of an experiment, or all those of a workspace.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceRunsResult> getWorkspaceRunsPlain(
+      GetWorkspaceRunsPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceRuns:getWorkspaceRuns",
+        GetWorkspaceRunsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one user who has the name or number that is asked for and can become a member of the
+   * workspace. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceUserResult> getWorkspaceUser(GetWorkspaceUserArgs args) {
+    return getWorkspaceUser(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The one user who has the name or number that is asked for and can become a member of the
+   * workspace. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceUserResult> getWorkspaceUserPlain(
+      GetWorkspaceUserPlainArgs args) {
+    return getWorkspaceUserPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The one user who has the name or number that is asked for and can become a member of the
+   * workspace. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceUserResult> getWorkspaceUser(
+      GetWorkspaceUserArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceUser:getWorkspaceUser",
+        GetWorkspaceUserResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one user who has the name or number that is asked for and can become a member of the
+   * workspace. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceUserResult> getWorkspaceUser(
+      GetWorkspaceUserArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceUser:getWorkspaceUser",
+        GetWorkspaceUserResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one user who has the name or number that is asked for and can become a member of the
+   * workspace. It is an error if there is none, or more than one.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceUserResult> getWorkspaceUserPlain(
+      GetWorkspaceUserPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceUser:getWorkspaceUser",
+        GetWorkspaceUserResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The settings of the account for PAI, without their values.
+   *
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceUserConfigsResult> getWorkspaceUserConfigs() {
+    return getWorkspaceUserConfigs(GetWorkspaceUserConfigsArgs.Empty);
+  }
+
+  /**
+   * The settings of the account for PAI, without their values.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceUserConfigsResult> getWorkspaceUserConfigsPlain() {
+    return getWorkspaceUserConfigsPlain(GetWorkspaceUserConfigsPlainArgs.Empty);
+  }
+
+  /**
+   * The settings of the account for PAI, without their values.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceUserConfigsResult> getWorkspaceUserConfigs(
+      GetWorkspaceUserConfigsArgs args) {
+    return getWorkspaceUserConfigs(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The settings of the account for PAI, without their values.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceUserConfigsResult> getWorkspaceUserConfigsPlain(
+      GetWorkspaceUserConfigsPlainArgs args) {
+    return getWorkspaceUserConfigsPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The settings of the account for PAI, without their values.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceUserConfigsResult> getWorkspaceUserConfigs(
+      GetWorkspaceUserConfigsArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs",
+        GetWorkspaceUserConfigsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The settings of the account for PAI, without their values.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceUserConfigsResult> getWorkspaceUserConfigs(
+      GetWorkspaceUserConfigsArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs",
+        GetWorkspaceUserConfigsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The settings of the account for PAI, without their values.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceUserConfigsResult> getWorkspaceUserConfigsPlain(
+      GetWorkspaceUserConfigsPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs",
+        GetWorkspaceUserConfigsResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The users who can become members of a workspace: it turns the name of a RAM user into the
+   * number that {@code WorkspaceMember} takes.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceUsersResult> getWorkspaceUsers(GetWorkspaceUsersArgs args) {
+    return getWorkspaceUsers(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The users who can become members of a workspace: it turns the name of a RAM user into the
+   * number that {@code WorkspaceMember} takes.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceUsersResult> getWorkspaceUsersPlain(
+      GetWorkspaceUsersPlainArgs args) {
+    return getWorkspaceUsersPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The users who can become members of a workspace: it turns the name of a RAM user into the
+   * number that {@code WorkspaceMember} takes.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceUsersResult> getWorkspaceUsers(
+      GetWorkspaceUsersArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceUsers:getWorkspaceUsers",
+        GetWorkspaceUsersResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The users who can become members of a workspace: it turns the name of a RAM user into the
+   * number that {@code WorkspaceMember} takes.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceUsersResult> getWorkspaceUsers(
+      GetWorkspaceUsersArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceUsers:getWorkspaceUsers",
+        GetWorkspaceUsersResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The users who can become members of a workspace: it turns the name of a RAM user into the
+   * number that {@code WorkspaceMember} takes.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceUsersResult> getWorkspaceUsersPlain(
+      GetWorkspaceUsersPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceUsers:getWorkspaceUsers",
+        GetWorkspaceUsersResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one workspace that has what is asked for. It is an error if there is none, or more than
+   * one; a deleted workspace is none.
+   *
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceWorkspaceResult> getWorkspaceWorkspace() {
+    return getWorkspaceWorkspace(GetWorkspaceWorkspaceArgs.Empty);
+  }
+
+  /**
+   * The one workspace that has what is asked for. It is an error if there is none, or more than
+   * one; a deleted workspace is none.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceWorkspaceResult> getWorkspaceWorkspacePlain() {
+    return getWorkspaceWorkspacePlain(GetWorkspaceWorkspacePlainArgs.Empty);
+  }
+
+  /**
+   * The one workspace that has what is asked for. It is an error if there is none, or more than
+   * one; a deleted workspace is none.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceWorkspaceResult> getWorkspaceWorkspace(
+      GetWorkspaceWorkspaceArgs args) {
+    return getWorkspaceWorkspace(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The one workspace that has what is asked for. It is an error if there is none, or more than
+   * one; a deleted workspace is none.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceWorkspaceResult> getWorkspaceWorkspacePlain(
+      GetWorkspaceWorkspacePlainArgs args) {
+    return getWorkspaceWorkspacePlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The one workspace that has what is asked for. It is an error if there is none, or more than
+   * one; a deleted workspace is none.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceWorkspaceResult> getWorkspaceWorkspace(
+      GetWorkspaceWorkspaceArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace",
+        GetWorkspaceWorkspaceResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one workspace that has what is asked for. It is an error if there is none, or more than
+   * one; a deleted workspace is none.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceWorkspaceResult> getWorkspaceWorkspace(
+      GetWorkspaceWorkspaceArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace",
+        GetWorkspaceWorkspaceResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The one workspace that has what is asked for. It is an error if there is none, or more than
+   * one; a deleted workspace is none.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceWorkspaceResult> getWorkspaceWorkspacePlain(
+      GetWorkspaceWorkspacePlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace",
+        GetWorkspaceWorkspaceResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The workspaces that the caller may see in the region.
+   *
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceWorkspacesResult> getWorkspaceWorkspaces() {
+    return getWorkspaceWorkspaces(GetWorkspaceWorkspacesArgs.Empty);
+  }
+
+  /**
+   * The workspaces that the caller may see in the region.
+   *
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceWorkspacesResult> getWorkspaceWorkspacesPlain() {
+    return getWorkspaceWorkspacesPlain(GetWorkspaceWorkspacesPlainArgs.Empty);
+  }
+
+  /**
+   * The workspaces that the caller may see in the region.
+   *
+   * @param args what it is asked with
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceWorkspacesResult> getWorkspaceWorkspaces(
+      GetWorkspaceWorkspacesArgs args) {
+    return getWorkspaceWorkspaces(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The workspaces that the caller may see in the region.
+   *
+   * @param args what it is asked with
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceWorkspacesResult> getWorkspaceWorkspacesPlain(
+      GetWorkspaceWorkspacesPlainArgs args) {
+    return getWorkspaceWorkspacesPlain(args, InvokeOptions.Empty);
+  }
+
+  /**
+   * The workspaces that the caller may see in the region.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceWorkspacesResult> getWorkspaceWorkspaces(
+      GetWorkspaceWorkspacesArgs args, InvokeOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceWorkspaces:getWorkspaceWorkspaces",
+        GetWorkspaceWorkspacesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The workspaces that the caller may see in the region.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers
+   */
+  public static Output<GetWorkspaceWorkspacesResult> getWorkspaceWorkspaces(
+      GetWorkspaceWorkspacesArgs args, InvokeOutputOptions options) {
+    return Utilities.invoke(
+        "alicloud:pai/getWorkspaceWorkspaces:getWorkspaceWorkspaces",
+        GetWorkspaceWorkspacesResult.class,
+        args,
+        options);
+  }
+
+  /**
+   * The workspaces that the caller may see in the region.
+   *
+   * @param args what it is asked with
+   * @param options the options of the call
+   * @return what it answers, when it has
+   */
+  public static CompletableFuture<GetWorkspaceWorkspacesResult> getWorkspaceWorkspacesPlain(
+      GetWorkspaceWorkspacesPlainArgs args, InvokeOptions options) {
+    return Utilities.invokeAsync(
+        "alicloud:pai/getWorkspaceWorkspaces:getWorkspaceWorkspaces",
+        GetWorkspaceWorkspacesResult.class,
+        args,
+        options);
+  }
+}

@@ -1,0 +1,135 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.annotations.Import;
+import com.pulumi.resources.InvokeArgs;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What {@code getProducts} is asked with. */
+public final class GetProductsPlainArgs extends InvokeArgs {
+  /** Says nothing. */
+  public static final GetProductsPlainArgs Empty = new GetProductsPlainArgs();
+
+  @Import(name = "productCodes")
+  private @Nullable List<String> productCodes;
+
+  @Import(name = "serviceCodes")
+  private @Nullable List<String> serviceCodes;
+
+  private GetProductsPlainArgs() {}
+
+  private GetProductsPlainArgs(GetProductsPlainArgs $) {
+    this.productCodes = $.productCodes;
+    this.serviceCodes = $.serviceCodes;
+  }
+
+  /**
+   * Only products with these codes: {@code PAI_share}, for example.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<List<String>> productCodes() {
+    return Optional.ofNullable(this.productCodes);
+  }
+
+  /**
+   * Only services with these codes.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<List<String>> serviceCodes() {
+    return Optional.ofNullable(this.serviceCodes);
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetProductsPlainArgs defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private GetProductsPlainArgs $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new GetProductsPlainArgs();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetProductsPlainArgs defaults) {
+      $ = new GetProductsPlainArgs(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Only products with these codes: {@code PAI_share}, for example.
+     *
+     * @param productCodes the value
+     * @return this builder
+     */
+    public Builder productCodes(@Nullable List<String> productCodes) {
+      $.productCodes = productCodes;
+      return this;
+    }
+
+    /**
+     * Only products with these codes: {@code PAI_share}, for example.
+     *
+     * @param productCodes the elements
+     * @return this builder
+     */
+    public Builder productCodes(String... productCodes) {
+      return productCodes(List.of(productCodes));
+    }
+
+    /**
+     * Only services with these codes.
+     *
+     * @param serviceCodes the value
+     * @return this builder
+     */
+    public Builder serviceCodes(@Nullable List<String> serviceCodes) {
+      $.serviceCodes = serviceCodes;
+      return this;
+    }
+
+    /**
+     * Only services with these codes.
+     *
+     * @param serviceCodes the elements
+     * @return this builder
+     */
+    public Builder serviceCodes(String... serviceCodes) {
+      return serviceCodes(List.of(serviceCodes));
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public GetProductsPlainArgs build() {
+      return $;
+    }
+  }
+}

@@ -1,0 +1,290 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.resources.InvokeArgs;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What {@code getWorkspaceExperiments} is asked with. */
+public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
+  /** Says nothing. */
+  public static final GetWorkspaceExperimentsArgs Empty = new GetWorkspaceExperimentsArgs();
+
+  @Import(name = "experimentName")
+  private @Nullable Output<String> experimentName;
+
+  @Import(name = "ids")
+  private @Nullable Output<List<String>> ids;
+
+  @Import(name = "labels")
+  private @Nullable Output<Map<String, String>> labels;
+
+  @Import(name = "maxItems")
+  private @Nullable Output<Integer> maxItems;
+
+  @Import(name = "nameRegex")
+  private @Nullable Output<String> nameRegex;
+
+  @Import(name = "workspaceId")
+  private @Nullable Output<String> workspaceId;
+
+  private GetWorkspaceExperimentsArgs() {}
+
+  private GetWorkspaceExperimentsArgs(GetWorkspaceExperimentsArgs $) {
+    this.experimentName = $.experimentName;
+    this.ids = $.ids;
+    this.labels = $.labels;
+    this.maxItems = $.maxItems;
+    this.nameRegex = $.nameRegex;
+    this.workspaceId = $.workspaceId;
+  }
+
+  /**
+   * Only experiments of this name.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> experimentName() {
+    return Optional.ofNullable(this.experimentName);
+  }
+
+  /**
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<String>>> ids() {
+    return Optional.ofNullable(this.ids);
+  }
+
+  /**
+   * Only experiments that have all of these labels, each a key with its value.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> labels() {
+    return Optional.ofNullable(this.labels);
+  }
+
+  /**
+   * At most so many, at least 1. Without it there are all.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Integer>> maxItems() {
+    return Optional.ofNullable(this.maxItems);
+  }
+
+  /**
+   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> nameRegex() {
+    return Optional.ofNullable(this.nameRegex);
+  }
+
+  /**
+   * Experiments of this workspace.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> workspaceId() {
+    return Optional.ofNullable(this.workspaceId);
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceExperimentsArgs defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private GetWorkspaceExperimentsArgs $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new GetWorkspaceExperimentsArgs();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceExperimentsArgs defaults) {
+      $ = new GetWorkspaceExperimentsArgs(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Only experiments of this name.
+     *
+     * @param experimentName the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder experimentName(@Nullable Output<String> experimentName) {
+      $.experimentName = experimentName;
+      return this;
+    }
+
+    /**
+     * Only experiments of this name.
+     *
+     * @param experimentName the value
+     * @return this builder
+     */
+    public Builder experimentName(String experimentName) {
+      return experimentName(Output.of(experimentName));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder ids(@Nullable Output<List<String>> ids) {
+      $.ids = ids;
+      return this;
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    public Builder ids(List<String> ids) {
+      return ids(Output.of(ids));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * Only experiments that have all of these labels, each a key with its value.
+     *
+     * @param labels the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder labels(@Nullable Output<Map<String, String>> labels) {
+      $.labels = labels;
+      return this;
+    }
+
+    /**
+     * Only experiments that have all of these labels, each a key with its value.
+     *
+     * @param labels the value
+     * @return this builder
+     */
+    public Builder labels(Map<String, String> labels) {
+      return labels(Output.of(labels));
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder maxItems(@Nullable Output<Integer> maxItems) {
+      $.maxItems = maxItems;
+      return this;
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value
+     * @return this builder
+     */
+    public Builder maxItems(Integer maxItems) {
+      return maxItems(Output.of(maxItems));
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder nameRegex(@Nullable Output<String> nameRegex) {
+      $.nameRegex = nameRegex;
+      return this;
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value
+     * @return this builder
+     */
+    public Builder nameRegex(String nameRegex) {
+      return nameRegex(Output.of(nameRegex));
+    }
+
+    /**
+     * Experiments of this workspace.
+     *
+     * @param workspaceId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder workspaceId(@Nullable Output<String> workspaceId) {
+      $.workspaceId = workspaceId;
+      return this;
+    }
+
+    /**
+     * Experiments of this workspace.
+     *
+     * @param workspaceId the value
+     * @return this builder
+     */
+    public Builder workspaceId(String workspaceId) {
+      return workspaceId(Output.of(workspaceId));
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceExperimentsArgs build() {
+      return $;
+    }
+  }
+}

@@ -1,0 +1,264 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.annotations.Import;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import com.pulumi.resources.InvokeArgs;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What {@code getWorkspaceMembers} is asked with. */
+public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
+  /** Says nothing. */
+  public static final GetWorkspaceMembersPlainArgs Empty = new GetWorkspaceMembersPlainArgs();
+
+  @Import(name = "ids")
+  private @Nullable List<String> ids;
+
+  @Import(name = "maxItems")
+  private @Nullable Integer maxItems;
+
+  @Import(name = "memberName")
+  private @Nullable String memberName;
+
+  @Import(name = "nameRegex")
+  private @Nullable String nameRegex;
+
+  @Import(name = "roles")
+  private @Nullable List<String> roles;
+
+  @Import(name = "userId")
+  private @Nullable String userId;
+
+  @Import(name = "workspaceId", required = true)
+  private String workspaceId;
+
+  private GetWorkspaceMembersPlainArgs() {}
+
+  private GetWorkspaceMembersPlainArgs(GetWorkspaceMembersPlainArgs $) {
+    this.ids = $.ids;
+    this.maxItems = $.maxItems;
+    this.memberName = $.memberName;
+    this.nameRegex = $.nameRegex;
+    this.roles = $.roles;
+    this.userId = $.userId;
+    this.workspaceId = $.workspaceId;
+  }
+
+  /**
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<List<String>> ids() {
+    return Optional.ofNullable(this.ids);
+  }
+
+  /**
+   * At most so many, at least 1. Without it there are all.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Integer> maxItems() {
+    return Optional.ofNullable(this.maxItems);
+  }
+
+  /**
+   * Only the member of this name.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<String> memberName() {
+    return Optional.ofNullable(this.memberName);
+  }
+
+  /**
+   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<String> nameRegex() {
+    return Optional.ofNullable(this.nameRegex);
+  }
+
+  /**
+   * Only members that have all of these roles.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<List<String>> roles() {
+    return Optional.ofNullable(this.roles);
+  }
+
+  /**
+   * Only the member that is this user: digits.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<String> userId() {
+    return Optional.ofNullable(this.userId);
+  }
+
+  /**
+   * Members of this workspace.
+   *
+   * @return what was given
+   */
+  public String workspaceId() {
+    return this.workspaceId;
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceMembersPlainArgs defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private GetWorkspaceMembersPlainArgs $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new GetWorkspaceMembersPlainArgs();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceMembersPlainArgs defaults) {
+      $ = new GetWorkspaceMembersPlainArgs(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    public Builder ids(@Nullable List<String> ids) {
+      $.ids = ids;
+      return this;
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value
+     * @return this builder
+     */
+    public Builder maxItems(@Nullable Integer maxItems) {
+      $.maxItems = maxItems;
+      return this;
+    }
+
+    /**
+     * Only the member of this name.
+     *
+     * @param memberName the value
+     * @return this builder
+     */
+    public Builder memberName(@Nullable String memberName) {
+      $.memberName = memberName;
+      return this;
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value
+     * @return this builder
+     */
+    public Builder nameRegex(@Nullable String nameRegex) {
+      $.nameRegex = nameRegex;
+      return this;
+    }
+
+    /**
+     * Only members that have all of these roles.
+     *
+     * @param roles the value
+     * @return this builder
+     */
+    public Builder roles(@Nullable List<String> roles) {
+      $.roles = roles;
+      return this;
+    }
+
+    /**
+     * Only members that have all of these roles.
+     *
+     * @param roles the elements
+     * @return this builder
+     */
+    public Builder roles(String... roles) {
+      return roles(List.of(roles));
+    }
+
+    /**
+     * Only the member that is this user: digits.
+     *
+     * @param userId the value
+     * @return this builder
+     */
+    public Builder userId(@Nullable String userId) {
+      $.userId = userId;
+      return this;
+    }
+
+    /**
+     * Members of this workspace.
+     *
+     * @param workspaceId the value
+     * @return this builder
+     */
+    public Builder workspaceId(String workspaceId) {
+      $.workspaceId = workspaceId;
+      return this;
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceMembersPlainArgs build() {
+      if ($.workspaceId == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceMembersPlainArgs", "workspaceId");
+      }
+      return $;
+    }
+  }
+}

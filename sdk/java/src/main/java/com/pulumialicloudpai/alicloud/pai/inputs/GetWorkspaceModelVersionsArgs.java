@@ -1,0 +1,467 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import com.pulumi.resources.InvokeArgs;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What {@code getWorkspaceModelVersions} is asked with. */
+public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
+  /** Says nothing. */
+  public static final GetWorkspaceModelVersionsArgs Empty = new GetWorkspaceModelVersionsArgs();
+
+  @Import(name = "approvalStatus")
+  private @Nullable Output<String> approvalStatus;
+
+  @Import(name = "formatType")
+  private @Nullable Output<String> formatType;
+
+  @Import(name = "frameworkType")
+  private @Nullable Output<String> frameworkType;
+
+  @Import(name = "ids")
+  private @Nullable Output<List<String>> ids;
+
+  @Import(name = "labels")
+  private @Nullable Output<Map<String, String>> labels;
+
+  @Import(name = "maxItems")
+  private @Nullable Output<Integer> maxItems;
+
+  @Import(name = "modelId", required = true)
+  private Output<String> modelId;
+
+  @Import(name = "nameRegex")
+  private @Nullable Output<String> nameRegex;
+
+  @Import(name = "sourceId")
+  private @Nullable Output<String> sourceId;
+
+  @Import(name = "sourceType")
+  private @Nullable Output<String> sourceType;
+
+  @Import(name = "versionName")
+  private @Nullable Output<String> versionName;
+
+  private GetWorkspaceModelVersionsArgs() {}
+
+  private GetWorkspaceModelVersionsArgs(GetWorkspaceModelVersionsArgs $) {
+    this.approvalStatus = $.approvalStatus;
+    this.formatType = $.formatType;
+    this.frameworkType = $.frameworkType;
+    this.ids = $.ids;
+    this.labels = $.labels;
+    this.maxItems = $.maxItems;
+    this.modelId = $.modelId;
+    this.nameRegex = $.nameRegex;
+    this.sourceId = $.sourceId;
+    this.sourceType = $.sourceType;
+    this.versionName = $.versionName;
+  }
+
+  /**
+   * Only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> approvalStatus() {
+    return Optional.ofNullable(this.approvalStatus);
+  }
+
+  /**
+   * Only versions in this format: {@code SavedModel}, for example.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> formatType() {
+    return Optional.ofNullable(this.formatType);
+  }
+
+  /**
+   * Only versions made with this framework: {@code TensorFlow}, for example.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> frameworkType() {
+    return Optional.ofNullable(this.frameworkType);
+  }
+
+  /**
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<String>>> ids() {
+    return Optional.ofNullable(this.ids);
+  }
+
+  /**
+   * Only versions that have all of these labels, each a key with its value.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> labels() {
+    return Optional.ofNullable(this.labels);
+  }
+
+  /**
+   * At most so many, at least 1. Without it there are all.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Integer>> maxItems() {
+    return Optional.ofNullable(this.maxItems);
+  }
+
+  /**
+   * Versions of this model.
+   *
+   * @return what was given
+   */
+  public Output<String> modelId() {
+    return this.modelId;
+  }
+
+  /**
+   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> nameRegex() {
+    return Optional.ofNullable(this.nameRegex);
+  }
+
+  /**
+   * Only versions that come from here.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> sourceId() {
+    return Optional.ofNullable(this.sourceId);
+  }
+
+  /**
+   * Only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
+   * TrainingService}.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> sourceType() {
+    return Optional.ofNullable(this.sourceType);
+  }
+
+  /**
+   * Only the version of this name.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> versionName() {
+    return Optional.ofNullable(this.versionName);
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceModelVersionsArgs defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private GetWorkspaceModelVersionsArgs $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new GetWorkspaceModelVersionsArgs();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceModelVersionsArgs defaults) {
+      $ = new GetWorkspaceModelVersionsArgs(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
+     *
+     * @param approvalStatus the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder approvalStatus(@Nullable Output<String> approvalStatus) {
+      $.approvalStatus = approvalStatus;
+      return this;
+    }
+
+    /**
+     * Only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
+     *
+     * @param approvalStatus the value
+     * @return this builder
+     */
+    public Builder approvalStatus(String approvalStatus) {
+      return approvalStatus(Output.of(approvalStatus));
+    }
+
+    /**
+     * Only versions in this format: {@code SavedModel}, for example.
+     *
+     * @param formatType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder formatType(@Nullable Output<String> formatType) {
+      $.formatType = formatType;
+      return this;
+    }
+
+    /**
+     * Only versions in this format: {@code SavedModel}, for example.
+     *
+     * @param formatType the value
+     * @return this builder
+     */
+    public Builder formatType(String formatType) {
+      return formatType(Output.of(formatType));
+    }
+
+    /**
+     * Only versions made with this framework: {@code TensorFlow}, for example.
+     *
+     * @param frameworkType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder frameworkType(@Nullable Output<String> frameworkType) {
+      $.frameworkType = frameworkType;
+      return this;
+    }
+
+    /**
+     * Only versions made with this framework: {@code TensorFlow}, for example.
+     *
+     * @param frameworkType the value
+     * @return this builder
+     */
+    public Builder frameworkType(String frameworkType) {
+      return frameworkType(Output.of(frameworkType));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder ids(@Nullable Output<List<String>> ids) {
+      $.ids = ids;
+      return this;
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    public Builder ids(List<String> ids) {
+      return ids(Output.of(ids));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * Only versions that have all of these labels, each a key with its value.
+     *
+     * @param labels the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder labels(@Nullable Output<Map<String, String>> labels) {
+      $.labels = labels;
+      return this;
+    }
+
+    /**
+     * Only versions that have all of these labels, each a key with its value.
+     *
+     * @param labels the value
+     * @return this builder
+     */
+    public Builder labels(Map<String, String> labels) {
+      return labels(Output.of(labels));
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder maxItems(@Nullable Output<Integer> maxItems) {
+      $.maxItems = maxItems;
+      return this;
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value
+     * @return this builder
+     */
+    public Builder maxItems(Integer maxItems) {
+      return maxItems(Output.of(maxItems));
+    }
+
+    /**
+     * Versions of this model.
+     *
+     * @param modelId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder modelId(Output<String> modelId) {
+      $.modelId = modelId;
+      return this;
+    }
+
+    /**
+     * Versions of this model.
+     *
+     * @param modelId the value
+     * @return this builder
+     */
+    public Builder modelId(String modelId) {
+      return modelId(Output.of(modelId));
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder nameRegex(@Nullable Output<String> nameRegex) {
+      $.nameRegex = nameRegex;
+      return this;
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value
+     * @return this builder
+     */
+    public Builder nameRegex(String nameRegex) {
+      return nameRegex(Output.of(nameRegex));
+    }
+
+    /**
+     * Only versions that come from here.
+     *
+     * @param sourceId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder sourceId(@Nullable Output<String> sourceId) {
+      $.sourceId = sourceId;
+      return this;
+    }
+
+    /**
+     * Only versions that come from here.
+     *
+     * @param sourceId the value
+     * @return this builder
+     */
+    public Builder sourceId(String sourceId) {
+      return sourceId(Output.of(sourceId));
+    }
+
+    /**
+     * Only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
+     * TrainingService}.
+     *
+     * @param sourceType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder sourceType(@Nullable Output<String> sourceType) {
+      $.sourceType = sourceType;
+      return this;
+    }
+
+    /**
+     * Only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
+     * TrainingService}.
+     *
+     * @param sourceType the value
+     * @return this builder
+     */
+    public Builder sourceType(String sourceType) {
+      return sourceType(Output.of(sourceType));
+    }
+
+    /**
+     * Only the version of this name.
+     *
+     * @param versionName the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder versionName(@Nullable Output<String> versionName) {
+      $.versionName = versionName;
+      return this;
+    }
+
+    /**
+     * Only the version of this name.
+     *
+     * @param versionName the value
+     * @return this builder
+     */
+    public Builder versionName(String versionName) {
+      return versionName(Output.of(versionName));
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceModelVersionsArgs build() {
+      if ($.modelId == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceModelVersionsArgs", "modelId");
+      }
+      return $;
+    }
+  }
+}

@@ -1,0 +1,371 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import com.pulumi.resources.InvokeArgs;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What {@code getWorkspaceResources} is asked with. */
+public final class GetWorkspaceResourcesArgs extends InvokeArgs {
+  /** Says nothing. */
+  public static final GetWorkspaceResourcesArgs Empty = new GetWorkspaceResourcesArgs();
+
+  @Import(name = "groupName")
+  private @Nullable Output<String> groupName;
+
+  @Import(name = "ids")
+  private @Nullable Output<List<String>> ids;
+
+  @Import(name = "maxItems")
+  private @Nullable Output<Integer> maxItems;
+
+  @Import(name = "name")
+  private @Nullable Output<String> name;
+
+  @Import(name = "nameRegex")
+  private @Nullable Output<String> nameRegex;
+
+  @Import(name = "quotaIds")
+  private @Nullable Output<List<String>> quotaIds;
+
+  @Import(name = "resourceType")
+  private @Nullable Output<String> resourceType;
+
+  @Import(name = "workspaceId", required = true)
+  private Output<String> workspaceId;
+
+  private GetWorkspaceResourcesArgs() {}
+
+  private GetWorkspaceResourcesArgs(GetWorkspaceResourcesArgs $) {
+    this.groupName = $.groupName;
+    this.ids = $.ids;
+    this.maxItems = $.maxItems;
+    this.name = $.name;
+    this.nameRegex = $.nameRegex;
+    this.quotaIds = $.quotaIds;
+    this.resourceType = $.resourceType;
+    this.workspaceId = $.workspaceId;
+  }
+
+  /**
+   * Only resources of this group.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> groupName() {
+    return Optional.ofNullable(this.groupName);
+  }
+
+  /**
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<String>>> ids() {
+    return Optional.ofNullable(this.ids);
+  }
+
+  /**
+   * At most so many, at least 1. Without it there are all.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Integer>> maxItems() {
+    return Optional.ofNullable(this.maxItems);
+  }
+
+  /**
+   * Only the resource of this name.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> name() {
+    return Optional.ofNullable(this.name);
+  }
+
+  /**
+   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> nameRegex() {
+    return Optional.ofNullable(this.nameRegex);
+  }
+
+  /**
+   * Only resources of type {@code ACS} that are made of all these quotas.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<String>>> quotaIds() {
+    return Optional.ofNullable(this.quotaIds);
+  }
+
+  /**
+   * Only resources of this kind: {@code ECS}, for example.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> resourceType() {
+    return Optional.ofNullable(this.resourceType);
+  }
+
+  /**
+   * Resources of this workspace.
+   *
+   * @return what was given
+   */
+  public Output<String> workspaceId() {
+    return this.workspaceId;
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceResourcesArgs defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private GetWorkspaceResourcesArgs $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new GetWorkspaceResourcesArgs();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceResourcesArgs defaults) {
+      $ = new GetWorkspaceResourcesArgs(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Only resources of this group.
+     *
+     * @param groupName the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder groupName(@Nullable Output<String> groupName) {
+      $.groupName = groupName;
+      return this;
+    }
+
+    /**
+     * Only resources of this group.
+     *
+     * @param groupName the value
+     * @return this builder
+     */
+    public Builder groupName(String groupName) {
+      return groupName(Output.of(groupName));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder ids(@Nullable Output<List<String>> ids) {
+      $.ids = ids;
+      return this;
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    public Builder ids(List<String> ids) {
+      return ids(Output.of(ids));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder maxItems(@Nullable Output<Integer> maxItems) {
+      $.maxItems = maxItems;
+      return this;
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value
+     * @return this builder
+     */
+    public Builder maxItems(Integer maxItems) {
+      return maxItems(Output.of(maxItems));
+    }
+
+    /**
+     * Only the resource of this name.
+     *
+     * @param name the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder name(@Nullable Output<String> name) {
+      $.name = name;
+      return this;
+    }
+
+    /**
+     * Only the resource of this name.
+     *
+     * @param name the value
+     * @return this builder
+     */
+    public Builder name(String name) {
+      return name(Output.of(name));
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder nameRegex(@Nullable Output<String> nameRegex) {
+      $.nameRegex = nameRegex;
+      return this;
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value
+     * @return this builder
+     */
+    public Builder nameRegex(String nameRegex) {
+      return nameRegex(Output.of(nameRegex));
+    }
+
+    /**
+     * Only resources of type {@code ACS} that are made of all these quotas.
+     *
+     * @param quotaIds the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder quotaIds(@Nullable Output<List<String>> quotaIds) {
+      $.quotaIds = quotaIds;
+      return this;
+    }
+
+    /**
+     * Only resources of type {@code ACS} that are made of all these quotas.
+     *
+     * @param quotaIds the value
+     * @return this builder
+     */
+    public Builder quotaIds(List<String> quotaIds) {
+      return quotaIds(Output.of(quotaIds));
+    }
+
+    /**
+     * Only resources of type {@code ACS} that are made of all these quotas.
+     *
+     * @param quotaIds the elements
+     * @return this builder
+     */
+    public Builder quotaIds(String... quotaIds) {
+      return quotaIds(List.of(quotaIds));
+    }
+
+    /**
+     * Only resources of this kind: {@code ECS}, for example.
+     *
+     * @param resourceType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder resourceType(@Nullable Output<String> resourceType) {
+      $.resourceType = resourceType;
+      return this;
+    }
+
+    /**
+     * Only resources of this kind: {@code ECS}, for example.
+     *
+     * @param resourceType the value
+     * @return this builder
+     */
+    public Builder resourceType(String resourceType) {
+      return resourceType(Output.of(resourceType));
+    }
+
+    /**
+     * Resources of this workspace.
+     *
+     * @param workspaceId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder workspaceId(Output<String> workspaceId) {
+      $.workspaceId = workspaceId;
+      return this;
+    }
+
+    /**
+     * Resources of this workspace.
+     *
+     * @param workspaceId the value
+     * @return this builder
+     */
+    public Builder workspaceId(String workspaceId) {
+      return workspaceId(Output.of(workspaceId));
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceResourcesArgs build() {
+      if ($.workspaceId == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceResourcesArgs", "workspaceId");
+      }
+      return $;
+    }
+  }
+}

@@ -1,0 +1,230 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.annotations.Import;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import com.pulumi.resources.InvokeArgs;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What {@code getWorkspaceRoles} is asked with. */
+public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
+  /** Says nothing. */
+  public static final GetWorkspaceRolesPlainArgs Empty = new GetWorkspaceRolesPlainArgs();
+
+  @Import(name = "ids")
+  private @Nullable List<String> ids;
+
+  @Import(name = "maxItems")
+  private @Nullable Integer maxItems;
+
+  @Import(name = "nameRegex")
+  private @Nullable String nameRegex;
+
+  @Import(name = "roleName")
+  private @Nullable String roleName;
+
+  @Import(name = "status")
+  private @Nullable String status;
+
+  @Import(name = "workspaceId", required = true)
+  private String workspaceId;
+
+  private GetWorkspaceRolesPlainArgs() {}
+
+  private GetWorkspaceRolesPlainArgs(GetWorkspaceRolesPlainArgs $) {
+    this.ids = $.ids;
+    this.maxItems = $.maxItems;
+    this.nameRegex = $.nameRegex;
+    this.roleName = $.roleName;
+    this.status = $.status;
+    this.workspaceId = $.workspaceId;
+  }
+
+  /**
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<List<String>> ids() {
+    return Optional.ofNullable(this.ids);
+  }
+
+  /**
+   * At most so many, at least 1. Without it there are all.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Integer> maxItems() {
+    return Optional.ofNullable(this.maxItems);
+  }
+
+  /**
+   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<String> nameRegex() {
+    return Optional.ofNullable(this.nameRegex);
+  }
+
+  /**
+   * Only the role of this name.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<String> roleName() {
+    return Optional.ofNullable(this.roleName);
+  }
+
+  /**
+   * Only roles in this state: {@code Succeeded}, for example, for those that can be used.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<String> status() {
+    return Optional.ofNullable(this.status);
+  }
+
+  /**
+   * Roles of this workspace.
+   *
+   * @return what was given
+   */
+  public String workspaceId() {
+    return this.workspaceId;
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceRolesPlainArgs defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private GetWorkspaceRolesPlainArgs $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new GetWorkspaceRolesPlainArgs();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceRolesPlainArgs defaults) {
+      $ = new GetWorkspaceRolesPlainArgs(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    public Builder ids(@Nullable List<String> ids) {
+      $.ids = ids;
+      return this;
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value
+     * @return this builder
+     */
+    public Builder maxItems(@Nullable Integer maxItems) {
+      $.maxItems = maxItems;
+      return this;
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value
+     * @return this builder
+     */
+    public Builder nameRegex(@Nullable String nameRegex) {
+      $.nameRegex = nameRegex;
+      return this;
+    }
+
+    /**
+     * Only the role of this name.
+     *
+     * @param roleName the value
+     * @return this builder
+     */
+    public Builder roleName(@Nullable String roleName) {
+      $.roleName = roleName;
+      return this;
+    }
+
+    /**
+     * Only roles in this state: {@code Succeeded}, for example, for those that can be used.
+     *
+     * @param status the value
+     * @return this builder
+     */
+    public Builder status(@Nullable String status) {
+      $.status = status;
+      return this;
+    }
+
+    /**
+     * Roles of this workspace.
+     *
+     * @param workspaceId the value
+     * @return this builder
+     */
+    public Builder workspaceId(String workspaceId) {
+      $.workspaceId = workspaceId;
+      return this;
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceRolesPlainArgs build() {
+      if ($.workspaceId == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceRolesPlainArgs", "workspaceId");
+      }
+      return $;
+    }
+  }
+}

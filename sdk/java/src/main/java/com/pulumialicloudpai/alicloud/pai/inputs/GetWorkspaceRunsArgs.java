@@ -1,0 +1,392 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.resources.InvokeArgs;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What {@code getWorkspaceRuns} is asked with. */
+public final class GetWorkspaceRunsArgs extends InvokeArgs {
+  /** Says nothing. */
+  public static final GetWorkspaceRunsArgs Empty = new GetWorkspaceRunsArgs();
+
+  @Import(name = "experimentId")
+  private @Nullable Output<String> experimentId;
+
+  @Import(name = "ids")
+  private @Nullable Output<List<String>> ids;
+
+  @Import(name = "labels")
+  private @Nullable Output<Map<String, String>> labels;
+
+  @Import(name = "maxItems")
+  private @Nullable Output<Integer> maxItems;
+
+  @Import(name = "nameRegex")
+  private @Nullable Output<String> nameRegex;
+
+  @Import(name = "runName")
+  private @Nullable Output<String> runName;
+
+  @Import(name = "sourceId")
+  private @Nullable Output<String> sourceId;
+
+  @Import(name = "sourceType")
+  private @Nullable Output<String> sourceType;
+
+  @Import(name = "workspaceId")
+  private @Nullable Output<String> workspaceId;
+
+  private GetWorkspaceRunsArgs() {}
+
+  private GetWorkspaceRunsArgs(GetWorkspaceRunsArgs $) {
+    this.experimentId = $.experimentId;
+    this.ids = $.ids;
+    this.labels = $.labels;
+    this.maxItems = $.maxItems;
+    this.nameRegex = $.nameRegex;
+    this.runName = $.runName;
+    this.sourceId = $.sourceId;
+    this.sourceType = $.sourceType;
+    this.workspaceId = $.workspaceId;
+  }
+
+  /**
+   * Runs of this experiment.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> experimentId() {
+    return Optional.ofNullable(this.experimentId);
+  }
+
+  /**
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<String>>> ids() {
+    return Optional.ofNullable(this.ids);
+  }
+
+  /**
+   * Only runs that have all of these labels, each a key with its value.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> labels() {
+    return Optional.ofNullable(this.labels);
+  }
+
+  /**
+   * At most so many, at least 1. Without it there are all.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Integer>> maxItems() {
+    return Optional.ofNullable(this.maxItems);
+  }
+
+  /**
+   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> nameRegex() {
+    return Optional.ofNullable(this.nameRegex);
+  }
+
+  /**
+   * Only runs of this name.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> runName() {
+    return Optional.ofNullable(this.runName);
+  }
+
+  /**
+   * Only runs that execute this job.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> sourceId() {
+    return Optional.ofNullable(this.sourceId);
+  }
+
+  /**
+   * Only runs of this kind of job: {@code TrainingService} or {@code DLC}.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> sourceType() {
+    return Optional.ofNullable(this.sourceType);
+  }
+
+  /**
+   * Runs of this workspace.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> workspaceId() {
+    return Optional.ofNullable(this.workspaceId);
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceRunsArgs defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private GetWorkspaceRunsArgs $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new GetWorkspaceRunsArgs();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceRunsArgs defaults) {
+      $ = new GetWorkspaceRunsArgs(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Runs of this experiment.
+     *
+     * @param experimentId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder experimentId(@Nullable Output<String> experimentId) {
+      $.experimentId = experimentId;
+      return this;
+    }
+
+    /**
+     * Runs of this experiment.
+     *
+     * @param experimentId the value
+     * @return this builder
+     */
+    public Builder experimentId(String experimentId) {
+      return experimentId(Output.of(experimentId));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder ids(@Nullable Output<List<String>> ids) {
+      $.ids = ids;
+      return this;
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    public Builder ids(List<String> ids) {
+      return ids(Output.of(ids));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * Only runs that have all of these labels, each a key with its value.
+     *
+     * @param labels the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder labels(@Nullable Output<Map<String, String>> labels) {
+      $.labels = labels;
+      return this;
+    }
+
+    /**
+     * Only runs that have all of these labels, each a key with its value.
+     *
+     * @param labels the value
+     * @return this builder
+     */
+    public Builder labels(Map<String, String> labels) {
+      return labels(Output.of(labels));
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder maxItems(@Nullable Output<Integer> maxItems) {
+      $.maxItems = maxItems;
+      return this;
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value
+     * @return this builder
+     */
+    public Builder maxItems(Integer maxItems) {
+      return maxItems(Output.of(maxItems));
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder nameRegex(@Nullable Output<String> nameRegex) {
+      $.nameRegex = nameRegex;
+      return this;
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value
+     * @return this builder
+     */
+    public Builder nameRegex(String nameRegex) {
+      return nameRegex(Output.of(nameRegex));
+    }
+
+    /**
+     * Only runs of this name.
+     *
+     * @param runName the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder runName(@Nullable Output<String> runName) {
+      $.runName = runName;
+      return this;
+    }
+
+    /**
+     * Only runs of this name.
+     *
+     * @param runName the value
+     * @return this builder
+     */
+    public Builder runName(String runName) {
+      return runName(Output.of(runName));
+    }
+
+    /**
+     * Only runs that execute this job.
+     *
+     * @param sourceId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder sourceId(@Nullable Output<String> sourceId) {
+      $.sourceId = sourceId;
+      return this;
+    }
+
+    /**
+     * Only runs that execute this job.
+     *
+     * @param sourceId the value
+     * @return this builder
+     */
+    public Builder sourceId(String sourceId) {
+      return sourceId(Output.of(sourceId));
+    }
+
+    /**
+     * Only runs of this kind of job: {@code TrainingService} or {@code DLC}.
+     *
+     * @param sourceType the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder sourceType(@Nullable Output<String> sourceType) {
+      $.sourceType = sourceType;
+      return this;
+    }
+
+    /**
+     * Only runs of this kind of job: {@code TrainingService} or {@code DLC}.
+     *
+     * @param sourceType the value
+     * @return this builder
+     */
+    public Builder sourceType(String sourceType) {
+      return sourceType(Output.of(sourceType));
+    }
+
+    /**
+     * Runs of this workspace.
+     *
+     * @param workspaceId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder workspaceId(@Nullable Output<String> workspaceId) {
+      $.workspaceId = workspaceId;
+      return this;
+    }
+
+    /**
+     * Runs of this workspace.
+     *
+     * @param workspaceId the value
+     * @return this builder
+     */
+    public Builder workspaceId(String workspaceId) {
+      return workspaceId(Output.of(workspaceId));
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceRunsArgs build() {
+      return $;
+    }
+  }
+}

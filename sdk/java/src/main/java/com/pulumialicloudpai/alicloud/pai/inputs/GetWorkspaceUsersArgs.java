@@ -1,0 +1,293 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.inputs;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Import;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import com.pulumi.resources.InvokeArgs;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What {@code getWorkspaceUsers} is asked with. */
+public final class GetWorkspaceUsersArgs extends InvokeArgs {
+  /** Says nothing. */
+  public static final GetWorkspaceUsersArgs Empty = new GetWorkspaceUsersArgs();
+
+  @Import(name = "ids")
+  private @Nullable Output<List<String>> ids;
+
+  @Import(name = "maxItems")
+  private @Nullable Output<Integer> maxItems;
+
+  @Import(name = "nameRegex")
+  private @Nullable Output<String> nameRegex;
+
+  @Import(name = "userId")
+  private @Nullable Output<String> userId;
+
+  @Import(name = "userName")
+  private @Nullable Output<String> userName;
+
+  @Import(name = "workspaceId", required = true)
+  private Output<String> workspaceId;
+
+  private GetWorkspaceUsersArgs() {}
+
+  private GetWorkspaceUsersArgs(GetWorkspaceUsersArgs $) {
+    this.ids = $.ids;
+    this.maxItems = $.maxItems;
+    this.nameRegex = $.nameRegex;
+    this.userId = $.userId;
+    this.userName = $.userName;
+    this.workspaceId = $.workspaceId;
+  }
+
+  /**
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<List<String>>> ids() {
+    return Optional.ofNullable(this.ids);
+  }
+
+  /**
+   * At most so many, at least 1. Without it there are all.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Integer>> maxItems() {
+    return Optional.ofNullable(this.maxItems);
+  }
+
+  /**
+   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> nameRegex() {
+    return Optional.ofNullable(this.nameRegex);
+  }
+
+  /**
+   * Only the user of this number: digits.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> userId() {
+    return Optional.ofNullable(this.userId);
+  }
+
+  /**
+   * Only the user of this name.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<String>> userName() {
+    return Optional.ofNullable(this.userName);
+  }
+
+  /**
+   * Users for this workspace.
+   *
+   * @return what was given
+   */
+  public Output<String> workspaceId() {
+    return this.workspaceId;
+  }
+
+  /**
+   * Starts with nothing given.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what others give.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceUsersArgs defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is given, value by value. */
+  public static final class Builder {
+    private GetWorkspaceUsersArgs $;
+
+    /** Starts with nothing given. */
+    public Builder() {
+      $ = new GetWorkspaceUsersArgs();
+    }
+
+    /**
+     * Starts with what others give.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceUsersArgs defaults) {
+      $ = new GetWorkspaceUsersArgs(Objects.requireNonNull(defaults));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder ids(@Nullable Output<List<String>> ids) {
+      $.ids = ids;
+      return this;
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    public Builder ids(List<String> ids) {
+      return ids(Output.of(ids));
+    }
+
+    /**
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder maxItems(@Nullable Output<Integer> maxItems) {
+      $.maxItems = maxItems;
+      return this;
+    }
+
+    /**
+     * At most so many, at least 1. Without it there are all.
+     *
+     * @param maxItems the value
+     * @return this builder
+     */
+    public Builder maxItems(Integer maxItems) {
+      return maxItems(Output.of(maxItems));
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder nameRegex(@Nullable Output<String> nameRegex) {
+      $.nameRegex = nameRegex;
+      return this;
+    }
+
+    /**
+     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
+     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     *
+     * @param nameRegex the value
+     * @return this builder
+     */
+    public Builder nameRegex(String nameRegex) {
+      return nameRegex(Output.of(nameRegex));
+    }
+
+    /**
+     * Only the user of this number: digits.
+     *
+     * @param userId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder userId(@Nullable Output<String> userId) {
+      $.userId = userId;
+      return this;
+    }
+
+    /**
+     * Only the user of this number: digits.
+     *
+     * @param userId the value
+     * @return this builder
+     */
+    public Builder userId(String userId) {
+      return userId(Output.of(userId));
+    }
+
+    /**
+     * Only the user of this name.
+     *
+     * @param userName the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder userName(@Nullable Output<String> userName) {
+      $.userName = userName;
+      return this;
+    }
+
+    /**
+     * Only the user of this name.
+     *
+     * @param userName the value
+     * @return this builder
+     */
+    public Builder userName(String userName) {
+      return userName(Output.of(userName));
+    }
+
+    /**
+     * Users for this workspace.
+     *
+     * @param workspaceId the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder workspaceId(Output<String> workspaceId) {
+      $.workspaceId = workspaceId;
+      return this;
+    }
+
+    /**
+     * Users for this workspace.
+     *
+     * @param workspaceId the value
+     * @return this builder
+     */
+    public Builder workspaceId(String workspaceId) {
+      return workspaceId(Output.of(workspaceId));
+    }
+
+    /**
+     * Ends with what is given, completed by defaults.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceUsersArgs build() {
+      if ($.workspaceId == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceUsersArgs", "workspaceId");
+      }
+      return $;
+    }
+  }
+}

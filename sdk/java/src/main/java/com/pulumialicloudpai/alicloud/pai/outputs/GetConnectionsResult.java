@@ -1,0 +1,180 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.outputs;
+
+import com.pulumi.core.annotations.CustomType;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import java.util.List;
+import java.util.Objects;
+
+/** What {@code getConnections} answers. */
+@CustomType
+public final class GetConnectionsResult {
+  private List<GetConnectionsConnection> connections;
+  private List<String> ids;
+  private List<String> names;
+
+  private GetConnectionsResult() {}
+
+  /**
+   * What was found, the oldest first. It has what the caller may see: an empty list does not prove
+   * that there is nothing.
+   *
+   * @return the value
+   */
+  public List<GetConnectionsConnection> connections() {
+    return this.connections;
+  }
+
+  /**
+   * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+   * takes.
+   *
+   * @return the value
+   */
+  public List<String> ids() {
+    return this.ids;
+  }
+
+  /**
+   * The names, in the order of the list; the id where there is no name.
+   *
+   * @return the value
+   */
+  public List<String> names() {
+    return this.names;
+  }
+
+  /**
+   * Starts with nothing known.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what another value holds.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetConnectionsResult defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is known; Pulumi fills it from an answer. */
+  @CustomType.Builder
+  public static final class Builder {
+    private List<GetConnectionsConnection> connections;
+    private List<String> ids;
+    private List<String> names;
+
+    /** Starts with nothing known. */
+    public Builder() {}
+
+    /**
+     * Starts with what another value holds.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetConnectionsResult defaults) {
+      Objects.requireNonNull(defaults);
+      this.connections = defaults.connections;
+      this.ids = defaults.ids;
+      this.names = defaults.names;
+    }
+
+    /**
+     * What was found, the oldest first. It has what the caller may see: an empty list does not
+     * prove that there is nothing.
+     *
+     * @param connections the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder connections(List<GetConnectionsConnection> connections) {
+      if (connections == null) {
+        throw new MissingRequiredPropertyException("GetConnectionsResult", "connections");
+      }
+      this.connections = connections;
+      return this;
+    }
+
+    /**
+     * What was found, the oldest first. It has what the caller may see: an empty list does not
+     * prove that there is nothing.
+     *
+     * @param connections the elements
+     * @return this builder
+     */
+    public Builder connections(GetConnectionsConnection... connections) {
+      return connections(List.of(connections));
+    }
+
+    /**
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder ids(List<String> ids) {
+      if (ids == null) {
+        throw new MissingRequiredPropertyException("GetConnectionsResult", "ids");
+      }
+      this.ids = ids;
+      return this;
+    }
+
+    /**
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * The names, in the order of the list; the id where there is no name.
+     *
+     * @param names the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder names(List<String> names) {
+      if (names == null) {
+        throw new MissingRequiredPropertyException("GetConnectionsResult", "names");
+      }
+      this.names = names;
+      return this;
+    }
+
+    /**
+     * The names, in the order of the list; the id where there is no name.
+     *
+     * @param names the elements
+     * @return this builder
+     */
+    public Builder names(String... names) {
+      return names(List.of(names));
+    }
+
+    /**
+     * Ends with what is known.
+     *
+     * @return the whole
+     */
+    public GetConnectionsResult build() {
+      GetConnectionsResult built = new GetConnectionsResult();
+      built.connections = connections;
+      built.ids = ids;
+      built.names = names;
+      return built;
+    }
+  }
+}

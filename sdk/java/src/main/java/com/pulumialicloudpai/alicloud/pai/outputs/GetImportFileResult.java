@@ -1,0 +1,168 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.outputs;
+
+import com.pulumi.core.annotations.CustomType;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What {@code getImportFile} answers. */
+@CustomType
+public final class GetImportFileResult {
+  private Map<String, Integer> counts;
+  private List<GetImportFileResource> resources;
+  private List<String> todo;
+
+  private GetImportFileResult() {}
+
+  /**
+   * How many objects of each type there are in it.
+   *
+   * @return the value
+   */
+  public Map<String, Integer> counts() {
+    return this.counts;
+  }
+
+  /**
+   * What to import, in an order in which each object comes after the one that it lives in.
+   *
+   * @return the value
+   */
+  public List<GetImportFileResource> resources() {
+    return this.resources;
+  }
+
+  /**
+   * What is left to do by hand, a sentence each; values that the service does not show, for
+   * example.
+   *
+   * @return the value
+   */
+  public List<String> todo() {
+    return this.todo;
+  }
+
+  /**
+   * Starts with nothing known.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what another value holds.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetImportFileResult defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is known; Pulumi fills it from an answer. */
+  @CustomType.Builder
+  public static final class Builder {
+    private Map<String, Integer> counts;
+    private List<GetImportFileResource> resources;
+    private List<String> todo;
+
+    /** Starts with nothing known. */
+    public Builder() {}
+
+    /**
+     * Starts with what another value holds.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetImportFileResult defaults) {
+      Objects.requireNonNull(defaults);
+      this.counts = defaults.counts;
+      this.resources = defaults.resources;
+      this.todo = defaults.todo;
+    }
+
+    /**
+     * How many objects of each type there are in it.
+     *
+     * @param counts the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder counts(Map<String, Integer> counts) {
+      if (counts == null) {
+        throw new MissingRequiredPropertyException("GetImportFileResult", "counts");
+      }
+      this.counts = counts;
+      return this;
+    }
+
+    /**
+     * What to import, in an order in which each object comes after the one that it lives in.
+     *
+     * @param resources the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder resources(List<GetImportFileResource> resources) {
+      if (resources == null) {
+        throw new MissingRequiredPropertyException("GetImportFileResult", "resources");
+      }
+      this.resources = resources;
+      return this;
+    }
+
+    /**
+     * What to import, in an order in which each object comes after the one that it lives in.
+     *
+     * @param resources the elements
+     * @return this builder
+     */
+    public Builder resources(GetImportFileResource... resources) {
+      return resources(List.of(resources));
+    }
+
+    /**
+     * What is left to do by hand, a sentence each; values that the service does not show, for
+     * example.
+     *
+     * @param todo the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder todo(List<String> todo) {
+      if (todo == null) {
+        throw new MissingRequiredPropertyException("GetImportFileResult", "todo");
+      }
+      this.todo = todo;
+      return this;
+    }
+
+    /**
+     * What is left to do by hand, a sentence each; values that the service does not show, for
+     * example.
+     *
+     * @param todo the elements
+     * @return this builder
+     */
+    public Builder todo(String... todo) {
+      return todo(List.of(todo));
+    }
+
+    /**
+     * Ends with what is known.
+     *
+     * @return the whole
+     */
+    public GetImportFileResult build() {
+      GetImportFileResult built = new GetImportFileResult();
+      built.counts = counts;
+      built.resources = resources;
+      built.todo = todo;
+      return built;
+    }
+  }
+}

@@ -1,0 +1,180 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.outputs;
+
+import com.pulumi.core.annotations.CustomType;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import java.util.List;
+import java.util.Objects;
+
+/** What {@code getWorkspaceDatasets} answers. */
+@CustomType
+public final class GetWorkspaceDatasetsResult {
+  private List<GetWorkspaceDatasetsDataset> datasets;
+  private List<String> ids;
+  private List<String> names;
+
+  private GetWorkspaceDatasetsResult() {}
+
+  /**
+   * What was found, the oldest first. It has what the caller may see: an empty list does not prove
+   * that there is nothing.
+   *
+   * @return the value
+   */
+  public List<GetWorkspaceDatasetsDataset> datasets() {
+    return this.datasets;
+  }
+
+  /**
+   * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+   * takes.
+   *
+   * @return the value
+   */
+  public List<String> ids() {
+    return this.ids;
+  }
+
+  /**
+   * The names, in the order of the list; the id where there is no name.
+   *
+   * @return the value
+   */
+  public List<String> names() {
+    return this.names;
+  }
+
+  /**
+   * Starts with nothing known.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what another value holds.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceDatasetsResult defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is known; Pulumi fills it from an answer. */
+  @CustomType.Builder
+  public static final class Builder {
+    private List<GetWorkspaceDatasetsDataset> datasets;
+    private List<String> ids;
+    private List<String> names;
+
+    /** Starts with nothing known. */
+    public Builder() {}
+
+    /**
+     * Starts with what another value holds.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceDatasetsResult defaults) {
+      Objects.requireNonNull(defaults);
+      this.datasets = defaults.datasets;
+      this.ids = defaults.ids;
+      this.names = defaults.names;
+    }
+
+    /**
+     * What was found, the oldest first. It has what the caller may see: an empty list does not
+     * prove that there is nothing.
+     *
+     * @param datasets the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder datasets(List<GetWorkspaceDatasetsDataset> datasets) {
+      if (datasets == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceDatasetsResult", "datasets");
+      }
+      this.datasets = datasets;
+      return this;
+    }
+
+    /**
+     * What was found, the oldest first. It has what the caller may see: an empty list does not
+     * prove that there is nothing.
+     *
+     * @param datasets the elements
+     * @return this builder
+     */
+    public Builder datasets(GetWorkspaceDatasetsDataset... datasets) {
+      return datasets(List.of(datasets));
+    }
+
+    /**
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder ids(List<String> ids) {
+      if (ids == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceDatasetsResult", "ids");
+      }
+      this.ids = ids;
+      return this;
+    }
+
+    /**
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * The names, in the order of the list; the id where there is no name.
+     *
+     * @param names the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder names(List<String> names) {
+      if (names == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceDatasetsResult", "names");
+      }
+      this.names = names;
+      return this;
+    }
+
+    /**
+     * The names, in the order of the list; the id where there is no name.
+     *
+     * @param names the elements
+     * @return this builder
+     */
+    public Builder names(String... names) {
+      return names(List.of(names));
+    }
+
+    /**
+     * Ends with what is known.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceDatasetsResult build() {
+      GetWorkspaceDatasetsResult built = new GetWorkspaceDatasetsResult();
+      built.datasets = datasets;
+      built.ids = ids;
+      built.names = names;
+      return built;
+    }
+  }
+}

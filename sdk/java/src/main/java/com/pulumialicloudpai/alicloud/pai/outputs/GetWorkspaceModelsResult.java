@@ -1,0 +1,180 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.outputs;
+
+import com.pulumi.core.annotations.CustomType;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import java.util.List;
+import java.util.Objects;
+
+/** What {@code getWorkspaceModels} answers. */
+@CustomType
+public final class GetWorkspaceModelsResult {
+  private List<String> ids;
+  private List<GetWorkspaceModelsModel> models;
+  private List<String> names;
+
+  private GetWorkspaceModelsResult() {}
+
+  /**
+   * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+   * takes.
+   *
+   * @return the value
+   */
+  public List<String> ids() {
+    return this.ids;
+  }
+
+  /**
+   * What was found, the oldest first. It has what the caller may see: an empty list does not prove
+   * that there is nothing.
+   *
+   * @return the value
+   */
+  public List<GetWorkspaceModelsModel> models() {
+    return this.models;
+  }
+
+  /**
+   * The names, in the order of the list; the id where there is no name.
+   *
+   * @return the value
+   */
+  public List<String> names() {
+    return this.names;
+  }
+
+  /**
+   * Starts with nothing known.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what another value holds.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceModelsResult defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is known; Pulumi fills it from an answer. */
+  @CustomType.Builder
+  public static final class Builder {
+    private List<String> ids;
+    private List<GetWorkspaceModelsModel> models;
+    private List<String> names;
+
+    /** Starts with nothing known. */
+    public Builder() {}
+
+    /**
+     * Starts with what another value holds.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceModelsResult defaults) {
+      Objects.requireNonNull(defaults);
+      this.ids = defaults.ids;
+      this.models = defaults.models;
+      this.names = defaults.names;
+    }
+
+    /**
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder ids(List<String> ids) {
+      if (ids == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceModelsResult", "ids");
+      }
+      this.ids = ids;
+      return this;
+    }
+
+    /**
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * What was found, the oldest first. It has what the caller may see: an empty list does not
+     * prove that there is nothing.
+     *
+     * @param models the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder models(List<GetWorkspaceModelsModel> models) {
+      if (models == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceModelsResult", "models");
+      }
+      this.models = models;
+      return this;
+    }
+
+    /**
+     * What was found, the oldest first. It has what the caller may see: an empty list does not
+     * prove that there is nothing.
+     *
+     * @param models the elements
+     * @return this builder
+     */
+    public Builder models(GetWorkspaceModelsModel... models) {
+      return models(List.of(models));
+    }
+
+    /**
+     * The names, in the order of the list; the id where there is no name.
+     *
+     * @param names the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder names(List<String> names) {
+      if (names == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceModelsResult", "names");
+      }
+      this.names = names;
+      return this;
+    }
+
+    /**
+     * The names, in the order of the list; the id where there is no name.
+     *
+     * @param names the elements
+     * @return this builder
+     */
+    public Builder names(String... names) {
+      return names(List.of(names));
+    }
+
+    /**
+     * Ends with what is known.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceModelsResult build() {
+      GetWorkspaceModelsResult built = new GetWorkspaceModelsResult();
+      built.ids = ids;
+      built.models = models;
+      built.names = names;
+      return built;
+    }
+  }
+}

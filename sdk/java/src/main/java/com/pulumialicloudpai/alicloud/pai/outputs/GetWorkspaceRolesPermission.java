@@ -1,0 +1,132 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.outputs;
+
+import com.pulumi.core.annotations.CustomType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** A few permissions that a role has under the same conditions. */
+@CustomType
+public final class GetWorkspaceRolesPermission {
+  private @Nullable List<String> permissionCodes;
+  private @Nullable List<GetWorkspaceRolesPermissionRule> permissionRules;
+
+  private GetWorkspaceRolesPermission() {}
+
+  /**
+   * Codes of the permissions.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<List<String>> permissionCodes() {
+    return Optional.ofNullable(this.permissionCodes);
+  }
+
+  /**
+   * For which objects it has them.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<List<GetWorkspaceRolesPermissionRule>> permissionRules() {
+    return Optional.ofNullable(this.permissionRules);
+  }
+
+  /**
+   * Starts with nothing known.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what another value holds.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceRolesPermission defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is known; Pulumi fills it from an answer. */
+  @CustomType.Builder
+  public static final class Builder {
+    private @Nullable List<String> permissionCodes;
+    private @Nullable List<GetWorkspaceRolesPermissionRule> permissionRules;
+
+    /** Starts with nothing known. */
+    public Builder() {}
+
+    /**
+     * Starts with what another value holds.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceRolesPermission defaults) {
+      Objects.requireNonNull(defaults);
+      this.permissionCodes = defaults.permissionCodes;
+      this.permissionRules = defaults.permissionRules;
+    }
+
+    /**
+     * Codes of the permissions.
+     *
+     * @param permissionCodes the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder permissionCodes(@Nullable List<String> permissionCodes) {
+      this.permissionCodes = permissionCodes;
+      return this;
+    }
+
+    /**
+     * Codes of the permissions.
+     *
+     * @param permissionCodes the elements
+     * @return this builder
+     */
+    public Builder permissionCodes(String... permissionCodes) {
+      return permissionCodes(List.of(permissionCodes));
+    }
+
+    /**
+     * For which objects it has them.
+     *
+     * @param permissionRules the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder permissionRules(
+        @Nullable List<GetWorkspaceRolesPermissionRule> permissionRules) {
+      this.permissionRules = permissionRules;
+      return this;
+    }
+
+    /**
+     * For which objects it has them.
+     *
+     * @param permissionRules the elements
+     * @return this builder
+     */
+    public Builder permissionRules(GetWorkspaceRolesPermissionRule... permissionRules) {
+      return permissionRules(List.of(permissionRules));
+    }
+
+    /**
+     * Ends with what is known.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceRolesPermission build() {
+      GetWorkspaceRolesPermission built = new GetWorkspaceRolesPermission();
+      built.permissionCodes = permissionCodes;
+      built.permissionRules = permissionRules;
+      return built;
+    }
+  }
+}

@@ -1,0 +1,180 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.outputs;
+
+import com.pulumi.core.annotations.CustomType;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import java.util.List;
+import java.util.Objects;
+
+/** What {@code getWorkspaceRuns} answers. */
+@CustomType
+public final class GetWorkspaceRunsResult {
+  private List<String> ids;
+  private List<String> names;
+  private List<GetWorkspaceRunsRun> runs;
+
+  private GetWorkspaceRunsResult() {}
+
+  /**
+   * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+   * takes.
+   *
+   * @return the value
+   */
+  public List<String> ids() {
+    return this.ids;
+  }
+
+  /**
+   * The names, in the order of the list; the id where there is no name.
+   *
+   * @return the value
+   */
+  public List<String> names() {
+    return this.names;
+  }
+
+  /**
+   * What was found, the oldest first. It has what the caller may see: an empty list does not prove
+   * that there is nothing.
+   *
+   * @return the value
+   */
+  public List<GetWorkspaceRunsRun> runs() {
+    return this.runs;
+  }
+
+  /**
+   * Starts with nothing known.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what another value holds.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceRunsResult defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is known; Pulumi fills it from an answer. */
+  @CustomType.Builder
+  public static final class Builder {
+    private List<String> ids;
+    private List<String> names;
+    private List<GetWorkspaceRunsRun> runs;
+
+    /** Starts with nothing known. */
+    public Builder() {}
+
+    /**
+     * Starts with what another value holds.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceRunsResult defaults) {
+      Objects.requireNonNull(defaults);
+      this.ids = defaults.ids;
+      this.names = defaults.names;
+      this.runs = defaults.runs;
+    }
+
+    /**
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
+     *
+     * @param ids the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder ids(List<String> ids) {
+      if (ids == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceRunsResult", "ids");
+      }
+      this.ids = ids;
+      return this;
+    }
+
+    /**
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
+     *
+     * @param ids the elements
+     * @return this builder
+     */
+    public Builder ids(String... ids) {
+      return ids(List.of(ids));
+    }
+
+    /**
+     * The names, in the order of the list; the id where there is no name.
+     *
+     * @param names the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder names(List<String> names) {
+      if (names == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceRunsResult", "names");
+      }
+      this.names = names;
+      return this;
+    }
+
+    /**
+     * The names, in the order of the list; the id where there is no name.
+     *
+     * @param names the elements
+     * @return this builder
+     */
+    public Builder names(String... names) {
+      return names(List.of(names));
+    }
+
+    /**
+     * What was found, the oldest first. It has what the caller may see: an empty list does not
+     * prove that there is nothing.
+     *
+     * @param runs the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder runs(List<GetWorkspaceRunsRun> runs) {
+      if (runs == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceRunsResult", "runs");
+      }
+      this.runs = runs;
+      return this;
+    }
+
+    /**
+     * What was found, the oldest first. It has what the caller may see: an empty list does not
+     * prove that there is nothing.
+     *
+     * @param runs the elements
+     * @return this builder
+     */
+    public Builder runs(GetWorkspaceRunsRun... runs) {
+      return runs(List.of(runs));
+    }
+
+    /**
+     * Ends with what is known.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceRunsResult build() {
+      GetWorkspaceRunsResult built = new GetWorkspaceRunsResult();
+      built.ids = ids;
+      built.names = names;
+      built.runs = runs;
+      return built;
+    }
+  }
+}

@@ -1,0 +1,399 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.outputs;
+
+import com.pulumi.core.annotations.CustomType;
+import com.pulumi.exceptions.MissingRequiredPropertyException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.Nullable;
+
+/** What {@code getWorkspaceWorkspace} answers. */
+@CustomType
+public final class GetWorkspaceWorkspaceResult {
+  private @Nullable List<String> adminNames;
+  private @Nullable String createTime;
+  private @Nullable String description;
+  private @Nullable String displayName;
+  private @Nullable List<String> envTypes;
+  private @Nullable String gmtModifiedTime;
+  private String id;
+  private @Nullable Boolean isDefault;
+  private @Nullable GetWorkspaceWorkspaceOwner owner;
+  private @Nullable String resourceGroupId;
+  private @Nullable String status;
+  private @Nullable String workspaceName;
+
+  private GetWorkspaceWorkspaceResult() {}
+
+  /**
+   * Login names of the administrators, in the order the service gives.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<List<String>> adminNames() {
+    return Optional.ofNullable(this.adminNames);
+  }
+
+  /**
+   * When the workspace was created, in UTC (ISO 8601).
+   *
+   * @return the value, or nothing
+   */
+  public Optional<String> createTime() {
+    return Optional.ofNullable(this.createTime);
+  }
+
+  /**
+   * What the workspace is for, at most 80 characters.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<String> description() {
+    return Optional.ofNullable(this.description);
+  }
+
+  /**
+   * Name shown in the console; free text.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<String> displayName() {
+    return Optional.ofNullable(this.displayName);
+  }
+
+  /**
+   * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
+   * prod} (standard mode). The order does not matter.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<List<String>> envTypes() {
+    return Optional.ofNullable(this.envTypes);
+  }
+
+  /**
+   * When the workspace was last changed, in UTC (ISO 8601).
+   *
+   * @return the value, or nothing
+   */
+  public Optional<String> gmtModifiedTime() {
+    return Optional.ofNullable(this.gmtModifiedTime);
+  }
+
+  /**
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   *
+   * @return the value
+   */
+  public String id() {
+    return this.id;
+  }
+
+  /**
+   * Whether it is the account's default workspace in the region: the one that models are made in
+   * when a program names none.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<Boolean> isDefault() {
+    return Optional.ofNullable(this.isDefault);
+  }
+
+  /**
+   * The account that the workspace belongs to.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<GetWorkspaceWorkspaceOwner> owner() {
+    return Optional.ofNullable(this.owner);
+  }
+
+  /**
+   * Resource group that the workspace belongs to, {@code rg-...}.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<String> resourceGroupId() {
+    return Optional.ofNullable(this.resourceGroupId);
+  }
+
+  /**
+   * State of the workspace: {@code ENABLED} (ready), {@code INITIALIZING}, {@code UPDATING}, {@code
+   * FAILURE} (it could not be created), {@code DISABLED} (switched off by hand) or {@code FROZEN}
+   * (payment overdue).
+   *
+   * @return the value, or nothing
+   */
+  public Optional<String> status() {
+    return Optional.ofNullable(this.status);
+  }
+
+  /**
+   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
+   * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
+   * after the workspace was deleted. Without one the resource's name and random digits are taken.
+   *
+   * @return the value, or nothing
+   */
+  public Optional<String> workspaceName() {
+    return Optional.ofNullable(this.workspaceName);
+  }
+
+  /**
+   * Starts with nothing known.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts with what another value holds.
+   *
+   * @param defaults where to start
+   * @return a builder
+   */
+  public static Builder builder(GetWorkspaceWorkspaceResult defaults) {
+    return new Builder(defaults);
+  }
+
+  /** Collects what is known; Pulumi fills it from an answer. */
+  @CustomType.Builder
+  public static final class Builder {
+    private @Nullable List<String> adminNames;
+    private @Nullable String createTime;
+    private @Nullable String description;
+    private @Nullable String displayName;
+    private @Nullable List<String> envTypes;
+    private @Nullable String gmtModifiedTime;
+    private String id;
+    private @Nullable Boolean isDefault;
+    private @Nullable GetWorkspaceWorkspaceOwner owner;
+    private @Nullable String resourceGroupId;
+    private @Nullable String status;
+    private @Nullable String workspaceName;
+
+    /** Starts with nothing known. */
+    public Builder() {}
+
+    /**
+     * Starts with what another value holds.
+     *
+     * @param defaults where to start
+     */
+    public Builder(GetWorkspaceWorkspaceResult defaults) {
+      Objects.requireNonNull(defaults);
+      this.adminNames = defaults.adminNames;
+      this.createTime = defaults.createTime;
+      this.description = defaults.description;
+      this.displayName = defaults.displayName;
+      this.envTypes = defaults.envTypes;
+      this.gmtModifiedTime = defaults.gmtModifiedTime;
+      this.id = defaults.id;
+      this.isDefault = defaults.isDefault;
+      this.owner = defaults.owner;
+      this.resourceGroupId = defaults.resourceGroupId;
+      this.status = defaults.status;
+      this.workspaceName = defaults.workspaceName;
+    }
+
+    /**
+     * Login names of the administrators, in the order the service gives.
+     *
+     * @param adminNames the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder adminNames(@Nullable List<String> adminNames) {
+      this.adminNames = adminNames;
+      return this;
+    }
+
+    /**
+     * Login names of the administrators, in the order the service gives.
+     *
+     * @param adminNames the elements
+     * @return this builder
+     */
+    public Builder adminNames(String... adminNames) {
+      return adminNames(List.of(adminNames));
+    }
+
+    /**
+     * When the workspace was created, in UTC (ISO 8601).
+     *
+     * @param createTime the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder createTime(@Nullable String createTime) {
+      this.createTime = createTime;
+      return this;
+    }
+
+    /**
+     * What the workspace is for, at most 80 characters.
+     *
+     * @param description the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder description(@Nullable String description) {
+      this.description = description;
+      return this;
+    }
+
+    /**
+     * Name shown in the console; free text.
+     *
+     * @param displayName the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder displayName(@Nullable String displayName) {
+      this.displayName = displayName;
+      return this;
+    }
+
+    /**
+     * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
+     * prod} (standard mode). The order does not matter.
+     *
+     * @param envTypes the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder envTypes(@Nullable List<String> envTypes) {
+      this.envTypes = envTypes;
+      return this;
+    }
+
+    /**
+     * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
+     * prod} (standard mode). The order does not matter.
+     *
+     * @param envTypes the elements
+     * @return this builder
+     */
+    public Builder envTypes(String... envTypes) {
+      return envTypes(List.of(envTypes));
+    }
+
+    /**
+     * When the workspace was last changed, in UTC (ISO 8601).
+     *
+     * @param gmtModifiedTime the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder gmtModifiedTime(@Nullable String gmtModifiedTime) {
+      this.gmtModifiedTime = gmtModifiedTime;
+      return this;
+    }
+
+    /**
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     *
+     * @param id the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder id(String id) {
+      if (id == null) {
+        throw new MissingRequiredPropertyException("GetWorkspaceWorkspaceResult", "id");
+      }
+      this.id = id;
+      return this;
+    }
+
+    /**
+     * Whether it is the account's default workspace in the region: the one that models are made in
+     * when a program names none.
+     *
+     * @param isDefault the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder isDefault(@Nullable Boolean isDefault) {
+      this.isDefault = isDefault;
+      return this;
+    }
+
+    /**
+     * The account that the workspace belongs to.
+     *
+     * @param owner the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder owner(@Nullable GetWorkspaceWorkspaceOwner owner) {
+      this.owner = owner;
+      return this;
+    }
+
+    /**
+     * Resource group that the workspace belongs to, {@code rg-...}.
+     *
+     * @param resourceGroupId the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder resourceGroupId(@Nullable String resourceGroupId) {
+      this.resourceGroupId = resourceGroupId;
+      return this;
+    }
+
+    /**
+     * State of the workspace: {@code ENABLED} (ready), {@code INITIALIZING}, {@code UPDATING},
+     * {@code FAILURE} (it could not be created), {@code DISABLED} (switched off by hand) or {@code
+     * FROZEN} (payment overdue).
+     *
+     * @param status the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder status(@Nullable String status) {
+      this.status = status;
+      return this;
+    }
+
+    /**
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
+     * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
+     * days after the workspace was deleted. Without one the resource's name and random digits are
+     * taken.
+     *
+     * @param workspaceName the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder workspaceName(@Nullable String workspaceName) {
+      this.workspaceName = workspaceName;
+      return this;
+    }
+
+    /**
+     * Ends with what is known.
+     *
+     * @return the whole
+     */
+    public GetWorkspaceWorkspaceResult build() {
+      GetWorkspaceWorkspaceResult built = new GetWorkspaceWorkspaceResult();
+      built.adminNames = adminNames;
+      built.createTime = createTime;
+      built.description = description;
+      built.displayName = displayName;
+      built.envTypes = envTypes;
+      built.gmtModifiedTime = gmtModifiedTime;
+      built.id = id;
+      built.isDefault = isDefault;
+      built.owner = owner;
+      built.resourceGroupId = resourceGroupId;
+      built.status = status;
+      built.workspaceName = workspaceName;
+      return built;
+    }
+  }
+}

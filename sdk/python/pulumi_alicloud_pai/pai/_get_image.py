@@ -1,0 +1,226 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`alicloud:pai/getImage:getImage`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Generator, Mapping, Optional, Sequence, Union
+
+import pulumi
+
+from .. import _utilities
+from . import outputs
+
+__all__ = [
+    "GetImageResult",
+    "AwaitableGetImageResult",
+    "get_image",
+    "get_image_output",
+]
+
+
+@pulumi.output_type
+class GetImageResult:
+    """What `get_image` answers."""
+
+    def __init__(
+        self,
+        accessibility: Optional[_builtins.str] = None,
+        create_time: Optional[_builtins.str] = None,
+        description: Optional[_builtins.str] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        id: Optional[_builtins.str] = None,
+        image_uri: Optional[_builtins.str] = None,
+        labels: Optional[Sequence[outputs.GetImagesLabelResult]] = None,
+        name: Optional[_builtins.str] = None,
+        parent_user_id: Optional[_builtins.str] = None,
+        size: Optional[_builtins.float] = None,
+        source_id: Optional[_builtins.str] = None,
+        source_type: Optional[_builtins.str] = None,
+        user_id: Optional[_builtins.str] = None,
+        workspace_id: Optional[_builtins.str] = None,
+    ) -> None:
+        pulumi.set(self, "accessibility", accessibility)
+        pulumi.set(self, "create_time", create_time)
+        pulumi.set(self, "description", description)
+        pulumi.set(self, "gmt_modified_time", gmt_modified_time)
+        pulumi.set(self, "id", id)
+        pulumi.set(self, "image_uri", image_uri)
+        pulumi.set(self, "labels", labels)
+        pulumi.set(self, "name", name)
+        pulumi.set(self, "parent_user_id", parent_user_id)
+        pulumi.set(self, "size", size)
+        pulumi.set(self, "source_id", source_id)
+        pulumi.set(self, "source_type", source_type)
+        pulumi.set(self, "user_id", user_id)
+        pulumi.set(self, "workspace_id", workspace_id)
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> Optional[_builtins.str]:
+        """Who sees the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member)."""
+        return _utilities.read(self, "accessibility")
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[_builtins.str]:
+        """When the image was registered, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="description")
+    def description(self) -> Optional[_builtins.str]:
+        """What the image is for."""
+        return _utilities.read(self, "description")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the image was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="imageUri")
+    def image_uri(self) -> Optional[_builtins.str]:
+        """Address of the image with its tag, as jobs take it."""
+        return _utilities.read(self, "image_uri")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> Optional[Sequence[outputs.GetImagesLabelResult]]:
+        """Labels of the image. Official ones say in `system.chipType`, `system.supported.eas` and
+        others what the image is made for.
+        """
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="name")
+    def name(self) -> Optional[_builtins.str]:
+        """Name of the image."""
+        return _utilities.read(self, "name")
+
+    @_builtins.property
+    @pulumi.getter(name="parentUserId")
+    def parent_user_id(self) -> Optional[_builtins.str]:
+        """Number of the Alibaba Cloud account that the image belongs to."""
+        return _utilities.read(self, "parent_user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="size")
+    def size(self) -> Optional[_builtins.float]:
+        """Size of the image in bytes."""
+        return _utilities.read(self, "size")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceId")
+    def source_id(self) -> Optional[_builtins.str]:
+        """What the image was made from."""
+        return _utilities.read(self, "source_id")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceType")
+    def source_type(self) -> Optional[_builtins.str]:
+        """Kind of what the image was made from."""
+        return _utilities.read(self, "source_type")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[_builtins.str]:
+        """Number of the account or RAM user that registered the image."""
+        return _utilities.read(self, "user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> Optional[_builtins.str]:
+        """Workspace the image belongs to; official ones belong to none."""
+        return _utilities.read(self, "workspace_id")
+
+
+class AwaitableGetImageResult(GetImageResult):
+    """The same, for programs that wait for it."""
+
+    def __await__(self) -> Generator[Any, Any, GetImageResult]:
+        yield from ()
+        return self
+
+
+def get_image(
+    accessibility: Optional[_builtins.str] = None,
+    id: Optional[_builtins.str] = None,
+    image_uri: Optional[_builtins.str] = None,
+    labels: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+    name: Optional[_builtins.str] = None,
+    query: Optional[_builtins.str] = None,
+    workspace_id: Optional[_builtins.str] = None,
+    opts: Optional[pulumi.InvokeOptions] = None,
+) -> AwaitableGetImageResult:
+    """The one image that has what is asked for. It is an error if there is none, or more than one.
+
+    :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
+    :param id: Only the one with this id.
+    :param image_uri: Only the image at this address.
+    :param labels: Only images that have all of these labels, each a key with its value:
+        `system.official` with `true` for the official ones.
+    :param name: Only images of this name.
+    :param query: Only images in whose name or description this text occurs.
+    :param workspace_id: Images of this workspace; without it all that the caller may see.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke(
+        "alicloud:pai/getImage:getImage",
+        {
+            "accessibility": accessibility,
+            "id": id,
+            "imageUri": image_uri,
+            "labels": labels,
+            "name": name,
+            "query": query,
+            "workspaceId": workspace_id,
+        },
+        opts,
+        AwaitableGetImageResult,
+    )
+
+
+def get_image_output(
+    accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+    id: pulumi.Input[Optional[_builtins.str]] = None,
+    image_uri: pulumi.Input[Optional[_builtins.str]] = None,
+    labels: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+    name: pulumi.Input[Optional[_builtins.str]] = None,
+    query: pulumi.Input[Optional[_builtins.str]] = None,
+    workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
+    opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
+) -> pulumi.Output[GetImageResult]:
+    """The one image that has what is asked for. It is an error if there is none, or more than one.
+
+    :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
+    :param id: Only the one with this id.
+    :param image_uri: Only the image at this address.
+    :param labels: Only images that have all of these labels, each a key with its value:
+        `system.official` with `true` for the official ones.
+    :param name: Only images of this name.
+    :param query: Only images in whose name or description this text occurs.
+    :param workspace_id: Images of this workspace; without it all that the caller may see.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke_output(
+        "alicloud:pai/getImage:getImage",
+        {
+            "accessibility": accessibility,
+            "id": id,
+            "imageUri": image_uri,
+            "labels": labels,
+            "name": name,
+            "query": query,
+            "workspaceId": workspace_id,
+        },
+        opts,
+        GetImageResult,
+    )

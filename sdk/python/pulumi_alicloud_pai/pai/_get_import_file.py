@@ -1,0 +1,126 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`alicloud:pai/getImportFile:getImportFile`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Generator, Mapping, Optional, Sequence, Union
+
+import pulumi
+
+from .. import _utilities
+from . import outputs
+
+__all__ = [
+    "GetImportFileResult",
+    "AwaitableGetImportFileResult",
+    "get_import_file",
+    "get_import_file_output",
+]
+
+
+@pulumi.output_type
+class GetImportFileResult:
+    """What `get_import_file` answers."""
+
+    def __init__(
+        self,
+        counts: Optional[Mapping[_builtins.str, _builtins.int]] = None,
+        resources: Optional[Sequence[outputs.GetImportFileResourceResult]] = None,
+        todo: Optional[Sequence[_builtins.str]] = None,
+    ) -> None:
+        pulumi.set(self, "counts", counts)
+        pulumi.set(self, "resources", resources)
+        pulumi.set(self, "todo", todo)
+
+    @_builtins.property
+    @pulumi.getter(name="counts")
+    def counts(self) -> Mapping[_builtins.str, _builtins.int]:
+        """How many objects of each type there are in it."""
+        return _utilities.read(self, "counts")
+
+    @_builtins.property
+    @pulumi.getter(name="resources")
+    def resources(self) -> Sequence[outputs.GetImportFileResourceResult]:
+        """What to import, in an order in which each object comes after the one that it lives in."""
+        return _utilities.read(self, "resources")
+
+    @_builtins.property
+    @pulumi.getter(name="todo")
+    def todo(self) -> Sequence[_builtins.str]:
+        """What is left to do by hand, a sentence each; values that the service does not show, for
+        example.
+        """
+        return _utilities.read(self, "todo")
+
+
+class AwaitableGetImportFileResult(GetImportFileResult):
+    """The same, for programs that wait for it."""
+
+    def __await__(self) -> Generator[Any, Any, GetImportFileResult]:
+        yield from ()
+        return self
+
+
+def get_import_file(
+    include_runs: Optional[_builtins.bool] = None,
+    types: Optional[Sequence[_builtins.str]] = None,
+    workspace_id: Optional[_builtins.str] = None,
+    opts: Optional[pulumi.InvokeOptions] = None,
+) -> AwaitableGetImportFileResult:
+    """What a workspace holds, as a file for `pulumi import --file`: the workspace, its members
+    without the owner, code sources, datasets and their versions without `v1`, models and their
+    versions, and experiments. Runs and the settings of the account come only when they are asked
+    for.
+
+    What the caller may not see is not in it: compare the counts with the console. Public models and
+    datasets of others are left out.
+
+    :param include_runs: Whether the runs of the experiments come as well. Defaults to false.
+    :param types: Only objects of these types, each as `WorkspaceModel` or as the whole token;
+        `WorkspaceRun` and `WorkspaceUserConfig` come when they are named here.
+    :param workspace_id: Number of the workspace: digits.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke(
+        "alicloud:pai/getImportFile:getImportFile",
+        {
+            "includeRuns": include_runs,
+            "types": types,
+            "workspaceId": workspace_id,
+        },
+        opts,
+        AwaitableGetImportFileResult,
+    )
+
+
+def get_import_file_output(
+    include_runs: pulumi.Input[Optional[_builtins.bool]] = None,
+    types: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
+    workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
+    opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
+) -> pulumi.Output[GetImportFileResult]:
+    """What a workspace holds, as a file for `pulumi import --file`: the workspace, its members
+    without the owner, code sources, datasets and their versions without `v1`, models and their
+    versions, and experiments. Runs and the settings of the account come only when they are asked
+    for.
+
+    What the caller may not see is not in it: compare the counts with the console. Public models and
+    datasets of others are left out.
+
+    :param include_runs: Whether the runs of the experiments come as well. Defaults to false.
+    :param types: Only objects of these types, each as `WorkspaceModel` or as the whole token;
+        `WorkspaceRun` and `WorkspaceUserConfig` come when they are named here.
+    :param workspace_id: Number of the workspace: digits.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke_output(
+        "alicloud:pai/getImportFile:getImportFile",
+        {
+            "includeRuns": include_runs,
+            "types": types,
+            "workspaceId": workspace_id,
+        },
+        opts,
+        GetImportFileResult,
+    )

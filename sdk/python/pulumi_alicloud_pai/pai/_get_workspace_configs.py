@@ -1,0 +1,144 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Generator, Mapping, Optional, Sequence, Union
+
+import pulumi
+
+from .. import _utilities
+from . import outputs
+
+__all__ = [
+    "GetWorkspaceConfigsResult",
+    "AwaitableGetWorkspaceConfigsResult",
+    "get_workspace_configs",
+    "get_workspace_configs_output",
+]
+
+
+@pulumi.output_type
+class GetWorkspaceConfigsResult:
+    """What `get_workspace_configs` answers."""
+
+    def __init__(
+        self,
+        configs: Optional[Sequence[outputs.GetWorkspaceConfigsConfigResult]] = None,
+        ids: Optional[Sequence[_builtins.str]] = None,
+        names: Optional[Sequence[_builtins.str]] = None,
+    ) -> None:
+        pulumi.set(self, "configs", configs)
+        pulumi.set(self, "ids", ids)
+        pulumi.set(self, "names", names)
+
+    @_builtins.property
+    @pulumi.getter(name="configs")
+    def configs(self) -> Sequence[outputs.GetWorkspaceConfigsConfigResult]:
+        """What was found, the oldest first. It has what the caller may see: an empty list does not
+        prove that there is nothing.
+        """
+        return _utilities.read(self, "configs")
+
+    @_builtins.property
+    @pulumi.getter(name="ids")
+    def ids(self) -> Sequence[_builtins.str]:
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
+        return _utilities.read(self, "ids")
+
+    @_builtins.property
+    @pulumi.getter(name="names")
+    def names(self) -> Sequence[_builtins.str]:
+        """The names, in the order of the list; the id where there is no name."""
+        return _utilities.read(self, "names")
+
+
+class AwaitableGetWorkspaceConfigsResult(GetWorkspaceConfigsResult):
+    """The same, for programs that wait for it."""
+
+    def __await__(self) -> Generator[Any, Any, GetWorkspaceConfigsResult]:
+        yield from ()
+        return self
+
+
+def get_workspace_configs(
+    category_name: Optional[_builtins.str] = None,
+    config_key: Optional[_builtins.str] = None,
+    ids: Optional[Sequence[_builtins.str]] = None,
+    labels: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+    max_items: Optional[_builtins.int] = None,
+    name_regex: Optional[_builtins.str] = None,
+    workspace_id: Optional[_builtins.str] = None,
+    opts: Optional[pulumi.InvokeOptions] = None,
+) -> AwaitableGetWorkspaceConfigsResult:
+    """The settings of a workspace: where jobs store what is temporary, how long they may run, which
+    tags they must have.
+
+    :param category_name: Only settings of this category: `CommonResourceConfig`, for example.
+    :param config_key: Only settings with this key: `tempStoragePath`, for example.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
+    :param labels: Only settings that have all of these labels, each a key with its value.
+    :param max_items: At most so many, at least 1. Without it there are all.
+    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
+        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
+    :param workspace_id: Settings of this workspace.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke(
+        "alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs",
+        {
+            "categoryName": category_name,
+            "configKey": config_key,
+            "ids": ids,
+            "labels": labels,
+            "maxItems": max_items,
+            "nameRegex": name_regex,
+            "workspaceId": workspace_id,
+        },
+        opts,
+        AwaitableGetWorkspaceConfigsResult,
+    )
+
+
+def get_workspace_configs_output(
+    category_name: pulumi.Input[Optional[_builtins.str]] = None,
+    config_key: pulumi.Input[Optional[_builtins.str]] = None,
+    ids: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
+    labels: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+    max_items: pulumi.Input[Optional[_builtins.int]] = None,
+    name_regex: pulumi.Input[Optional[_builtins.str]] = None,
+    workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
+    opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
+) -> pulumi.Output[GetWorkspaceConfigsResult]:
+    """The settings of a workspace: where jobs store what is temporary, how long they may run, which
+    tags they must have.
+
+    :param category_name: Only settings of this category: `CommonResourceConfig`, for example.
+    :param config_key: Only settings with this key: `tempStoragePath`, for example.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
+    :param labels: Only settings that have all of these labels, each a key with its value.
+    :param max_items: At most so many, at least 1. Without it there are all.
+    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
+        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
+    :param workspace_id: Settings of this workspace.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke_output(
+        "alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs",
+        {
+            "categoryName": category_name,
+            "configKey": config_key,
+            "ids": ids,
+            "labels": labels,
+            "maxItems": max_items,
+            "nameRegex": name_regex,
+            "workspaceId": workspace_id,
+        },
+        opts,
+        GetWorkspaceConfigsResult,
+    )

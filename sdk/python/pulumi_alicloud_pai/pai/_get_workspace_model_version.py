@@ -1,0 +1,323 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`alicloud:pai/getWorkspaceModelVersion:getWorkspaceModelVersion`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Generator, Mapping, Optional, Sequence, Union
+
+import pulumi
+
+from .. import _utilities
+from . import outputs
+
+__all__ = [
+    "GetWorkspaceModelVersionResult",
+    "AwaitableGetWorkspaceModelVersionResult",
+    "get_workspace_model_version",
+    "get_workspace_model_version_output",
+]
+
+
+@pulumi.output_type
+class GetWorkspaceModelVersionResult:
+    """What `get_workspace_model_version` answers."""
+
+    def __init__(
+        self,
+        approval_status: Optional[_builtins.str] = None,
+        compression_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        distillation_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        evaluation_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        extra_info: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        format_type: Optional[_builtins.str] = None,
+        framework_type: Optional[_builtins.str] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        id: Optional[_builtins.str] = None,
+        inference_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        labels: Optional[Sequence[outputs.GetWorkspaceModelVersionLabelResult]] = None,
+        metrics: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        model_id: Optional[_builtins.str] = None,
+        options: Optional[_builtins.str] = None,
+        owner_id: Optional[_builtins.str] = None,
+        source_id: Optional[_builtins.str] = None,
+        source_type: Optional[_builtins.str] = None,
+        training_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        uri: Optional[_builtins.str] = None,
+        user_id: Optional[_builtins.str] = None,
+        version_description: Optional[_builtins.str] = None,
+        version_name: Optional[_builtins.str] = None,
+    ) -> None:
+        pulumi.set(self, "approval_status", approval_status)
+        pulumi.set(self, "compression_spec", compression_spec)
+        pulumi.set(self, "distillation_spec", distillation_spec)
+        pulumi.set(self, "evaluation_spec", evaluation_spec)
+        pulumi.set(self, "extra_info", extra_info)
+        pulumi.set(self, "format_type", format_type)
+        pulumi.set(self, "framework_type", framework_type)
+        pulumi.set(self, "gmt_modified_time", gmt_modified_time)
+        pulumi.set(self, "id", id)
+        pulumi.set(self, "inference_spec", inference_spec)
+        pulumi.set(self, "labels", labels)
+        pulumi.set(self, "metrics", metrics)
+        pulumi.set(self, "model_id", model_id)
+        pulumi.set(self, "options", options)
+        pulumi.set(self, "owner_id", owner_id)
+        pulumi.set(self, "source_id", source_id)
+        pulumi.set(self, "source_type", source_type)
+        pulumi.set(self, "training_spec", training_spec)
+        pulumi.set(self, "uri", uri)
+        pulumi.set(self, "user_id", user_id)
+        pulumi.set(self, "version_description", version_description)
+        pulumi.set(self, "version_name", version_name)
+
+    @_builtins.property
+    @pulumi.getter(name="approvalStatus")
+    def approval_status(self) -> Optional[_builtins.str]:
+        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`."""
+        return _utilities.read(self, "approval_status")
+
+    @_builtins.property
+    @pulumi.getter(name="compressionSpec")
+    def compression_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """How the model can be compressed: the settings of a compression job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "compression_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="distillationSpec")
+    def distillation_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """How the model can be distilled: the settings of a distillation job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "distillation_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="evaluationSpec")
+    def evaluation_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """How the model can be evaluated: the settings of an evaluation job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "evaluation_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="extraInfo")
+    def extra_info(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """Further facts about the version, as names with values. An entry that is the text of a
+        JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "extra_info")
+
+    @_builtins.property
+    @pulumi.getter(name="formatType")
+    def format_type(self) -> Optional[_builtins.str]:
+        """Format the model is stored in."""
+        return _utilities.read(self, "format_type")
+
+    @_builtins.property
+    @pulumi.getter(name="frameworkType")
+    def framework_type(self) -> Optional[_builtins.str]:
+        """Framework the model was made with."""
+        return _utilities.read(self, "framework_type")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the version was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="inferenceSpec")
+    def inference_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """How to serve the version, for example the processor or container for Elastic Algorithm
+        Service: `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or
+        array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "inference_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> Optional[Sequence[outputs.GetWorkspaceModelVersionLabelResult]]:
+        """Labels of the version. Their order does not matter."""
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="metrics")
+    def metrics(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. An
+        entry that is the text of a JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "metrics")
+
+    @_builtins.property
+    @pulumi.getter(name="modelId")
+    def model_id(self) -> _builtins.str:
+        """Model the version belongs to, `model-...`."""
+        return _utilities.read(self, "model_id")
+
+    @_builtins.property
+    @pulumi.getter(name="options")
+    def options(self) -> Optional[_builtins.str]:
+        """Extension field: a JSON document as text."""
+        return _utilities.read(self, "options")
+
+    @_builtins.property
+    @pulumi.getter(name="ownerId")
+    def owner_id(self) -> Optional[_builtins.str]:
+        """Number of the Alibaba Cloud account that the version belongs to."""
+        return _utilities.read(self, "owner_id")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceId")
+    def source_id(self) -> Optional[_builtins.str]:
+        """Where the version comes from. Free text for source type `Custom`; for the others
+        `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
+        `ServiceJob`.
+        """
+        return _utilities.read(self, "source_id")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceType")
+    def source_type(self) -> Optional[_builtins.str]:
+        """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
+        (a PAI training job).
+        """
+        return _utilities.read(self, "source_type")
+
+    @_builtins.property
+    @pulumi.getter(name="trainingSpec")
+    def training_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """Settings of the training, to fine-tune the version or to train it further. An entry that
+        is the text of a JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "training_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="uri")
+    def uri(self) -> Optional[_builtins.str]:
+        """Where the files of the version are: `https://host/path` or
+        `oss://<bucket>.<endpoint>/<object>`.
+        """
+        return _utilities.read(self, "uri")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[_builtins.str]:
+        """Number of the account or RAM user that created the version."""
+        return _utilities.read(self, "user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="versionDescription")
+    def version_description(self) -> Optional[_builtins.str]:
+        """What is new or special in the version."""
+        return _utilities.read(self, "version_description")
+
+    @_builtins.property
+    @pulumi.getter(name="versionName")
+    def version_name(self) -> Optional[_builtins.str]:
+        """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
+        digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
+        Without it the service counts: `0.1.0`, then one minor number more each time.
+        """
+        return _utilities.read(self, "version_name")
+
+
+class AwaitableGetWorkspaceModelVersionResult(GetWorkspaceModelVersionResult):
+    """The same, for programs that wait for it."""
+
+    def __await__(self) -> Generator[Any, Any, GetWorkspaceModelVersionResult]:
+        yield from ()
+        return self
+
+
+def get_workspace_model_version(
+    approval_status: Optional[_builtins.str] = None,
+    format_type: Optional[_builtins.str] = None,
+    framework_type: Optional[_builtins.str] = None,
+    labels: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+    model_id: Optional[_builtins.str] = None,
+    source_id: Optional[_builtins.str] = None,
+    source_type: Optional[_builtins.str] = None,
+    version_name: Optional[_builtins.str] = None,
+    opts: Optional[pulumi.InvokeOptions] = None,
+) -> AwaitableGetWorkspaceModelVersionResult:
+    """The version of a model that was made last, of those that have what is asked for: with
+    `approval_status` `Approved` the newest one that may go into production. It is an error if there
+    is none.
+
+    :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
+    :param format_type: Only versions in this format: `SavedModel`, for example.
+    :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
+    :param labels: Only versions that have all of these labels, each a key with its value.
+    :param model_id: Versions of this model.
+    :param source_id: Only versions that come from here.
+    :param source_type: Only versions of this kind of origin: `Custom`, `PAIFlow` or
+        `TrainingService`.
+    :param version_name: Only the version of this name.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke(
+        "alicloud:pai/getWorkspaceModelVersion:getWorkspaceModelVersion",
+        {
+            "approvalStatus": approval_status,
+            "formatType": format_type,
+            "frameworkType": framework_type,
+            "labels": labels,
+            "modelId": model_id,
+            "sourceId": source_id,
+            "sourceType": source_type,
+            "versionName": version_name,
+        },
+        opts,
+        AwaitableGetWorkspaceModelVersionResult,
+    )
+
+
+def get_workspace_model_version_output(
+    approval_status: pulumi.Input[Optional[_builtins.str]] = None,
+    format_type: pulumi.Input[Optional[_builtins.str]] = None,
+    framework_type: pulumi.Input[Optional[_builtins.str]] = None,
+    labels: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
+    model_id: pulumi.Input[Optional[_builtins.str]] = None,
+    source_id: pulumi.Input[Optional[_builtins.str]] = None,
+    source_type: pulumi.Input[Optional[_builtins.str]] = None,
+    version_name: pulumi.Input[Optional[_builtins.str]] = None,
+    opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
+) -> pulumi.Output[GetWorkspaceModelVersionResult]:
+    """The version of a model that was made last, of those that have what is asked for: with
+    `approval_status` `Approved` the newest one that may go into production. It is an error if there
+    is none.
+
+    :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
+    :param format_type: Only versions in this format: `SavedModel`, for example.
+    :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
+    :param labels: Only versions that have all of these labels, each a key with its value.
+    :param model_id: Versions of this model.
+    :param source_id: Only versions that come from here.
+    :param source_type: Only versions of this kind of origin: `Custom`, `PAIFlow` or
+        `TrainingService`.
+    :param version_name: Only the version of this name.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke_output(
+        "alicloud:pai/getWorkspaceModelVersion:getWorkspaceModelVersion",
+        {
+            "approvalStatus": approval_status,
+            "formatType": format_type,
+            "frameworkType": framework_type,
+            "labels": labels,
+            "modelId": model_id,
+            "sourceId": source_id,
+            "sourceType": source_type,
+            "versionName": version_name,
+        },
+        opts,
+        GetWorkspaceModelVersionResult,
+    )

@@ -1,0 +1,130 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Generator, Optional, Sequence, Union
+
+import pulumi
+
+from .. import _utilities
+from . import outputs
+
+__all__ = [
+    "GetWorkspaceUserConfigsResult",
+    "AwaitableGetWorkspaceUserConfigsResult",
+    "get_workspace_user_configs",
+    "get_workspace_user_configs_output",
+]
+
+
+@pulumi.output_type
+class GetWorkspaceUserConfigsResult:
+    """What `get_workspace_user_configs` answers."""
+
+    def __init__(
+        self,
+        ids: Optional[Sequence[_builtins.str]] = None,
+        names: Optional[Sequence[_builtins.str]] = None,
+        user_configs: Optional[Sequence[outputs.GetWorkspaceUserConfigsUserConfigResult]] = None,
+    ) -> None:
+        pulumi.set(self, "ids", ids)
+        pulumi.set(self, "names", names)
+        pulumi.set(self, "user_configs", user_configs)
+
+    @_builtins.property
+    @pulumi.getter(name="ids")
+    def ids(self) -> Sequence[_builtins.str]:
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
+        return _utilities.read(self, "ids")
+
+    @_builtins.property
+    @pulumi.getter(name="names")
+    def names(self) -> Sequence[_builtins.str]:
+        """The names, in the order of the list; the id where there is no name."""
+        return _utilities.read(self, "names")
+
+    @_builtins.property
+    @pulumi.getter(name="userConfigs")
+    def user_configs(self) -> Sequence[outputs.GetWorkspaceUserConfigsUserConfigResult]:
+        """What was found, the oldest first. It has what the caller may see: an empty list does not
+        prove that there is nothing.
+        """
+        return _utilities.read(self, "user_configs")
+
+
+class AwaitableGetWorkspaceUserConfigsResult(GetWorkspaceUserConfigsResult):
+    """The same, for programs that wait for it."""
+
+    def __await__(self) -> Generator[Any, Any, GetWorkspaceUserConfigsResult]:
+        yield from ()
+        return self
+
+
+def get_workspace_user_configs(
+    category_name: Optional[_builtins.str] = None,
+    config_key: Optional[_builtins.str] = None,
+    ids: Optional[Sequence[_builtins.str]] = None,
+    max_items: Optional[_builtins.int] = None,
+    name_regex: Optional[_builtins.str] = None,
+    opts: Optional[pulumi.InvokeOptions] = None,
+) -> AwaitableGetWorkspaceUserConfigsResult:
+    """The settings of the account for PAI, without their values.
+
+    :param category_name: Only settings of this category.
+    :param config_key: Only settings with this key.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
+    :param max_items: At most so many, at least 1. Without it there are all.
+    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
+        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke(
+        "alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs",
+        {
+            "categoryName": category_name,
+            "configKey": config_key,
+            "ids": ids,
+            "maxItems": max_items,
+            "nameRegex": name_regex,
+        },
+        opts,
+        AwaitableGetWorkspaceUserConfigsResult,
+    )
+
+
+def get_workspace_user_configs_output(
+    category_name: pulumi.Input[Optional[_builtins.str]] = None,
+    config_key: pulumi.Input[Optional[_builtins.str]] = None,
+    ids: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
+    max_items: pulumi.Input[Optional[_builtins.int]] = None,
+    name_regex: pulumi.Input[Optional[_builtins.str]] = None,
+    opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
+) -> pulumi.Output[GetWorkspaceUserConfigsResult]:
+    """The settings of the account for PAI, without their values.
+
+    :param category_name: Only settings of this category.
+    :param config_key: Only settings with this key.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
+    :param max_items: At most so many, at least 1. Without it there are all.
+    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
+        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke_output(
+        "alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs",
+        {
+            "categoryName": category_name,
+            "configKey": config_key,
+            "ids": ids,
+            "maxItems": max_items,
+            "nameRegex": name_regex,
+        },
+        opts,
+        GetWorkspaceUserConfigsResult,
+    )

@@ -1,0 +1,200 @@
+# Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+"""`alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace`."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Any, Generator, Optional, Sequence, Union
+
+import pulumi
+
+from .. import _utilities
+from . import outputs
+
+__all__ = [
+    "GetWorkspaceWorkspaceResult",
+    "AwaitableGetWorkspaceWorkspaceResult",
+    "get_workspace_workspace",
+    "get_workspace_workspace_output",
+]
+
+
+@pulumi.output_type
+class GetWorkspaceWorkspaceResult:
+    """What `get_workspace_workspace` answers."""
+
+    def __init__(
+        self,
+        admin_names: Optional[Sequence[_builtins.str]] = None,
+        create_time: Optional[_builtins.str] = None,
+        description: Optional[_builtins.str] = None,
+        display_name: Optional[_builtins.str] = None,
+        env_types: Optional[Sequence[_builtins.str]] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        id: Optional[_builtins.str] = None,
+        is_default: Optional[_builtins.bool] = None,
+        owner: Optional[outputs.GetWorkspaceWorkspaceOwnerResult] = None,
+        resource_group_id: Optional[_builtins.str] = None,
+        status: Optional[_builtins.str] = None,
+        workspace_name: Optional[_builtins.str] = None,
+    ) -> None:
+        pulumi.set(self, "admin_names", admin_names)
+        pulumi.set(self, "create_time", create_time)
+        pulumi.set(self, "description", description)
+        pulumi.set(self, "display_name", display_name)
+        pulumi.set(self, "env_types", env_types)
+        pulumi.set(self, "gmt_modified_time", gmt_modified_time)
+        pulumi.set(self, "id", id)
+        pulumi.set(self, "is_default", is_default)
+        pulumi.set(self, "owner", owner)
+        pulumi.set(self, "resource_group_id", resource_group_id)
+        pulumi.set(self, "status", status)
+        pulumi.set(self, "workspace_name", workspace_name)
+
+    @_builtins.property
+    @pulumi.getter(name="adminNames")
+    def admin_names(self) -> Optional[Sequence[_builtins.str]]:
+        """Login names of the administrators, in the order the service gives."""
+        return _utilities.read(self, "admin_names")
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[_builtins.str]:
+        """When the workspace was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="description")
+    def description(self) -> Optional[_builtins.str]:
+        """What the workspace is for, at most 80 characters."""
+        return _utilities.read(self, "description")
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> Optional[_builtins.str]:
+        """Name shown in the console; free text."""
+        return _utilities.read(self, "display_name")
+
+    @_builtins.property
+    @pulumi.getter(name="envTypes")
+    def env_types(self) -> Optional[Sequence[_builtins.str]]:
+        """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
+        mode). The order does not matter.
+        """
+        return _utilities.read(self, "env_types")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the workspace was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="isDefault")
+    def is_default(self) -> Optional[_builtins.bool]:
+        """Whether it is the account's default workspace in the region: the one that models are made
+        in when a program names none.
+        """
+        return _utilities.read(self, "is_default")
+
+    @_builtins.property
+    @pulumi.getter(name="owner")
+    def owner(self) -> Optional[outputs.GetWorkspaceWorkspaceOwnerResult]:
+        """The account that the workspace belongs to."""
+        return _utilities.read(self, "owner")
+
+    @_builtins.property
+    @pulumi.getter(name="resourceGroupId")
+    def resource_group_id(self) -> Optional[_builtins.str]:
+        """Resource group that the workspace belongs to, `rg-...`."""
+        return _utilities.read(self, "resource_group_id")
+
+    @_builtins.property
+    @pulumi.getter(name="status")
+    def status(self) -> Optional[_builtins.str]:
+        """State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it
+        could not be created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
+        """
+        return _utilities.read(self, "status")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceName")
+    def workspace_name(self) -> Optional[_builtins.str]:
+        """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
+        It is unique in the region, together with the workspaces of DataWorks, and stays taken for
+        14 days after the workspace was deleted. Without one the resource's name and random digits
+        are taken.
+        """
+        return _utilities.read(self, "workspace_name")
+
+
+class AwaitableGetWorkspaceWorkspaceResult(GetWorkspaceWorkspaceResult):
+    """The same, for programs that wait for it."""
+
+    def __await__(self) -> Generator[Any, Any, GetWorkspaceWorkspaceResult]:
+        yield from ()
+        return self
+
+
+def get_workspace_workspace(
+    id: Optional[_builtins.str] = None,
+    resource_group_id: Optional[_builtins.str] = None,
+    status: Optional[_builtins.str] = None,
+    workspace_name: Optional[_builtins.str] = None,
+    opts: Optional[pulumi.InvokeOptions] = None,
+) -> AwaitableGetWorkspaceWorkspaceResult:
+    """The one workspace that has what is asked for. It is an error if there is none, or more than
+    one; a deleted workspace is none.
+
+    :param id: Only the one with this id.
+    :param resource_group_id: Only workspaces of this resource group.
+    :param status: Only workspaces in this state: `ENABLED`, for example.
+    :param workspace_name: Only the workspace of this name.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke(
+        "alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace",
+        {
+            "id": id,
+            "resourceGroupId": resource_group_id,
+            "status": status,
+            "workspaceName": workspace_name,
+        },
+        opts,
+        AwaitableGetWorkspaceWorkspaceResult,
+    )
+
+
+def get_workspace_workspace_output(
+    id: pulumi.Input[Optional[_builtins.str]] = None,
+    resource_group_id: pulumi.Input[Optional[_builtins.str]] = None,
+    status: pulumi.Input[Optional[_builtins.str]] = None,
+    workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
+    opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
+) -> pulumi.Output[GetWorkspaceWorkspaceResult]:
+    """The one workspace that has what is asked for. It is an error if there is none, or more than
+    one; a deleted workspace is none.
+
+    :param id: Only the one with this id.
+    :param resource_group_id: Only workspaces of this resource group.
+    :param status: Only workspaces in this state: `ENABLED`, for example.
+    :param workspace_name: Only the workspace of this name.
+    :param opts: Options of the call.
+    """
+    return _utilities.invoke_output(
+        "alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace",
+        {
+            "id": id,
+            "resourceGroupId": resource_group_id,
+            "status": status,
+            "workspaceName": workspace_name,
+        },
+        opts,
+        GetWorkspaceWorkspaceResult,
+    )
