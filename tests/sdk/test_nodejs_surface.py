@@ -16,13 +16,9 @@ from pathlib import Path
 
 import pytest
 
-<<<<<<< HEAD
-from tests.tables.additions import ADDED_TYPES, ADDITIONS, OPTIONAL, is_our_own
-=======
 from sdk.generator.__main__ import main
 from tests.sdk.kinds import every_kind
-from tests.tables.additions import ADDED_TYPES, ADDITIONS, is_our_own
->>>>>>> fnsdk
+from tests.tables.additions import ADDED_TYPES, ADDITIONS, OPTIONAL, is_our_own
 from tests.tools.checkout import ROOT
 from tests.tools.node_tool import PLACE, install_official, install_sdk, install_tools, surface
 

@@ -13,19 +13,16 @@ from typing import Any
 import pytest
 
 from tests.sdk.surface import Surface, as_the_engine_prints, config_names, differences, surface
-<<<<<<< HEAD
-from tests.tables.additions import ADDED_TYPES, LEFT_OUT, OPTIONAL, OUR_RESOURCES, OUR_TYPES, added, is_our_own
-=======
 from tests.tables.additions import (
     ADDED_TYPES,
     LEFT_OUT,
+    OPTIONAL,
     OUR_FUNCTIONS,
     OUR_RESOURCES,
     OUR_TYPES,
     added,
     is_our_own,
 )
->>>>>>> fnsdk
 from tests.tools import official_sdk
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]

@@ -52,7 +52,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Folder in OSS in which the runs leave their files,
-        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. Changing it replaces the experiment.
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none. Changing it
+        /// replaces the experiment.
         /// </summary>
         [Output("artifactUri")]
         public Output<string> ArtifactUri { get; private set; } = null!;
@@ -148,10 +149,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Folder in OSS in which the runs leave their files,
-        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. Changing it replaces the experiment.
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none. Changing it
+        /// replaces the experiment.
         /// </summary>
-        [Input("artifactUri", required: true)]
-        public Input<string> ArtifactUri { get; set; } = null!;
+        [Input("artifactUri")]
+        public Input<string>? ArtifactUri { get; set; }
 
         /// <summary>
         /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without
@@ -205,7 +207,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Folder in OSS in which the runs leave their files,
-        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. Changing it replaces the experiment.
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none. Changing it
+        /// replaces the experiment.
         /// </summary>
         [Input("artifactUri")]
         public Input<string>? ArtifactUri { get; set; }

@@ -8,7 +8,7 @@ import * as utilities from "../utilities";
 const shape: utilities.Shape = {
     name: "WorkspaceExperiment",
     inputs: ["accessibility", "artifactUri", "experimentName", "labels", "workspaceId"],
-    required: ["artifactUri", "workspaceId"],
+    required: ["workspaceId"],
     outputs: ["createTime", "gmtModifiedTime", "ownerId", "userId"],
     state: [
         "accessibility",
@@ -91,8 +91,8 @@ export class WorkspaceExperiment extends pulumi.CustomResource {
      */
     declare public readonly accessibility: pulumi.Output<string>;
     /**
-     * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the
-     * experiment.
+     * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may have
+     * none. Changing it replaces the experiment.
      */
     declare public readonly artifactUri: pulumi.Output<string>;
     /**
@@ -157,8 +157,8 @@ export interface WorkspaceExperimentState {
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the
-     * experiment.
+     * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may have
+     * none. Changing it replaces the experiment.
      */
     artifactUri?: pulumi.Input<string | undefined>;
     /**
@@ -202,10 +202,10 @@ export interface WorkspaceExperimentArgs {
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the
-     * experiment.
+     * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may have
+     * none. Changing it replaces the experiment.
      */
-    artifactUri: pulumi.Input<string>;
+    artifactUri?: pulumi.Input<string | undefined>;
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without one
      * the resource's name and random digits are taken. Changed in place.

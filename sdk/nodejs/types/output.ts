@@ -1508,7 +1508,8 @@ export namespace pai {
          */
         accessibility?: string;
         /**
-         * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
+         * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may
+         * have none.
          */
         artifactUri?: string;
         /**

@@ -21,7 +21,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 
         /// <summary>
         /// Folder in OSS in which the runs leave their files,
-        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>.
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none.
         /// </summary>
         public readonly string? ArtifactUri;
 

@@ -3094,7 +3094,8 @@ type GetWorkspaceExperimentsExperiment struct {
 	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
 	// (every member).
 	Accessibility *string `pulumi:"accessibility"`
-	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
+	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
+	// experiment may have none.
 	ArtifactUri *string `pulumi:"artifactUri"`
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
@@ -3131,7 +3132,8 @@ type GetWorkspaceExperimentsExperimentArgs struct {
 	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
 	// (every member).
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
+	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
+	// experiment may have none.
 	ArtifactUri pulumi.StringPtrInput `pulumi:"artifactUri"`
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`

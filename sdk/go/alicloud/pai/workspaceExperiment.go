@@ -57,8 +57,8 @@ type WorkspaceExperiment struct {
 	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
 	Accessibility pulumi.StringOutput `pulumi:"accessibility"`
 
-	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. Changing it
-	// replaces the experiment.
+	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
+	// experiment may have none. Changing it replaces the experiment.
 	ArtifactUri pulumi.StringOutput `pulumi:"artifactUri"`
 
 	// When the experiment was created, in UTC (ISO 8601).
@@ -91,7 +91,6 @@ func NewWorkspaceExperiment(ctx *pulumi.Context, name string, args *WorkspaceExp
 		given = *args
 	}
 	if err := internal.Require("WorkspaceExperiment", name, map[string]pulumi.Input{
-		"ArtifactUri": given.ArtifactUri,
 		"WorkspaceId": given.WorkspaceId,
 	}); err != nil {
 		return nil, err
@@ -132,8 +131,8 @@ type WorkspaceExperimentState struct {
 	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
 	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
 	Accessibility pulumi.StringPtrInput
-	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. Changing it
-	// replaces the experiment.
+	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
+	// experiment may have none. Changing it replaces the experiment.
 	ArtifactUri pulumi.StringPtrInput
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
@@ -159,7 +158,7 @@ func (WorkspaceExperimentState) ElementType() reflect.Type {
 
 type workspaceExperimentArgs struct {
 	Accessibility  *string                    `pulumi:"accessibility"`
-	ArtifactUri    string                     `pulumi:"artifactUri"`
+	ArtifactUri    *string                    `pulumi:"artifactUri"`
 	ExperimentName *string                    `pulumi:"experimentName"`
 	Labels         []WorkspaceExperimentLabel `pulumi:"labels"`
 	WorkspaceId    string                     `pulumi:"workspaceId"`
@@ -170,9 +169,9 @@ type WorkspaceExperimentArgs struct {
 	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
 	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
 	Accessibility pulumi.StringPtrInput
-	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. Changing it
-	// replaces the experiment.
-	ArtifactUri pulumi.StringInput
+	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
+	// experiment may have none. Changing it replaces the experiment.
+	ArtifactUri pulumi.StringPtrInput
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
 	// Without one the resource's name and random digits are taken. Changed in place.
 	ExperimentName pulumi.StringPtrInput

@@ -2129,7 +2129,7 @@ class GetWorkspaceExperimentsExperimentResult(dict[_builtins.str, Any]):
         :param accessibility: Who sees the experiment in the workspace: `PRIVATE` (its owner and the
             administrators) or `PUBLIC` (every member).
         :param artifact_uri: Folder in OSS in which the runs leave their files,
-            `oss://<bucket>.<endpoint>/<path>/`.
+            `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none.
         :param create_time: When the experiment was created, in UTC (ISO 8601).
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
             hyphens, beginning with a letter. Without one the resource's name and random digits are
@@ -2166,7 +2166,9 @@ class GetWorkspaceExperimentsExperimentResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="artifactUri")
     def artifact_uri(self) -> Optional[_builtins.str]:
-        """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`."""
+        """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
+        An experiment may have none.
+        """
         return _utilities.read(self, "artifact_uri")
 
     @_builtins.property

@@ -22,9 +22,9 @@ class WorkspaceExperimentArgs:
     def __init__(
         self,
         *,
-        artifact_uri: pulumi.Input[_builtins.str],
         workspace_id: pulumi.Input[_builtins.str],
         accessibility: pulumi.Input[Optional[_builtins.str]] = None,
+        artifact_uri: pulumi.Input[Optional[_builtins.str]] = None,
         experiment_name: pulumi.Input[Optional[_builtins.str]] = None,
         labels: pulumi.Input[
             Optional[Sequence[pulumi.Input[Union[WorkspaceExperimentLabelArgs, WorkspaceExperimentLabelArgsDict]]]]
@@ -35,7 +35,8 @@ class WorkspaceExperimentArgs:
             administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
             back. Changed in place.
         :param artifact_uri: Folder in OSS in which the runs leave their files,
-            `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
+            `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
+            the experiment.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
             hyphens, beginning with a letter. Without one the resource's name and random digits are
             taken. Changed in place.
@@ -67,14 +68,14 @@ class WorkspaceExperimentArgs:
 
     @_builtins.property
     @pulumi.getter(name="artifactUri")
-    def artifact_uri(self) -> pulumi.Input[_builtins.str]:
+    def artifact_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
-        Changing it replaces the experiment.
+        An experiment may have none. Changing it replaces the experiment.
         """
         return _utilities.read(self, "artifact_uri")
 
     @artifact_uri.setter
-    def artifact_uri(self, value: pulumi.Input[_builtins.str]) -> None:
+    def artifact_uri(self, value: Optional[pulumi.Input[_builtins.str]]) -> None:
         pulumi.set(self, "artifact_uri", value)
 
     @_builtins.property
@@ -160,7 +161,7 @@ class _WorkspaceExperimentState:
     @pulumi.getter(name="artifactUri")
     def artifact_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
-        Changing it replaces the experiment.
+        An experiment may have none. Changing it replaces the experiment.
         """
         return _utilities.read(self, "artifact_uri")
 
@@ -254,7 +255,6 @@ _SHAPE = _utilities.Shape(
         "workspace_id",
     ],
     required=[
-        "artifact_uri",
         "workspace_id",
     ],
     outputs=[
@@ -342,7 +342,8 @@ class WorkspaceExperiment(pulumi.CustomResource):
             administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
             back. Changed in place.
         :param artifact_uri: Folder in OSS in which the runs leave their files,
-            `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
+            `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
+            the experiment.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
             hyphens, beginning with a letter. Without one the resource's name and random digits are
             taken. Changed in place.
@@ -407,7 +408,8 @@ class WorkspaceExperiment(pulumi.CustomResource):
             administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
             back. Changed in place.
         :param artifact_uri: Folder in OSS in which the runs leave their files,
-            `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
+            `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
+            the experiment.
         :param create_time: When the experiment was created, in UTC (ISO 8601).
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
             hyphens, beginning with a letter. Without one the resource's name and random digits are
@@ -447,7 +449,7 @@ class WorkspaceExperiment(pulumi.CustomResource):
     @pulumi.getter(name="artifactUri")
     def artifact_uri(self) -> pulumi.Output[_builtins.str]:
         """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
-        Changing it replaces the experiment.
+        An experiment may have none. Changing it replaces the experiment.
         """
         return _utilities.read(self, "artifact_uri")
 

@@ -175,7 +175,7 @@ public class WorkspaceExperiment extends CustomResource {
 
   /**
    * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-   * Changing it replaces the experiment.
+   * An experiment may have none. Changing it replaces the experiment.
    *
    * @return the value
    */

@@ -19,8 +19,8 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
   @Import(name = "accessibility")
   private @Nullable Output<String> accessibility;
 
-  @Import(name = "artifactUri", required = true)
-  private Output<String> artifactUri;
+  @Import(name = "artifactUri")
+  private @Nullable Output<String> artifactUri;
 
   @Import(name = "experimentName")
   private @Nullable Output<String> experimentName;
@@ -54,12 +54,12 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
 
   /**
    * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-   * Changing it replaces the experiment.
+   * An experiment may have none. Changing it replaces the experiment.
    *
-   * @return what was given
+   * @return what was given, or nothing
    */
-  public Output<String> artifactUri() {
-    return this.artifactUri;
+  public Optional<Output<String>> artifactUri() {
+    return Optional.ofNullable(this.artifactUri);
   }
 
   /**
@@ -155,19 +155,19 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
 
     /**
      * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * Changing it replaces the experiment.
+     * An experiment may have none. Changing it replaces the experiment.
      *
      * @param artifactUri the value, perhaps not known yet
      * @return this builder
      */
-    public Builder artifactUri(Output<String> artifactUri) {
+    public Builder artifactUri(@Nullable Output<String> artifactUri) {
       $.artifactUri = artifactUri;
       return this;
     }
 
     /**
      * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * Changing it replaces the experiment.
+     * An experiment may have none. Changing it replaces the experiment.
      *
      * @param artifactUri the value
      * @return this builder
@@ -260,9 +260,6 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
      * @return the whole
      */
     public WorkspaceExperimentArgs build() {
-      if ($.artifactUri == null) {
-        throw new MissingRequiredPropertyException("WorkspaceExperimentArgs", "artifactUri");
-      }
       if ($.workspaceId == null) {
         throw new MissingRequiredPropertyException("WorkspaceExperimentArgs", "workspaceId");
       }

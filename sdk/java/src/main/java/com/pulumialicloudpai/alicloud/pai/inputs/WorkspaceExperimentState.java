@@ -68,7 +68,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
   /**
    * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-   * Changing it replaces the experiment.
+   * An experiment may have none. Changing it replaces the experiment.
    *
    * @return what was given, or nothing
    */
@@ -205,7 +205,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
     /**
      * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * Changing it replaces the experiment.
+     * An experiment may have none. Changing it replaces the experiment.
      *
      * @param artifactUri the value, perhaps not known yet
      * @return this builder
@@ -217,7 +217,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
     /**
      * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * Changing it replaces the experiment.
+     * An experiment may have none. Changing it replaces the experiment.
      *
      * @param artifactUri the value
      * @return this builder

@@ -39,6 +39,7 @@ public final class GetWorkspaceExperimentsExperiment {
 
   /**
    * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+   * An experiment may have none.
    *
    * @return the value, or nothing
    */
@@ -189,6 +190,7 @@ public final class GetWorkspaceExperimentsExperiment {
 
     /**
      * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+     * An experiment may have none.
      *
      * @param artifactUri the value
      * @return this builder
