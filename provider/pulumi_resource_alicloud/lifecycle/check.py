@@ -39,20 +39,29 @@ class Checker:
         marked = {name: named[name] for name in named if name == MARK}
         inputs = without_bridge_keys(named)
         revealed = reveal(inputs)
-        found.extend(explained(self._record, given, inputs, wish, one) for one in self._validator.failures(revealed))
+        settled = self._settled(without_bridge_keys(old), inputs)
+        found.extend(
+            explained(self._record, given, inputs, wish, one)
+            for one in self._validator.failures(revealed)
+            if root(one.path) not in settled
+        )
         found.extend(self._unaccompanied(revealed))
         found.extend([] if marked else self._impossible_replacements(old, inputs))
-        self._advise(old, inputs, revealed, journal)
+        self._advise(settled, revealed, inputs, journal)
         return {**guard(inputs, self._declared.inputs), **marked}, found
 
-    def _advise(self, old: Properties, new: Properties, revealed: Properties, journal: Journal) -> None:
-        """Warn of what only documentation forbids, always or beside a certain value; of what is new or changed only."""
-        old, properties = without_bridge_keys(old), self._declared.inputs
-        settled = {
+    def _settled(self, old: Properties, new: Properties) -> set[str]:
+        """Return the properties that stay as the state has them: the service has taken them, whatever rules say."""
+        if not old:
+            return set()
+        return {
             name
-            for name in old
-            if name in properties and alike(self._record, properties[name], old[name], new.get(name))
+            for name, prop in self._declared.inputs.items()
+            if alike(self._record, prop, old.get(name), new.get(name))
         }
+
+    def _advise(self, settled: set[str], revealed: Properties, new: Properties, journal: Journal) -> None:
+        """Warn of what only documentation forbids, always or beside a certain value; of what is new or changed only."""
         advised = [("", one) for one in self._advice.failures(revealed) if root(one.path) not in settled]
         for (name, value), rules in self._advice_when.items():
             if revealed.get(name) == value:

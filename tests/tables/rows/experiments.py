@@ -12,7 +12,6 @@ EXPERIMENT_ROW = Row(
     noun="Experiment",
     collection="experiments",
     minimal={
-        "artifactUri": "oss://data.oss-cn-hangzhou.aliyuncs.com/runs/",
         "experimentName": "rates",
         "workspaceId": IdOf(WORKSPACE),
     },
