@@ -14,7 +14,7 @@ _LONGEST: Final = 60
 """Characters that are kept of a name; display names can have a thousand."""
 _WORDS: Final = {word.lower() for word in keyword.kwlist}.union(
     """
-    abstract alicloud any app args arguments base bool boolean break byte case catch char checked class config console
+    abstract alicloud any app args arguments base bool boolean break byte case catch chan char checked class config console
     const constructor context continue ctx debugger decimal default defer delegate delete do double else enum err error
     eval event explicit export exports extends extern fallthrough false final finally fixed float for foreach func
     function go goto if implements implicit import in infinity instanceof int interface internal is let lock long main

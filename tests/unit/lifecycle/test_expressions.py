@@ -1,0 +1,50 @@
+"""Regular expressions of programs cost a bounded time, and what is none is said."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
+from pulumi_resource_alicloud.lifecycle.expressions import SECONDS, Expression, objection
+
+
+@pytest.mark.parametrize(
+    "text", ["(", "[a", "*", "(?<n", "a{2,1}", r"\p{nothing}", "(" * 900, "(?P<a>x)(?P<a", "x" * 1001]
+)
+def test_what_is_no_expression_is_said(text: str) -> None:
+    """In one sentence, whatever is wrong with it."""
+    assert objection(text).startswith("expected a regular expression")
+
+
+@pytest.mark.parametrize("text", ["", "a", r"^\d+$", "(?i)x", r"\p{Han}+", "a{1,900}", "(a|b)*?c", "caf\u00e9"])
+def test_what_is_an_expression_can_be_used(text: str) -> None:
+    """Also such as only the package knows."""
+    assert "" == objection(text)
+    Expression(text).occurs_in("abc")
+
+
+@pytest.mark.parametrize("text", [r"(a|a)*$", r"^(a+)+$", r"(a*)*b", r"(.*a){30}b", r"(?=(a+)+$)b"])
+@pytest.mark.parametrize("names", [["a" * 40 + "!"], ["a" * 40 + "!"] * 500], ids=["one", "many"])
+def test_an_expression_that_takes_for_ever_is_ended(text: str, names: list[str]) -> None:
+    """After a second for all names together; where the package finds a way round it, the answer is right."""
+    expression = Expression(text)
+    begun = time.monotonic()
+    try:
+        assert not any(expression.occurs_in(name) for name in names)
+    except InvalidInput as error:
+        assert "takes more than 1 s" in str(error)
+    assert time.monotonic() - begun < SECONDS + 1.5
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(alphabet="ab(){}[]*+?|^$\\.,0123456789:=!<>Pn-", max_size=30), st.text(alphabet="ab0\n", max_size=20))
+def test_any_text_is_refused_or_can_be_used(text: str, name: str) -> None:
+    """Nothing else comes out than yes, no, or that it takes too long."""
+    if not objection(text):
+        try:
+            assert Expression(text).occurs_in(name) in (True, False)
+        except InvalidInput as error:
+            assert "takes more than" in str(error)
