@@ -39,11 +39,7 @@ DATASET = Resource(
             "accessibility dataSourceType dataType datasetName edition labels property publisher shareScope sourceId",
             "sourceType workspaceId",
         ),
-        renames={
-            **plurals("dataSourceType dataType sourceType"),
-            "property": "Properties",
-            "publisher": "Provider",
-        },
+        renames=plurals("dataSourceType dataType sourceType") | {"property": "Properties", "publisher": "Provider"},
         unasked=names("labels"),
         within=names("workspaceId"),
     ),
