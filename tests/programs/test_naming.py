@@ -1,4 +1,4 @@
-"""Programs that name nothing: what their objects are called, for how long, and what `pulumi:autonaming` does to that."""
+"""Programs that name nothing: what their objects are called, for how long, and what `pulumi:autonaming` changes."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def test_a_dataset_without_a_name_need_not_be_deleted_first(open_stack: Opening,
 
 
 def test_names_come_and_go_in_the_program(open_stack: Opening, emulator: Emulator) -> None:
-    """A name that is left out later stays; one that is given later renames, or replaces the workspace and what it has."""
+    """A name that is left out later stays; one that is given later renames, or replaces the workspace."""
     stack = connected(open_stack(UNNAMED), emulator, **GIVEN)
     assert GIVEN == names_of(stack.up())
     for name in GIVEN:
@@ -203,7 +203,10 @@ def owner(tmp_path: Path, emulator: Emulator, **names: str) -> Stack:
 
 
 FITTING: Final = {
-    "verbatim": ({"mode": "verbatim"}, {name: form.removesuffix("_{}").removesuffix("-{}") for name, form in CALLED.items()}),
+    "verbatim": (
+        {"mode": "verbatim"},
+        {name: form.removesuffix("_{}").removesuffix("-{}") for name, form in CALLED.items()},
+    ),
     "pattern": (
         {"pattern": "${project}.${name}"},
         {name: ("unnamed_" if "_" in form else "unnamed-") + form[:-3] for name, form in CALLED.items()},

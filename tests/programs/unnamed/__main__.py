@@ -1,4 +1,4 @@
-"""One resource of each kind that the plugin can name. Configuration gives the names, where it does, and what changes."""
+"""One resource of each kind that the plugin can name. Configuration may give the names, and what changes."""
 
 import pulumi
 import pulumi_alicloud_pai as alicloud

@@ -37,8 +37,9 @@ class WorkspaceExperimentArgs:
         :param artifact_uri: Folder in OSS in which the runs leave their files,
             `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Without one the resource's name and random digits are
-            taken. Changed in place.
+            hyphens, beginning with a letter. Where it is left out, it is made of the resource's
+            name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
+            place.
         :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
             only those that differ.
         :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
@@ -81,7 +82,8 @@ class WorkspaceExperimentArgs:
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Without one the resource's name and random digits are taken. Changed in place.
+        a letter. Where it is left out, it is made of the resource's name in the program and seven
+        random digits: `rates-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "experiment_name")
 
@@ -182,7 +184,8 @@ class _WorkspaceExperimentState:
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Without one the resource's name and random digits are taken. Changed in place.
+        a letter. Where it is left out, it is made of the resource's name in the program and seven
+        random digits: `rates-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "experiment_name")
 
@@ -344,8 +347,9 @@ class WorkspaceExperiment(pulumi.CustomResource):
         :param artifact_uri: Folder in OSS in which the runs leave their files,
             `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Without one the resource's name and random digits are
-            taken. Changed in place.
+            hyphens, beginning with a letter. Where it is left out, it is made of the resource's
+            name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
+            place.
         :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
             only those that differ.
         :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
@@ -410,8 +414,9 @@ class WorkspaceExperiment(pulumi.CustomResource):
             `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the experiment.
         :param create_time: When the experiment was created, in UTC (ISO 8601).
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Without one the resource's name and random digits are
-            taken. Changed in place.
+            hyphens, beginning with a letter. Where it is left out, it is made of the resource's
+            name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
+            place.
         :param gmt_modified_time: When the experiment was last changed, in UTC (ISO 8601).
         :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
             only those that differ.
@@ -461,7 +466,8 @@ class WorkspaceExperiment(pulumi.CustomResource):
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Without one the resource's name and random digits are taken. Changed in place.
+        a letter. Where it is left out, it is made of the resource's name in the program and seven
+        random digits: `rates-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "experiment_name")
 
