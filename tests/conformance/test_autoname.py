@@ -40,6 +40,17 @@ def test_five_resources_are_named() -> None:
     assert {"workspaceName", "modelName", "datasetName", "experimentName", "displayName"} == {*map(name_of, NAMED)}
 
 
+def test_no_program_has_to_name_anything() -> None:
+    """What a list calls an object by may be left out, or is no input: the plugin makes it, or the service does."""
+    for token, row in ROWS.items():
+        record = RESOURCES[token]
+        assert record.listing is not None
+        inputs = {row.wire_name(name): name for name in row.minimal}
+        if record.listing.name not in {*record.id.parts, *record.id.qualifiers} and record.listing.name in inputs:
+            assert record.autoname is not None
+            assert inputs[record.listing.name] == record.autoname.property
+
+
 @named_rows
 @pytest.mark.parametrize("logical", LOGICAL_NAMES, ids=ascii)
 def test_a_name_is_what_the_api_takes(stage: Stage, row: Row, logical: str) -> None:
