@@ -190,8 +190,10 @@ def stack(tmp_path: Path, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -
 
 
 def autonaming(stack: PulumiStack, **settings: str) -> None:
-    """Set `pulumi:autonaming` as the user does, with dots in place of underscores."""
+    """Set `pulumi:autonaming` to this, and to nothing else."""
     words = [word for key, value in settings.items() for word in ("--plaintext", f"pulumi:autonaming.{key}={value}")]
+    stack.set_all("--path", "--plaintext", "pulumi:autonaming.mode=default")
+    stack.pulumi("config", "rm", "pulumi:autonaming")
     stack.set_all("--path", *words)
 
 
