@@ -121,6 +121,18 @@ class Client:
             DeadlinePassed: the deadline passed before it was carried out.
             ValueError: there is no such operation, or no such field: a defect of the caller.
         """
+        doubts: list[Unclear] = []
+        try:
+            return self._until_answered(operation, fields, limits, doubts)
+        except CloudError as error:
+            if is_read(operation) or not doubts or isinstance(error, Unclear):
+                raise
+            raise _still_unclear(doubts[-1], error) from error
+
+    def _until_answered(
+        self, operation: str, fields: Mapping[str, Any], limits: Limits, doubts: list[Unclear]
+    ) -> dict[str, Any]:
+        """Make one attempt after the other; note those that may have done something."""
         policy = RetryPolicy(self.settings.max_retry_seconds, self._jitter)
         failure: CloudError | None = None
         while True:
@@ -135,6 +147,8 @@ class Client:
                     self._pace.turned_away(left, min(error.retry_after or 0.0, LONGEST_HOLD))
                 elif isinstance(error, Refused):
                     self._pace.passed()
+                elif isinstance(error, Unclear):
+                    doubts.append(error)
                 failure = error
             else:
                 self._pace.passed()
@@ -246,11 +260,23 @@ def _ended(operation: str, so: str, *, stopped: bool) -> CloudError:
     return DeadlinePassed(operation, f"{operation} {what}{so}.", _MORE_TIME)
 
 
+def _still_unclear(doubt: Unclear, error: CloudError) -> Unclear:
+    """Return the error of a write of several attempts: what one may have done is not undone by how another ended."""
+    if not isinstance(error, (Refused, NotSent)):
+        return doubt
+    return Unclear(
+        error.operation,
+        f"{doubt.text} It was tried again: {error.text}",
+        _LOOK,
+        status=error.status,
+        code=error.code,
+        request_id=error.request_id,
+    )
+
+
 def _unsent(operation: str, limits: Limits, failure: CloudError | None, refusal: Throttled | None = None) -> CloudError:
     """Return why a call is not made, or not made again: the last failure where it says more than the limits."""
     if limits.stop.is_set():
-        if isinstance(failure, Unclear) and not is_read(operation):
-            return failure
         return Cancelled(operation, f"{operation} was cancelled{'' if failure else ' before it was sent'}.", _AGAIN)
     if failure is not None:
         return failure

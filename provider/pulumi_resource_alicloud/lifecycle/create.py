@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from pulumi_resource_alicloud.lifecycle.envelopes import make_call
 from pulumi_resource_alicloud.lifecycle.errors import (
-    Cancelled,
     InitFailed,
     InvalidInput,
     OutcomeUnknown,
@@ -151,8 +150,8 @@ def _answer(creation: Creation, cloud: Cloud, scope: Scope, ledger: Ledger) -> M
         if isinstance(error, Refused):
             raise refused(creation, error, cloud, scope, ledger) from error
         raise creation.undecided(error, f"No such {record.title} was seen within {SETTLE_SECONDS:.0f} s.") from error
-    except Cancelled as error:
-        raise creation.undecided(doubt, "Cancelled before it was tried again.") from error
+    except ProviderError as error:
+        raise creation.undecided(doubt, f"It was not tried again: {error.message}") from error
 
 
 def _would_be_refused(record: Resource, sent: Mapping[str, Any]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pulumi_resource_alicloud.lifecycle.envelopes import make_call
-from pulumi_resource_alicloud.lifecycle.errors import Refused
+from pulumi_resource_alicloud.lifecycle.errors import OutcomeUnknown, Refused
 from pulumi_resource_alicloud.lifecycle.identity import object_key
 from pulumi_resource_alicloud.lifecycle.observation import await_gone, is_gone, patiently
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
@@ -26,10 +26,12 @@ def delete(record: Resource, declared: Declaration, id_: str, state: Properties,
         return
     try:
         patiently(record, lambda: make_call(record.delete, key, cloud, scope), scope)
-    except Refused as error:
+    except (Refused, OutcomeUnknown) as error:
         if is_gone(record, error):
             return
-        raise explained(record, error, key) from error
+        if isinstance(error, Refused):
+            raise explained(record, error, key) from error
+        raise
     if record.lingers:
         _await_gone(record, id_, key, cloud, scope)
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, OutcomeUnknown, Refused, TimedOut
+from pulumi_resource_alicloud.lifecycle.errors import CloudError, InvalidInput, OutcomeUnknown, Refused, TimedOut
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.paging import elements
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
@@ -28,7 +28,7 @@ _STEADY: Final = 4
 _GONE_STATUS = frozenset({400, 404})  # which of the two a not-found code comes with is not documented
 
 
-def is_gone(record: Resource, error: Refused) -> bool:
+def is_gone(record: Resource, error: CloudError) -> bool:
     """Tell whether the cloud says that the object does not exist: by a code listed for the resource, and only so."""
     return error.status in _GONE_STATUS and error.code in record.gone
 

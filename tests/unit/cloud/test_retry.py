@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from pulumi_resource_alicloud.cloud.client import Client
-from pulumi_resource_alicloud.cloud.errors import CloudError, NotSent, Refused, Throttled, Unclear
+from pulumi_resource_alicloud.cloud.errors import (
+    Cancelled,
+    CloudError,
+    DeadlinePassed,
+    NotSent,
+    Refused,
+    Throttled,
+    Unclear,
+)
 from pulumi_resource_alicloud.cloud.flow import Flow
 from pulumi_resource_alicloud.cloud.limits import Limits, Stop
+from pulumi_resource_alicloud.cloud.workers import Workers
 
 from tests.tools.scripted_service import Answer, Service, unused_port
 from tests.unit.cloud.conftest import ClientMaker
@@ -212,3 +222,58 @@ def test_cancelling_a_pause_is_no_failure_of_the_service(service: Service, clien
         with pytest.raises(CloudError) as caught:
             client.call(*UPDATE, Limits(stop=stop))
         assert expected == type(caught.value).__name__
+
+
+Ending = Callable[[Service, Client, Limits], None]
+"""What happens between the first attempt and the second."""
+
+
+def no_thread(_: Service, client: Client, limits: Limits) -> None:
+    """Leave the next attempt without a thread, so that it is withdrawn at the deadline."""
+    del limits
+    client._workers = Workers(0)
+
+
+ENDS: dict[str, tuple[float, type[CloudError], Ending]] = {
+    "refused": (30, Refused, lambda service, *_: service.script(refusal("InvalidParameter"))),
+    "not there": (30, Refused, lambda service, *_: service.script(refusal("100200003", 404))),
+    "throttled": (30, Throttled, lambda service, *_: service.script(refusal("Throttling", 429, retry_after="3600"))),
+    "out of reach": (30, NotSent, lambda service, *_: service.__exit__(None, None, None)),
+    "client closed": (30, Cancelled, lambda _service, client, _limits: client.close()),
+    "cancelled": (30, Cancelled, lambda _service, _client, limits: limits.stop.set()),  # type: ignore[attr-defined]
+    "withdrawn": (0.5, DeadlinePassed, no_thread),
+    "too late": (0.5, DeadlinePassed, lambda _service, _client, limits: time.sleep(limits.deadline - time.monotonic())),
+}
+
+
+@pytest.mark.parametrize("ending", ENDS)
+@pytest.mark.parametrize("trouble", [HTML, BROKEN, CUT], ids=["html", "500", "cut"])
+@pytest.mark.parametrize("call", [READ, UPDATE, DELETE, LABELS], ids=lambda call: call[0])
+def test_what_one_attempt_may_have_done_is_not_undone_by_how_another_ends(
+    call: tuple[str, dict[str, Any]], trouble: Answer, ending: str, service: Service, client_for: ClientMaker
+) -> None:
+    """A write is unclear if any of its attempts is; why it was not made again is told. A read does nothing."""
+    seconds, kind, happens = ENDS[ending]
+    client = client_for(service.url)
+    client.warm()
+    limits = Limits(stop=Stop(), deadline=time.monotonic() + seconds)
+    begun: list[bool] = []
+
+    def rest(*_: Any) -> bool:
+        if not begun:
+            begun.append(True)
+            happens(service, client, limits)
+        return False
+
+    client._sleep = rest
+    service.script(trouble)
+    with pytest.raises(CloudError) as caught:
+        client.call(*call, limits)
+    if call == READ:
+        assert isinstance(caught.value, (kind, Unclear))
+        return
+    assert type(caught.value) is Unclear
+    assert caught.value.remedy
+    if kind in (Refused, Throttled):
+        assert f"{call[0]} failed: no" in caught.value.text
+        assert caught.value.code in ("InvalidParameter", "100200003", "Throttling")
