@@ -14,6 +14,7 @@ import pytest
 
 from tests.conformance import (
     scenarios,
+    test_autoname,
     test_bad_input,
     test_check,
     test_diff,
@@ -195,7 +196,7 @@ DEFECTS: Final[dict[str, list[Case]]] = {
     + each(scenarios.a_token_is_secret_everywhere, USER_CONFIG, "configValue"),
     "W1": on(test_faults.test_a_failed_activation_is_in_state_with_the_reason, WORKSPACE),
     "W2": on(scenarios.a_workspace_is_waited_for_no_longer_than_it_takes, WORKSPACE),
-    "W3": each(doomed, WORKSPACE, "envTypes"),
+    "W3": each(doomed, WORKSPACE, "envTypes") + on(test_autoname.test_a_replacement_has_a_name_of_its_own, WORKSPACE),
     "W4": breaches(WORKSPACE, "workspaceName", "description", "envTypes"),
     "W5": each(clears, WORKSPACE, "displayName") + each(told, WORKSPACE, "resourceGroupId"),
     "W6": on(scenarios.what_disappears_is_not_waited_for, WORKSPACE),

@@ -90,6 +90,19 @@ def test_a_function_that_cannot_be_asked_so_says_why(shell: Shell, stage: Stage)
     assert stage.plugin.alive
 
 
+@pytest.mark.parametrize(
+    "row", [row for row in ROWS.values() if RESOURCES[row.token].autoname], ids=lambda row: row.title
+)
+def test_an_object_is_created_without_a_name(shell: Shell, stage: Stage, row: Row) -> None:
+    """The plugin makes one, the command prints it, and the object has it."""
+    rule = RESOURCES[row.token].autoname
+    assert rule is not None
+    inputs = {name: reveal(value) for name, value in stage.full(row).items() if name != rule.property}
+    made = shell.do(row.token, "create", "--yes", inputs=inputs)
+    name = made["properties"][rule.property] if "properties" in made else made[rule.property]
+    assert name == stage.in_cloud(row)[made["id"]][row.wire_name(rule.property)]
+
+
 def shell_id(listed: str, row: Row) -> str:
     """Return the id that a stack records, from the one that a list tells: it may have a qualifier more."""
     return ":".join(listed.split(":")[: len(RESOURCES[row.token].id.parts)])

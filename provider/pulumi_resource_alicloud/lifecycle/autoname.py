@@ -6,7 +6,7 @@ keeps the like, lists the name that a new object would not have.
 """
 
 import hashlib
-import secrets
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -87,7 +87,7 @@ def _made(rule: AutoName, title: str, wish: Wish) -> str:
         return wish.proposed  # what breaks the API's rule is a failure of Check, as a name of the program's would be
     if wish.mode == "propose" and len(asked := _fitting(rule, title, wish.proposed, rule.shortest)) <= rule.longest:
         return asked
-    digits = hashlib.sha256(wish.seed or secrets.token_bytes(32)).hexdigest()[:_DIGITS]
+    digits = hashlib.sha256(wish.seed or os.urandom(32)).hexdigest()[:_DIGITS]
     base, joint = _fitting(rule, title, wish.proposed or wish.logical_name), rule.signs[-1]
     return f"{base[: rule.longest - 1 - _DIGITS].rstrip(rule.signs)}{joint}{digits}"
 

@@ -107,8 +107,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> Description { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Without one the resource's name and random digits are
-        /// taken. Changed in place.
+        /// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in
+        /// the program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or
+        /// <c>-</c>: <c>training-1b9c3f0</c>, for example. Changed in place.
         /// </summary>
         [Output("displayName")]
         public Output<string> DisplayName { get; private set; } = null!;
@@ -238,8 +239,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Without one the resource's name and random digits are
-        /// taken. Changed in place.
+        /// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in
+        /// the program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or
+        /// <c>-</c>: <c>training-1b9c3f0</c>, for example. Changed in place.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }
@@ -342,8 +344,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Without one the resource's name and random digits are
-        /// taken. Changed in place.
+        /// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in
+        /// the program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or
+        /// <c>-</c>: <c>training-1b9c3f0</c>, for example. Changed in place.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }

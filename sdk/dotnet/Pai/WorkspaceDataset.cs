@@ -88,8 +88,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random
-        /// digits are taken. Changed in place.
+        /// neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
+        /// resource's name in the program and seven random digits: <c>cards-1b9c3f0</c>, for example. Changed in place.
         /// </summary>
         [Output("datasetName")]
         public Output<string> DatasetName { get; private set; } = null!;
@@ -276,8 +276,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random
-        /// digits are taken. Changed in place.
+        /// neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
+        /// resource's name in the program and seven random digits: <c>cards-1b9c3f0</c>, for example. Changed in place.
         /// </summary>
         [Input("datasetName")]
         public Input<string>? DatasetName { get; set; }
@@ -443,8 +443,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random
-        /// digits are taken. Changed in place.
+        /// neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
+        /// resource's name in the program and seven random digits: <c>cards-1b9c3f0</c>, for example. Changed in place.
         /// </summary>
         [Input("datasetName")]
         public Input<string>? DatasetName { get; set; }

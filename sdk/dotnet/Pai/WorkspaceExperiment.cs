@@ -65,8 +65,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> CreateTime { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without
-        /// one the resource's name and random digits are taken. Changed in place.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it
+        /// is left out, it is made of the resource's name in the program and seven random digits: <c>rates-1b9c3f0</c>,
+        /// for example. Changed in place.
         /// </summary>
         [Output("experimentName")]
         public Output<string> ExperimentName { get; private set; } = null!;
@@ -156,8 +157,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? ArtifactUri { get; set; }
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without
-        /// one the resource's name and random digits are taken. Changed in place.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it
+        /// is left out, it is made of the resource's name in the program and seven random digits: <c>rates-1b9c3f0</c>,
+        /// for example. Changed in place.
         /// </summary>
         [Input("experimentName")]
         public Input<string>? ExperimentName { get; set; }
@@ -220,8 +222,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? CreateTime { get; set; }
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without
-        /// one the resource's name and random digits are taken. Changed in place.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it
+        /// is left out, it is made of the resource's name in the program and seven random digits: <c>rates-1b9c3f0</c>,
+        /// for example. Changed in place.
         /// </summary>
         [Input("experimentName")]
         public Input<string>? ExperimentName { get; set; }

@@ -93,8 +93,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> ModelDoc { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed
-        /// in place.
+        /// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
+        /// program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or <c>-</c>:
+        /// <c>scorer-1b9c3f0</c>, for example. Changed in place.
         /// </summary>
         [Output("modelName")]
         public Output<string> ModelName { get; private set; } = null!;
@@ -239,8 +240,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? ModelDoc { get; set; }
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed
-        /// in place.
+        /// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
+        /// program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or <c>-</c>:
+        /// <c>scorer-1b9c3f0</c>, for example. Changed in place.
         /// </summary>
         [Input("modelName")]
         public Input<string>? ModelName { get; set; }
@@ -368,8 +370,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? ModelDoc { get; set; }
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed
-        /// in place.
+        /// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
+        /// program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or <c>-</c>:
+        /// <c>scorer-1b9c3f0</c>, for example. Changed in place.
         /// </summary>
         [Input("modelName")]
         public Input<string>? ModelName { get; set; }

@@ -31,6 +31,20 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     ///     });
     /// });
     /// </code>
+    /// <para><b>A workspace that the plugin names</b></para>
+    /// <code>
+    /// using Pulumi;
+    /// using AliCloud = PulumiAlicloudPai.AliCloud;
+    /// 
+    /// return await Deployment.RunAsync(() =&gt;
+    /// {
+    ///     _ = new AliCloud.Pai.WorkspaceWorkspace("trials", new()
+    ///     {
+    ///         Description = "Trials, replaced whenever needed",
+    ///         EnvTypes = new[] { "prod" },
+    ///     });
+    /// });
+    /// </code>
     /// <para><b>Import</b></para>
     /// <para>The import id is the number of the workspace.</para>
     /// <code>
@@ -108,7 +122,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
         /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Without one the resource's name and random digits are taken. Changing it replaces the workspace.
+        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
+        /// seven random digits: <c>team_1b9c3f0</c>, for example. Changing it replaces the workspace.
         /// </summary>
         [Output("workspaceName")]
         public Output<string> WorkspaceName { get; private set; } = null!;
@@ -188,7 +203,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
         /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Without one the resource's name and random digits are taken. Changing it replaces the workspace.
+        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
+        /// seven random digits: <c>team_1b9c3f0</c>, for example. Changing it replaces the workspace.
         /// </summary>
         [Input("workspaceName")]
         public Input<string>? WorkspaceName { get; set; }
@@ -291,7 +307,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
         /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Without one the resource's name and random digits are taken. Changing it replaces the workspace.
+        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
+        /// seven random digits: <c>team_1b9c3f0</c>, for example. Changing it replaces the workspace.
         /// </summary>
         [Input("workspaceName")]
         public Input<string>? WorkspaceName { get; set; }

@@ -148,8 +148,9 @@ export class WorkspaceCodeSource extends pulumi.CustomResource {
      */
     declare public readonly description: pulumi.Output<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. Without one the resource's name and random digits are taken.
-     * Changed in place.
+     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in the
+     * program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`,
+     * for example. Changed in place.
      */
     declare public readonly displayName: pulumi.Output<string>;
     /**
@@ -236,8 +237,9 @@ export interface WorkspaceCodeSourceState {
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. Without one the resource's name and random digits are taken.
-     * Changed in place.
+     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in the
+     * program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`,
+     * for example. Changed in place.
      */
     displayName?: pulumi.Input<string | undefined>;
     /**
@@ -299,8 +301,9 @@ export interface WorkspaceCodeSourceArgs {
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. Without one the resource's name and random digits are taken.
-     * Changed in place.
+     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in the
+     * program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`,
+     * for example. Changed in place.
      */
     displayName?: pulumi.Input<string | undefined>;
     /**

@@ -150,8 +150,8 @@ export class WorkspaceDataset extends pulumi.CustomResource {
     declare public readonly dataType: pulumi.Output<string>;
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random digits
-     * are taken. Changed in place.
+     * neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the resource's
+     * name in the program and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
      */
     declare public readonly datasetName: pulumi.Output<string>;
     /**
@@ -280,8 +280,8 @@ export interface WorkspaceDatasetState {
     dataType?: pulumi.Input<string | undefined>;
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random digits
-     * are taken. Changed in place.
+     * neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the resource's
+     * name in the program and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
      */
     datasetName?: pulumi.Input<string | undefined>;
     /**
@@ -385,8 +385,8 @@ export interface WorkspaceDatasetArgs {
     dataType?: pulumi.Input<string | undefined>;
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random digits
-     * are taken. Changed in place.
+     * neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the resource's
+     * name in the program and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
      */
     datasetName?: pulumi.Input<string | undefined>;
     /**

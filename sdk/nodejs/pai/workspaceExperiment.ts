@@ -100,8 +100,9 @@ export class WorkspaceExperiment extends pulumi.CustomResource {
      */
     declare public readonly createTime: pulumi.Output<string>;
     /**
-     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without one
-     * the resource's name and random digits are taken. Changed in place.
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it is
+     * left out, it is made of the resource's name in the program and seven random digits: `rates-1b9c3f0`, for example.
+     * Changed in place.
      */
     declare public readonly experimentName: pulumi.Output<string>;
     /**
@@ -166,8 +167,9 @@ export interface WorkspaceExperimentState {
      */
     createTime?: pulumi.Input<string | undefined>;
     /**
-     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without one
-     * the resource's name and random digits are taken. Changed in place.
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it is
+     * left out, it is made of the resource's name in the program and seven random digits: `rates-1b9c3f0`, for example.
+     * Changed in place.
      */
     experimentName?: pulumi.Input<string | undefined>;
     /**
@@ -207,8 +209,9 @@ export interface WorkspaceExperimentArgs {
      */
     artifactUri?: pulumi.Input<string | undefined>;
     /**
-     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without one
-     * the resource's name and random digits are taken. Changed in place.
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it is
+     * left out, it is made of the resource's name in the program and seven random digits: `rates-1b9c3f0`, for example.
+     * Changed in place.
      */
     experimentName?: pulumi.Input<string | undefined>;
     /**

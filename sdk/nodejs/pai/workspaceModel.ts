@@ -136,8 +136,9 @@ export class WorkspaceModel extends pulumi.CustomResource {
      */
     declare public readonly modelDoc: pulumi.Output<string | undefined>;
     /**
-     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed in
-     * place.
+     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the program
+     * and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for
+     * example. Changed in place.
      */
     declare public readonly modelName: pulumi.Output<string>;
     /**
@@ -225,8 +226,9 @@ export interface WorkspaceModelState {
      */
     modelDoc?: pulumi.Input<string | undefined>;
     /**
-     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed in
-     * place.
+     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the program
+     * and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for
+     * example. Changed in place.
      */
     modelName?: pulumi.Input<string | undefined>;
     /**
@@ -293,8 +295,9 @@ export interface WorkspaceModelArgs {
      */
     modelDoc?: pulumi.Input<string | undefined>;
     /**
-     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken. Changed in
-     * place.
+     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the program
+     * and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for
+     * example. Changed in place.
      */
     modelName?: pulumi.Input<string | undefined>;
     /**

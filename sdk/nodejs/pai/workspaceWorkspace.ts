@@ -47,6 +47,17 @@ const shape: utilities.Shape = {
  * });
  * ```
  *
+ * ### A workspace that the plugin names
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const trials = new alicloud.pai.WorkspaceWorkspace("trials", {
+ *     description: "Trials, replaced whenever needed",
+ *     envTypes: ["prod"],
+ * });
+ * ```
+ *
  * ## Import
  *
  * The import id is the number of the workspace.
@@ -133,7 +144,8 @@ export class WorkspaceWorkspace extends pulumi.CustomResource {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
      * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Without one the resource's name and random digits are taken. Changing it replaces the workspace.
+     * Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and seven random
+     * digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
      */
     declare public readonly workspaceName: pulumi.Output<string>;
 
@@ -211,7 +223,8 @@ export interface WorkspaceWorkspaceState {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
      * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Without one the resource's name and random digits are taken. Changing it replaces the workspace.
+     * Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and seven random
+     * digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
      */
     workspaceName?: pulumi.Input<string | undefined>;
 }
@@ -242,7 +255,8 @@ export interface WorkspaceWorkspaceArgs {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
      * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Without one the resource's name and random digits are taken. Changing it replaces the workspace.
+     * Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and seven random
+     * digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
      */
     workspaceName?: pulumi.Input<string | undefined>;
 }

@@ -90,8 +90,9 @@ type WorkspaceCodeSource struct {
 	// What the code is for. Changed in place; removing it clears it.
 	Description pulumi.StringPtrOutput `pulumi:"description"`
 
-	// Name of the code source, at most 1024 characters. Without one the resource's name and random digits
-	// are taken. Changed in place.
+	// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's
+	// name in the program and seven random digits, with `-` in place of what is no letter, digit, `_` or
+	// `-`: `training-1b9c3f0`, for example. Changed in place.
 	DisplayName pulumi.StringOutput `pulumi:"displayName"`
 
 	// When the code source was last changed, in UTC (ISO 8601).
@@ -184,8 +185,9 @@ type WorkspaceCodeSourceState struct {
 	CreateTime pulumi.StringPtrInput
 	// What the code is for. Changed in place; removing it clears it.
 	Description pulumi.StringPtrInput
-	// Name of the code source, at most 1024 characters. Without one the resource's name and random digits
-	// are taken. Changed in place.
+	// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's
+	// name in the program and seven random digits, with `-` in place of what is no letter, digit, `_` or
+	// `-`: `training-1b9c3f0`, for example. Changed in place.
 	DisplayName pulumi.StringPtrInput
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
@@ -240,8 +242,9 @@ type WorkspaceCodeSourceArgs struct {
 	CodeRepoUserName pulumi.StringPtrInput
 	// What the code is for. Changed in place; removing it clears it.
 	Description pulumi.StringPtrInput
-	// Name of the code source, at most 1024 characters. Without one the resource's name and random digits
-	// are taken. Changed in place.
+	// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's
+	// name in the program and seven random digits, with `-` in place of what is no letter, digit, `_` or
+	// `-`: `training-1b9c3f0`, for example. Changed in place.
 	DisplayName pulumi.StringPtrInput
 	// Folder in the job's container that the repository is cloned to, for example `/root/code/`. Changed
 	// in place.

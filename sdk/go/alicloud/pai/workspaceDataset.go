@@ -82,8 +82,9 @@ type WorkspaceDataset struct {
 	DataType pulumi.StringOutput `pulumi:"dataType"`
 
 	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-	// resource's name and random digits are taken. Changed in place.
+	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
+	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
+	// example. Changed in place.
 	DatasetName pulumi.StringOutput `pulumi:"datasetName"`
 
 	// What the data is, to tell it from others. Changed in place; removing it clears it.
@@ -221,8 +222,9 @@ type WorkspaceDatasetState struct {
 	// replaces the dataset.
 	DataType pulumi.StringPtrInput
 	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-	// resource's name and random digits are taken. Changed in place.
+	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
+	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
+	// example. Changed in place.
 	DatasetName pulumi.StringPtrInput
 	// What the data is, to tell it from others. Changed in place; removing it clears it.
 	Description pulumi.StringPtrInput
@@ -310,8 +312,9 @@ type WorkspaceDatasetArgs struct {
 	// replaces the dataset.
 	DataType pulumi.StringPtrInput
 	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-	// resource's name and random digits are taken. Changed in place.
+	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
+	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
+	// example. Changed in place.
 	DatasetName pulumi.StringPtrInput
 	// What the data is, to tell it from others. Changed in place; removing it clears it.
 	Description pulumi.StringPtrInput

@@ -65,7 +65,8 @@ type WorkspaceExperiment struct {
 	CreateTime pulumi.StringOutput `pulumi:"createTime"`
 
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Without one the resource's name and random digits are taken. Changed in place.
+	// Where it is left out, it is made of the resource's name in the program and seven random digits:
+	// `rates-1b9c3f0`, for example. Changed in place.
 	ExperimentName pulumi.StringOutput `pulumi:"experimentName"`
 
 	// When the experiment was last changed, in UTC (ISO 8601).
@@ -137,7 +138,8 @@ type WorkspaceExperimentState struct {
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Without one the resource's name and random digits are taken. Changed in place.
+	// Where it is left out, it is made of the resource's name in the program and seven random digits:
+	// `rates-1b9c3f0`, for example. Changed in place.
 	ExperimentName pulumi.StringPtrInput
 	// When the experiment was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
@@ -173,7 +175,8 @@ type WorkspaceExperimentArgs struct {
 	// experiment may have none. Changing it replaces the experiment.
 	ArtifactUri pulumi.StringPtrInput
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Without one the resource's name and random digits are taken. Changed in place.
+	// Where it is left out, it is made of the resource's name in the program and seven random digits:
+	// `rates-1b9c3f0`, for example. Changed in place.
 	ExperimentName pulumi.StringPtrInput
 	// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
 	Labels WorkspaceExperimentLabelArrayInput

@@ -80,8 +80,9 @@ type WorkspaceModel struct {
 	// Documentation of the model, or the address of it. Changed in place; removing it clears it.
 	ModelDoc pulumi.StringPtrOutput `pulumi:"modelDoc"`
 
-	// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
-	// Changed in place.
+	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
+	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
+	// `scorer-1b9c3f0`, for example. Changed in place.
 	ModelName pulumi.StringOutput `pulumi:"modelName"`
 
 	// Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
@@ -171,8 +172,9 @@ type WorkspaceModelState struct {
 	ModelDescription pulumi.StringPtrInput
 	// Documentation of the model, or the address of it. Changed in place; removing it clears it.
 	ModelDoc pulumi.StringPtrInput
-	// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
-	// Changed in place.
+	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
+	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
+	// `scorer-1b9c3f0`, for example. Changed in place.
 	ModelName pulumi.StringPtrInput
 	// Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
 	ModelType pulumi.StringPtrInput
@@ -230,8 +232,9 @@ type WorkspaceModelArgs struct {
 	ModelDescription pulumi.StringPtrInput
 	// Documentation of the model, or the address of it. Changed in place; removing it clears it.
 	ModelDoc pulumi.StringPtrInput
-	// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
-	// Changed in place.
+	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
+	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
+	// `scorer-1b9c3f0`, for example. Changed in place.
 	ModelName pulumi.StringPtrInput
 	// Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
 	ModelType pulumi.StringPtrInput

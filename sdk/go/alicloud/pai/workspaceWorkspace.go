@@ -41,6 +41,24 @@ import (
 //		return nil
 //	}
 //
+// # A workspace that the plugin names
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		_, err := pai.NewWorkspaceWorkspace(ctx, "trials", &pai.WorkspaceWorkspaceArgs{
+//			Description: pulumi.String("Trials, replaced whenever needed"),
+//			EnvTypes:    pulumi.StringArray{pulumi.String("prod")},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		return nil
+//	}
+//
 // # Import
 //
 // The import id is the number of the workspace.
@@ -86,8 +104,9 @@ type WorkspaceWorkspace struct {
 
 	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
 	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Without one the resource's name and random digits are taken. Changing it
-	// replaces the workspace.
+	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
+	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example. Changing it replaces the
+	// workspace.
 	WorkspaceName pulumi.StringOutput `pulumi:"workspaceName"`
 }
 
@@ -165,8 +184,9 @@ type WorkspaceWorkspaceState struct {
 	Status pulumi.StringPtrInput
 	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
 	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Without one the resource's name and random digits are taken. Changing it
-	// replaces the workspace.
+	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
+	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example. Changing it replaces the
+	// workspace.
 	WorkspaceName pulumi.StringPtrInput
 }
 
@@ -198,8 +218,9 @@ type WorkspaceWorkspaceArgs struct {
 	ResourceGroupId pulumi.StringPtrInput
 	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
 	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Without one the resource's name and random digits are taken. Changing it
-	// replaces the workspace.
+	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
+	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example. Changing it replaces the
+	// workspace.
 	WorkspaceName pulumi.StringPtrInput
 }
 

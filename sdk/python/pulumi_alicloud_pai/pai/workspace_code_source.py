@@ -50,8 +50,10 @@ class WorkspaceCodeSourceArgs:
         :param code_repo_user_name: User that the token belongs to. Changed in place; removing it
             clears it.
         :param description: What the code is for. Changed in place; removing it clears it.
-        :param display_name: Name of the code source, at most 1024 characters. Without one the
-            resource's name and random digits are taken. Changed in place.
+        :param display_name: Name of the code source, at most 1024 characters. Where it is left out,
+            it is made of the resource's name in the program and seven random digits, with `-` in
+            place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed
+            in place.
         :param mount_path: Folder in the job's container that the repository is cloned to, for
             example `/root/code/`. Changed in place.
         :param workspace_id: Workspace the code source belongs to. Changing it replaces the code
@@ -166,8 +168,9 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the code source, at most 1024 characters. Without one the resource's name and
-        random digits are taken. Changed in place.
+        """Name of the code source, at most 1024 characters. Where it is left out, it is made of the
+        resource's name in the program and seven random digits, with `-` in place of what is no
+        letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "display_name")
 
@@ -342,8 +345,9 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the code source, at most 1024 characters. Without one the resource's name and
-        random digits are taken. Changed in place.
+        """Name of the code source, at most 1024 characters. Where it is left out, it is made of the
+        resource's name in the program and seven random digits, with `-` in place of what is no
+        letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "display_name")
 
@@ -521,8 +525,10 @@ class WorkspaceCodeSource(pulumi.CustomResource):
         :param code_repo_user_name: User that the token belongs to. Changed in place; removing it
             clears it.
         :param description: What the code is for. Changed in place; removing it clears it.
-        :param display_name: Name of the code source, at most 1024 characters. Without one the
-            resource's name and random digits are taken. Changed in place.
+        :param display_name: Name of the code source, at most 1024 characters. Where it is left out,
+            it is made of the resource's name in the program and seven random digits, with `-` in
+            place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed
+            in place.
         :param mount_path: Folder in the job's container that the repository is cloned to, for
             example `/root/code/`. Changed in place.
         :param workspace_id: Workspace the code source belongs to. Changing it replaces the code
@@ -590,8 +596,10 @@ class WorkspaceCodeSource(pulumi.CustomResource):
             clears it.
         :param create_time: When the code source was created, in UTC (ISO 8601).
         :param description: What the code is for. Changed in place; removing it clears it.
-        :param display_name: Name of the code source, at most 1024 characters. Without one the
-            resource's name and random digits are taken. Changed in place.
+        :param display_name: Name of the code source, at most 1024 characters. Where it is left out,
+            it is made of the resource's name in the program and seven random digits, with `-` in
+            place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed
+            in place.
         :param gmt_modified_time: When the code source was last changed, in UTC (ISO 8601).
         :param mount_path: Folder in the job's container that the repository is cloned to, for
             example `/root/code/`. Changed in place.
@@ -687,8 +695,9 @@ class WorkspaceCodeSource(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> pulumi.Output[_builtins.str]:
-        """Name of the code source, at most 1024 characters. Without one the resource's name and
-        random digits are taken. Changed in place.
+        """Name of the code source, at most 1024 characters. Where it is left out, it is made of the
+        resource's name in the program and seven random digits, with `-` in place of what is no
+        letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "display_name")
 

@@ -57,8 +57,8 @@ class WorkspaceDatasetArgs:
             `COMMON`. Changing it replaces the dataset.
         :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
             underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
-            the workspace. Without one the resource's name and random digits are taken. Changed in
-            place.
+            the workspace. Where it is left out, it is made of the resource's name in the program
+            and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
         :param description: What the data is, to tell it from others. Changed in place; removing it
             clears it.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to
@@ -164,8 +164,9 @@ class WorkspaceDatasetArgs:
     @pulumi.getter(name="datasetName")
     def dataset_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
-        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace.
-        Without one the resource's name and random digits are taken. Changed in place.
+        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace. Where
+        it is left out, it is made of the resource's name in the program and seven random digits:
+        `cards-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "dataset_name")
 
@@ -448,8 +449,9 @@ class _WorkspaceDatasetState:
     @pulumi.getter(name="datasetName")
     def dataset_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
-        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace.
-        Without one the resource's name and random digits are taken. Changed in place.
+        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace. Where
+        it is left out, it is made of the resource's name in the program and seven random digits:
+        `cards-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "dataset_name")
 
@@ -794,8 +796,8 @@ class WorkspaceDataset(pulumi.CustomResource):
             `COMMON`. Changing it replaces the dataset.
         :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
             underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
-            the workspace. Without one the resource's name and random digits are taken. Changed in
-            place.
+            the workspace. Where it is left out, it is made of the resource's name in the program
+            and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
         :param description: What the data is, to tell it from others. Changed in place; removing it
             clears it.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to
@@ -901,8 +903,8 @@ class WorkspaceDataset(pulumi.CustomResource):
             `COMMON`. Changing it replaces the dataset.
         :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
             underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
-            the workspace. Without one the resource's name and random digits are taken. Changed in
-            place.
+            the workspace. Where it is left out, it is made of the resource's name in the program
+            and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
         :param description: What the data is, to tell it from others. Changed in place; removing it
             clears it.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to
@@ -1008,8 +1010,9 @@ class WorkspaceDataset(pulumi.CustomResource):
     @pulumi.getter(name="datasetName")
     def dataset_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
-        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace.
-        Without one the resource's name and random digits are taken. Changed in place.
+        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace. Where
+        it is left out, it is made of the resource's name in the program and seven random digits:
+        `cards-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "dataset_name")
 

@@ -38,8 +38,9 @@ class WorkspaceExperimentArgs:
             `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
             the experiment.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Without one the resource's name and random digits are
-            taken. Changed in place.
+            hyphens, beginning with a letter. Where it is left out, it is made of the resource's
+            name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
+            place.
         :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
             only those that differ.
         :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
@@ -82,7 +83,8 @@ class WorkspaceExperimentArgs:
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Without one the resource's name and random digits are taken. Changed in place.
+        a letter. Where it is left out, it is made of the resource's name in the program and seven
+        random digits: `rates-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "experiment_name")
 
@@ -183,7 +185,8 @@ class _WorkspaceExperimentState:
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Without one the resource's name and random digits are taken. Changed in place.
+        a letter. Where it is left out, it is made of the resource's name in the program and seven
+        random digits: `rates-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "experiment_name")
 
@@ -345,8 +348,9 @@ class WorkspaceExperiment(pulumi.CustomResource):
             `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
             the experiment.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Without one the resource's name and random digits are
-            taken. Changed in place.
+            hyphens, beginning with a letter. Where it is left out, it is made of the resource's
+            name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
+            place.
         :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
             only those that differ.
         :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
@@ -412,8 +416,9 @@ class WorkspaceExperiment(pulumi.CustomResource):
             the experiment.
         :param create_time: When the experiment was created, in UTC (ISO 8601).
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Without one the resource's name and random digits are
-            taken. Changed in place.
+            hyphens, beginning with a letter. Where it is left out, it is made of the resource's
+            name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
+            place.
         :param gmt_modified_time: When the experiment was last changed, in UTC (ISO 8601).
         :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
             only those that differ.
@@ -463,7 +468,8 @@ class WorkspaceExperiment(pulumi.CustomResource):
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Without one the resource's name and random digits are taken. Changed in place.
+        a letter. Where it is left out, it is made of the resource's name in the program and seven
+        random digits: `rates-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "experiment_name")
 

@@ -52,8 +52,9 @@ class WorkspaceModelArgs:
             place; removing it clears it.
         :param model_doc: Documentation of the model, or the address of it. Changed in place;
             removing it clears it.
-        :param model_name: Name of the model, 1 to 127 characters. Without one the resource's name
-            and random digits are taken. Changed in place.
+        :param model_name: Name of the model, 1 to 127 characters. Where it is left out, it is made
+            of the resource's name in the program and seven random digits, with `-` in place of what
+            is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
         :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
             removing it clears it.
         :param order_number: Number to sort models by in lists; 0 is a number like any other.
@@ -157,8 +158,9 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the model, 1 to 127 characters. Without one the resource's name and random digits
-        are taken. Changed in place.
+        """Name of the model, 1 to 127 characters. Where it is left out, it is made of the
+        resource's name in the program and seven random digits, with `-` in place of what is no
+        letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "model_name")
 
@@ -357,8 +359,9 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the model, 1 to 127 characters. Without one the resource's name and random digits
-        are taken. Changed in place.
+        """Name of the model, 1 to 127 characters. Where it is left out, it is made of the
+        resource's name in the program and seven random digits, with `-` in place of what is no
+        letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "model_name")
 
@@ -571,8 +574,9 @@ class WorkspaceModel(pulumi.CustomResource):
             place; removing it clears it.
         :param model_doc: Documentation of the model, or the address of it. Changed in place;
             removing it clears it.
-        :param model_name: Name of the model, 1 to 127 characters. Without one the resource's name
-            and random digits are taken. Changed in place.
+        :param model_name: Name of the model, 1 to 127 characters. Where it is left out, it is made
+            of the resource's name in the program and seven random digits, with `-` in place of what
+            is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
         :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
             removing it clears it.
         :param order_number: Number to sort models by in lists; 0 is a number like any other.
@@ -653,8 +657,9 @@ class WorkspaceModel(pulumi.CustomResource):
             place; removing it clears it.
         :param model_doc: Documentation of the model, or the address of it. Changed in place;
             removing it clears it.
-        :param model_name: Name of the model, 1 to 127 characters. Without one the resource's name
-            and random digits are taken. Changed in place.
+        :param model_name: Name of the model, 1 to 127 characters. Where it is left out, it is made
+            of the resource's name in the program and seven random digits, with `-` in place of what
+            is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
         :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
             removing it clears it.
         :param order_number: Number to sort models by in lists; 0 is a number like any other.
@@ -747,8 +752,9 @@ class WorkspaceModel(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> pulumi.Output[_builtins.str]:
-        """Name of the model, 1 to 127 characters. Without one the resource's name and random digits
-        are taken. Changed in place.
+        """Name of the model, 1 to 127 characters. Where it is left out, it is made of the
+        resource's name in the program and seven random digits, with `-` in place of what is no
+        letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
         """
         return _utilities.read(self, "model_name")
 

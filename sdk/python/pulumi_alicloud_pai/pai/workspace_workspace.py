@@ -39,8 +39,9 @@ class WorkspaceWorkspaceArgs:
             to the account's default resource group. Changing it moves the workspace.
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
             beginning with a letter. It is unique in the region, together with the workspaces of
-            DataWorks, and stays taken for 14 days after the workspace was deleted. Without one the
-            resource's name and random digits are taken. Changing it replaces the workspace.
+            DataWorks, and stays taken for 14 days after the workspace was deleted. Where it is left
+            out, it is made of the resource's name in the program, cut to 15 characters, and seven
+            random digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
         """
         _utilities.assign(
             self,
@@ -101,8 +102,9 @@ class WorkspaceWorkspaceArgs:
     def workspace_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
         It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Without one the resource's name and random digits
-        are taken. Changing it replaces the workspace.
+        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
+        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
+        example. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -259,8 +261,9 @@ class _WorkspaceWorkspaceState:
     def workspace_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
         It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Without one the resource's name and random digits
-        are taken. Changing it replaces the workspace.
+        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
+        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
+        example. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -326,6 +329,18 @@ class WorkspaceWorkspace(pulumi.CustomResource):
     )
     ```
 
+    ### A workspace that the plugin names
+
+    ```python
+    import pulumi_alicloud_pai as alicloud
+
+    trials = alicloud.pai.WorkspaceWorkspace(
+        "trials",
+        description="Trials, replaced whenever needed",
+        env_types=["prod"],
+    )
+    ```
+
     ## Import
 
     The import id is the number of the workspace.
@@ -362,8 +377,9 @@ class WorkspaceWorkspace(pulumi.CustomResource):
             to the account's default resource group. Changing it moves the workspace.
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
             beginning with a letter. It is unique in the region, together with the workspaces of
-            DataWorks, and stays taken for 14 days after the workspace was deleted. Without one the
-            resource's name and random digits are taken. Changing it replaces the workspace.
+            DataWorks, and stays taken for 14 days after the workspace was deleted. Where it is left
+            out, it is made of the resource's name in the program, cut to 15 characters, and seven
+            random digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
         """
 
     @overload
@@ -430,8 +446,9 @@ class WorkspaceWorkspace(pulumi.CustomResource):
             (payment overdue).
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
             beginning with a letter. It is unique in the region, together with the workspaces of
-            DataWorks, and stays taken for 14 days after the workspace was deleted. Without one the
-            resource's name and random digits are taken. Changing it replaces the workspace.
+            DataWorks, and stays taken for 14 days after the workspace was deleted. Where it is left
+            out, it is made of the resource's name in the program, cut to 15 characters, and seven
+            random digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
         """
         state = _utilities.state(
             _WorkspaceWorkspaceState,
@@ -524,7 +541,8 @@ class WorkspaceWorkspace(pulumi.CustomResource):
     def workspace_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
         It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Without one the resource's name and random digits
-        are taken. Changing it replaces the workspace.
+        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
+        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
+        example. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")

@@ -265,8 +265,9 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. Without one the resource's name and random
-   * digits are taken. Changed in place.
+   * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
+   * resource's name in the program and seven random digits, with {@code -} in place of what is no
+   * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in place.
    *
    * @return the value
    */

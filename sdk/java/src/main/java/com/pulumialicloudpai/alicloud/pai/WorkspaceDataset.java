@@ -268,8 +268,9 @@ public class WorkspaceDataset extends CustomResource {
 
   /**
    * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-   * resource's name and random digits are taken. Changed in place.
+   * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
+   * out, it is made of the resource's name in the program and seven random digits: {@code
+   * cards-1b9c3f0}, for example. Changed in place.
    *
    * @return the value
    */

@@ -194,7 +194,8 @@ public class WorkspaceExperiment extends CustomResource {
 
   /**
    * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-   * letter. Without one the resource's name and random digits are taken. Changed in place.
+   * letter. Where it is left out, it is made of the resource's name in the program and seven random
+   * digits: {@code rates-1b9c3f0}, for example. Changed in place.
    *
    * @return the value
    */

@@ -129,8 +129,9 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
-   * taken. Changed in place.
+   * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name
+   * in the program and seven random digits, with {@code -} in place of what is no letter, digit,
+   * {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example. Changed in place.
    *
    * @return what was given, or nothing
    */
@@ -384,8 +385,9 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
-     * taken. Changed in place.
+     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's
+     * name in the program and seven random digits, with {@code -} in place of what is no letter,
+     * digit, {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example. Changed in place.
      *
      * @param modelName the value, perhaps not known yet
      * @return this builder
@@ -396,8 +398,9 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
-     * taken. Changed in place.
+     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's
+     * name in the program and seven random digits, with {@code -} in place of what is no letter,
+     * digit, {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example. Changed in place.
      *
      * @param modelName the value
      * @return this builder

@@ -45,6 +45,25 @@ import javax.annotation.Nullable;
  * }
  * }</pre>
  *
+ * <h3>A workspace that the plugin names</h3>
+ *
+ * <pre>{@code
+ * import com.pulumi.Context;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspace;
+ * import com.pulumialicloudpai.alicloud.pai.WorkspaceWorkspaceArgs;
+ *
+ * public class App {
+ *   static void stack(Context context) {
+ *     new WorkspaceWorkspace(
+ *         "trials",
+ *         WorkspaceWorkspaceArgs.builder()
+ *             .description("Trials, replaced whenever needed")
+ *             .envTypes("prod")
+ *             .build());
+ *   }
+ * }
+ * }</pre>
+ *
  * <h2>Import</h2>
  *
  * <p>The import id is the number of the workspace.
@@ -264,7 +283,8 @@ public class WorkspaceWorkspace extends CustomResource {
   /**
    * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
    * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Without one the resource's name and random digits are taken.
+   * after the workspace was deleted. Where it is left out, it is made of the resource's name in the
+   * program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for example.
    * Changing it replaces the workspace.
    *
    * @return the value

@@ -162,8 +162,9 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. Without one the resource's name and random
-   * digits are taken. Changed in place.
+   * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
+   * resource's name in the program and seven random digits, with {@code -} in place of what is no
+   * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in place.
    *
    * @return what was given, or nothing
    */
@@ -447,8 +448,10 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Without one the resource's name and random
-     * digits are taken. Changed in place.
+     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
+     * resource's name in the program and seven random digits, with {@code -} in place of what is no
+     * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in
+     * place.
      *
      * @param displayName the value, perhaps not known yet
      * @return this builder
@@ -459,8 +462,10 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Without one the resource's name and random
-     * digits are taken. Changed in place.
+     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
+     * resource's name in the program and seven random digits, with {@code -} in place of what is no
+     * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in
+     * place.
      *
      * @param displayName the value
      * @return this builder

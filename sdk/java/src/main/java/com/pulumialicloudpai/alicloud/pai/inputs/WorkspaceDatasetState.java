@@ -161,8 +161,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
   /**
    * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-   * resource's name and random digits are taken. Changed in place.
+   * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
+   * out, it is made of the resource's name in the program and seven random digits: {@code
+   * cards-1b9c3f0}, for example. Changed in place.
    *
    * @return what was given, or nothing
    */
@@ -498,8 +499,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-     * resource's name and random digits are taken. Changed in place.
+     * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
+     * out, it is made of the resource's name in the program and seven random digits: {@code
+     * cards-1b9c3f0}, for example. Changed in place.
      *
      * @param datasetName the value, perhaps not known yet
      * @return this builder
@@ -511,8 +513,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-     * resource's name and random digits are taken. Changed in place.
+     * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
+     * out, it is made of the resource's name in the program and seven random digits: {@code
+     * cards-1b9c3f0}, for example. Changed in place.
      *
      * @param datasetName the value
      * @return this builder

@@ -87,7 +87,8 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
   /**
    * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-   * letter. Without one the resource's name and random digits are taken. Changed in place.
+   * letter. Where it is left out, it is made of the resource's name in the program and seven random
+   * digits: {@code rates-1b9c3f0}, for example. Changed in place.
    *
    * @return what was given, or nothing
    */
@@ -249,7 +250,8 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Without one the resource's name and random digits are taken. Changed in place.
+     * letter. Where it is left out, it is made of the resource's name in the program and seven
+     * random digits: {@code rates-1b9c3f0}, for example. Changed in place.
      *
      * @param experimentName the value, perhaps not known yet
      * @return this builder
@@ -261,7 +263,8 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Without one the resource's name and random digits are taken. Changed in place.
+     * letter. Where it is left out, it is made of the resource's name in the program and seven
+     * random digits: {@code rates-1b9c3f0}, for example. Changed in place.
      *
      * @param experimentName the value
      * @return this builder

@@ -162,7 +162,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
   /**
    * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
    * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Without one the resource's name and random digits are taken.
+   * after the workspace was deleted. Where it is left out, it is made of the resource's name in the
+   * program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for example.
    * Changing it replaces the workspace.
    *
    * @return what was given, or nothing
@@ -455,8 +456,9 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
      * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Without one the resource's name and random digits are
-     * taken. Changing it replaces the workspace.
+     * days after the workspace was deleted. Where it is left out, it is made of the resource's name
+     * in the program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for
+     * example. Changing it replaces the workspace.
      *
      * @param workspaceName the value, perhaps not known yet
      * @return this builder
@@ -469,8 +471,9 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
      * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Without one the resource's name and random digits are
-     * taken. Changing it replaces the workspace.
+     * days after the workspace was deleted. Where it is left out, it is made of the resource's name
+     * in the program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for
+     * example. Changing it replaces the workspace.
      *
      * @param workspaceName the value
      * @return this builder
