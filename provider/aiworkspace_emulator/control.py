@@ -25,6 +25,11 @@ from aiworkspace_emulator.vocabulary import Fields, World
 PREFIX = "/_emulator/"
 KINDS = {operation.name: operation.kind for collection in COLLECTIONS.values() for operation in collection.operations}
 
+PLACED = {
+    name for name, collection in COLLECTIONS.items() if all(operation.in_query for operation in collection.operations)
+}
+"""Collections of what no call of the API makes here: what they have is put there."""
+
 
 class ControlError(ValueError):
     """A control call asks for something that is not there."""
@@ -54,6 +59,7 @@ class Control:
             ("GET", "settings"): self.service.settings.shown,
             ("PUT", "settings"): lambda: self._change_settings(read_json(body)),
             ("PUT", "faults"): lambda: self._replace_faults(read_json(body)),
+            ("PUT", "objects"): lambda: place(self.service.world, *_object_path(rest), read_json(body)),
             ("PATCH", "objects"): lambda: edit(self.service.world, *_object_path(rest), read_json(body)),
             ("DELETE", "objects"): lambda: vanish(self.service.world, *_object_path(rest)),
         }
@@ -97,6 +103,17 @@ def show_state(world: World) -> dict[str, Any]:
     state: dict[str, Any] = {name: _show(world, name) for name in [*COLLECTIONS, RECYCLE_BIN]}
     has_workspace = bool(world.store.keys("workspaces"))
     return {**state, "defaultWorkspaceId": default_workspace(world) if has_workspace else None}
+
+
+def place(world: World, collection: str, key: str, fields: Any) -> None:
+    """Have an object that no call of the API makes here; it is seen at once. Nothing is validated."""
+    if collection not in PLACED:
+        raise ControlError(f"Objects can be put only into {', '.join(sorted(PLACED))}: calls of the API make others.")
+    if not isinstance(fields, dict):
+        raise ControlError("An object must be a JSON object of wire fields.")
+    kind = COLLECTIONS[collection]
+    stamped = {"GmtCreateTime": world.stamp, kind.modified_field: world.stamp}
+    world.store.write(collection, key, {**stamped, **fields, kind.id_field: key}, at_once=True)
 
 
 def edit(world: World, collection: str, key: str, changes: Any) -> None:

@@ -22,7 +22,7 @@ def list_(call: Call) -> Fields:
     found = [
         fields
         for fields in world.store.every(collection.name, View.LIST)
-        if all(fields.get(name) == value for name, value in path_fields.items()) and _passes(call, fields)
+        if all(fields.get(name) == value for name, value in path_fields.items()) and passes(call, fields)
     ]
     for name, order in reversed(_sort_keys(call, listing)):
         found.sort(key=lambda fields, name=name: _comparable(fields.get(name)), reverse=order == "DESC")  # type: ignore[misc] # mypy cannot type a lambda's default
@@ -51,7 +51,8 @@ def page(call: Call, found: Sequence[Fields], describe: Any = lambda fields: fie
     return {listing.items: items, **{name: figures[name] for name in listing.answers}}
 
 
-def _passes(call: Call, fields: Fields) -> bool:
+def passes(call: Call, fields: Fields) -> bool:
+    """Whether an object passes the filters that the caller gives."""
     filters = call.operation.listing.filters
     given = {name: value for name, value in call.given.items() if value not in (None, "")}
     return all(passes(call, fields, given[name]) for name, passes in filters.items() if name in given)

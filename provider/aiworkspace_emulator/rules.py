@@ -140,6 +140,8 @@ def parse(name: str, rule: Rule, raw: str) -> Any:
         if raw.lower() not in {"true", "false"}:
             raise invalid(name, "it must be true or false")
         return raw.lower() == "true"
+    if rule.kind is Kind.TEXTS:
+        return raw.split(",")
     try:
         return int(raw) if rule.kind is Kind.INTEGER else read_json(raw.encode())
     except ValueError:

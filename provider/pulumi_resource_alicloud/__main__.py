@@ -12,7 +12,7 @@ from pulumi_resource_alicloud.adapter import AlibabaGateway
 from pulumi_resource_alicloud.cloud.limits import Stop
 from pulumi_resource_alicloud.lifecycle.provider import Provider
 from pulumi_resource_alicloud.lifecycle.schema import load_schema
-from pulumi_resource_alicloud.resources.registry import RESOURCES
+from pulumi_resource_alicloud.resources.registry import FUNCTIONS, RESOURCES
 from pulumi_resource_alicloud.rpc.journal import Engine
 from pulumi_resource_alicloud.rpc.server import serve
 from pulumi_resource_alicloud.rpc.servicer import ProviderServicer
@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> None:
         logging.getLogger("pulumi_resource_alicloud").setLevel(level)
         logging.basicConfig(stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s")
     engine = Engine()
-    provider = Provider(schema, RESOURCES, AlibabaGateway(), Stop)
+    provider = Provider(schema, RESOURCES, AlibabaGateway(), Stop, FUNCTIONS)
     serve(ProviderServicer(provider, engine), engine, options.engine, provider.cancel)
 
 

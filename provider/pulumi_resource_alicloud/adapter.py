@@ -25,7 +25,7 @@ class AiWorkSpace:
         try:
             return self.client.call(operation, fields, Limits(deadline=scope.deadline, stop=scope.stop))
         except cloud_errors.CloudError as error:
-            raise _translated(error) from error
+            raise _translated(error, scope) from error
 
     @property
     def place(self) -> str:
@@ -88,7 +88,7 @@ class AlibabaGateway:
             cloud.client.warm()
 
 
-def _translated(error: cloud_errors.CloudError) -> errors.ProviderError:
+def _translated(error: cloud_errors.CloudError, scope: Scope) -> errors.ProviderError:
     """Return the lifecycle's error for the cloud's."""
 
     def as_(kind: type[errors.CloudError]) -> errors.CloudError:
@@ -109,6 +109,6 @@ def _translated(error: cloud_errors.CloudError) -> errors.ProviderError:
         case cloud_errors.Cancelled():
             return errors.Cancelled(error.text, error.remedy)
         case cloud_errors.DeadlinePassed():
-            return errors.TimedOut(error.text, error.remedy)
+            return errors.TimedOut(error.text, scope.when_late or error.remedy)
         case _:
             return as_(errors.OutcomeUnknown)

@@ -35,7 +35,7 @@ def always(effect: Any, *operations: str) -> list[dict[str, Any]]:
 def tour_with(emulator: Emulator, effect: Any, *operations: str) -> Answers:
     """The answers of all operations when those of some are distorted."""
     emulator.faults(always(effect, *operations))
-    return take_tour(Cloud(emulator.endpoint))
+    return take_tour(Cloud(emulator.endpoint), emulator)
 
 
 def test_any_operation_can_answer_nothing(emulator: Emulator) -> None:
@@ -82,7 +82,7 @@ def test_a_foreign_member_is_another_user(emulator: Emulator, cloud: Cloud, work
 @pytest.mark.parametrize("operation", LISTS, ids=lambda operation: operation.name)
 def test_a_list_can_answer_without_its_list(emulator: Emulator, operation: Operation) -> None:
     """`listless` leaves out the list and nothing else; calls that are no lists are not touched and do not count."""
-    right = take_tour(Cloud(emulator.endpoint))[operation.name][0]
+    right = take_tour(Cloud(emulator.endpoint), emulator)[operation.name][0]
     emulator.reset()
     emulator.settings(activationSeconds=0)
     answers = tour_with(emulator, "listless", "*")

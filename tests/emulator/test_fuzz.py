@@ -16,6 +16,7 @@ from tests.emulator.official_client import OPERATIONS, Cloud
 from tests.emulator.raw_http import send
 from tests.emulator.samples import SAMPLES, make
 from tests.emulator.tour import fitting
+from tests.tables.placed import PLACED, place_all
 from tests.tools.emulator_process import Emulator
 
 JSON = st.recursive(
@@ -42,7 +43,7 @@ def calls(draw: st.DrawFn, operations: list[Operation], values: st.SearchStrateg
 
 
 @pytest.fixture
-def ids(cloud: Cloud) -> dict[str, str]:
+def ids(emulator: Emulator, cloud: Cloud) -> dict[str, str]:
     """Values for every parameter in a path: of objects that exist."""
     make(cloud, SAMPLES["workspaces"])
     workspace_id = cloud.call("GetDefaultWorkspace")["WorkspaceId"]
@@ -51,7 +52,9 @@ def ids(cloud: Cloud) -> dict[str, str]:
         "RoleName": "PAI.LabelManager",
         "CategoryName": "DataPrivacyConfig",
         "Key": "team",
+        "ImageId": next(iter(PLACED["images"])),
     }
+    place_all(emulator, workspace_id)
     made["MemberId"] = cloud.call("ListMembers", WorkspaceId=workspace_id)["Members"][0]["MemberId"]
     for name in ("models", "modelVersions", "datasets", "experiments", "runs", "codeSources"):
         sample = SAMPLES[name]

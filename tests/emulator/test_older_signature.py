@@ -151,7 +151,7 @@ def test_an_md5_that_is_right_is_accepted(emulator: Emulator) -> None:
 
 def test_every_operation_is_served(emulator: Emulator) -> None:
     """The official client, told to sign the older way, gets through the whole API."""
-    assert set(OPERATIONS) == set(take_tour(Cloud(emulator.endpoint, signs=OLDER)))
+    assert set(OPERATIONS) == set(take_tour(Cloud(emulator.endpoint, signs=OLDER), emulator))
 
 
 @pytest.mark.parametrize("sample", SAMPLES.values(), ids=lambda sample: sample.create)

@@ -76,7 +76,7 @@ def answers(running_emulator: Emulator) -> dict[str, list[dict[str, Any]]]:
     """The answers of every operation, from a tour through all of them with full objects."""
     running_emulator.reset()
     running_emulator.settings(activationSeconds=0)
-    return take_tour(Cloud(running_emulator.endpoint))
+    return take_tour(Cloud(running_emulator.endpoint), running_emulator)
 
 
 def test_the_tour_calls_every_operation_through_the_sdk(answers: dict[str, list[dict[str, Any]]]) -> None:

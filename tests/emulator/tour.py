@@ -9,6 +9,7 @@ from aiworkspace_emulator.vocabulary import Collection, Operation
 
 from tests.emulator.official_client import OPERATIONS, Cloud, path_names
 from tests.emulator.samples import DATASET_LABELS, SAMPLES
+from tests.tables.placed import PLACED, Shelf, place_all
 
 Fields = dict[str, Any]
 Answers = dict[str, list[Fields]]
@@ -59,11 +60,13 @@ POOL: Fields = {
 }
 ASKED_WITH: dict[str, Fields] = {
     "ChangeResourceGroup": {"NewResourceGroupId": "rg-2", "ResourceType": "workspace"},
+    "ListConfigs": {"Verbose": "true", "CategoryName": "CommonResourceConfig"},
+    "ListWorkspaceRoles": {"VerboseFields": "ModulePermissions", "RoleName": "review"},
 }
 ASKED_AGAIN: list[tuple[str, Fields]] = [("ListWorkspaces", {"Option": "GetResourceLimits"})]
 
 
-def take_tour(cloud: Cloud) -> Answers:
+def take_tour(cloud: Cloud, shelf: Shelf) -> Answers:
     """Make one object of each collection, call everything else on them, delete them; returns answers by operation."""
     answers: Answers = {}
 
@@ -81,6 +84,11 @@ def take_tour(cloud: Cloud) -> Answers:
     made["members"] = {"WorkspaceId": workspace_id, "MemberId": f"{workspace_id}-{USER_ID}"}
     made["members"]["MemberIds"] = made["members"]["MemberId"]
     made["workspaces"]["ResourceId"] = workspace_id
+    place_all(shelf, workspace_id)
+    for collection, objects in PLACED.items():
+        made[collection] = {"WorkspaceId": workspace_id, COLLECTIONS[collection].id_field: next(iter(objects))}
+    for account_wide in ("images", "products"):
+        made[account_wide].pop("WorkspaceId")
     every = [
         (collection.name, operation)
         for collection in sorted(COLLECTIONS.values(), key=_depth)

@@ -86,6 +86,10 @@ class Emulator:
         """Connections accepted and the peak of concurrent requests."""
         return dict(self.control("GET", "stats"))
 
+    def place(self, collection: str, object_id: str, **fields: Any) -> None:
+        """Have an object of a kind that no call of the API makes."""
+        self.control("PUT", f"objects/{collection}/{quote(object_id, safe='')}", fields)
+
     def edit(self, collection: str, object_id: str, **fields: Any) -> None:
         """Change fields of an object behind the API's back; None removes a field."""
         self.control("PATCH", f"objects/{collection}/{quote(object_id, safe='')}", fields)

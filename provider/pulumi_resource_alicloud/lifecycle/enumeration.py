@@ -149,7 +149,7 @@ def _found_again(selection: Selection, place: _Place, page: Page, cloud: Cloud, 
 
 def _seal(selection: Selection, cloud: Cloud) -> str:
     """Return what tells a question, and who asks it where, from others."""
-    asked = [selection.listing.operation, selection.kind.title, selection.query, cloud.place, cloud.caller]
+    asked = [selection.listing.operation, selection.kind.title, selection.wanted, cloud.place, cloud.caller]
     return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:16]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
 from pulumi_resource_alicloud.lifecycle.schema import Declaration
 from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
-from pulumi_resource_alicloud.resources.vocabulary import Resource
+from pulumi_resource_alicloud.resources.vocabulary import Kind, Resource
 
 _PRINTED = re.compile(r"\A[!-~]+\Z")
 _DIGITS = re.compile(r"\A[0-9]+\Z")
@@ -55,7 +55,7 @@ def key_in(record: Resource, fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: fields.get(name) for name in dict.fromkeys((*form, *record.id.qualifiers))}
 
 
-def missing_parts(record: Resource, fields: Mapping[str, Any]) -> str:
+def missing_parts(record: Kind, fields: Mapping[str, Any]) -> str:
     """Return the parts of the id that wire fields do not have, in words; "" when all are there."""
     return " and no ".join(part for part in record.id.parts if not fields.get(part))
 

@@ -7,7 +7,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
 
 from pulumi_resource_alicloud.lifecycle.errors import Cancelled, TimedOut
@@ -80,15 +80,17 @@ class Scope:
     journal: Journal
     seconds: float = math.inf
     deadline: float = math.inf
+    when_late: str = ""
+    """What to do when the time is over, where a program cannot give more of it."""
 
     @classmethod
-    def lasting(cls, seconds: float, stop: Stop, journal: Journal) -> "Scope":
+    def lasting(cls, seconds: float, stop: Stop, journal: Journal, when_late: str = "") -> "Scope":
         """Open a scope that ends in `seconds`."""
-        return cls(stop, journal, seconds, time.monotonic() + seconds)
+        return cls(stop, journal, seconds, time.monotonic() + seconds, when_late)
 
     def shortened(self, seconds: float) -> "Scope":
         """Return a scope that ends in `seconds`, and no later than this one."""
-        return Scope(self.stop, self.journal, self.seconds, min(self.deadline, time.monotonic() + seconds))
+        return replace(self, deadline=min(self.deadline, time.monotonic() + seconds))
 
     def after_the_end(self) -> "Scope":
         """Return a scope for the last things that remain to be done once this one was cancelled."""
@@ -130,7 +132,8 @@ class Scope:
     def _late(self, doing: str) -> TimedOut:
         return TimedOut(
             f"Not finished after {self.seconds:.0f} s while {doing}.",
-            "Run the command again to go on waiting, or give the resource more time with customTimeouts.",
+            self.when_late
+            or "Run the command again to go on waiting, or give the resource more time with customTimeouts.",
         )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pulumi_resource_alicloud.lifecycle import create as creation
@@ -32,7 +33,7 @@ from pulumi_resource_alicloud.lifecycle.read import Observed, read
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Schema
 from pulumi_resource_alicloud.lifecycle.secrecy import guard, secrets_in
 from pulumi_resource_alicloud.lifecycle.values import Properties
-from pulumi_resource_alicloud.resources.vocabulary import Resource, Timeouts
+from pulumi_resource_alicloud.resources.vocabulary import Function, Resource, Timeouts
 
 if TYPE_CHECKING:
     from pulumi_resource_alicloud.lifecycle.found import Told
@@ -59,9 +60,11 @@ class Provider:
         records: Mapping[str, Resource],
         gateway: Gateway,
         make_stop: Callable[[], Stop],
+        functions: Mapping[str, Function] = MappingProxyType({}),
     ) -> None:
         self.schema = schema
         self._records = records
+        self._functions = functions
         self._gateway = gateway
         self._make_stop = make_stop
         self._stop = make_stop()
@@ -270,18 +273,23 @@ class Provider:
     def _lookups(self) -> "Lookups":
         from pulumi_resource_alicloud.lifecycle.lookups import Lookups  # noqa: PLC0415 - few programs need it
 
-        return Lookups(self.schema, self._records)
+        return Lookups(self.schema, self._records, self._functions)
 
     def enumerate(
         self, token: str, query: Properties, limit: int, page_size: int, continuation: str, journal: Journal
     ) -> "Iterator[Told]":
         """Yield the objects of a type, and at the end what asks for more."""
-        return self._lookups.enumerate(
-            token, query, limit, page_size, continuation, self._connections.borrow, self._looking(journal)
+        scope = self._looking(Timeouts().read, journal)
+        return self._lookups.enumerate(token, query, limit, page_size, continuation, self._connections.borrow, scope)
+
+    def invoke(self, token: str, arguments: Properties, journal: Journal) -> Properties:
+        """Return what a function answers."""
+        return self._lookups.invoke(
+            token, arguments, self._connections.borrow, lambda seconds: self._looking(seconds, journal)
         )
 
-    def _looking(self, journal: Journal) -> Scope:
-        return self._scope(Timeouts().read, journal)
+    def _looking(self, seconds: float, journal: Journal) -> Scope:
+        return Scope.lasting(seconds, self._stop, journal, "Run the command again, and ask for less by more filters.")
 
     def _scope(self, seconds: float, journal: Journal) -> Scope:
         return Scope.lasting(seconds, self._stop, journal)

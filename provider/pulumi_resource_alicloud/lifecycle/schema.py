@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 Kind: TypeAlias = Literal["string", "integer", "number", "boolean", "array", "map", "object", "any"]
 
@@ -44,6 +44,18 @@ class Declaration:
     """Inputs that the cloud fills in when the program leaves them out: optional to give, always there to read."""
 
 
+NOTHING_DECLARED: Final = Declaration({}, {}, frozenset(), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What schema.json declares for one function."""
+
+    arguments: Declaration
+    result: Type
+    """An object."""
+
+
 class Schema:
     """The package schema: its text for GetSchema, its declarations for everything else."""
 
@@ -60,6 +72,11 @@ class Schema:
     def version(self) -> str:
         """Return the package version, the same that the plugin reports."""
         return str(self.document["version"])
+
+    @cached_property
+    def download_url(self) -> str:
+        """Return where the engine finds the plugin; empty where it is to look for itself."""
+        return str(self.document.get("pluginDownloadURL", ""))
 
     @cached_property
     def provider(self) -> Declaration:
@@ -95,6 +112,18 @@ class Schema:
             return None
         filters = self._properties(raw.get("properties", {}))
         return Declaration(filters, {}, frozenset(raw.get("required", ())), frozenset())
+
+    def signature(self, token: str) -> Signature | None:
+        """Return what is declared for a function, or None."""
+        raw = self.document.get("functions", {}).get(token)
+        if raw is None:
+            return None
+        asked, told = raw.get("inputs", {}), raw["outputs"]
+        inputs = self._properties(asked.get("properties", {}))
+        return Signature(
+            Declaration(inputs, {}, frozenset(asked.get("required", ())), frozenset()),
+            Type("object", properties=self._properties(told["properties"]), required=frozenset(told["required"])),
+        )
 
     def tokens(self) -> list[str]:
         """Return the tokens of all declared resources."""

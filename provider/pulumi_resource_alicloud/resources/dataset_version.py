@@ -1,7 +1,7 @@
 """Version of a PAI dataset, named v1, v2, ... by the service. v1 exists from the start and goes with its dataset."""
 
 from pulumi_resource_alicloud.resources.rules import ADDRESSES, DATA, ID, one_of
-from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, names, plurals
 
 DATASET_VERSION = Resource(
     token="alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion",
@@ -16,7 +16,9 @@ DATASET_VERSION = Resource(
         operation="ListDatasetVersions",
         items="DatasetVersions",
         name="VersionName",
-        filters=names("datasetId"),
+        filters=names("datasetId labels property sourceId sourceType"),
+        renames={"property": "Properties", **plurals("sourceType")},
+        unasked=names("labels"),
         within=names("datasetId"),
         needs=names("datasetId"),
     ),

@@ -16,7 +16,7 @@ EXPERIMENT = Resource(
         operation="ListExperiment",
         items="Experiments",
         name="Name",
-        filters=names("workspaceId experimentName"),
+        filters=names("workspaceId experimentName labels"),
         within=names("workspaceId"),
     ),
     recognised_by=("Name",),

@@ -29,11 +29,12 @@ MEMBER = Resource(
         operation="ListMembers",
         items="Members",
         name="MemberName",
-        filters=names("workspaceId userId"),
+        filters=names("memberName roles userId workspaceId"),
         within=names("workspaceId"),
         needs=names("workspaceId"),
         sort="",
     ),
+    never_adopted={"Roles": "PAI.WorkspaceOwner"},
     recognised_by=("UserId",),
     unique=UniqueName("userId", within=names("workspaceId")),
     # Whether a second create of a member is refused, or adds the roles to what is there, is not published.

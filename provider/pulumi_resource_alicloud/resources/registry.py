@@ -1,4 +1,4 @@
-"""The table of contents: every resource the provider manages. A module of this room that holds a record is in it."""
+"""The table of contents: every resource and every function. A module of this room that holds a record is in it."""
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Final
 
 from pulumi_resource_alicloud import resources
-from pulumi_resource_alicloud.resources.vocabulary import Resource
+from pulumi_resource_alicloud.resources import functions
+from pulumi_resource_alicloud.resources.vocabulary import Function, Resource
 
 
 def _records() -> Iterator[Resource]:
@@ -19,3 +20,4 @@ def _records() -> Iterator[Resource]:
 
 
 RESOURCES: Final[Mapping[str, Resource]] = MappingProxyType({record.token: record for record in _records()})
+FUNCTIONS: Final[Mapping[str, Function]] = MappingProxyType({record.token: record for record in functions.ALL})

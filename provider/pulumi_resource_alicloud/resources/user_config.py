@@ -1,7 +1,7 @@
 """PAI user configuration: a setting of the account, written by one call for create and update alike."""
 
 from pulumi_resource_alicloud.resources.rules import NOT_EMPTY, one_of, published_length
-from pulumi_resource_alicloud.resources.vocabulary import Call, Envelope, Id, Listing, Resource, names
+from pulumi_resource_alicloud.resources.vocabulary import Call, Envelope, Id, Listing, Resource, names, plurals
 
 _SET = Envelope("Configs")
 
@@ -28,10 +28,11 @@ USER_CONFIG = Resource(
         items="Configs",
         name="ConfigKey",
         filters=names("categoryName configKey"),
-        renames={"categoryName": "CategoryNames", "configKey": "ConfigKeys"},
+        renames=plurals("categoryName configKey"),
         paging="none",
         sort="",
     ),
+    adopted="on request",
     create_overwrites=True,
     defaults={"scope": "owner"},
     rules={"configValue": NOT_EMPTY, "scope": one_of("owner", "subUser")},

@@ -6,7 +6,7 @@ secrecy, which change replaces) is not repeated. Nothing here does anything: `li
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 JsonSchema: TypeAlias = Mapping[str, Any]
 """A fragment of JSON Schema; `rules` adds the keywords maxBytes, jsonText, maxSerialized and distinctKeys."""
@@ -15,6 +15,11 @@ JsonSchema: TypeAlias = Mapping[str, Any]
 def names(*texts: str) -> frozenset[str]:
     """Return the words of texts as a set: a record names many properties, and one a line would hide the rest of it."""
     return frozenset(word for text in texts for word in text.split())
+
+
+def plurals(*texts: str) -> dict[str, str]:
+    """Return the names of properties with the parameters for several values: dataType and DataTypes."""
+    return {word: f"{word[0].upper()}{word[1:]}s" for word in sorted(names(*texts))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ class Until:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """How objects of one kind are listed: for look-ups after a lost answer, and for `pulumi do ... list`."""
+    """How objects of one kind are listed: for look-ups after a lost answer, functions, lists and import files."""
 
     operation: str
     """The list call."""
@@ -93,19 +98,96 @@ class Listing:
     name: str
     """Wire field by which people know an object."""
     filters: frozenset[str] = frozenset()
-    """Properties that the call can be asked for. What it answers may only resemble what was asked."""
+    """Properties that one can ask for. What the call answers may only resemble what was asked."""
     renames: Mapping[str, str] = field(default_factory=dict)
-    """Property to parameter, where it is not the property's wire name."""
+    """Filter to parameter, where it is not the property's wire name."""
+    unasked: frozenset[str] = frozenset()
+    """Those of the filters that the call does not know: they are compared on our side alone."""
+    in_lists: frozenset[str] = frozenset()
+    """Those of the filters that the call takes as lists; it takes any other list as text joined with commas."""
+    labelled: str = "="
+    """What stands between key and value of a label in a parameter."""
     within: frozenset[str] = frozenset()
     """Those of the filters that say what the objects live in; an item that does not repeat them is given them."""
     needs: frozenset[str] = frozenset()
     """Those of the filters without which the call is refused."""
     fixed: Mapping[str, Any] = field(default_factory=dict)
     """Parameters that are always sent with the same value."""
+    detailed: Mapping[str, Any] = field(default_factory=dict)
+    """Parameters that are sent where objects are shown as a whole, not only named."""
+    spelled: Mapping[str, str] = field(default_factory=dict)
+    """Property to wire field, where the items of the list spell it otherwise than the answer about one object."""
     paging: Literal["numbers", "token", "none"] = "numbers"
     """How pages are asked for: by PageNumber and PageSize, by NextToken and MaxResults, or there is one answer."""
     sort: str = "GmtCreateTime"
     """What SortBy is asked for, oldest first; "" where the call cannot sort."""
+
+
+class Kind(Protocol):
+    """What objects have in common that can be listed: resources, and things that are looked up only."""
+
+    @property
+    def title(self) -> str:
+        """What messages call such an object."""
+
+    @property
+    def id(self) -> Id:
+        """What its id is made of."""
+
+    @property
+    def listing(self) -> Listing | None:
+        """How such objects are listed."""
+
+    @property
+    def read(self) -> Call | None:
+        """The call that answers with one object, where there is one."""
+
+    @property
+    def rules(self) -> Mapping[str, JsonSchema]:
+        """What the service refuses."""
+
+    def wire_name(self, name: str) -> str:
+        """Return the API's name of a property."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """A kind of object that functions look up and no program makes: images, roles, users."""
+
+    title: str
+    """What messages call such an object: `image`."""
+    id: Id
+    """What its id is made of."""
+    listing: Listing
+    """How such objects are listed."""
+    read: Call | None = None
+    """The call that answers with one object, where there is one."""
+    wire: Mapping[str, str] = field(default_factory=dict)
+    """Property to wire name, where it is not the name with a capital first letter."""
+    rules: Mapping[str, JsonSchema] = field(default_factory=dict)
+    """What the service refuses."""
+
+    def wire_name(self, name: str) -> str:
+        """Return the API's name of a property."""
+        return self.wire.get(name) or name[0].upper() + name[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of the package: it only looks. Arguments and results are those of schema.json."""
+
+    token: str
+    """Pulumi's name of it: `alicloud:pai/getWorkspaceModels:getWorkspaceModels`."""
+    answers: Literal["all", "one", "newest", "import file", "as it is"]
+    """All that are found; the one, where none or several are an error; the one that was made last; how to import; or
+    what a call answers, property by property.
+    """
+    of: Kind | None = None
+    """What it looks for, if that is of a kind that has a list or an id."""
+    call: Call | None = None
+    """The call whose answer is told as it is."""
+    seconds: float = 60.0
+    """How long it may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +291,12 @@ class Resource:
     """Error codes that pass by themselves within seconds."""
     undeletable: Mapping[str, str] = field(default_factory=dict)
     """Wire field and value of an object that the API does not delete by itself: it goes with its parent."""
+    adopted: Literal["always", "on request"] = "always"
+    """Whether the import file of a workspace has such objects without being asked for them."""
+    never_adopted: Mapping[str, str] = field(default_factory=dict)
+    """Wire field of a list to the entry that keeps an object out of import files: it could not be removed."""
+    of_others: frozenset[str] = frozenset()
+    """Wire fields that an object has only if it belongs to others, who let everybody or us see it."""
     unique: UniqueName | None = None
     """The name that no two objects may have, if there is one."""
     wire: Mapping[str, str] = field(default_factory=dict)

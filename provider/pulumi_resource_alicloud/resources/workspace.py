@@ -38,6 +38,8 @@ WORKSPACE = Resource(
         items="Workspaces",
         name="WorkspaceName",
         filters=names("workspaceName status resourceGroupId"),
+        detailed={"Verbose": True},
+        spelled={"resourceGroupId": "resourceGroupId"},
     ),
     recognised_by=("WorkspaceName",),
     unique=Unique("workspaceName", freed="after 14 days"),

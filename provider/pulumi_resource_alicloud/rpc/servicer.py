@@ -46,6 +46,9 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
     def _journal(self, request: Any) -> UrnJournal:
         return UrnJournal(self._engine, request.urn, self.discretion(request).hide)
 
+    def _of_no_resource(self, request: Any) -> UrnJournal:
+        return UrnJournal(self._engine, "", self.discretion(request).hide)
+
     def _failures(self, request: Any, failures: list[Failure]) -> list[Any]:
         hide = self.discretion(request).hide
         return [provider_pb2.CheckFailure(property=failure.path, reason=hide(failure.reason)) for failure in failures]
@@ -223,16 +226,15 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
             request.limit,
             request.page_size,
             request.continuation_token,
-            UrnJournal(self._engine, "", self.discretion(request).hide),
+            self._of_no_resource(request),
         ):
             yield _told(told)
 
-    # -- functions, of which the package has none
-
     @answering
     def Invoke(self, request: Any, _: Any) -> Any:
-        """Refuse: the package has no functions."""
-        raise InvalidInput(f"This plugin has no function '{request.tok}'.", "Use the `get` method of a resource class.")
+        """Look objects up. Errors are statuses: `pulumi do` shows no failures, and prints an empty result for them."""
+        found = self._provider.invoke(request.tok, decode(request.args), self._of_no_resource(request))
+        return provider_pb2.InvokeResponse(**{"return": encode(found)})  # type: ignore[arg-type] # a keyword of Python
 
     # -- names for converters: an error here would end the look-up for every other plugin too
 

@@ -1,0 +1,57 @@
+"""Regular expressions of programs: whatever they are, they cost a bounded time. The package `regex` can be told to end.
+
+The `re` of Python cannot, and holds all other threads up while it tries.
+"""
+
+import time
+import unicodedata
+from typing import Any, Final
+
+from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
+
+SECONDS: Final = 1.0
+"""How long an expression may take, for all texts together."""
+_LONGEST: Final = 1000
+"""Characters of an expression: to read one takes time too."""
+
+
+def objection(text: str) -> str:
+    """Return why a text is no expression that can be used, or nothing."""
+    if len(text) > _LONGEST:
+        return f"expected a regular expression of at most {_LONGEST} characters, got {len(text)}"
+    import regex  # noqa: PLC0415 - few calls need it
+
+    try:
+        regex.compile(text)
+    except (regex.error, RecursionError, OverflowError, MemoryError, ValueError) as error:
+        return f"expected a regular expression; this is none: {error}"
+    return ""
+
+
+class Expression:
+    """One that can be used, with the time that is left for it."""
+
+    def __init__(self, text: str) -> None:
+        import regex  # noqa: PLC0415 - few calls need it
+
+        self._pattern: Any = regex.compile(unicodedata.normalize("NFC", text))
+        self._left = SECONDS
+
+    def occurs_in(self, name: str) -> bool:
+        """Tell whether it matches somewhere in a name.
+
+        Raises:
+            InvalidInput: it has taken too long by now.
+        """
+        begun = time.monotonic()
+        try:
+            found = self._pattern.search(
+                unicodedata.normalize("NFC", name), timeout=max(self._left, 0.001), concurrent=True
+            )
+        except TimeoutError:
+            raise InvalidInput(
+                f"nameRegex: it takes more than {SECONDS:.0f} s to match.",
+                "Write it without repetitions inside of repetitions.",
+            ) from None
+        self._left -= time.monotonic() - begun
+        return found is not None
