@@ -99,6 +99,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Public datasets of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
+        /// Leave <c>WorkspaceId</c> out then.
         /// </summary>
         [Input("publisher")]
         public string? Publisher { get; set; }
@@ -202,6 +203,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Public datasets of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
+        /// Leave <c>WorkspaceId</c> out then.
         /// </summary>
         [Input("publisher")]
         public Input<string>? Publisher { get; set; }
@@ -300,7 +302,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Id, as <c>pulumi import</c> and other resources take it.
+        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
         /// </summary>
         public readonly string Id;
 

@@ -77,7 +77,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids; one that does not exist is left out without an error.
+        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
+        /// answer. An empty list finds nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -118,6 +119,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Public datasets of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
+        /// Leave <c>WorkspaceId</c> out then.
         /// </summary>
         [Input("publisher")]
         public string? Publisher { get; set; }
@@ -199,7 +201,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids; one that does not exist is left out without an error.
+        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
+        /// answer. An empty list finds nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -240,6 +243,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Public datasets of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
+        /// Leave <c>WorkspaceId</c> out then.
         /// </summary>
         [Input("publisher")]
         public Input<string>? Publisher { get; set; }
@@ -295,7 +299,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly ImmutableArray<Outputs.GetWorkspaceDatasetsDatasetResult> Datasets;
 
         /// <summary>
-        /// The ids, in the order of the list, as <c>pulumi import</c> and other resources take them.
+        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 

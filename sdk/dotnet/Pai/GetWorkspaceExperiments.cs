@@ -53,7 +53,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids; one that does not exist is left out without an error.
+        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
+        /// answer. An empty list finds nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -120,7 +121,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids; one that does not exist is left out without an error.
+        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
+        /// answer. An empty list finds nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -185,7 +187,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly ImmutableArray<Outputs.GetWorkspaceExperimentsExperimentResult> Experiments;
 
         /// <summary>
-        /// The ids, in the order of the list, as <c>pulumi import</c> and other resources take them.
+        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 

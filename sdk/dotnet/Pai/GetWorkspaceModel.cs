@@ -102,7 +102,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public string? Origin { get; set; }
 
         /// <summary>
-        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
+        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform. Leave
+        /// <c>WorkspaceId</c> out then.
         /// </summary>
         [Input("publisher")]
         public string? Publisher { get; set; }
@@ -198,7 +199,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Origin { get; set; }
 
         /// <summary>
-        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
+        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform. Leave
+        /// <c>WorkspaceId</c> out then.
         /// </summary>
         [Input("publisher")]
         public Input<string>? Publisher { get; set; }
@@ -263,7 +265,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Id, as <c>pulumi import</c> and other resources take it.
+        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
         /// </summary>
         public readonly string Id;
 

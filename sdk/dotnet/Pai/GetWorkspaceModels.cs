@@ -65,7 +65,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids; one that does not exist is left out without an error.
+        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
+        /// answer. An empty list finds nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -117,7 +118,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public string? Origin { get; set; }
 
         /// <summary>
-        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
+        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform. Leave
+        /// <c>WorkspaceId</c> out then.
         /// </summary>
         [Input("publisher")]
         public string? Publisher { get; set; }
@@ -180,7 +182,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids; one that does not exist is left out without an error.
+        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
+        /// answer. An empty list finds nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -232,7 +235,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Origin { get; set; }
 
         /// <summary>
-        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
+        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform. Leave
+        /// <c>WorkspaceId</c> out then.
         /// </summary>
         [Input("publisher")]
         public Input<string>? Publisher { get; set; }
@@ -275,7 +279,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class GetWorkspaceModelsResult
     {
         /// <summary>
-        /// The ids, in the order of the list, as <c>pulumi import</c> and other resources take them.
+        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 

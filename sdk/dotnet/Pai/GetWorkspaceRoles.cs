@@ -9,14 +9,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The custom roles of a workspace. Members take their ids in <c>Roles</c>, and datasets in
+    /// The custom roles of a workspace. Members take their <c>roleId</c> in <c>Roles</c>, and datasets in
     /// <c>accessibleRoleIdList</c>; the roles that PAI brings along, such as <c>PAI.AlgoDeveloper</c>, are not among
     /// them.
     /// </summary>
     public static class GetWorkspaceRoles
     {
         /// <summary>
-        /// The custom roles of a workspace. Members take their ids in <c>Roles</c>, and datasets in
+        /// The custom roles of a workspace. Members take their <c>roleId</c> in <c>Roles</c>, and datasets in
         /// <c>accessibleRoleIdList</c>; the roles that PAI brings along, such as <c>PAI.AlgoDeveloper</c>, are not
         /// among them.
         /// </summary>
@@ -26,7 +26,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The custom roles of a workspace. Members take their ids in <c>Roles</c>, and datasets in
+        /// The custom roles of a workspace. Members take their <c>roleId</c> in <c>Roles</c>, and datasets in
         /// <c>accessibleRoleIdList</c>; the roles that PAI brings along, such as <c>PAI.AlgoDeveloper</c>, are not
         /// among them.
         /// </summary>
@@ -36,7 +36,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The custom roles of a workspace. Members take their ids in <c>Roles</c>, and datasets in
+        /// The custom roles of a workspace. Members take their <c>roleId</c> in <c>Roles</c>, and datasets in
         /// <c>accessibleRoleIdList</c>; the roles that PAI brings along, such as <c>PAI.AlgoDeveloper</c>, are not
         /// among them.
         /// </summary>
@@ -55,7 +55,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids; one that does not exist is left out without an error.
+        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
+        /// answer. An empty list finds nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -116,7 +117,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids; one that does not exist is left out without an error.
+        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
+        /// answer. An empty list finds nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -175,7 +177,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class GetWorkspaceRolesResult
     {
         /// <summary>
-        /// The ids, in the order of the list, as <c>pulumi import</c> and other resources take them.
+        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 

@@ -59,7 +59,8 @@ export interface GetConnectionsArgs {
      */
     creator?: string;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -110,7 +111,8 @@ export interface GetConnectionsOutputArgs {
      */
     creator?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -150,7 +152,7 @@ export interface GetConnectionsResult {
      */
     readonly connections: outputs.pai.GetConnectionsConnection[];
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

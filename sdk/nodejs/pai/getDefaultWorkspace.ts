@@ -60,7 +60,7 @@ export interface GetDefaultWorkspaceResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Id, as `pulumi import` and other resources take it.
+     * Its id; that of a resource is the one that `pulumi import` takes.
      */
     readonly id: string;
     /**

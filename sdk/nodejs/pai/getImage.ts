@@ -115,7 +115,7 @@ export interface GetImageResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Id, as `pulumi import` and other resources take it.
+     * Its id; that of a resource is the one that `pulumi import` takes.
      */
     readonly id: string;
     /**

@@ -35,7 +35,8 @@ export interface GetImagesArgs {
      */
     accessibility?: string;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -79,7 +80,8 @@ export interface GetImagesOutputArgs {
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -119,7 +121,7 @@ export interface GetImagesOutputArgs {
  */
 export interface GetImagesResult {
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

@@ -78,7 +78,8 @@ export interface GetWorkspaceDatasetArgs {
      */
     property?: string;
     /**
-     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
+     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
+     * `workspaceId` out then.
      */
     publisher?: string;
     /**
@@ -136,7 +137,8 @@ export interface GetWorkspaceDatasetOutputArgs {
      */
     property?: pulumi.Input<string | undefined>;
     /**
-     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
+     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
+     * `workspaceId` out then.
      */
     publisher?: pulumi.Input<string | undefined>;
     /**
@@ -201,7 +203,7 @@ export interface GetWorkspaceDatasetResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Id, as `pulumi import` and other resources take it.
+     * Its id; that of a resource is the one that `pulumi import` takes.
      */
     readonly id: string;
     /**

@@ -68,7 +68,8 @@ export interface GetWorkspaceDatasetsArgs {
      */
     edition?: string;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -89,7 +90,8 @@ export interface GetWorkspaceDatasetsArgs {
      */
     property?: string;
     /**
-     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
+     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
+     * `workspaceId` out then.
      */
     publisher?: string;
     /**
@@ -135,7 +137,8 @@ export interface GetWorkspaceDatasetsOutputArgs {
      */
     edition?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -156,7 +159,8 @@ export interface GetWorkspaceDatasetsOutputArgs {
      */
     property?: pulumi.Input<string | undefined>;
     /**
-     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
+     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
+     * `workspaceId` out then.
      */
     publisher?: pulumi.Input<string | undefined>;
     /**
@@ -187,7 +191,7 @@ export interface GetWorkspaceDatasetsResult {
      */
     readonly datasets: outputs.pai.GetWorkspaceDatasetsDataset[];
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

@@ -36,7 +36,8 @@ export interface GetWorkspaceDatasetversionsArgs {
      */
     datasetId: string;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -75,7 +76,8 @@ export interface GetWorkspaceDatasetversionsOutputArgs {
      */
     datasetId: pulumi.Input<string>;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -110,7 +112,7 @@ export interface GetWorkspaceDatasetversionsOutputArgs {
  */
 export interface GetWorkspaceDatasetversionsResult {
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

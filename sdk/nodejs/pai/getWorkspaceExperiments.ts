@@ -36,7 +36,8 @@ export interface GetWorkspaceExperimentsArgs {
      */
     experimentName?: string;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -67,7 +68,8 @@ export interface GetWorkspaceExperimentsOutputArgs {
      */
     experimentName?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -99,7 +101,7 @@ export interface GetWorkspaceExperimentsResult {
      */
     readonly experiments: outputs.pai.GetWorkspaceExperimentsExperiment[];
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

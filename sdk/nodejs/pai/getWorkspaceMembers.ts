@@ -32,7 +32,8 @@ export function getWorkspaceMembersOutput(
  */
 export interface GetWorkspaceMembersArgs {
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -67,7 +68,8 @@ export interface GetWorkspaceMembersArgs {
  */
 export interface GetWorkspaceMembersOutputArgs {
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -102,7 +104,7 @@ export interface GetWorkspaceMembersOutputArgs {
  */
 export interface GetWorkspaceMembersResult {
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

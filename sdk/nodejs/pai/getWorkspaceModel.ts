@@ -74,7 +74,8 @@ export interface GetWorkspaceModelArgs {
      */
     origin?: string;
     /**
-     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
+     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
+     * `workspaceId` out then.
      */
     publisher?: string;
     /**
@@ -124,7 +125,8 @@ export interface GetWorkspaceModelOutputArgs {
      */
     origin?: pulumi.Input<string | undefined>;
     /**
-     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
+     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
+     * `workspaceId` out then.
      */
     publisher?: pulumi.Input<string | undefined>;
     /**
@@ -163,7 +165,7 @@ export interface GetWorkspaceModelResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Id, as `pulumi import` and other resources take it.
+     * Its id; that of a resource is the one that `pulumi import` takes.
      */
     readonly id: string;
     /**

@@ -155,7 +155,7 @@ export interface GetWorkspaceModelVersionResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Id, as `pulumi import` and other resources take it.
+     * Its id; that of a resource is the one that `pulumi import` takes.
      */
     readonly id: string;
     /**

@@ -56,7 +56,8 @@ export interface GetWorkspaceModelVersionsArgs {
      */
     frameworkType?: string;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -107,7 +108,8 @@ export interface GetWorkspaceModelVersionsOutputArgs {
      */
     frameworkType?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -146,7 +148,7 @@ export interface GetWorkspaceModelVersionsOutputArgs {
  */
 export interface GetWorkspaceModelVersionsResult {
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

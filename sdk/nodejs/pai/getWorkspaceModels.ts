@@ -54,7 +54,8 @@ export interface GetWorkspaceModelsArgs {
      */
     domain?: string;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -83,7 +84,8 @@ export interface GetWorkspaceModelsArgs {
      */
     origin?: string;
     /**
-     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
+     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
+     * `workspaceId` out then.
      */
     publisher?: string;
     /**
@@ -113,7 +115,8 @@ export interface GetWorkspaceModelsOutputArgs {
      */
     domain?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -142,7 +145,8 @@ export interface GetWorkspaceModelsOutputArgs {
      */
     origin?: pulumi.Input<string | undefined>;
     /**
-     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
+     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
+     * `workspaceId` out then.
      */
     publisher?: pulumi.Input<string | undefined>;
     /**
@@ -164,7 +168,7 @@ export interface GetWorkspaceModelsOutputArgs {
  */
 export interface GetWorkspaceModelsResult {
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

@@ -8,8 +8,8 @@ const token = "alicloud:pai/getWorkspaceRoles:getWorkspaceRoles";
 const names = ["ids", "maxItems", "nameRegex", "roleName", "status", "workspaceId"];
 
 /**
- * The custom roles of a workspace. Members take their ids in `roles`, and datasets in `accessibleRoleIdList`; the roles
- * that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
+ * The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in `accessibleRoleIdList`; the
+ * roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
  */
 export function getWorkspaceRoles(
     args: GetWorkspaceRolesArgs,
@@ -19,8 +19,8 @@ export function getWorkspaceRoles(
 }
 
 /**
- * The custom roles of a workspace. Members take their ids in `roles`, and datasets in `accessibleRoleIdList`; the roles
- * that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
+ * The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in `accessibleRoleIdList`; the
+ * roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
  */
 export function getWorkspaceRolesOutput(
     args: GetWorkspaceRolesOutputArgs,
@@ -34,7 +34,8 @@ export function getWorkspaceRolesOutput(
  */
 export interface GetWorkspaceRolesArgs {
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -65,7 +66,8 @@ export interface GetWorkspaceRolesArgs {
  */
 export interface GetWorkspaceRolesOutputArgs {
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -96,7 +98,7 @@ export interface GetWorkspaceRolesOutputArgs {
  */
 export interface GetWorkspaceRolesResult {
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

@@ -69,7 +69,7 @@ export interface GetWorkspaceUserOutputArgs {
  */
 export interface GetWorkspaceUserResult {
     /**
-     * Id, as `pulumi import` and other resources take it.
+     * Its id; that of a resource is the one that `pulumi import` takes.
      */
     readonly id: string;
     /**

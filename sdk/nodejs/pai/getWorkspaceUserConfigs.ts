@@ -40,7 +40,8 @@ export interface GetWorkspaceUserConfigsArgs {
      */
     configKey?: string;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -67,7 +68,8 @@ export interface GetWorkspaceUserConfigsOutputArgs {
      */
     configKey?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -86,7 +88,7 @@ export interface GetWorkspaceUserConfigsOutputArgs {
  */
 export interface GetWorkspaceUserConfigsResult {
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

@@ -34,7 +34,8 @@ export function getWorkspaceUsersOutput(
  */
 export interface GetWorkspaceUsersArgs {
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: string[];
     /**
@@ -65,7 +66,8 @@ export interface GetWorkspaceUsersArgs {
  */
 export interface GetWorkspaceUsersOutputArgs {
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
+     * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -96,7 +98,7 @@ export interface GetWorkspaceUsersOutputArgs {
  */
 export interface GetWorkspaceUsersResult {
     /**
-     * The ids, in the order of the list, as `pulumi import` and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
      */
     readonly ids: string[];
     /**

@@ -380,14 +380,14 @@ utilities.lazyLoad(exports, "getWorkspaceResourcesOutput", () => require("./getW
 
 export type { GetWorkspaceRolesArgs, GetWorkspaceRolesOutputArgs, GetWorkspaceRolesResult } from "./getWorkspaceRoles";
 /**
- * The custom roles of a workspace. Members take their ids in `roles`, and datasets in `accessibleRoleIdList`; the roles
- * that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
+ * The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in `accessibleRoleIdList`; the
+ * roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
  */
 export const getWorkspaceRoles: typeof import("./getWorkspaceRoles").getWorkspaceRoles = null as any;
 utilities.lazyLoad(exports, "getWorkspaceRoles", () => require("./getWorkspaceRoles"));
 /**
- * The custom roles of a workspace. Members take their ids in `roles`, and datasets in `accessibleRoleIdList`; the roles
- * that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
+ * The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in `accessibleRoleIdList`; the
+ * roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
  */
 export const getWorkspaceRolesOutput: typeof import("./getWorkspaceRoles").getWorkspaceRolesOutput = null as any;
 utilities.lazyLoad(exports, "getWorkspaceRolesOutput", () => require("./getWorkspaceRoles"));

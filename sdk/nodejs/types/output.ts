@@ -900,7 +900,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1018,7 +1018,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1193,7 +1193,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1239,7 +1239,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1329,7 +1329,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1439,7 +1439,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1522,7 +1522,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1579,7 +1579,7 @@ export namespace pai {
          */
         displayName?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1679,7 +1679,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1780,7 +1780,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1926,7 +1926,7 @@ export namespace pai {
          */
         groupName?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -1945,6 +1945,10 @@ export namespace pai {
          * The quotas that it is made of.
          */
         quotas?: outputs.pai.GetWorkspaceResourcesQuota[];
+        /**
+         * Id of the resource.
+         */
+        resourceId?: string;
         /**
          * Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`, for example.
          */
@@ -2022,7 +2026,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -2061,7 +2065,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -2137,7 +2141,7 @@ export namespace pai {
          */
         configKey?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -2151,7 +2155,7 @@ export namespace pai {
      */
     export interface GetWorkspaceUsersUser {
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**
@@ -2224,7 +2228,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Id, as `pulumi import` and other resources take it.
+         * Its id; that of a resource is the one that `pulumi import` takes.
          */
         id: string;
         /**

@@ -28,7 +28,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GroupName;
 
         /// <summary>
-        /// Id, as <c>pulumi import</c> and other resources take it.
+        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
         /// </summary>
         public readonly string Id;
 
@@ -51,6 +51,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         /// The quotas that it is made of.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceResourcesQuotaResult> Quotas;
+
+        /// <summary>
+        /// Id of the resource.
+        /// </summary>
+        public readonly string? ResourceId;
 
         /// <summary>
         /// Kind of resource: <c>MaxCompute</c>, <c>ECS</c>, <c>Lingjun</c>, <c>ACS</c> or <c>Flink</c>, for example.
@@ -77,6 +82,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
             ImmutableArray<Outputs.GetWorkspaceResourcesLabelResult> labels,
             string? name,
             ImmutableArray<Outputs.GetWorkspaceResourcesQuotaResult> quotas,
+            string? resourceId,
             string? resourceType,
             ImmutableDictionary<string, string>? spec,
             string workspaceId)
@@ -89,6 +95,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
             Labels = labels;
             Name = name;
             Quotas = quotas;
+            ResourceId = resourceId;
             ResourceType = resourceType;
             Spec = spec;
             WorkspaceId = workspaceId;

@@ -28,7 +28,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Id, as <c>pulumi import</c> and other resources take it.
+        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
         /// </summary>
         public readonly string Id;
 

@@ -33,7 +33,8 @@ type GetConnectionsArgs struct {
 	ConnectionType *string `pulumi:"connectionType"`
 	// Only connections that this account or RAM user created.
 	Creator *string `pulumi:"creator"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems *int `pulumi:"maxItems"`
@@ -55,7 +56,7 @@ type GetConnectionsResult struct {
 	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
 	// there is nothing.
 	Connections []GetConnectionsConnection `pulumi:"connections"`
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -78,7 +79,8 @@ type GetConnectionsOutputArgs struct {
 	ConnectionType pulumi.StringPtrInput `pulumi:"connectionType"`
 	// Only connections that this account or RAM user created.
 	Creator pulumi.StringPtrInput `pulumi:"creator"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`

@@ -42,7 +42,7 @@ type GetDefaultWorkspaceResult struct {
 	EnvTypes []string `pulumi:"envTypes"`
 	// When the workspace was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Whether it is the account's default workspace in the region: the one that models are made in when a
 	// program names none.

@@ -51,7 +51,7 @@ type GetImageResult struct {
 	Description *string `pulumi:"description"`
 	// When the image was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Address of the image with its tag, as jobs take it.
 	ImageUri *string `pulumi:"imageUri"`

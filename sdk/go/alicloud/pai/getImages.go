@@ -27,7 +27,8 @@ func GetImages(ctx *pulumi.Context, args *GetImagesArgs, opts ...pulumi.InvokeOp
 type GetImagesArgs struct {
 	// Only images of this visibility: `PRIVATE` or `PUBLIC`.
 	Accessibility *string `pulumi:"accessibility"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// Only the image at this address.
 	ImageUri *string `pulumi:"imageUri"`
@@ -49,7 +50,7 @@ type GetImagesArgs struct {
 
 // GetImagesResult is what GetImages answers.
 type GetImagesResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
 	// there is nothing.
@@ -69,7 +70,8 @@ func GetImagesOutput(ctx *pulumi.Context, args GetImagesOutputArgs, opts ...pulu
 type GetImagesOutputArgs struct {
 	// Only images of this visibility: `PRIVATE` or `PUBLIC`.
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// Only the image at this address.
 	ImageUri pulumi.StringPtrInput `pulumi:"imageUri"`

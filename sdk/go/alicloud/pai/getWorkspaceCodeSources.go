@@ -26,7 +26,8 @@ func GetWorkspaceCodeSources(ctx *pulumi.Context, args *GetWorkspaceCodeSourcesA
 type GetWorkspaceCodeSourcesArgs struct {
 	// Only code sources of this name.
 	DisplayName *string `pulumi:"displayName"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems *int `pulumi:"maxItems"`
@@ -42,7 +43,7 @@ type GetWorkspaceCodeSourcesResult struct {
 	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
 	// there is nothing.
 	CodeSources []GetWorkspaceCodeSourcesCodeSource `pulumi:"codeSources"`
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -59,7 +60,8 @@ func GetWorkspaceCodeSourcesOutput(ctx *pulumi.Context, args GetWorkspaceCodeSou
 type GetWorkspaceCodeSourcesOutputArgs struct {
 	// Only code sources of this name.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`

@@ -29,7 +29,8 @@ type GetWorkspaceConfigsArgs struct {
 	CategoryName *string `pulumi:"categoryName"`
 	// Only settings with this key: `tempStoragePath`, for example.
 	ConfigKey *string `pulumi:"configKey"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// Only settings that have all of these labels, each a key with its value.
 	Labels map[string]string `pulumi:"labels"`
@@ -47,7 +48,7 @@ type GetWorkspaceConfigsResult struct {
 	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
 	// there is nothing.
 	Configs []GetWorkspaceConfigsConfig `pulumi:"configs"`
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -66,7 +67,8 @@ type GetWorkspaceConfigsOutputArgs struct {
 	CategoryName pulumi.StringPtrInput `pulumi:"categoryName"`
 	// Only settings with this key: `tempStoragePath`, for example.
 	ConfigKey pulumi.StringPtrInput `pulumi:"configKey"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// Only settings that have all of these labels, each a key with its value.
 	Labels pulumi.StringMapInput `pulumi:"labels"`

@@ -41,6 +41,7 @@ type LookupWorkspaceDatasetArgs struct {
 	// Only datasets whose address points to this: `FILE` or `DIRECTORY`.
 	Property *string `pulumi:"property"`
 	// Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
+	// Leave `WorkspaceId` out then.
 	Publisher *string `pulumi:"publisher"`
 	// Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others
 	// (`BY_ME`).
@@ -76,7 +77,7 @@ type LookupWorkspaceDatasetResult struct {
 	Edition *string `pulumi:"edition"`
 	// When the dataset was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Where the storage is, as JSON text; its keys depend on `DataSourceType`, for example `region`,
 	// `bucket` and `path` for OSS. Compute jobs mount datasets by it.
@@ -135,6 +136,7 @@ type LookupWorkspaceDatasetOutputArgs struct {
 	// Only datasets whose address points to this: `FILE` or `DIRECTORY`.
 	Property pulumi.StringPtrInput `pulumi:"property"`
 	// Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
+	// Leave `WorkspaceId` out then.
 	Publisher pulumi.StringPtrInput `pulumi:"publisher"`
 	// Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others
 	// (`BY_ME`).

@@ -34,7 +34,8 @@ type GetWorkspaceDatasetsArgs struct {
 	DatasetName *string `pulumi:"datasetName"`
 	// Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
 	Edition *string `pulumi:"edition"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// Only datasets that have all of these labels, each a key with its value.
 	Labels map[string]string `pulumi:"labels"`
@@ -46,6 +47,7 @@ type GetWorkspaceDatasetsArgs struct {
 	// Only datasets whose address points to this: `FILE` or `DIRECTORY`.
 	Property *string `pulumi:"property"`
 	// Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
+	// Leave `WorkspaceId` out then.
 	Publisher *string `pulumi:"publisher"`
 	// Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others
 	// (`BY_ME`).
@@ -63,7 +65,7 @@ type GetWorkspaceDatasetsResult struct {
 	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
 	// there is nothing.
 	Datasets []GetWorkspaceDatasetsDataset `pulumi:"datasets"`
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -88,7 +90,8 @@ type GetWorkspaceDatasetsOutputArgs struct {
 	DatasetName pulumi.StringPtrInput `pulumi:"datasetName"`
 	// Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
 	Edition pulumi.StringPtrInput `pulumi:"edition"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// Only datasets that have all of these labels, each a key with its value.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
@@ -100,6 +103,7 @@ type GetWorkspaceDatasetsOutputArgs struct {
 	// Only datasets whose address points to this: `FILE` or `DIRECTORY`.
 	Property pulumi.StringPtrInput `pulumi:"property"`
 	// Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
+	// Leave `WorkspaceId` out then.
 	Publisher pulumi.StringPtrInput `pulumi:"publisher"`
 	// Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others
 	// (`BY_ME`).

@@ -26,7 +26,8 @@ func GetWorkspaceDatasetversions(ctx *pulumi.Context, args *GetWorkspaceDatasetv
 type GetWorkspaceDatasetversionsArgs struct {
 	// Versions of this dataset. The first one, `v1`, is made and removed with the dataset.
 	DatasetId string `pulumi:"datasetId"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// Only versions that have all of these labels, each a key with its value.
 	Labels map[string]string `pulumi:"labels"`
@@ -45,7 +46,7 @@ type GetWorkspaceDatasetversionsArgs struct {
 
 // GetWorkspaceDatasetversionsResult is what GetWorkspaceDatasetversions answers.
 type GetWorkspaceDatasetversionsResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -65,7 +66,8 @@ func GetWorkspaceDatasetversionsOutput(ctx *pulumi.Context, args GetWorkspaceDat
 type GetWorkspaceDatasetversionsOutputArgs struct {
 	// Versions of this dataset. The first one, `v1`, is made and removed with the dataset.
 	DatasetId pulumi.StringInput `pulumi:"datasetId"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// Only versions that have all of these labels, each a key with its value.
 	Labels pulumi.StringMapInput `pulumi:"labels"`

@@ -26,7 +26,8 @@ func GetWorkspaceExperiments(ctx *pulumi.Context, args *GetWorkspaceExperimentsA
 type GetWorkspaceExperimentsArgs struct {
 	// Only experiments of this name.
 	ExperimentName *string `pulumi:"experimentName"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// Only experiments that have all of these labels, each a key with its value.
 	Labels map[string]string `pulumi:"labels"`
@@ -44,7 +45,7 @@ type GetWorkspaceExperimentsResult struct {
 	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
 	// there is nothing.
 	Experiments []GetWorkspaceExperimentsExperiment `pulumi:"experiments"`
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -61,7 +62,8 @@ func GetWorkspaceExperimentsOutput(ctx *pulumi.Context, args GetWorkspaceExperim
 type GetWorkspaceExperimentsOutputArgs struct {
 	// Only experiments of this name.
 	ExperimentName pulumi.StringPtrInput `pulumi:"experimentName"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// Only experiments that have all of these labels, each a key with its value.
 	Labels pulumi.StringMapInput `pulumi:"labels"`

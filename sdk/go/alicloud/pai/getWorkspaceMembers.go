@@ -24,7 +24,8 @@ func GetWorkspaceMembers(ctx *pulumi.Context, args *GetWorkspaceMembersArgs, opt
 
 // GetWorkspaceMembersArgs is what GetWorkspaceMembers is asked with.
 type GetWorkspaceMembersArgs struct {
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems *int `pulumi:"maxItems"`
@@ -43,7 +44,7 @@ type GetWorkspaceMembersArgs struct {
 
 // GetWorkspaceMembersResult is what GetWorkspaceMembers answers.
 type GetWorkspaceMembersResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
 	// there is nothing.
@@ -61,7 +62,8 @@ func GetWorkspaceMembersOutput(ctx *pulumi.Context, args GetWorkspaceMembersOutp
 
 // GetWorkspaceMembersOutputArgs is what GetWorkspaceMembersOutput is asked with.
 type GetWorkspaceMembersOutputArgs struct {
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`

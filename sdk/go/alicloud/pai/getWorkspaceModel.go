@@ -40,6 +40,7 @@ type LookupWorkspaceModelArgs struct {
 	// Only models from this source.
 	Origin *string `pulumi:"origin"`
 	// Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
+	// Leave `WorkspaceId` out then.
 	Publisher *string `pulumi:"publisher"`
 	// Only models in whose name, domain, task or labels this text occurs.
 	Query *string `pulumi:"query"`
@@ -61,7 +62,7 @@ type LookupWorkspaceModelResult struct {
 	ExtraInfo map[string]string `pulumi:"extraInfo"`
 	// When the model was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Labels of the model. Their order does not matter.
 	Labels []GetWorkspaceModelLabel `pulumi:"labels"`
@@ -111,6 +112,7 @@ type LookupWorkspaceModelOutputArgs struct {
 	// Only models from this source.
 	Origin pulumi.StringPtrInput `pulumi:"origin"`
 	// Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
+	// Leave `WorkspaceId` out then.
 	Publisher pulumi.StringPtrInput `pulumi:"publisher"`
 	// Only models in whose name, domain, task or labels this text occurs.
 	Query pulumi.StringPtrInput `pulumi:"query"`

@@ -66,7 +66,7 @@ type LookupWorkspaceModelVersionResult struct {
 	FrameworkType *string `pulumi:"frameworkType"`
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
 	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as

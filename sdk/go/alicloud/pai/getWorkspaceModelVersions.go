@@ -30,7 +30,8 @@ type GetWorkspaceModelVersionsArgs struct {
 	FormatType *string `pulumi:"formatType"`
 	// Only versions made with this framework: `TensorFlow`, for example.
 	FrameworkType *string `pulumi:"frameworkType"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// Only versions that have all of these labels, each a key with its value.
 	Labels map[string]string `pulumi:"labels"`
@@ -51,7 +52,7 @@ type GetWorkspaceModelVersionsArgs struct {
 
 // GetWorkspaceModelVersionsResult is what GetWorkspaceModelVersions answers.
 type GetWorkspaceModelVersionsResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -75,7 +76,8 @@ type GetWorkspaceModelVersionsOutputArgs struct {
 	FormatType pulumi.StringPtrInput `pulumi:"formatType"`
 	// Only versions made with this framework: `TensorFlow`, for example.
 	FrameworkType pulumi.StringPtrInput `pulumi:"frameworkType"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// Only versions that have all of these labels, each a key with its value.
 	Labels pulumi.StringMapInput `pulumi:"labels"`

@@ -28,7 +28,8 @@ type GetWorkspaceModelsArgs struct {
 	Collections []string `pulumi:"collections"`
 	// Only models of this domain.
 	Domain *string `pulumi:"domain"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// Only models that have all of these labels, each a key with its value.
 	Labels map[string]string `pulumi:"labels"`
@@ -44,6 +45,7 @@ type GetWorkspaceModelsArgs struct {
 	// Only models from this source.
 	Origin *string `pulumi:"origin"`
 	// Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
+	// Leave `WorkspaceId` out then.
 	Publisher *string `pulumi:"publisher"`
 	// Only models in whose name, domain, task or labels this text occurs.
 	Query *string `pulumi:"query"`
@@ -55,7 +57,7 @@ type GetWorkspaceModelsArgs struct {
 
 // GetWorkspaceModelsResult is what GetWorkspaceModels answers.
 type GetWorkspaceModelsResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
 	// there is nothing.
@@ -77,7 +79,8 @@ type GetWorkspaceModelsOutputArgs struct {
 	Collections pulumi.StringArrayInput `pulumi:"collections"`
 	// Only models of this domain.
 	Domain pulumi.StringPtrInput `pulumi:"domain"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// Only models that have all of these labels, each a key with its value.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
@@ -93,6 +96,7 @@ type GetWorkspaceModelsOutputArgs struct {
 	// Only models from this source.
 	Origin pulumi.StringPtrInput `pulumi:"origin"`
 	// Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
+	// Leave `WorkspaceId` out then.
 	Publisher pulumi.StringPtrInput `pulumi:"publisher"`
 	// Only models in whose name, domain, task or labels this text occurs.
 	Query pulumi.StringPtrInput `pulumi:"query"`

@@ -27,7 +27,8 @@ func GetWorkspaceResources(ctx *pulumi.Context, args *GetWorkspaceResourcesArgs,
 type GetWorkspaceResourcesArgs struct {
 	// Only resources of this group.
 	GroupName *string `pulumi:"groupName"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems *int `pulumi:"maxItems"`
@@ -46,7 +47,7 @@ type GetWorkspaceResourcesArgs struct {
 
 // GetWorkspaceResourcesResult is what GetWorkspaceResources answers.
 type GetWorkspaceResourcesResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -66,7 +67,8 @@ func GetWorkspaceResourcesOutput(ctx *pulumi.Context, args GetWorkspaceResources
 type GetWorkspaceResourcesOutputArgs struct {
 	// Only resources of this group.
 	GroupName pulumi.StringPtrInput `pulumi:"groupName"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`

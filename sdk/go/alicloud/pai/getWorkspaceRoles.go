@@ -12,7 +12,7 @@ import (
 
 // GetWorkspaceRoles asks the function `alicloud:pai/getWorkspaceRoles:getWorkspaceRoles`, and waits for its answer.
 //
-// The custom roles of a workspace. Members take their ids in `Roles`, and datasets in
+// The custom roles of a workspace. Members take their `roleId` in `Roles`, and datasets in
 // `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among
 // them.
 func GetWorkspaceRoles(ctx *pulumi.Context, args *GetWorkspaceRolesArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceRolesResult, error) {
@@ -26,7 +26,8 @@ func GetWorkspaceRoles(ctx *pulumi.Context, args *GetWorkspaceRolesArgs, opts ..
 
 // GetWorkspaceRolesArgs is what GetWorkspaceRoles is asked with.
 type GetWorkspaceRolesArgs struct {
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems *int `pulumi:"maxItems"`
@@ -43,7 +44,7 @@ type GetWorkspaceRolesArgs struct {
 
 // GetWorkspaceRolesResult is what GetWorkspaceRoles answers.
 type GetWorkspaceRolesResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -61,7 +62,8 @@ func GetWorkspaceRolesOutput(ctx *pulumi.Context, args GetWorkspaceRolesOutputAr
 
 // GetWorkspaceRolesOutputArgs is what GetWorkspaceRolesOutput is asked with.
 type GetWorkspaceRolesOutputArgs struct {
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`

@@ -26,7 +26,8 @@ func GetWorkspaceRuns(ctx *pulumi.Context, args *GetWorkspaceRunsArgs, opts ...p
 type GetWorkspaceRunsArgs struct {
 	// Runs of this experiment.
 	ExperimentId *string `pulumi:"experimentId"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// Only runs that have all of these labels, each a key with its value.
 	Labels map[string]string `pulumi:"labels"`
@@ -47,7 +48,7 @@ type GetWorkspaceRunsArgs struct {
 
 // GetWorkspaceRunsResult is what GetWorkspaceRuns answers.
 type GetWorkspaceRunsResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -67,7 +68,8 @@ func GetWorkspaceRunsOutput(ctx *pulumi.Context, args GetWorkspaceRunsOutputArgs
 type GetWorkspaceRunsOutputArgs struct {
 	// Runs of this experiment.
 	ExperimentId pulumi.StringPtrInput `pulumi:"experimentId"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// Only runs that have all of these labels, each a key with its value.
 	Labels pulumi.StringMapInput `pulumi:"labels"`

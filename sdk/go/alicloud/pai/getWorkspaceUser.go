@@ -35,7 +35,7 @@ type GetWorkspaceUserArgs struct {
 
 // GetWorkspaceUserResult is what GetWorkspaceUser answers.
 type GetWorkspaceUserResult struct {
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Number of the account or RAM user, as `UserId` of `WorkspaceMember` takes it.
 	UserId *string `pulumi:"userId"`

@@ -28,7 +28,8 @@ type GetWorkspaceUserConfigsArgs struct {
 	CategoryName *string `pulumi:"categoryName"`
 	// Only settings with this key.
 	ConfigKey *string `pulumi:"configKey"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems *int `pulumi:"maxItems"`
@@ -39,7 +40,7 @@ type GetWorkspaceUserConfigsArgs struct {
 
 // GetWorkspaceUserConfigsResult is what GetWorkspaceUserConfigs answers.
 type GetWorkspaceUserConfigsResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -61,7 +62,8 @@ type GetWorkspaceUserConfigsOutputArgs struct {
 	CategoryName pulumi.StringPtrInput `pulumi:"categoryName"`
 	// Only settings with this key.
 	ConfigKey pulumi.StringPtrInput `pulumi:"configKey"`
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`

@@ -25,7 +25,8 @@ func GetWorkspaceUsers(ctx *pulumi.Context, args *GetWorkspaceUsersArgs, opts ..
 
 // GetWorkspaceUsersArgs is what GetWorkspaceUsers is asked with.
 type GetWorkspaceUsersArgs struct {
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems *int `pulumi:"maxItems"`
@@ -42,7 +43,7 @@ type GetWorkspaceUsersArgs struct {
 
 // GetWorkspaceUsersResult is what GetWorkspaceUsers answers.
 type GetWorkspaceUsersResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -60,7 +61,8 @@ func GetWorkspaceUsersOutput(ctx *pulumi.Context, args GetWorkspaceUsersOutputAr
 
 // GetWorkspaceUsersOutputArgs is what GetWorkspaceUsersOutput is asked with.
 type GetWorkspaceUsersOutputArgs struct {
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`

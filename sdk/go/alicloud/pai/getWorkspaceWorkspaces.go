@@ -24,7 +24,8 @@ func GetWorkspaceWorkspaces(ctx *pulumi.Context, args *GetWorkspaceWorkspacesArg
 
 // GetWorkspaceWorkspacesArgs is what GetWorkspaceWorkspaces is asked with.
 type GetWorkspaceWorkspacesArgs struct {
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems *int `pulumi:"maxItems"`
@@ -41,7 +42,7 @@ type GetWorkspaceWorkspacesArgs struct {
 
 // GetWorkspaceWorkspacesResult is what GetWorkspaceWorkspaces answers.
 type GetWorkspaceWorkspacesResult struct {
-	// The ids, in the order of the list, as `pulumi import` and other resources take them.
+	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
 	Ids []string `pulumi:"ids"`
 	// The names, in the order of the list; the id where there is no name.
 	Names []string `pulumi:"names"`
@@ -59,7 +60,8 @@ func GetWorkspaceWorkspacesOutput(ctx *pulumi.Context, args GetWorkspaceWorkspac
 
 // GetWorkspaceWorkspacesOutputArgs is what GetWorkspaceWorkspacesOutput is asked with.
 type GetWorkspaceWorkspacesOutputArgs struct {
-	// Only those with one of these ids; one that does not exist is left out without an error.
+	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
+	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`

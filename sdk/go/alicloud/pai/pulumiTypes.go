@@ -739,7 +739,7 @@ type GetConnectionsConnection struct {
 	Description *string `pulumi:"description"`
 	// When the connection was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// The models that can be reached by it.
 	Models []GetConnectionsModel `pulumi:"models"`
@@ -779,7 +779,7 @@ type GetConnectionsConnectionArgs struct {
 	Description pulumi.StringPtrInput `pulumi:"description"`
 	// When the connection was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// The models that can be reached by it.
 	Models GetConnectionsModelArrayInput `pulumi:"models"`
@@ -1463,7 +1463,7 @@ type GetImagesImage struct {
 	Description *string `pulumi:"description"`
 	// When the image was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Address of the image with its tag, as jobs take it.
 	ImageUri *string `pulumi:"imageUri"`
@@ -1506,7 +1506,7 @@ type GetImagesImageArgs struct {
 	Description pulumi.StringPtrInput `pulumi:"description"`
 	// When the image was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Address of the image with its tag, as jobs take it.
 	ImageUri pulumi.StringPtrInput `pulumi:"imageUri"`
@@ -2008,7 +2008,7 @@ type GetWorkspaceCodeSourcesCodeSource struct {
 	DisplayName *string `pulumi:"displayName"`
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Folder in the job's container that the repository is cloned to, for example `/root/code/`.
 	MountPath *string `pulumi:"mountPath"`
@@ -2055,7 +2055,7 @@ type GetWorkspaceCodeSourcesCodeSourceArgs struct {
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Folder in the job's container that the repository is cloned to, for example `/root/code/`.
 	MountPath pulumi.StringPtrInput `pulumi:"mountPath"`
@@ -2184,7 +2184,7 @@ type GetWorkspaceConfigsConfig struct {
 	CreateTime *string `pulumi:"createTime"`
 	// When the setting was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Labels that say what the setting holds for.
 	Labels []GetWorkspaceConfigsLabel `pulumi:"labels"`
@@ -2216,7 +2216,7 @@ type GetWorkspaceConfigsConfigArgs struct {
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
 	// When the setting was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Labels that say what the setting holds for.
 	Labels GetWorkspaceConfigsLabelArrayInput `pulumi:"labels"`
@@ -2475,7 +2475,7 @@ type GetWorkspaceDatasetsDataset struct {
 	Edition *string `pulumi:"edition"`
 	// When the dataset was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Where the storage is, as JSON text; its keys depend on `DataSourceType`, for example `region`,
 	// `bucket` and `path` for OSS. Compute jobs mount datasets by it.
@@ -2545,7 +2545,7 @@ type GetWorkspaceDatasetsDatasetArgs struct {
 	Edition pulumi.StringPtrInput `pulumi:"edition"`
 	// When the dataset was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Where the storage is, as JSON text; its keys depend on `DataSourceType`, for example `region`,
 	// `bucket` and `path` for OSS. Compute jobs mount datasets by it.
@@ -2819,7 +2819,7 @@ type GetWorkspaceDatasetversionsVersion struct {
 	Description *string `pulumi:"description"`
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Where the storage is, as JSON text; its keys depend on `DataSourceType`.
 	ImportInfo *string `pulumi:"importInfo"`
@@ -2869,7 +2869,7 @@ type GetWorkspaceDatasetversionsVersionArgs struct {
 	Description pulumi.StringPtrInput `pulumi:"description"`
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Where the storage is, as JSON text; its keys depend on `DataSourceType`.
 	ImportInfo pulumi.StringPtrInput `pulumi:"importInfo"`
@@ -3098,7 +3098,7 @@ type GetWorkspaceExperimentsExperiment struct {
 	ExperimentName *string `pulumi:"experimentName"`
 	// When the experiment was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Labels of the experiment. Their order does not matter.
 	Labels []GetWorkspaceExperimentsExperimentLabel `pulumi:"labels"`
@@ -3134,7 +3134,7 @@ type GetWorkspaceExperimentsExperimentArgs struct {
 	ExperimentName pulumi.StringPtrInput `pulumi:"experimentName"`
 	// When the experiment was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Labels of the experiment. Their order does not matter.
 	Labels GetWorkspaceExperimentsExperimentLabelArrayInput `pulumi:"labels"`
@@ -3313,7 +3313,7 @@ type GetWorkspaceMembersMember struct {
 	CreateTime *string `pulumi:"createTime"`
 	// Name of the member as the console shows it.
 	DisplayName *string `pulumi:"displayName"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Id of the member, `<workspace_id>-<user_id>`.
 	MemberId *string `pulumi:"memberId"`
@@ -3350,7 +3350,7 @@ type GetWorkspaceMembersMemberArgs struct {
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
 	// Name of the member as the console shows it.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Id of the member, `<workspace_id>-<user_id>`.
 	MemberId pulumi.StringPtrInput `pulumi:"memberId"`
@@ -3619,7 +3619,7 @@ type GetWorkspaceModelVersionsVersion struct {
 	FrameworkType *string `pulumi:"frameworkType"`
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
 	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
@@ -3693,7 +3693,7 @@ type GetWorkspaceModelVersionsVersionArgs struct {
 	FrameworkType pulumi.StringPtrInput `pulumi:"frameworkType"`
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
 	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
@@ -3960,7 +3960,7 @@ type GetWorkspaceModelsModel struct {
 	ExtraInfo map[string]string `pulumi:"extraInfo"`
 	// When the model was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Labels of the model. Their order does not matter.
 	Labels []GetWorkspaceModelsModelLabel `pulumi:"labels"`
@@ -4009,7 +4009,7 @@ type GetWorkspaceModelsModelArgs struct {
 	ExtraInfo pulumi.StringMapInput `pulumi:"extraInfo"`
 	// When the model was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Labels of the model. Their order does not matter.
 	Labels GetWorkspaceModelsModelLabelArrayInput `pulumi:"labels"`
@@ -4496,7 +4496,7 @@ type GetWorkspaceResourcesResource struct {
 	EnvType *string `pulumi:"envType"`
 	// Name of the group that it belongs to.
 	GroupName *string `pulumi:"groupName"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Whether jobs run on it when they name no other resource of its type.
 	IsDefault *bool `pulumi:"isDefault"`
@@ -4506,6 +4506,8 @@ type GetWorkspaceResourcesResource struct {
 	Name *string `pulumi:"name"`
 	// The quotas that it is made of.
 	Quotas []GetWorkspaceResourcesQuota `pulumi:"quotas"`
+	// Id of the resource.
+	ResourceId *string `pulumi:"resourceId"`
 	// Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`, for example.
 	ResourceType *string `pulumi:"resourceType"`
 	// What the resource consists of, as names with values; what is neither text nor number is JSON text.
@@ -4532,7 +4534,7 @@ type GetWorkspaceResourcesResourceArgs struct {
 	EnvType pulumi.StringPtrInput `pulumi:"envType"`
 	// Name of the group that it belongs to.
 	GroupName pulumi.StringPtrInput `pulumi:"groupName"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Whether jobs run on it when they name no other resource of its type.
 	IsDefault pulumi.BoolPtrInput `pulumi:"isDefault"`
@@ -4542,6 +4544,8 @@ type GetWorkspaceResourcesResourceArgs struct {
 	Name pulumi.StringPtrInput `pulumi:"name"`
 	// The quotas that it is made of.
 	Quotas GetWorkspaceResourcesQuotaArrayInput `pulumi:"quotas"`
+	// Id of the resource.
+	ResourceId pulumi.StringPtrInput `pulumi:"resourceId"`
 	// Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`, for example.
 	ResourceType pulumi.StringPtrInput `pulumi:"resourceType"`
 	// What the resource consists of, as names with values; what is neither text nor number is JSON text.
@@ -4621,6 +4625,11 @@ func (o GetWorkspaceResourcesResourceOutput) Name() pulumi.StringPtrOutput {
 // Quotas is [GetWorkspaceResourcesResource.Quotas].
 func (o GetWorkspaceResourcesResourceOutput) Quotas() GetWorkspaceResourcesQuotaArrayOutput {
 	return o.ApplyT(func(v GetWorkspaceResourcesResource) []GetWorkspaceResourcesQuota { return v.Quotas }).(GetWorkspaceResourcesQuotaArrayOutput)
+}
+
+// ResourceId is [GetWorkspaceResourcesResource.ResourceId].
+func (o GetWorkspaceResourcesResourceOutput) ResourceId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GetWorkspaceResourcesResource) *string { return v.ResourceId }).(pulumi.StringPtrOutput)
 }
 
 // ResourceType is [GetWorkspaceResourcesResource.ResourceType].
@@ -4870,7 +4879,7 @@ type GetWorkspaceRolesRole struct {
 	Creator *string `pulumi:"creator"`
 	// When the role was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// What the role may do, module by module.
 	ModulePermissions []GetWorkspaceRolesModulePermission `pulumi:"modulePermissions"`
@@ -4900,7 +4909,7 @@ type GetWorkspaceRolesRoleArgs struct {
 	Creator pulumi.StringPtrInput `pulumi:"creator"`
 	// When the role was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// What the role may do, module by module.
 	ModulePermissions GetWorkspaceRolesModulePermissionArrayInput `pulumi:"modulePermissions"`
@@ -4996,7 +5005,7 @@ type GetWorkspaceRunsRun struct {
 	ExperimentId *string `pulumi:"experimentId"`
 	// When the run was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Labels of the run. Their order does not matter.
 	Labels []GetWorkspaceRunsRunLabel `pulumi:"labels"`
@@ -5033,7 +5042,7 @@ type GetWorkspaceRunsRunArgs struct {
 	ExperimentId pulumi.StringPtrInput `pulumi:"experimentId"`
 	// When the run was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Labels of the run. Their order does not matter.
 	Labels GetWorkspaceRunsRunLabelArrayInput `pulumi:"labels"`
@@ -5291,7 +5300,7 @@ type GetWorkspaceUserConfigsUserConfig struct {
 	CategoryName *string `pulumi:"categoryName"`
 	// Key of the setting; the published one is `customizePAIAssumedRole`.
 	ConfigKey *string `pulumi:"configKey"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used).
 	Scope *string `pulumi:"scope"`
@@ -5315,7 +5324,7 @@ type GetWorkspaceUserConfigsUserConfigArgs struct {
 	CategoryName pulumi.StringPtrInput `pulumi:"categoryName"`
 	// Key of the setting; the published one is `customizePAIAssumedRole`.
 	ConfigKey pulumi.StringPtrInput `pulumi:"configKey"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used).
 	Scope pulumi.StringPtrInput `pulumi:"scope"`
@@ -5378,7 +5387,7 @@ func (o GetWorkspaceUserConfigsUserConfigOutput) Scope() pulumi.StringPtrOutput 
 //
 // A user who can become a member of a workspace.
 type GetWorkspaceUsersUser struct {
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Number of the account or RAM user, as `UserId` of `WorkspaceMember` takes it.
 	UserId *string `pulumi:"userId"`
@@ -5400,7 +5409,7 @@ type GetWorkspaceUsersUserInput interface {
 //
 // A user who can become a member of a workspace.
 type GetWorkspaceUsersUserArgs struct {
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Number of the account or RAM user, as `UserId` of `WorkspaceMember` takes it.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
@@ -5692,7 +5701,7 @@ type GetWorkspaceWorkspacesWorkspace struct {
 	EnvTypes []string `pulumi:"envTypes"`
 	// When the workspace was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id string `pulumi:"id"`
 	// Whether it is the account's default workspace in the region: the one that models are made in when a
 	// program names none.
@@ -5740,7 +5749,7 @@ type GetWorkspaceWorkspacesWorkspaceArgs struct {
 	EnvTypes pulumi.StringArrayInput `pulumi:"envTypes"`
 	// When the workspace was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Id, as `pulumi import` and other resources take it.
+	// Its id; that of a resource is the one that `pulumi import` takes.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Whether it is the account's default workspace in the region: the one that models are made in when a
 	// program names none.

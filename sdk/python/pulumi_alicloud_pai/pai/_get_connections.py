@@ -44,7 +44,9 @@ class GetConnectionsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list, as `pulumi import` and other resources take them."""
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
         return _utilities.read(self, "ids")
 
     @_builtins.property
@@ -83,8 +85,8 @@ def get_connections(
     :param connection_name: Only the connection of this name.
     :param connection_type: Only connections of this type: `OpenLLMConnection`, for example.
     :param creator: Only connections that this account or RAM user created.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param model: Only connections that this model can be reached by.
     :param model_type: Only connections that a model of this type can be reached by: `LLM`,
@@ -137,8 +139,8 @@ def get_connections_output(
     :param connection_name: Only the connection of this name.
     :param connection_type: Only connections of this type: `OpenLLMConnection`, for example.
     :param creator: Only connections that this account or RAM user created.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param model: Only connections that this model can be reached by.
     :param model_type: Only connections that a model of this type can be reached by: `LLM`,

@@ -36,7 +36,9 @@ class GetImagesResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list, as `pulumi import` and other resources take them."""
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
         return _utilities.read(self, "ids")
 
     @_builtins.property
@@ -79,8 +81,8 @@ def get_images(
     the value `true`.
 
     :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param image_uri: Only the image at this address.
     :param labels: Only images that have all of these labels, each a key with its value:
         `system.official` with `true` for the official ones.
@@ -127,8 +129,8 @@ def get_images_output(
     the value `true`.
 
     :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param image_uri: Only the image at this address.
     :param labels: Only images that have all of these labels, each a key with its value:
         `system.official` with `true` for the official ones.

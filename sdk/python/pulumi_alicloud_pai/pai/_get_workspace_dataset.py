@@ -136,7 +136,7 @@ class GetWorkspaceDatasetResult:
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -264,7 +264,7 @@ def get_workspace_dataset(
     :param labels: Only datasets that have all of these labels, each a key with its value.
     :param property: Only datasets whose address points to this: `FILE` or `DIRECTORY`.
     :param publisher: Public datasets of this publisher instead of the workspace's own: `pai` for
-        those of the platform.
+        those of the platform. Leave `workspace_id` out then.
     :param share_scope: Only datasets that others share with the caller (`TO_ME`), or that the
         caller shares with others (`BY_ME`).
     :param source_id: Only datasets that were made from this.
@@ -324,7 +324,7 @@ def get_workspace_dataset_output(
     :param labels: Only datasets that have all of these labels, each a key with its value.
     :param property: Only datasets whose address points to this: `FILE` or `DIRECTORY`.
     :param publisher: Public datasets of this publisher instead of the workspace's own: `pai` for
-        those of the platform.
+        those of the platform. Leave `workspace_id` out then.
     :param share_scope: Only datasets that others share with the caller (`TO_ME`), or that the
         caller shares with others (`BY_ME`).
     :param source_id: Only datasets that were made from this.

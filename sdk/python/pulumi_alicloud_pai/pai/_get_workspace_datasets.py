@@ -44,7 +44,9 @@ class GetWorkspaceDatasetsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list, as `pulumi import` and other resources take them."""
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
         return _utilities.read(self, "ids")
 
     @_builtins.property
@@ -87,15 +89,15 @@ def get_workspace_datasets(
     :param data_type: Only datasets of this kind of data: `PIC`, for example.
     :param dataset_name: Only the dataset of this name.
     :param edition: Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param labels: Only datasets that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
         `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
     :param property: Only datasets whose address points to this: `FILE` or `DIRECTORY`.
     :param publisher: Public datasets of this publisher instead of the workspace's own: `pai` for
-        those of the platform.
+        those of the platform. Leave `workspace_id` out then.
     :param share_scope: Only datasets that others share with the caller (`TO_ME`), or that the
         caller shares with others (`BY_ME`).
     :param source_id: Only datasets that were made from this.
@@ -154,15 +156,15 @@ def get_workspace_datasets_output(
     :param data_type: Only datasets of this kind of data: `PIC`, for example.
     :param dataset_name: Only the dataset of this name.
     :param edition: Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param labels: Only datasets that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
         `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
     :param property: Only datasets whose address points to this: `FILE` or `DIRECTORY`.
     :param publisher: Public datasets of this publisher instead of the workspace's own: `pai` for
-        those of the platform.
+        those of the platform. Leave `workspace_id` out then.
     :param share_scope: Only datasets that others share with the caller (`TO_ME`), or that the
         caller shares with others (`BY_ME`).
     :param source_id: Only datasets that were made from this.

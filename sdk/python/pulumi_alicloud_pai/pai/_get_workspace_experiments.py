@@ -44,7 +44,9 @@ class GetWorkspaceExperimentsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list, as `pulumi import` and other resources take them."""
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
         return _utilities.read(self, "ids")
 
     @_builtins.property
@@ -74,8 +76,8 @@ def get_workspace_experiments(
     """The experiments of a workspace.
 
     :param experiment_name: Only experiments of this name.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param labels: Only experiments that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
@@ -110,8 +112,8 @@ def get_workspace_experiments_output(
     """The experiments of a workspace.
 
     :param experiment_name: Only experiments of this name.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param labels: Only experiments that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and

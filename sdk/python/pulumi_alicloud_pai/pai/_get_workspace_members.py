@@ -36,7 +36,9 @@ class GetWorkspaceMembersResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list, as `pulumi import` and other resources take them."""
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
         return _utilities.read(self, "ids")
 
     @_builtins.property
@@ -74,8 +76,8 @@ def get_workspace_members(
 ) -> AwaitableGetWorkspaceMembersResult:
     """The members of a workspace, with their roles.
 
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param member_name: Only the member of this name.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
@@ -113,8 +115,8 @@ def get_workspace_members_output(
 ) -> pulumi.Output[GetWorkspaceMembersResult]:
     """The members of a workspace, with their roles.
 
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param member_name: Only the member of this name.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and

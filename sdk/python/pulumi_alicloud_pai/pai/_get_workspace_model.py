@@ -90,7 +90,7 @@ class GetWorkspaceModelResult:
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -195,7 +195,7 @@ def get_workspace_model(
     :param model_type: Only models of this type.
     :param origin: Only models from this source.
     :param publisher: Public models of this publisher instead of the workspace's own: `pai` for
-        those of the platform.
+        those of the platform. Leave `workspace_id` out then.
     :param query: Only models in whose name, domain, task or labels this text occurs.
     :param task: Only models for this task.
     :param workspace_id: Models of this workspace; without it those of the caller's default
@@ -247,7 +247,7 @@ def get_workspace_model_output(
     :param model_type: Only models of this type.
     :param origin: Only models from this source.
     :param publisher: Public models of this publisher instead of the workspace's own: `pai` for
-        those of the platform.
+        those of the platform. Leave `workspace_id` out then.
     :param query: Only models in whose name, domain, task or labels this text occurs.
     :param task: Only models for this task.
     :param workspace_id: Models of this workspace; without it those of the caller's default

@@ -130,7 +130,7 @@ class GetWorkspaceModelVersionResult:
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property

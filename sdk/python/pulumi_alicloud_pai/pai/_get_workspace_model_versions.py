@@ -36,7 +36,9 @@ class GetWorkspaceModelVersionsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list, as `pulumi import` and other resources take them."""
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
         return _utilities.read(self, "ids")
 
     @_builtins.property
@@ -81,8 +83,8 @@ def get_workspace_model_versions(
     :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
     :param format_type: Only versions in this format: `SavedModel`, for example.
     :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param labels: Only versions that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param model_id: Versions of this model.
@@ -133,8 +135,8 @@ def get_workspace_model_versions_output(
     :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
     :param format_type: Only versions in this format: `SavedModel`, for example.
     :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param labels: Only versions that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param model_id: Versions of this model.

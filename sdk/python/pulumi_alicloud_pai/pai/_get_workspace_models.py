@@ -36,7 +36,9 @@ class GetWorkspaceModelsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list, as `pulumi import` and other resources take them."""
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
         return _utilities.read(self, "ids")
 
     @_builtins.property
@@ -82,8 +84,8 @@ def get_workspace_models(
 
     :param collections: Only models that belong to one of these collections.
     :param domain: Only models of this domain.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param labels: Only models that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param model_name: Only models of this name.
@@ -92,7 +94,7 @@ def get_workspace_models(
         `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
     :param origin: Only models from this source.
     :param publisher: Public models of this publisher instead of the workspace's own: `pai` for
-        those of the platform.
+        those of the platform. Leave `workspace_id` out then.
     :param query: Only models in whose name, domain, task or labels this text occurs.
     :param task: Only models for this task.
     :param workspace_id: Models of this workspace; without it those of the caller's default
@@ -141,8 +143,8 @@ def get_workspace_models_output(
 
     :param collections: Only models that belong to one of these collections.
     :param domain: Only models of this domain.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param labels: Only models that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param model_name: Only models of this name.
@@ -151,7 +153,7 @@ def get_workspace_models_output(
         `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
     :param origin: Only models from this source.
     :param publisher: Public models of this publisher instead of the workspace's own: `pai` for
-        those of the platform.
+        those of the platform. Leave `workspace_id` out then.
     :param query: Only models in whose name, domain, task or labels this text occurs.
     :param task: Only models for this task.
     :param workspace_id: Models of this workspace; without it those of the caller's default

@@ -36,7 +36,9 @@ class GetWorkspaceRolesResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list, as `pulumi import` and other resources take them."""
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
         return _utilities.read(self, "ids")
 
     @_builtins.property
@@ -71,12 +73,12 @@ def get_workspace_roles(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceRolesResult:
-    """The custom roles of a workspace. Members take their ids in `roles`, and datasets in
+    """The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in
     `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not
     among them.
 
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
         `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
@@ -109,12 +111,12 @@ def get_workspace_roles_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceRolesResult]:
-    """The custom roles of a workspace. Members take their ids in `roles`, and datasets in
+    """The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in
     `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not
     among them.
 
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
         `$` hold it to the beginning and the end. It is refused when it takes longer than a second.

@@ -36,7 +36,9 @@ class GetWorkspaceRunsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list, as `pulumi import` and other resources take them."""
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
         return _utilities.read(self, "ids")
 
     @_builtins.property
@@ -77,8 +79,8 @@ def get_workspace_runs(
     """The runs of an experiment, or all those of a workspace.
 
     :param experiment_id: Runs of this experiment.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param labels: Only runs that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
@@ -122,8 +124,8 @@ def get_workspace_runs_output(
     """The runs of an experiment, or all those of a workspace.
 
     :param experiment_id: Runs of this experiment.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param labels: Only runs that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and

@@ -36,7 +36,9 @@ class GetWorkspaceUserConfigsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list, as `pulumi import` and other resources take them."""
+        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
+        takes.
+        """
         return _utilities.read(self, "ids")
 
     @_builtins.property
@@ -74,8 +76,8 @@ def get_workspace_user_configs(
 
     :param category_name: Only settings of this category.
     :param config_key: Only settings with this key.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
         `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
@@ -107,8 +109,8 @@ def get_workspace_user_configs_output(
 
     :param category_name: Only settings of this category.
     :param config_key: Only settings with this key.
-    :param ids: Only those with one of these ids; one that does not exist is left out without an
-        error.
+    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
+        the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
         `$` hold it to the beginning and the end. It is refused when it takes longer than a second.

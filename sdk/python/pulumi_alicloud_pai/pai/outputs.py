@@ -416,7 +416,7 @@ class GetConnectionsConnectionResult(dict[_builtins.str, Any]):
         :param creator: Number of the account or RAM user that created the connection.
         :param description: What the connection is for.
         :param gmt_modified_time: When the connection was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param models: The models that can be reached by it.
         :param resource_meta: Of a database: which instance it is.
         :param workspace_id: Workspace the connection belongs to.
@@ -499,7 +499,7 @@ class GetConnectionsConnectionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -802,7 +802,7 @@ class GetImagesImageResult(dict[_builtins.str, Any]):
         :param create_time: When the image was registered, in UTC (ISO 8601).
         :param description: What the image is for.
         :param gmt_modified_time: When the image was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param image_uri: Address of the image with its tag, as jobs take it.
         :param labels: Labels of the image. Official ones say in `system.chipType`,
             `system.supported.eas` and others what the image is made for.
@@ -859,7 +859,7 @@ class GetImagesImageResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -1221,7 +1221,7 @@ class GetWorkspaceCodeSourcesCodeSourceResult(dict[_builtins.str, Any]):
         :param description: What the code is for.
         :param display_name: Name of the code source, at most 1024 characters.
         :param gmt_modified_time: When the code source was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param mount_path: Folder in the job's container that the repository is cloned to, for
             example `/root/code/`.
         :param user_id: Number of the account or RAM user that created the code source.
@@ -1314,7 +1314,7 @@ class GetWorkspaceCodeSourcesCodeSourceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -1385,7 +1385,7 @@ class GetWorkspaceConfigsConfigResult(dict[_builtins.str, Any]):
         :param config_value: Value of the setting.
         :param create_time: When the setting was created, in UTC (ISO 8601).
         :param gmt_modified_time: When the setting was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param labels: Labels that say what the setting holds for.
         :param workspace_id: Workspace the setting belongs to.
         """
@@ -1441,7 +1441,7 @@ class GetWorkspaceConfigsConfigResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -1597,7 +1597,7 @@ class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
         :param description: What the data is, to tell it from others.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`.
         :param gmt_modified_time: When the dataset was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param import_info: Where the storage is, as JSON text; its keys depend on
             `data_source_type`, for example `region`, `bucket` and `path` for OSS. Compute jobs
             mount datasets by it.
@@ -1709,7 +1709,7 @@ class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -1901,7 +1901,7 @@ class GetWorkspaceDatasetversionsVersionResult(dict[_builtins.str, Any]):
         :param dataset_id: Dataset the version belongs to.
         :param description: What is new in the version.
         :param gmt_modified_time: When the version was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param import_info: Where the storage is, as JSON text; its keys depend on
             `data_source_type`.
         :param labels: Labels of the version. Their order does not matter.
@@ -1982,7 +1982,7 @@ class GetWorkspaceDatasetversionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -2130,7 +2130,7 @@ class GetWorkspaceExperimentsExperimentResult(dict[_builtins.str, Any]):
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
             hyphens, beginning with a letter.
         :param gmt_modified_time: When the experiment was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param labels: Labels of the experiment. Their order does not matter.
         :param owner_id: Number of the Alibaba Cloud account that the experiment belongs to.
         :param user_id: Number of the account or RAM user that created the experiment.
@@ -2187,7 +2187,7 @@ class GetWorkspaceExperimentsExperimentResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -2294,7 +2294,7 @@ class GetWorkspaceMembersMemberResult(dict[_builtins.str, Any]):
             RAM user, `6` for a RAM role.
         :param create_time: When the user became a member, in UTC (ISO 8601).
         :param display_name: Name of the member as the console shows it.
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param member_id: Id of the member, `<workspace_id>-<user_id>`.
         :param member_name: Name of the member.
         :param roles: Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
@@ -2347,7 +2347,7 @@ class GetWorkspaceMembersMemberResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -2524,7 +2524,7 @@ class GetWorkspaceModelVersionsVersionResult(dict[_builtins.str, Any]):
         :param format_type: Format the model is stored in.
         :param framework_type: Framework the model was made with.
         :param gmt_modified_time: When the version was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param inference_spec: How to serve the version, for example the processor or container for
             Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. An entry that is the text
             of a JSON object or array is stored as that, any other text as text.
@@ -2636,7 +2636,7 @@ class GetWorkspaceModelVersionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -2831,7 +2831,7 @@ class GetWorkspaceModelsModelResult(dict[_builtins.str, Any]):
         :param extra_info: Further facts about the model, as names with values. An entry that is the
             text of a JSON object or array is stored as that, any other text as text.
         :param gmt_modified_time: When the model was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param labels: Labels of the model. Their order does not matter.
         :param model_description: What the model is and does, to tell it from others.
         :param model_doc: Documentation of the model, or the address of it.
@@ -2896,7 +2896,7 @@ class GetWorkspaceModelsModelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -3210,6 +3210,7 @@ class GetWorkspaceResourcesResourceResult(dict[_builtins.str, Any]):
         labels: Optional[Sequence[GetWorkspaceResourcesLabelResult]] = None,
         name: Optional[_builtins.str] = None,
         quotas: Optional[Sequence[GetWorkspaceResourcesQuotaResult]] = None,
+        resource_id: Optional[_builtins.str] = None,
         resource_type: Optional[_builtins.str] = None,
         spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
     ) -> None:
@@ -3217,11 +3218,12 @@ class GetWorkspaceResourcesResourceResult(dict[_builtins.str, Any]):
         :param create_time: When the resource was added, in UTC (ISO 8601).
         :param env_type: Environment that it serves: `dev` or `prod`.
         :param group_name: Name of the group that it belongs to.
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param is_default: Whether jobs run on it when they name no other resource of its type.
         :param labels: Labels of the resource.
         :param name: Name of the resource.
         :param quotas: The quotas that it is made of.
+        :param resource_id: Id of the resource.
         :param resource_type: Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`,
             for example.
         :param spec: What the resource consists of, as names with values; what is neither text nor
@@ -3238,6 +3240,7 @@ class GetWorkspaceResourcesResourceResult(dict[_builtins.str, Any]):
             labels=labels,
             name=name,
             quotas=quotas,
+            resource_id=resource_id,
             resource_type=resource_type,
             spec=spec,
             workspace_id=workspace_id,
@@ -3264,7 +3267,7 @@ class GetWorkspaceResourcesResourceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -3292,6 +3295,12 @@ class GetWorkspaceResourcesResourceResult(dict[_builtins.str, Any]):
         return _utilities.read(self, "quotas")
 
     @_builtins.property
+    @pulumi.getter(name="resourceId")
+    def resource_id(self) -> Optional[_builtins.str]:
+        """Id of the resource."""
+        return _utilities.read(self, "resource_id")
+
+    @_builtins.property
     @pulumi.getter(name="resourceType")
     def resource_type(self) -> Optional[_builtins.str]:
         """Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`, for example."""
@@ -3317,6 +3326,7 @@ _GetWorkspaceResourcesResourceResult_names = {
     "envType": "env_type",
     "groupName": "group_name",
     "isDefault": "is_default",
+    "resourceId": "resource_id",
     "resourceType": "resource_type",
     "workspaceId": "workspace_id",
 }
@@ -3504,7 +3514,7 @@ class GetWorkspaceRolesRoleResult(dict[_builtins.str, Any]):
         :param create_time: When the role was created, in UTC (ISO 8601).
         :param creator: Number of the account or RAM user that created the role.
         :param gmt_modified_time: When the role was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param module_permissions: What the role may do, module by module.
         :param role_id: Id of the role, `role-...`.
         :param role_name: Name of the role.
@@ -3543,7 +3553,7 @@ class GetWorkspaceRolesRoleResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -3614,7 +3624,7 @@ class GetWorkspaceRunsRunResult(dict[_builtins.str, Any]):
         :param create_time: When the run was created, in UTC (ISO 8601).
         :param experiment_id: Experiment the run belongs to.
         :param gmt_modified_time: When the run was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param labels: Labels of the run. Their order does not matter.
         :param owner_id: Number of the Alibaba Cloud account that the run belongs to.
         :param params: Parameters of the run. Their order does not matter.
@@ -3660,7 +3670,7 @@ class GetWorkspaceRunsRunResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -3814,7 +3824,7 @@ class GetWorkspaceUserConfigsUserConfigResult(dict[_builtins.str, Any]):
         """
         :param category_name: Category of the setting; the published one is `DataPrivacyConfig`.
         :param config_key: Key of the setting; the published one is `customizePAIAssumedRole`.
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param scope: Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose
             credentials are used).
         """
@@ -3841,7 +3851,7 @@ class GetWorkspaceUserConfigsUserConfigResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -3880,7 +3890,7 @@ class GetWorkspaceUsersUserResult(dict[_builtins.str, Any]):
         user_name: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param user_id: Number of the account or RAM user, as `user_id` of `WorkspaceMember` takes
             it.
         :param user_name: Name of the user.
@@ -3897,7 +3907,7 @@ class GetWorkspaceUsersUserResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -4035,7 +4045,7 @@ class GetWorkspaceWorkspacesWorkspaceResult(dict[_builtins.str, Any]):
         :param env_types: Environments of the workspace: `prod` alone (simple mode), or `dev` and
             `prod` (standard mode). The order does not matter.
         :param gmt_modified_time: When the workspace was last changed, in UTC (ISO 8601).
-        :param id: Id, as `pulumi import` and other resources take it.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
         :param is_default: Whether it is the account's default workspace in the region: the one that
             models are made in when a program names none.
         :param owner: The account that the workspace belongs to.
@@ -4104,7 +4114,7 @@ class GetWorkspaceWorkspacesWorkspaceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id, as `pulumi import` and other resources take it."""
+        """Its id; that of a resource is the one that `pulumi import` takes."""
         return _utilities.read(self, "id")
 
     @_builtins.property

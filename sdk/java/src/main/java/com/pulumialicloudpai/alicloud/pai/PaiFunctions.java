@@ -1546,8 +1546,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The custom roles of a workspace. Members take their ids in {@code roles}, and datasets in
-   * {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
+   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
+   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
    * PAI.AlgoDeveloper}, are not among them.
    *
    * @param args what it is asked with
@@ -1558,8 +1558,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The custom roles of a workspace. Members take their ids in {@code roles}, and datasets in
-   * {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
+   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
+   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
    * PAI.AlgoDeveloper}, are not among them.
    *
    * @param args what it is asked with
@@ -1571,8 +1571,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The custom roles of a workspace. Members take their ids in {@code roles}, and datasets in
-   * {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
+   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
+   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
    * PAI.AlgoDeveloper}, are not among them.
    *
    * @param args what it is asked with
@@ -1589,8 +1589,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The custom roles of a workspace. Members take their ids in {@code roles}, and datasets in
-   * {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
+   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
+   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
    * PAI.AlgoDeveloper}, are not among them.
    *
    * @param args what it is asked with
@@ -1607,8 +1607,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The custom roles of a workspace. Members take their ids in {@code roles}, and datasets in
-   * {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
+   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
+   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
    * PAI.AlgoDeveloper}, are not among them.
    *
    * @param args what it is asked with

@@ -66,7 +66,8 @@ public final class GetImagesArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids; one that does not exist is left out without an error.
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
    *
    * @return what was given, or nothing
    */
@@ -198,7 +199,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -209,7 +211,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value
      * @return this builder
@@ -219,7 +222,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the elements
      * @return this builder

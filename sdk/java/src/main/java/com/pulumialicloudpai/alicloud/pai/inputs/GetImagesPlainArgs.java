@@ -65,7 +65,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids; one that does not exist is left out without an error.
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
    *
    * @return what was given, or nothing
    */
@@ -187,7 +188,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value
      * @return this builder
@@ -198,7 +200,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the elements
      * @return this builder

@@ -145,7 +145,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
 
   /**
    * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform.
+   * platform. Leave {@code workspaceId} out then.
    *
    * @return what was given, or nothing
    */
@@ -397,7 +397,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
 
     /**
      * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform.
+     * the platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value, perhaps not known yet
      * @return this builder
@@ -409,7 +409,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
 
     /**
      * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform.
+     * the platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value
      * @return this builder

@@ -144,7 +144,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
 
   /**
    * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform.
+   * platform. Leave {@code workspaceId} out then.
    *
    * @return what was given, or nothing
    */
@@ -316,7 +316,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
 
     /**
      * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform.
+     * the platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value
      * @return this builder

@@ -126,7 +126,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids; one that does not exist is left out without an error.
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
    *
    * @return what was given, or nothing
    */
@@ -173,7 +174,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
 
   /**
    * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform.
+   * platform. Leave {@code workspaceId} out then.
    *
    * @return what was given, or nothing
    */
@@ -361,7 +362,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -372,7 +374,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value
      * @return this builder
@@ -382,7 +385,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -479,7 +483,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
 
     /**
      * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform.
+     * the platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value, perhaps not known yet
      * @return this builder
@@ -491,7 +495,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
 
     /**
      * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform.
+     * the platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value
      * @return this builder

@@ -125,7 +125,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids; one that does not exist is left out without an error.
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
    *
    * @return what was given, or nothing
    */
@@ -172,7 +173,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
 
   /**
    * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform.
+   * platform. Leave {@code workspaceId} out then.
    *
    * @return what was given, or nothing
    */
@@ -310,7 +311,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value
      * @return this builder
@@ -321,7 +323,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -377,7 +380,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
 
     /**
      * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform.
+     * the platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value
      * @return this builder

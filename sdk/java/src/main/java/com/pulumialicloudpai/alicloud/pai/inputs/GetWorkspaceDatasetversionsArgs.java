@@ -63,7 +63,8 @@ public final class GetWorkspaceDatasetversionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids; one that does not exist is left out without an error.
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
    *
    * @return what was given, or nothing
    */
@@ -185,7 +186,8 @@ public final class GetWorkspaceDatasetversionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -196,7 +198,8 @@ public final class GetWorkspaceDatasetversionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value
      * @return this builder
@@ -206,7 +209,8 @@ public final class GetWorkspaceDatasetversionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the elements
      * @return this builder

@@ -48,7 +48,8 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids; one that does not exist is left out without an error.
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
    *
    * @return what was given, or nothing
    */
@@ -149,7 +150,8 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value
      * @return this builder
@@ -160,7 +162,8 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the elements
      * @return this builder

@@ -129,7 +129,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
 
   /**
    * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform.
+   * platform. Leave {@code workspaceId} out then.
    *
    * @return what was given, or nothing
    */
@@ -360,7 +360,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
 
     /**
      * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform.
+     * platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value, perhaps not known yet
      * @return this builder
@@ -372,7 +372,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
 
     /**
      * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform.
+     * platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value
      * @return this builder

@@ -128,7 +128,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
 
   /**
    * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform.
+   * platform. Leave {@code workspaceId} out then.
    *
    * @return what was given, or nothing
    */
@@ -289,7 +289,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
 
     /**
      * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform.
+     * platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value
      * @return this builder

@@ -91,7 +91,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids; one that does not exist is left out without an error.
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
    *
    * @return what was given, or nothing
    */
@@ -156,7 +157,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
 
   /**
    * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform.
+   * platform. Leave {@code workspaceId} out then.
    *
    * @return what was given, or nothing
    */
@@ -281,7 +282,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -292,7 +294,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value
      * @return this builder
@@ -302,7 +305,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -441,7 +445,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
 
     /**
      * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform.
+     * platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value, perhaps not known yet
      * @return this builder
@@ -453,7 +457,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
 
     /**
      * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform.
+     * platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value
      * @return this builder

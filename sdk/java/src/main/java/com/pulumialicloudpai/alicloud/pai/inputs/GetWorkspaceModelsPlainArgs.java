@@ -90,7 +90,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids; one that does not exist is left out without an error.
+   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
+   * ids} of the answer. An empty list finds nothing.
    *
    * @return what was given, or nothing
    */
@@ -155,7 +156,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
 
   /**
    * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform.
+   * platform. Leave {@code workspaceId} out then.
    *
    * @return what was given, or nothing
    */
@@ -260,7 +261,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the value
      * @return this builder
@@ -271,7 +273,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids; one that does not exist is left out without an error.
+     * Only those with one of these ids. An id that is not found is no error: compare with the
+     * {@code ids} of the answer. An empty list finds nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -349,7 +352,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
 
     /**
      * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform.
+     * platform. Leave {@code workspaceId} out then.
      *
      * @param publisher the value
      * @return this builder

@@ -31,19 +31,19 @@ public final class GetDefaultWorkspaceResult {
   /**
    * Login names of the administrators, in the order the service gives.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> adminNames() {
-    return Optional.ofNullable(this.adminNames);
+  public List<String> adminNames() {
+    return this.adminNames == null ? List.of() : this.adminNames;
   }
 
   /**
    * How far its creation is, step by step.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetDefaultWorkspaceCondition>> conditions() {
-    return Optional.ofNullable(this.conditions);
+  public List<GetDefaultWorkspaceCondition> conditions() {
+    return this.conditions == null ? List.of() : this.conditions;
   }
 
   /**
@@ -86,10 +86,10 @@ public final class GetDefaultWorkspaceResult {
    * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
    * prod} (standard mode). The order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> envTypes() {
-    return Optional.ofNullable(this.envTypes);
+  public List<String> envTypes() {
+    return this.envTypes == null ? List.of() : this.envTypes;
   }
 
   /**
@@ -102,7 +102,7 @@ public final class GetDefaultWorkspaceResult {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -352,7 +352,7 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

@@ -126,7 +126,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -349,7 +349,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

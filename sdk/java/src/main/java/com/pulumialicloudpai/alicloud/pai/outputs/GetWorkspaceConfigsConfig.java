@@ -78,7 +78,7 @@ public final class GetWorkspaceConfigsConfig {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -89,10 +89,10 @@ public final class GetWorkspaceConfigsConfig {
   /**
    * Labels that say what the setting holds for.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceConfigsLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceConfigsLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -230,7 +230,7 @@ public final class GetWorkspaceConfigsConfig {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

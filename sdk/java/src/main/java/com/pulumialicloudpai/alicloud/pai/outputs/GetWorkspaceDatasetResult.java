@@ -52,10 +52,10 @@ public final class GetWorkspaceDatasetResult {
    * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
    * {@code PAI.AlgoDeveloper}. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> accessibleRoleIdList() {
-    return Optional.ofNullable(this.accessibleRoleIdList);
+  public List<String> accessibleRoleIdList() {
+    return this.accessibleRoleIdList == null ? List.of() : this.accessibleRoleIdList;
   }
 
   /**
@@ -124,7 +124,7 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -145,10 +145,10 @@ public final class GetWorkspaceDatasetResult {
   /**
    * Labels of the dataset. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceDatasetLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceDatasetLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -165,10 +165,10 @@ public final class GetWorkspaceDatasetResult {
    * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
    * it read-only. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> mountAccessReadWriteRoleIdList() {
-    return Optional.ofNullable(this.mountAccessReadWriteRoleIdList);
+  public List<String> mountAccessReadWriteRoleIdList() {
+    return this.mountAccessReadWriteRoleIdList == null ? List.of() : this.mountAccessReadWriteRoleIdList;
   }
 
   /**
@@ -461,7 +461,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

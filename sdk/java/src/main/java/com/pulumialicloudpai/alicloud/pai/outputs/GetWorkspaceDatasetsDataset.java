@@ -58,10 +58,10 @@ public final class GetWorkspaceDatasetsDataset {
    * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
    * {@code PAI.AlgoDeveloper}. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> accessibleRoleIdList() {
-    return Optional.ofNullable(this.accessibleRoleIdList);
+  public List<String> accessibleRoleIdList() {
+    return this.accessibleRoleIdList == null ? List.of() : this.accessibleRoleIdList;
   }
 
   /**
@@ -130,7 +130,7 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -151,10 +151,10 @@ public final class GetWorkspaceDatasetsDataset {
   /**
    * Labels of the dataset. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceDatasetsDatasetLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceDatasetsDatasetLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -171,10 +171,10 @@ public final class GetWorkspaceDatasetsDataset {
    * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
    * it read-only. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> mountAccessReadWriteRoleIdList() {
-    return Optional.ofNullable(this.mountAccessReadWriteRoleIdList);
+  public List<String> mountAccessReadWriteRoleIdList() {
+    return this.mountAccessReadWriteRoleIdList == null ? List.of() : this.mountAccessReadWriteRoleIdList;
   }
 
   /**
@@ -467,7 +467,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

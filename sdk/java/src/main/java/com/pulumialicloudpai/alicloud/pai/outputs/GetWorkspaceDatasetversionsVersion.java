@@ -100,7 +100,7 @@ public final class GetWorkspaceDatasetversionsVersion {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -120,10 +120,10 @@ public final class GetWorkspaceDatasetversionsVersion {
   /**
    * Labels of the version. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceDatasetversionsVersionLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceDatasetversionsVersionLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -349,7 +349,7 @@ public final class GetWorkspaceDatasetversionsVersion {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

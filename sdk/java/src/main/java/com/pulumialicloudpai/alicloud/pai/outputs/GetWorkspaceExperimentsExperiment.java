@@ -75,7 +75,7 @@ public final class GetWorkspaceExperimentsExperiment {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -86,10 +86,10 @@ public final class GetWorkspaceExperimentsExperiment {
   /**
    * Labels of the experiment. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceExperimentsExperimentLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceExperimentsExperimentLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -237,7 +237,7 @@ public final class GetWorkspaceExperimentsExperiment {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

@@ -26,7 +26,8 @@ public final class GetWorkspaceExperimentsResult {
   }
 
   /**
-   * The ids, in the order of the list, as {@code pulumi import} and other resources take them.
+   * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+   * takes.
    *
    * @return the value
    */
@@ -112,7 +113,8 @@ public final class GetWorkspaceExperimentsResult {
     }
 
     /**
-     * The ids, in the order of the list, as {@code pulumi import} and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
      *
      * @param ids the value
      * @return this builder
@@ -127,7 +129,8 @@ public final class GetWorkspaceExperimentsResult {
     }
 
     /**
-     * The ids, in the order of the list, as {@code pulumi import} and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
      *
      * @param ids the elements
      * @return this builder

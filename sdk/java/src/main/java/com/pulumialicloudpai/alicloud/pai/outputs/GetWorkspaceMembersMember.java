@@ -65,7 +65,7 @@ public final class GetWorkspaceMembersMember {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -97,10 +97,10 @@ public final class GetWorkspaceMembersMember {
    * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their order
    * does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> roles() {
-    return Optional.ofNullable(this.roles);
+  public List<String> roles() {
+    return this.roles == null ? List.of() : this.roles;
   }
 
   /**
@@ -226,7 +226,7 @@ public final class GetWorkspaceMembersMember {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

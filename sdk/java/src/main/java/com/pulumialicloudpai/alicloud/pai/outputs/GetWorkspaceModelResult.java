@@ -54,10 +54,10 @@ public final class GetWorkspaceModelResult {
    * Further facts about the model, as names with values. An entry that is the text of a JSON object
    * or array is stored as that, any other text as text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> extraInfo() {
-    return Optional.ofNullable(this.extraInfo);
+  public Map<String, String> extraInfo() {
+    return this.extraInfo == null ? Map.of() : this.extraInfo;
   }
 
   /**
@@ -70,7 +70,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -81,10 +81,10 @@ public final class GetWorkspaceModelResult {
   /**
    * Labels of the model. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceModelLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceModelLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -296,7 +296,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

@@ -20,6 +20,7 @@ public final class GetWorkspaceResourcesResource {
   private @Nullable List<GetWorkspaceResourcesLabel> labels;
   private @Nullable String name;
   private @Nullable List<GetWorkspaceResourcesQuota> quotas;
+  private @Nullable String resourceId;
   private @Nullable String resourceType;
   private @Nullable Map<String, String> spec;
   private String workspaceId;
@@ -54,7 +55,7 @@ public final class GetWorkspaceResourcesResource {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -74,10 +75,10 @@ public final class GetWorkspaceResourcesResource {
   /**
    * Labels of the resource.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceResourcesLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceResourcesLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -92,10 +93,19 @@ public final class GetWorkspaceResourcesResource {
   /**
    * The quotas that it is made of.
    *
+   * @return the value, empty when there is none
+   */
+  public List<GetWorkspaceResourcesQuota> quotas() {
+    return this.quotas == null ? List.of() : this.quotas;
+  }
+
+  /**
+   * Id of the resource.
+   *
    * @return the value, or nothing
    */
-  public Optional<List<GetWorkspaceResourcesQuota>> quotas() {
-    return Optional.ofNullable(this.quotas);
+  public Optional<String> resourceId() {
+    return Optional.ofNullable(this.resourceId);
   }
 
   /**
@@ -112,10 +122,10 @@ public final class GetWorkspaceResourcesResource {
    * What the resource consists of, as names with values; what is neither text nor number is JSON
    * text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> spec() {
-    return Optional.ofNullable(this.spec);
+  public Map<String, String> spec() {
+    return this.spec == null ? Map.of() : this.spec;
   }
 
   /**
@@ -157,6 +167,7 @@ public final class GetWorkspaceResourcesResource {
     private @Nullable List<GetWorkspaceResourcesLabel> labels;
     private @Nullable String name;
     private @Nullable List<GetWorkspaceResourcesQuota> quotas;
+    private @Nullable String resourceId;
     private @Nullable String resourceType;
     private @Nullable Map<String, String> spec;
     private String workspaceId;
@@ -179,6 +190,7 @@ public final class GetWorkspaceResourcesResource {
       this.labels = defaults.labels;
       this.name = defaults.name;
       this.quotas = defaults.quotas;
+      this.resourceId = defaults.resourceId;
       this.resourceType = defaults.resourceType;
       this.spec = defaults.spec;
       this.workspaceId = defaults.workspaceId;
@@ -221,7 +233,7 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder
@@ -304,6 +316,18 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
+     * Id of the resource.
+     *
+     * @param resourceId the value
+     * @return this builder
+     */
+    @CustomType.Setter
+    public Builder resourceId(@Nullable String resourceId) {
+      this.resourceId = resourceId;
+      return this;
+    }
+
+    /**
      * Kind of resource: {@code MaxCompute}, {@code ECS}, {@code Lingjun}, {@code ACS} or {@code
      * Flink}, for example.
      *
@@ -359,6 +383,7 @@ public final class GetWorkspaceResourcesResource {
       built.labels = labels;
       built.name = name;
       built.quotas = quotas;
+      built.resourceId = resourceId;
       built.resourceType = resourceType;
       built.spec = spec;
       built.workspaceId = workspaceId;

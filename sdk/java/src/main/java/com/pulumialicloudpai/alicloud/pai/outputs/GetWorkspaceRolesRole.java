@@ -50,7 +50,7 @@ public final class GetWorkspaceRolesRole {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -61,10 +61,10 @@ public final class GetWorkspaceRolesRole {
   /**
    * What the role may do, module by module.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceRolesModulePermission>> modulePermissions() {
-    return Optional.ofNullable(this.modulePermissions);
+  public List<GetWorkspaceRolesModulePermission> modulePermissions() {
+    return this.modulePermissions == null ? List.of() : this.modulePermissions;
   }
 
   /**
@@ -182,7 +182,7 @@ public final class GetWorkspaceRolesRole {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

@@ -16,7 +16,8 @@ public final class GetWorkspaceUserConfigsResult {
   private GetWorkspaceUserConfigsResult() {}
 
   /**
-   * The ids, in the order of the list, as {@code pulumi import} and other resources take them.
+   * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+   * takes.
    *
    * @return the value
    */
@@ -85,7 +86,8 @@ public final class GetWorkspaceUserConfigsResult {
     }
 
     /**
-     * The ids, in the order of the list, as {@code pulumi import} and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
      *
      * @param ids the value
      * @return this builder
@@ -100,7 +102,8 @@ public final class GetWorkspaceUserConfigsResult {
     }
 
     /**
-     * The ids, in the order of the list, as {@code pulumi import} and other resources take them.
+     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
+     * takes.
      *
      * @param ids the elements
      * @return this builder

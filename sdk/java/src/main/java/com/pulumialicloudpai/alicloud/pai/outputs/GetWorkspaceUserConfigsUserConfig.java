@@ -40,7 +40,7 @@ public final class GetWorkspaceUserConfigsUserConfig {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -126,7 +126,7 @@ public final class GetWorkspaceUserConfigsUserConfig {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

@@ -18,7 +18,7 @@ public final class GetWorkspaceUserResult {
   private GetWorkspaceUserResult() {}
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -97,7 +97,7 @@ public final class GetWorkspaceUserResult {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder

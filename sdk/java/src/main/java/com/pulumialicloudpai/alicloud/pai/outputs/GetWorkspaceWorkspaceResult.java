@@ -29,10 +29,10 @@ public final class GetWorkspaceWorkspaceResult {
   /**
    * Login names of the administrators, in the order the service gives.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> adminNames() {
-    return Optional.ofNullable(this.adminNames);
+  public List<String> adminNames() {
+    return this.adminNames == null ? List.of() : this.adminNames;
   }
 
   /**
@@ -66,10 +66,10 @@ public final class GetWorkspaceWorkspaceResult {
    * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
    * prod} (standard mode). The order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> envTypes() {
-    return Optional.ofNullable(this.envTypes);
+  public List<String> envTypes() {
+    return this.envTypes == null ? List.of() : this.envTypes;
   }
 
   /**
@@ -82,7 +82,7 @@ public final class GetWorkspaceWorkspaceResult {
   }
 
   /**
-   * Id, as {@code pulumi import} and other resources take it.
+   * Its id; that of a resource is the one that {@code pulumi import} takes.
    *
    * @return the value
    */
@@ -294,7 +294,7 @@ public final class GetWorkspaceWorkspaceResult {
     }
 
     /**
-     * Id, as {@code pulumi import} and other resources take it.
+     * Its id; that of a resource is the one that {@code pulumi import} takes.
      *
      * @param id the value
      * @return this builder
