@@ -17,6 +17,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The account's default workspace in the region: the one that models and datasets are made in when nobody
         /// names one. It is an error if there is none.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>An experiment in the default workspace</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var workspace = AliCloud.Pai.GetDefaultWorkspace.Invoke();
+        ///     _ = new AliCloud.Pai.WorkspaceExperiment("baseline", new()
+        ///     {
+        ///         WorkspaceId = workspace.Apply(found =&gt; found.Id),
+        ///         ExperimentName = "baseline",
+        ///         ArtifactUri = "oss://fraud-models/runs/",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["workspaceName"] = workspace.Apply(found =&gt; found.WorkspaceName),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetDefaultWorkspaceResult> InvokeAsync(InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetDefaultWorkspaceResult>("alicloud:pai/getDefaultWorkspace:getDefaultWorkspace", InvokeArgs.Empty, Utilities.Complete(options));
@@ -26,6 +50,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The account's default workspace in the region: the one that models and datasets are made in when nobody
         /// names one. It is an error if there is none.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>An experiment in the default workspace</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var workspace = AliCloud.Pai.GetDefaultWorkspace.Invoke();
+        ///     _ = new AliCloud.Pai.WorkspaceExperiment("baseline", new()
+        ///     {
+        ///         WorkspaceId = workspace.Apply(found =&gt; found.Id),
+        ///         ExperimentName = "baseline",
+        ///         ArtifactUri = "oss://fraud-models/runs/",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["workspaceName"] = workspace.Apply(found =&gt; found.WorkspaceName),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetDefaultWorkspaceResult> Invoke(InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetDefaultWorkspaceResult>("alicloud:pai/getDefaultWorkspace:getDefaultWorkspace", InvokeArgs.Empty, Utilities.Complete(options));

@@ -17,6 +17,32 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
         /// workspace is none.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>A model in a workspace that another stack made</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var team = AliCloud.Pai.GetWorkspaceWorkspace.Invoke(new()
+        ///     {
+        ///         WorkspaceName = "fraud_detection",
+        ///     });
+        ///     _ = new AliCloud.Pai.WorkspaceModel("scorer", new()
+        ///     {
+        ///         WorkspaceId = team.Apply(found =&gt; found.Id),
+        ///         ModelName = "card-fraud",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["workspaceStatus"] = team.Apply(found =&gt; found.Status),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceWorkspaceResult> InvokeAsync(GetWorkspaceWorkspaceArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceWorkspaceResult>("alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace", args ?? new GetWorkspaceWorkspaceArgs(), Utilities.Complete(options));
@@ -26,6 +52,32 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
         /// workspace is none.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>A model in a workspace that another stack made</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var team = AliCloud.Pai.GetWorkspaceWorkspace.Invoke(new()
+        ///     {
+        ///         WorkspaceName = "fraud_detection",
+        ///     });
+        ///     _ = new AliCloud.Pai.WorkspaceModel("scorer", new()
+        ///     {
+        ///         WorkspaceId = team.Apply(found =&gt; found.Id),
+        ///         ModelName = "card-fraud",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["workspaceStatus"] = team.Apply(found =&gt; found.Status),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceWorkspaceResult> Invoke(GetWorkspaceWorkspaceInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceWorkspaceResult>("alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace", args ?? new GetWorkspaceWorkspaceInvokeArgs(), Utilities.Complete(options));

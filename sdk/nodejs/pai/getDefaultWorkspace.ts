@@ -9,6 +9,22 @@ const token = "alicloud:pai/getDefaultWorkspace:getDefaultWorkspace";
 /**
  * The account's default workspace in the region: the one that models and datasets are made in when nobody names one. It
  * is an error if there is none.
+ *
+ * ## Example Usage
+ *
+ * ### An experiment in the default workspace
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const workspace = alicloud.pai.getDefaultWorkspaceOutput();
+ * const baseline = new alicloud.pai.WorkspaceExperiment("baseline", {
+ *     workspaceId: workspace.id,
+ *     experimentName: "baseline",
+ *     artifactUri: "oss://fraud-models/runs/",
+ * });
+ * export const workspaceName = workspace.workspaceName;
+ * ```
  */
 export function getDefaultWorkspace(opts?: pulumi.InvokeOptions): Promise<GetDefaultWorkspaceResult> {
     return utilities.invoke(token, [], {}, opts);
@@ -17,6 +33,22 @@ export function getDefaultWorkspace(opts?: pulumi.InvokeOptions): Promise<GetDef
 /**
  * The account's default workspace in the region: the one that models and datasets are made in when nobody names one. It
  * is an error if there is none.
+ *
+ * ## Example Usage
+ *
+ * ### An experiment in the default workspace
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const workspace = alicloud.pai.getDefaultWorkspaceOutput();
+ * const baseline = new alicloud.pai.WorkspaceExperiment("baseline", {
+ *     workspaceId: workspace.id,
+ *     experimentName: "baseline",
+ *     artifactUri: "oss://fraud-models/runs/",
+ * });
+ * export const workspaceName = workspace.workspaceName;
+ * ```
  */
 export function getDefaultWorkspaceOutput(opts?: pulumi.InvokeOutputOptions): pulumi.Output<GetDefaultWorkspaceResult> {
     return utilities.invokeOutput(token, [], {}, opts);

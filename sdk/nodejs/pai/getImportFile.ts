@@ -14,6 +14,21 @@ const names = ["includeRuns", "types", "workspaceId"];
  *
  * What the caller may not see is not in it: compare the counts with the console. Public models and datasets of others
  * are left out.
+ *
+ * ## Example Usage
+ *
+ * ### What a workspace holds, to be imported
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const file = alicloud.pai.getImportFileOutput({
+ *     workspaceId: "478812",
+ *     types: ["WorkspaceModel", "WorkspaceModelVersion"],
+ * });
+ * export const counts = file.counts;
+ * export const todo = file.todo;
+ * ```
  */
 export function getImportFile(args: GetImportFileArgs, opts?: pulumi.InvokeOptions): Promise<GetImportFileResult> {
     return utilities.invoke(token, names, args, opts);
@@ -26,6 +41,21 @@ export function getImportFile(args: GetImportFileArgs, opts?: pulumi.InvokeOptio
  *
  * What the caller may not see is not in it: compare the counts with the console. Public models and datasets of others
  * are left out.
+ *
+ * ## Example Usage
+ *
+ * ### What a workspace holds, to be imported
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const file = alicloud.pai.getImportFileOutput({
+ *     workspaceId: "478812",
+ *     types: ["WorkspaceModel", "WorkspaceModelVersion"],
+ * });
+ * export const counts = file.counts;
+ * export const todo = file.todo;
+ * ```
  */
 export function getImportFileOutput(
     args: GetImportFileOutputArgs,

@@ -9,6 +9,17 @@ const names = ["groupName", "ids", "maxItems", "name", "nameRegex", "quotaIds", 
 
 /**
  * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can run on.
+ *
+ * ## Example Usage
+ *
+ * ### The quotas that jobs of a workspace can run on
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const quotas = alicloud.pai.getWorkspaceResourcesOutput({ workspaceId: "478812", resourceType: "ECS" });
+ * export const quotaNames = quotas.names;
+ * ```
  */
 export function getWorkspaceResources(
     args: GetWorkspaceResourcesArgs,
@@ -19,6 +30,17 @@ export function getWorkspaceResources(
 
 /**
  * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can run on.
+ *
+ * ## Example Usage
+ *
+ * ### The quotas that jobs of a workspace can run on
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const quotas = alicloud.pai.getWorkspaceResourcesOutput({ workspaceId: "478812", resourceType: "ECS" });
+ * export const quotaNames = quotas.names;
+ * ```
  */
 export function getWorkspaceResourcesOutput(
     args: GetWorkspaceResourcesOutputArgs,

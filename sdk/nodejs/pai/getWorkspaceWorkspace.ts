@@ -10,6 +10,21 @@ const names = ["id", "resourceGroupId", "status", "workspaceName"];
 /**
  * The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted workspace
  * is none.
+ *
+ * ## Example Usage
+ *
+ * ### A model in a workspace that another stack made
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const team = alicloud.pai.getWorkspaceWorkspaceOutput({ workspaceName: "fraud_detection" });
+ * const scorer = new alicloud.pai.WorkspaceModel("scorer", {
+ *     workspaceId: team.id,
+ *     modelName: "card-fraud",
+ * });
+ * export const workspaceStatus = team.status;
+ * ```
  */
 export function getWorkspaceWorkspace(
     args?: GetWorkspaceWorkspaceArgs,
@@ -21,6 +36,21 @@ export function getWorkspaceWorkspace(
 /**
  * The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted workspace
  * is none.
+ *
+ * ## Example Usage
+ *
+ * ### A model in a workspace that another stack made
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const team = alicloud.pai.getWorkspaceWorkspaceOutput({ workspaceName: "fraud_detection" });
+ * const scorer = new alicloud.pai.WorkspaceModel("scorer", {
+ *     workspaceId: team.id,
+ *     modelName: "card-fraud",
+ * });
+ * export const workspaceStatus = team.status;
+ * ```
  */
 export function getWorkspaceWorkspaceOutput(
     args?: GetWorkspaceWorkspaceOutputArgs,

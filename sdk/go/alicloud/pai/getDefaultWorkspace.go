@@ -14,6 +14,32 @@ import (
 //
 // The account's default workspace in the region: the one that models and datasets are made in when
 // nobody names one. It is an error if there is none.
+//
+// # Example Usage
+//
+// # An experiment in the default workspace
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		workspace, err := pai.GetDefaultWorkspace(ctx)
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceExperiment(ctx, "baseline", &pai.WorkspaceExperimentArgs{
+//			WorkspaceId:    pulumi.String(workspace.Id),
+//			ExperimentName: pulumi.String("baseline"),
+//			ArtifactUri:    pulumi.String("oss://fraud-models/runs/"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("workspaceName", pulumi.StringPtrFromPtr(workspace.WorkspaceName))
+//		return nil
+//	}
 func GetDefaultWorkspace(ctx *pulumi.Context, opts ...pulumi.InvokeOption) (*GetDefaultWorkspaceResult, error) {
 	var result GetDefaultWorkspaceResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

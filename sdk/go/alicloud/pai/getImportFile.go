@@ -18,6 +18,28 @@ import (
 //
 // What the caller may not see is not in it: compare the counts with the console. Public models and
 // datasets of others are left out.
+//
+// # Example Usage
+//
+// # What a workspace holds, to be imported
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		file, err := pai.GetImportFile(ctx, &pai.GetImportFileArgs{
+//			WorkspaceId: "478812",
+//			Types:       []string{"WorkspaceModel", "WorkspaceModelVersion"},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("counts", pulumi.ToIntMap(file.Counts))
+//		ctx.Export("todo", pulumi.ToStringArray(file.Todo))
+//		return nil
+//	}
 func GetImportFile(ctx *pulumi.Context, args *GetImportFileArgs, opts ...pulumi.InvokeOption) (*GetImportFileResult, error) {
 	var result GetImportFileResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -14,6 +14,27 @@ import (
 //
 // The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its
 // jobs can run on.
+//
+// # Example Usage
+//
+// # The quotas that jobs of a workspace can run on
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		quotas, err := pai.GetWorkspaceResources(ctx, &pai.GetWorkspaceResourcesArgs{
+//			WorkspaceId:  "478812",
+//			ResourceType: pulumi.StringRef("ECS"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("quotaNames", pulumi.ToStringArray(quotas.Names))
+//		return nil
+//	}
 func GetWorkspaceResources(ctx *pulumi.Context, args *GetWorkspaceResourcesArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceResourcesResult, error) {
 	var result GetWorkspaceResourcesResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

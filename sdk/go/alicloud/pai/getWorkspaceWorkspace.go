@@ -14,6 +14,33 @@ import (
 //
 // The one workspace that has what is asked for. It is an error if there is none, or more than one; a
 // deleted workspace is none.
+//
+// # Example Usage
+//
+// # A model in a workspace that another stack made
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		team, err := pai.LookupWorkspaceWorkspace(ctx, &pai.LookupWorkspaceWorkspaceArgs{
+//			WorkspaceName: pulumi.StringRef("fraud_detection"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceModel(ctx, "scorer", &pai.WorkspaceModelArgs{
+//			WorkspaceId: pulumi.String(team.Id),
+//			ModelName:   pulumi.String("card-fraud"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("workspaceStatus", pulumi.StringPtrFromPtr(team.Status))
+//		return nil
+//	}
 func LookupWorkspaceWorkspace(ctx *pulumi.Context, args *LookupWorkspaceWorkspaceArgs, opts ...pulumi.InvokeOption) (*LookupWorkspaceWorkspaceResult, error) {
 	var result LookupWorkspaceWorkspaceResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

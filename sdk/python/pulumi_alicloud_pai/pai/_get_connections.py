@@ -81,6 +81,19 @@ def get_connections(
     """Connections of a workspace: where model services, vector stores and databases are. Their
     passwords and keys are left out.
 
+    ## Example Usage
+
+    ### Connections through which a language model can be reached
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    models = alicloud.pai.get_connections(workspace_id="478812", model_type="LLM")
+    pulumi.export("connectionNames", models.names)
+    pulumi.export("connectionIds", models.ids)
+    ```
+
     :param accessibility: Only connections of this visibility: `PRIVATE` or `PUBLIC`.
     :param connection_name: Only the connection of this name.
     :param connection_type: Only connections of this type: `OpenLLMConnection`, for example.
@@ -134,6 +147,19 @@ def get_connections_output(
 ) -> pulumi.Output[GetConnectionsResult]:
     """Connections of a workspace: where model services, vector stores and databases are. Their
     passwords and keys are left out.
+
+    ## Example Usage
+
+    ### Connections through which a language model can be reached
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    models = alicloud.pai.get_connections(workspace_id="478812", model_type="LLM")
+    pulumi.export("connectionNames", models.names)
+    pulumi.export("connectionIds", models.ids)
+    ```
 
     :param accessibility: Only connections of this visibility: `PRIVATE` or `PUBLIC`.
     :param connection_name: Only the connection of this name.

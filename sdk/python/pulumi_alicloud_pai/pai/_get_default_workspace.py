@@ -163,6 +163,21 @@ def get_default_workspace(
     """The account's default workspace in the region: the one that models and datasets are made in
     when nobody names one. It is an error if there is none.
 
+    ## Example Usage
+
+    ### An experiment in the default workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    workspace = alicloud.pai.get_default_workspace()
+    baseline = alicloud.pai.WorkspaceExperiment(
+        "baseline", workspace_id=workspace.id, experiment_name="baseline", artifact_uri="oss://fraud-models/runs/"
+    )
+    pulumi.export("workspaceName", workspace.workspace_name)
+    ```
+
 
     :param opts: Options of the call.
     """
@@ -179,6 +194,21 @@ def get_default_workspace_output(
 ) -> pulumi.Output[GetDefaultWorkspaceResult]:
     """The account's default workspace in the region: the one that models and datasets are made in
     when nobody names one. It is an error if there is none.
+
+    ## Example Usage
+
+    ### An experiment in the default workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    workspace = alicloud.pai.get_default_workspace()
+    baseline = alicloud.pai.WorkspaceExperiment(
+        "baseline", workspace_id=workspace.id, experiment_name="baseline", artifact_uri="oss://fraud-models/runs/"
+    )
+    pulumi.export("workspaceName", workspace.workspace_name)
+    ```
 
 
     :param opts: Options of the call.

@@ -162,6 +162,18 @@ def get_image(
 ) -> AwaitableGetImageResult:
     """The one image that has what is asked for. It is an error if there is none, or more than one.
 
+    ## Example Usage
+
+    ### The image that a team's jobs run in
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    image = alicloud.pai.get_image(workspace_id="478812", name="fraud-training")
+    pulumi.export("imageUri", image.image_uri)
+    ```
+
     :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
     :param id: Only the one with this id.
     :param image_uri: Only the image at this address.
@@ -199,6 +211,18 @@ def get_image_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetImageResult]:
     """The one image that has what is asked for. It is an error if there is none, or more than one.
+
+    ## Example Usage
+
+    ### The image that a team's jobs run in
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    image = alicloud.pai.get_image(workspace_id="478812", name="fraud-training")
+    pulumi.export("imageUri", image.image_uri)
+    ```
 
     :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
     :param id: Only the one with this id.

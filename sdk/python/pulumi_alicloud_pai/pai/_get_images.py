@@ -80,6 +80,18 @@ def get_images(
     registered, and the official ones of the platform, which have the label `system.official` with
     the value `true`.
 
+    ## Example Usage
+
+    ### The official images for services
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    official = alicloud.pai.get_images(labels={"system.official": "true", "system.supported.eas": "true"})
+    pulumi.export("imageNames", official.names)
+    ```
+
     :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
@@ -127,6 +139,18 @@ def get_images_output(
     """Container images for the jobs and notebooks of a workspace: those that its members
     registered, and the official ones of the platform, which have the label `system.official` with
     the value `true`.
+
+    ## Example Usage
+
+    ### The official images for services
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    official = alicloud.pai.get_images(labels={"system.official": "true", "system.supported.eas": "true"})
+    pulumi.export("imageNames", official.names)
+    ```
 
     :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with

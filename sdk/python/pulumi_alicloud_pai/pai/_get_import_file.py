@@ -76,6 +76,19 @@ def get_import_file(
     What the caller may not see is not in it: compare the counts with the console. Public models and
     datasets of others are left out.
 
+    ## Example Usage
+
+    ### What a workspace holds, to be imported
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    file = alicloud.pai.get_import_file(workspace_id="478812", types=["WorkspaceModel", "WorkspaceModelVersion"])
+    pulumi.export("counts", file.counts)
+    pulumi.export("todo", file.todo)
+    ```
+
     :param include_runs: Whether the runs of the experiments come as well. Defaults to false.
     :param types: Only objects of these types, each as `WorkspaceModel` or as the whole token;
         `WorkspaceRun` and `WorkspaceUserConfig` come when they are named here.
@@ -107,6 +120,19 @@ def get_import_file_output(
 
     What the caller may not see is not in it: compare the counts with the console. Public models and
     datasets of others are left out.
+
+    ## Example Usage
+
+    ### What a workspace holds, to be imported
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    file = alicloud.pai.get_import_file(workspace_id="478812", types=["WorkspaceModel", "WorkspaceModelVersion"])
+    pulumi.export("counts", file.counts)
+    pulumi.export("todo", file.todo)
+    ```
 
     :param include_runs: Whether the runs of the experiments come as well. Defaults to false.
     :param types: Only objects of these types, each as `WorkspaceModel` or as the whole token;

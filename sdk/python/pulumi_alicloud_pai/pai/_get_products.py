@@ -60,6 +60,18 @@ def get_products(
     """Which products and services PAI needs are bought and opened for the account, and where to do
     that: ask it before the first workspace is made.
 
+    ## Example Usage
+
+    ### Whether PAI is bought, before the first workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    products = alicloud.pai.get_products(product_codes=["PAI_share"])
+    pulumi.export("isPurchased", products.products[0].is_purchased)
+    ```
+
     :param product_codes: Only products with these codes: `PAI_share`, for example.
     :param service_codes: Only services with these codes.
     :param opts: Options of the call.
@@ -82,6 +94,18 @@ def get_products_output(
 ) -> pulumi.Output[GetProductsResult]:
     """Which products and services PAI needs are bought and opened for the account, and where to do
     that: ask it before the first workspace is made.
+
+    ## Example Usage
+
+    ### Whether PAI is bought, before the first workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    products = alicloud.pai.get_products(product_codes=["PAI_share"])
+    pulumi.export("isPurchased", products.products[0].is_purchased)
+    ```
 
     :param product_codes: Only products with these codes: `PAI_share`, for example.
     :param service_codes: Only services with these codes.

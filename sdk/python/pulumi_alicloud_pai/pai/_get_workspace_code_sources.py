@@ -74,6 +74,18 @@ def get_workspace_code_sources(
 ) -> AwaitableGetWorkspaceCodeSourcesResult:
     """The code sources of a workspace, without their tokens.
 
+    ## Example Usage
+
+    ### All code sources of a workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    sources = alicloud.pai.get_workspace_code_sources(workspace_id="478812")
+    pulumi.export("names", sources.names)
+    ```
+
     :param display_name: Only code sources of this name.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
@@ -106,6 +118,18 @@ def get_workspace_code_sources_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceCodeSourcesResult]:
     """The code sources of a workspace, without their tokens.
+
+    ## Example Usage
+
+    ### All code sources of a workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    sources = alicloud.pai.get_workspace_code_sources(workspace_id="478812")
+    pulumi.export("names", sources.names)
+    ```
 
     :param display_name: Only code sources of this name.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with

@@ -77,6 +77,20 @@ def get_workspace_configs(
     """The settings of a workspace: where jobs store what is temporary, how long they may run, which
     tags they must have.
 
+    ## Example Usage
+
+    ### Where the jobs of a workspace keep what is temporary
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    settings = alicloud.pai.get_workspace_configs(
+        workspace_id="478812", category_name="CommonResourceConfig", config_key="tempStoragePath"
+    )
+    pulumi.export("path", settings.configs[0].config_value)
+    ```
+
     :param category_name: Only settings of this category: `CommonResourceConfig`, for example.
     :param config_key: Only settings with this key: `tempStoragePath`, for example.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
@@ -116,6 +130,20 @@ def get_workspace_configs_output(
 ) -> pulumi.Output[GetWorkspaceConfigsResult]:
     """The settings of a workspace: where jobs store what is temporary, how long they may run, which
     tags they must have.
+
+    ## Example Usage
+
+    ### Where the jobs of a workspace keep what is temporary
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    settings = alicloud.pai.get_workspace_configs(
+        workspace_id="478812", category_name="CommonResourceConfig", config_key="tempStoragePath"
+    )
+    pulumi.export("path", settings.configs[0].config_value)
+    ```
 
     :param category_name: Only settings of this category: `CommonResourceConfig`, for example.
     :param config_key: Only settings with this key: `tempStoragePath`, for example.

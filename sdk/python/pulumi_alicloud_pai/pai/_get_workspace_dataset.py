@@ -255,6 +255,25 @@ def get_workspace_dataset(
     """The one dataset that has what is asked for. It is an error if there is none, or more than
     one.
 
+    ## Example Usage
+
+    ### A new version of a dataset that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    transactions = alicloud.pai.get_workspace_dataset(workspace_id="478812", dataset_name="card_transactions")
+    october = alicloud.pai.WorkspaceDatasetversion(
+        "october",
+        dataset_id=transactions.id,
+        uri="oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/",
+        data_source_type="OSS",
+        property="DIRECTORY",
+    )
+    pulumi.export("datasetUri", transactions.uri)
+    ```
+
     :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
     :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.
     :param data_type: Only datasets of this kind of data: `PIC`, for example.
@@ -314,6 +333,25 @@ def get_workspace_dataset_output(
 ) -> pulumi.Output[GetWorkspaceDatasetResult]:
     """The one dataset that has what is asked for. It is an error if there is none, or more than
     one.
+
+    ## Example Usage
+
+    ### A new version of a dataset that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    transactions = alicloud.pai.get_workspace_dataset(workspace_id="478812", dataset_name="card_transactions")
+    october = alicloud.pai.WorkspaceDatasetversion(
+        "october",
+        dataset_id=transactions.id,
+        uri="oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/",
+        data_source_type="OSS",
+        property="DIRECTORY",
+    )
+    pulumi.export("datasetUri", transactions.uri)
+    ```
 
     :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
     :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.

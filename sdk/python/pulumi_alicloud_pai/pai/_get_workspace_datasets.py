@@ -84,6 +84,18 @@ def get_workspace_datasets(
 ) -> AwaitableGetWorkspaceDatasetsResult:
     """The datasets of a workspace, or the public ones of a publisher.
 
+    ## Example Usage
+
+    ### Datasets whose names begin alike
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    transactions = alicloud.pai.get_workspace_datasets(workspace_id="478812", name_regex="^card_", max_items=20)
+    pulumi.export("datasetIds", transactions.ids)
+    ```
+
     :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
     :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.
     :param data_type: Only datasets of this kind of data: `PIC`, for example.
@@ -150,6 +162,18 @@ def get_workspace_datasets_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceDatasetsResult]:
     """The datasets of a workspace, or the public ones of a publisher.
+
+    ## Example Usage
+
+    ### Datasets whose names begin alike
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    transactions = alicloud.pai.get_workspace_datasets(workspace_id="478812", name_regex="^card_", max_items=20)
+    pulumi.export("datasetIds", transactions.ids)
+    ```
 
     :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
     :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.

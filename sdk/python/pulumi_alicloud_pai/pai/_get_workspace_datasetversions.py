@@ -77,6 +77,18 @@ def get_workspace_datasetversions(
 ) -> AwaitableGetWorkspaceDatasetversionsResult:
     """The versions of a dataset, with `v1`, which is made together with it.
 
+    ## Example Usage
+
+    ### The versions of a dataset that are in use
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    versions = alicloud.pai.get_workspace_datasetversions(dataset_id="d-rbvg5wzljzjhc9ks92", labels={"stage": "production"})
+    pulumi.export("versionIds", versions.ids)
+    ```
+
     :param dataset_id: Versions of this dataset. The first one, `v1`, is made and removed with the
         dataset.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
@@ -119,6 +131,18 @@ def get_workspace_datasetversions_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceDatasetversionsResult]:
     """The versions of a dataset, with `v1`, which is made together with it.
+
+    ## Example Usage
+
+    ### The versions of a dataset that are in use
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    versions = alicloud.pai.get_workspace_datasetversions(dataset_id="d-rbvg5wzljzjhc9ks92", labels={"stage": "production"})
+    pulumi.export("versionIds", versions.ids)
+    ```
 
     :param dataset_id: Versions of this dataset. The first one, `v1`, is made and removed with the
         dataset.

@@ -75,6 +75,18 @@ def get_workspace_experiments(
 ) -> AwaitableGetWorkspaceExperimentsResult:
     """The experiments of a workspace.
 
+    ## Example Usage
+
+    ### The experiments of one team
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    experiments = alicloud.pai.get_workspace_experiments(workspace_id="478812", labels={"team": "fraud"})
+    pulumi.export("experimentNames", experiments.names)
+    ```
+
     :param experiment_name: Only experiments of this name.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
@@ -110,6 +122,18 @@ def get_workspace_experiments_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceExperimentsResult]:
     """The experiments of a workspace.
+
+    ## Example Usage
+
+    ### The experiments of one team
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    experiments = alicloud.pai.get_workspace_experiments(workspace_id="478812", labels={"team": "fraud"})
+    pulumi.export("experimentNames", experiments.names)
+    ```
 
     :param experiment_name: Only experiments of this name.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with

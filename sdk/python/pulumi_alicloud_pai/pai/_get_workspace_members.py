@@ -76,6 +76,18 @@ def get_workspace_members(
 ) -> AwaitableGetWorkspaceMembersResult:
     """The members of a workspace, with their roles.
 
+    ## Example Usage
+
+    ### Who administers a workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    admins = alicloud.pai.get_workspace_members(workspace_id="478812", roles=["PAI.WorkspaceAdmin"])
+    pulumi.export("adminNames", admins.names)
+    ```
+
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
@@ -114,6 +126,18 @@ def get_workspace_members_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceMembersResult]:
     """The members of a workspace, with their roles.
+
+    ## Example Usage
+
+    ### Who administers a workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    admins = alicloud.pai.get_workspace_members(workspace_id="478812", roles=["PAI.WorkspaceAdmin"])
+    pulumi.export("adminNames", admins.names)
+    ```
 
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.

@@ -187,6 +187,24 @@ def get_workspace_model(
     """The one model that has what is asked for. It is an error if there is none, or more than one:
     two models of a workspace can have the same name.
 
+    ## Example Usage
+
+    ### A new version of a model that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    model = alicloud.pai.get_workspace_model(workspace_id="478812", model_name="card-fraud")
+    retrained = alicloud.pai.WorkspaceModelVersion(
+        "retrained",
+        model_id=model.id,
+        uri="oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/",
+        format_type="ONNX",
+    )
+    pulumi.export("task", model.task)
+    ```
+
     :param collections: Only models that belong to one of these collections.
     :param domain: Only models of this domain.
     :param id: Only the one with this id.
@@ -238,6 +256,24 @@ def get_workspace_model_output(
 ) -> pulumi.Output[GetWorkspaceModelResult]:
     """The one model that has what is asked for. It is an error if there is none, or more than one:
     two models of a workspace can have the same name.
+
+    ## Example Usage
+
+    ### A new version of a model that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    model = alicloud.pai.get_workspace_model(workspace_id="478812", model_name="card-fraud")
+    retrained = alicloud.pai.WorkspaceModelVersion(
+        "retrained",
+        model_id=model.id,
+        uri="oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/",
+        format_type="ONNX",
+    )
+    pulumi.export("task", model.task)
+    ```
 
     :param collections: Only models that belong to one of these collections.
     :param domain: Only models of this domain.

@@ -252,6 +252,19 @@ def get_workspace_model_version(
     `approval_status` `Approved` the newest one that may go into production. It is an error if there
     is none.
 
+    ## Example Usage
+
+    ### The newest version that is approved
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    approved = alicloud.pai.get_workspace_model_version(model_id="model-rbvg5wzljz", approval_status="Approved")
+    pulumi.export("uri", approved.uri)
+    pulumi.export("versionName", approved.version_name)
+    ```
+
     :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
     :param format_type: Only versions in this format: `SavedModel`, for example.
     :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
@@ -294,6 +307,19 @@ def get_workspace_model_version_output(
     """The version of a model that was made last, of those that have what is asked for: with
     `approval_status` `Approved` the newest one that may go into production. It is an error if there
     is none.
+
+    ## Example Usage
+
+    ### The newest version that is approved
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    approved = alicloud.pai.get_workspace_model_version(model_id="model-rbvg5wzljz", approval_status="Approved")
+    pulumi.export("uri", approved.uri)
+    pulumi.export("versionName", approved.version_name)
+    ```
 
     :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
     :param format_type: Only versions in this format: `SavedModel`, for example.

@@ -80,6 +80,18 @@ def get_workspace_model_versions(
 ) -> AwaitableGetWorkspaceModelVersionsResult:
     """The versions of a model.
 
+    ## Example Usage
+
+    ### The versions of a model that wait for approval
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    pending = alicloud.pai.get_workspace_model_versions(model_id="model-rbvg5wzljz", approval_status="Pending")
+    pulumi.export("versionNames", pending.names)
+    ```
+
     :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
     :param format_type: Only versions in this format: `SavedModel`, for example.
     :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
@@ -131,6 +143,18 @@ def get_workspace_model_versions_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceModelVersionsResult]:
     """The versions of a model.
+
+    ## Example Usage
+
+    ### The versions of a model that wait for approval
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    pending = alicloud.pai.get_workspace_model_versions(model_id="model-rbvg5wzljz", approval_status="Pending")
+    pulumi.export("versionNames", pending.names)
+    ```
 
     :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
     :param format_type: Only versions in this format: `SavedModel`, for example.

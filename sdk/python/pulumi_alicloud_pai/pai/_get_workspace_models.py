@@ -82,6 +82,19 @@ def get_workspace_models(
 ) -> AwaitableGetWorkspaceModelsResult:
     """The models of a workspace, or the public ones of a publisher.
 
+    ## Example Usage
+
+    ### The platform's public models for a task
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    models = alicloud.pai.get_workspace_models(publisher="pai", domain="nlp", max_items=50)
+    pulumi.export("modelNames", models.names)
+    pulumi.export("modelIds", models.ids)
+    ```
+
     :param collections: Only models that belong to one of these collections.
     :param domain: Only models of this domain.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
@@ -140,6 +153,19 @@ def get_workspace_models_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceModelsResult]:
     """The models of a workspace, or the public ones of a publisher.
+
+    ## Example Usage
+
+    ### The platform's public models for a task
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    models = alicloud.pai.get_workspace_models(publisher="pai", domain="nlp", max_items=50)
+    pulumi.export("modelNames", models.names)
+    pulumi.export("modelIds", models.ids)
+    ```
 
     :param collections: Only models that belong to one of these collections.
     :param domain: Only models of this domain.

@@ -78,6 +78,18 @@ def get_workspace_resources(
     """The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others
     that its jobs can run on.
 
+    ## Example Usage
+
+    ### The quotas that jobs of a workspace can run on
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    quotas = alicloud.pai.get_workspace_resources(workspace_id="478812", resource_type="ECS")
+    pulumi.export("quotaNames", quotas.names)
+    ```
+
     :param group_name: Only resources of this group.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
@@ -120,6 +132,18 @@ def get_workspace_resources_output(
 ) -> pulumi.Output[GetWorkspaceResourcesResult]:
     """The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others
     that its jobs can run on.
+
+    ## Example Usage
+
+    ### The quotas that jobs of a workspace can run on
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    quotas = alicloud.pai.get_workspace_resources(workspace_id="478812", resource_type="ECS")
+    pulumi.export("quotaNames", quotas.names)
+    ```
 
     :param group_name: Only resources of this group.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with

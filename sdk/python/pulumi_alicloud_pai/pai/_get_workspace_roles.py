@@ -77,6 +77,18 @@ def get_workspace_roles(
     `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not
     among them.
 
+    ## Example Usage
+
+    ### The custom roles that can be used
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    roles = alicloud.pai.get_workspace_roles(workspace_id="478812", status="Succeeded")
+    pulumi.export("roleIds", roles.ids)
+    ```
+
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
@@ -114,6 +126,18 @@ def get_workspace_roles_output(
     """The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in
     `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not
     among them.
+
+    ## Example Usage
+
+    ### The custom roles that can be used
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    roles = alicloud.pai.get_workspace_roles(workspace_id="478812", status="Succeeded")
+    pulumi.export("roleIds", roles.ids)
+    ```
 
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.

@@ -78,6 +78,18 @@ def get_workspace_runs(
 ) -> AwaitableGetWorkspaceRunsResult:
     """The runs of an experiment, or all those of a workspace.
 
+    ## Example Usage
+
+    ### All runs of an experiment
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    runs = alicloud.pai.get_workspace_runs(experiment_id="exp-1zpfthdxabc123")
+    pulumi.export("runNames", runs.names)
+    ```
+
     :param experiment_id: Runs of this experiment.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
@@ -122,6 +134,18 @@ def get_workspace_runs_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceRunsResult]:
     """The runs of an experiment, or all those of a workspace.
+
+    ## Example Usage
+
+    ### All runs of an experiment
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    runs = alicloud.pai.get_workspace_runs(experiment_id="exp-1zpfthdxabc123")
+    pulumi.export("runNames", runs.names)
+    ```
 
     :param experiment_id: Runs of this experiment.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with

@@ -74,6 +74,18 @@ def get_workspace_user_configs(
 ) -> AwaitableGetWorkspaceUserConfigsResult:
     """The settings of the account for PAI, without their values.
 
+    ## Example Usage
+
+    ### Which settings the account has
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    settings = alicloud.pai.get_workspace_user_configs()
+    pulumi.export("settingIds", settings.ids)
+    ```
+
     :param category_name: Only settings of this category.
     :param config_key: Only settings with this key.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
@@ -106,6 +118,18 @@ def get_workspace_user_configs_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceUserConfigsResult]:
     """The settings of the account for PAI, without their values.
+
+    ## Example Usage
+
+    ### Which settings the account has
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    settings = alicloud.pai.get_workspace_user_configs()
+    pulumi.export("settingIds", settings.ids)
+    ```
 
     :param category_name: Only settings of this category.
     :param config_key: Only settings with this key.

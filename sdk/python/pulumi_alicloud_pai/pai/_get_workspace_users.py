@@ -76,6 +76,18 @@ def get_workspace_users(
     """The users who can become members of a workspace: it turns the name of a RAM user into the
     number that `WorkspaceMember` takes.
 
+    ## Example Usage
+
+    ### Everybody who could become a member
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    users = alicloud.pai.get_workspace_users(workspace_id="478812")
+    pulumi.export("userNames", users.names)
+    ```
+
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
@@ -112,6 +124,18 @@ def get_workspace_users_output(
 ) -> pulumi.Output[GetWorkspaceUsersResult]:
     """The users who can become members of a workspace: it turns the name of a RAM user into the
     number that `WorkspaceMember` takes.
+
+    ## Example Usage
+
+    ### Everybody who could become a member
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    users = alicloud.pai.get_workspace_users(workspace_id="478812")
+    pulumi.export("userNames", users.names)
+    ```
 
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.

@@ -151,6 +151,19 @@ def get_workspace_workspace(
     """The one workspace that has what is asked for. It is an error if there is none, or more than
     one; a deleted workspace is none.
 
+    ## Example Usage
+
+    ### A model in a workspace that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    team = alicloud.pai.get_workspace_workspace(workspace_name="fraud_detection")
+    scorer = alicloud.pai.WorkspaceModel("scorer", workspace_id=team.id, model_name="card-fraud")
+    pulumi.export("workspaceStatus", team.status)
+    ```
+
     :param id: Only the one with this id.
     :param resource_group_id: Only workspaces of this resource group.
     :param status: Only workspaces in this state: `ENABLED`, for example.
@@ -179,6 +192,19 @@ def get_workspace_workspace_output(
 ) -> pulumi.Output[GetWorkspaceWorkspaceResult]:
     """The one workspace that has what is asked for. It is an error if there is none, or more than
     one; a deleted workspace is none.
+
+    ## Example Usage
+
+    ### A model in a workspace that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    team = alicloud.pai.get_workspace_workspace(workspace_name="fraud_detection")
+    scorer = alicloud.pai.WorkspaceModel("scorer", workspace_id=team.id, model_name="card-fraud")
+    pulumi.export("workspaceStatus", team.status)
+    ```
 
     :param id: Only the one with this id.
     :param resource_group_id: Only workspaces of this resource group.

@@ -75,6 +75,18 @@ def get_workspace_workspaces(
 ) -> AwaitableGetWorkspaceWorkspacesResult:
     """The workspaces that the caller may see in the region.
 
+    ## Example Usage
+
+    ### The workspaces of a resource group
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    workspaces = alicloud.pai.get_workspace_workspaces(resource_group_id="rg-acfmxazb4ph6aiy", status="ENABLED")
+    pulumi.export("workspaceNames", workspaces.names)
+    ```
+
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
     :param max_items: At most so many, at least 1. Without it there are all.
@@ -110,6 +122,18 @@ def get_workspace_workspaces_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceWorkspacesResult]:
     """The workspaces that the caller may see in the region.
+
+    ## Example Usage
+
+    ### The workspaces of a resource group
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    workspaces = alicloud.pai.get_workspace_workspaces(resource_group_id="rg-acfmxazb4ph6aiy", status="ENABLED")
+    pulumi.export("workspaceNames", workspaces.names)
+    ```
 
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
