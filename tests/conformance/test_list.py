@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import grpc
+import psutil
 import pytest
 from pulumi_resource_alicloud.lifecycle.schema import load_schema
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN, Properties
@@ -19,6 +20,7 @@ from tests.tools.engine_listener import EngineListener
 from tests.tools.listing import Listed, list_objects, start_list
 from tests.tools.plugin_process import Plugin, configuration, refusal
 from tests.tools.polling import until
+from tests.tools.scripted_service import Answer, Service
 from tests.tools.stage import Stage
 
 MANY = [row for row in ROWS.values() if not row.single]
@@ -218,6 +220,25 @@ def test_cancel_ends_a_list(emulator: Emulator) -> None:
         with pytest.raises(grpc.RpcError) as caught:
             list(listing)
     assert grpc.StatusCode.CANCELLED == caught.value.code()
+
+
+def test_five_thousand_versions_are_told_as_pages_come() -> None:
+    """Fifty calls, the first object after the first of them; at the end the plugin is no larger than at a tenth."""
+    items = [{"VersionName": f"0.{n}.0", "GmtCreateTime": "2026-01-01T00:00:00.000Z"} for n in range(5000)]
+    pages = [{"Versions": items[n : n + 100], "TotalCount": 5000, "RequestId": "r"} for n in range(0, 5000, 100)]
+    with Service([Answer(body=page) for page in pages]) as service, Plugin.start() as plugin:
+        plugin.configure(configuration(service.url))
+        seen: set[str] = set()
+        sizes: list[int] = []
+        token = ""
+        while token or not seen:
+            listing = list_objects(plugin, MODEL_VERSION, {"modelId": "model-1"}, continuation=token)
+            assert len(service.requests) == 1 + len(sizes)
+            seen |= {one.id for one in listing.objects}
+            token = listing.continuation
+            sizes.append(psutil.Process(plugin.process.pid).memory_info().rss)
+    assert (5000, 50) == (len(seen), len(service.requests))
+    assert sizes[-1] - sizes[5] < 5_000_000
 
 
 def test_many_versions_cost_a_call_for_each_page(stage: Stage) -> None:

@@ -19,11 +19,14 @@ import pytest
 import yaml
 from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
 from pulumi_resource_alicloud.resources.registry import RESOURCES
+from pulumi_resource_alicloud.resources.vocabulary import Function
 
+from tests.tables.function_table import ALL, arguments, name_of, subject
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import MODEL_VERSION
 from tests.tools.checkout import VERSION
 from tests.tools.emulator_process import Emulator
+from tests.tools.invoking import invoke
 from tests.tools.plugin_process import EXECUTABLE, Plugin, configuration
 from tests.tools.stage import Stage
 
@@ -123,6 +126,26 @@ def test_every_verb_works_for_every_type(shell: Shell, stage: Stage, row: Row) -
     assert id_ in stage.in_cloud(row)
     assert shell.run(row.token, "delete", id_, "--yes").returncode == 0  # the engine asks, in words, and then says so
     assert id_ not in stage.in_cloud(row)
+
+
+@pytest.mark.parametrize("record", ALL, ids=name_of)
+def test_every_function_works(shell: Shell, stage: Stage, record: Function) -> None:
+    """What is printed is the answer of the plugin, and nothing else."""
+    asked = arguments(record, subject(stage, record))
+    answer = invoke(stage.plugin, record.token, asked)
+    assert answer == shell.do(record.token, inputs=asked)
+    words = [word for name, value in asked.items() if isinstance(value, str) for word in (flag(name), value)]
+    assert answer == shell.do(record.token, *words)
+
+
+def test_a_function_that_cannot_be_asked_so_says_why(shell: Shell, stage: Stage) -> None:
+    """The command fails with all that is wrong, and prints nothing on stdout: no empty answer either."""
+    done = shell.run("alicloud:pai/getWorkspaceModels:getWorkspaceModels", inputs={"maxItems": 0, "nameRegex": "("})
+    assert done.returncode
+    assert "" == done.stdout
+    assert "maxItems: expected at least 1" in done.stderr
+    assert "nameRegex: expected a regular expression" in done.stderr
+    assert stage.plugin.alive
 
 
 def shell_id(listed: str, row: Row) -> str:

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import json
 import re
+import typing
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pulumi_resource_alicloud.cloud.operations import find_operation
+from alibabacloud_aiworkspace20210204 import models
+from pulumi_resource_alicloud.cloud.operations import find_operation, wire_names
+from pulumi_resource_alicloud.lifecycle.arguments import SELECTORS
+from pulumi_resource_alicloud.lifecycle.schema import load_schema
 from pulumi_resource_alicloud.lifecycle.selection import parameter
 from pulumi_resource_alicloud.resources import rules
-from pulumi_resource_alicloud.resources.registry import RESOURCES
-from pulumi_resource_alicloud.resources.vocabulary import Call, Resource
+from pulumi_resource_alicloud.resources.registry import FUNCTIONS, RESOURCES
+from pulumi_resource_alicloud.resources.vocabulary import Call, Function, Kind, Resource, Thing
 
 from docs import tables
 from tests.tools.checkout import ROOT
 
 RECORDS = pytest.mark.parametrize("record", RESOURCES.values(), ids=lambda record: record.token.rpartition(":")[2])
+
+KINDS = pytest.mark.parametrize(
+    "record",
+    {id(kind): kind for kind in (*RESOURCES.values(), *(one.of for one in FUNCTIONS.values() if one.of))}.values(),
+    ids=lambda kind: kind.title,
+)
 
 
 def taken(name: str) -> frozenset[str]:
@@ -34,16 +44,17 @@ def calls(record: Resource) -> Iterator[Call]:
         yield Call(record.entries.remove)
 
 
-@RECORDS
-def test_a_lookup_asks_for_what_the_list_takes(record: Resource) -> None:
+@KINDS
+def test_a_lookup_asks_for_what_the_list_takes(record: Kind) -> None:
     """Filters, order and page are parameters of the list call; what it needs and lives in are filters."""
     listing = record.listing
     assert listing is not None
     pages = {"numbers": {"PageNumber", "PageSize"}, "token": {"NextToken", "MaxResults"}, "none": set()}[listing.paging]
     order = {"SortBy", "Order"} if listing.sort else set()
-    filters = {parameter(record, listing, name) for name in listing.filters}
-    assert filters | pages | order | listing.fixed.keys() <= taken(listing.operation)
-    assert listing.needs | listing.within <= listing.filters
+    filters = {parameter(record, listing, name) for name in listing.filters - listing.unasked}
+    assert filters | pages | order | listing.fixed.keys() | listing.detailed.keys() <= taken(listing.operation)
+    assert listing.needs | listing.within | listing.unasked | listing.in_lists <= listing.filters
+    assert listing.renames.keys() <= listing.filters
 
 
 @RECORDS
@@ -97,3 +108,52 @@ def test_a_record_is_short(record: Resource) -> None:
     places = [path for path in Path(rules.__file__).parent.glob("*.py") if f'"{record.token}"' in path.read_text()]
     assert 1 == len(places)
     assert len(places[0].read_text(encoding="utf-8").splitlines()) <= 70
+
+
+def test_every_function_of_the_schema_has_a_record() -> None:
+    """And the other way round: neither can be called without the other."""
+    assert load_schema().document["functions"].keys() == FUNCTIONS.keys()
+
+
+FUNCTION = pytest.mark.parametrize("function", FUNCTIONS.values(), ids=lambda one: one.token.rpartition(":")[2])
+
+
+@FUNCTION
+def test_a_function_takes_the_filters_of_its_kind(function: Function) -> None:
+    """Those and, beside them, what is chosen by on our side; what the list needs is required."""
+    signature = load_schema().signature(function.token)
+    assert signature is not None
+    if function.call is not None:
+        fields = {name[0].upper() + name[1:] for name in signature.arguments.inputs}
+        assert fields | function.call.fixed.keys() <= taken(function.call.operation)
+        return
+    if function.answers == "import file":
+        return
+    assert function.of is not None
+    assert function.of.listing is not None
+    assert function.of.listing.filters == signature.arguments.inputs.keys() - SELECTORS
+    assert function.of.listing.needs == signature.arguments.required
+
+
+@FUNCTION
+def test_what_a_function_tells_is_in_the_answers(function: Function) -> None:
+    """Every property of an item is a field of the list's items in the official SDK, or what it lives in."""
+    signature = load_schema().signature(function.token)
+    assert signature is not None
+    if function.answers != "all" or function.of is None or function.of.listing is None:
+        return
+    listing = function.of.listing
+    item = next(prop.type.items for name, prop in signature.result.properties.items() if name not in ("ids", "names"))
+    assert item is not None
+    shown = item_fields(listing.operation, listing.items) | {function.of.wire_name(name) for name in listing.within}
+    told = {listing.spelled.get(name) or function.of.wire_name(name) for name in item.properties.keys() - {"id"}}
+    unseen = {"Owner", "VersionName"} if isinstance(function.of, Thing) else {"Owner"}
+    assert told - unseen <= shown
+
+
+def item_fields(operation: str, items: str) -> set[str]:
+    """Return the wire fields that the elements of a list have in the official SDK."""
+    body = getattr(models, f"{operation}ResponseBody")
+    attribute = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", items).lower()
+    (element,) = typing.get_args(typing.get_type_hints(body.__init__)[attribute])
+    return set(wire_names(element))

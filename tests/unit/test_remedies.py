@@ -17,6 +17,7 @@ ERRORS: Final = frozenset(
 )
 """Classes whose last argument in place, or `remedy`, says what to do."""
 NAMES: Final = frozenset({"remedy", "_AGAIN", "_MORE_TIME", "_LOOK", "_REMEDIES"})
+FUNCTIONS: Final = "conformance/test_functions.py"
 TRIED: Final = {
     "A proxy or gateway may have answered": "conformance/test_remedies.py::test_what_is_advised_helps",
     "Check alicloud:accessKey": "conformance/test_remedies.py::test_what_is_advised_helps",
@@ -41,7 +42,12 @@ TRIED: Final = {
     "give workspaceName another value": "conformance/test_waits.py::test_the_advice_for_a_failed_workspace_works",
     "Ask for version 0.": "conformance/test_protocol.py",
     "Ask for the whole schema.": "conformance/test_protocol.py",
-    "Use the `get` method": "programs/test_tales.py",
+    "Check the arguments, the region": f"{FUNCTIONS}::test_what_is_not_there_is_an_error_that_says_what_was_looked_for",
+    "Check the id, the region": "conformance/test_import_file.py::test_a_workspace_that_is_not_there_is_an_error",
+    "Check the region, and whether": f"{FUNCTIONS}::test_a_default_workspace_that_there_is_none_of_is_an_error",
+    "Its functions are": f"{FUNCTIONS}::test_a_function_that_there_is_none_of_is_refused",
+    "Say which by its id": f"{FUNCTIONS}::test_more_than_one_is_an_error_that_names_them",
+    "Write it without repetitions": "unit/lifecycle/test_expressions.py::test_what_takes_too_long_says_so",
     "This is the engine's task": "conformance/test_protocol.py",
     "let the program have one while you debug it": "conformance/test_reconfiguration.py",
     "is not there any more: run `pulumi refresh`": "conformance/test_vanished.py::test_the_advice_brings_it_back",

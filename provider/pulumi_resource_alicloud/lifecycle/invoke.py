@@ -4,7 +4,7 @@ Functions are records: nothing here knows one of them. All of them only read, so
 """
 
 from collections.abc import Callable, Mapping
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any, Final
 
 from pulumi_resource_alicloud.lifecycle.arguments import SELECTORS
@@ -12,7 +12,7 @@ from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, OutcomeUnkno
 from pulumi_resource_alicloud.lifecycle.expressions import Expression
 from pulumi_resource_alicloud.lifecycle.identity import missing_parts, object_key
 from pulumi_resource_alicloud.lifecycle.observation import is_gone, look
-from pulumi_resource_alicloud.lifecycle.paging import Item, unclear
+from pulumi_resource_alicloud.lifecycle.paging import PAGE_SIZE, Item, unclear
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import NOTHING_DECLARED, Signature, Type
 from pulumi_resource_alicloud.lifecycle.selection import Selection
@@ -41,7 +41,7 @@ def invoke(function: Function, signature: Signature, given: Properties, cloud: C
     if function.call is not None:
         return _as_it_is(function, function.call, signature, given, cloud, scope)
     if function.of is None:
-        raise InvalidInput(f"{function.token} says neither of what it is nor whom it asks.", "Please report it.")
+        raise AssertionError(f"{function.token} says neither of what it is nor whom it asks")
     selection = Selection.of(function.of, {name: value for name, value in given.items() if name not in SELECTORS})
     if function.answers == "all":
         return _all(signature.result, given, selection, cloud, scope)
@@ -93,8 +93,8 @@ def _found(given: Properties, selection: Selection, cloud: Cloud, scope: Scope) 
 def _newest(selection: Selection, cloud: Cloud, scope: Scope) -> list[Item]:
     """Return the object that was made last: at the beginning of the list, if it is sorted as it was asked for."""
     items = selection.read(cloud, scope, {**selection.listing.detailed, "Order": "DESC"})
-    begin = list(islice(items, 2))
-    if len(begin) == 2 and _age(begin[0]) <= _age(begin[1]):  # noqa: PLR2004 - the first and the second
+    begin = list(islice(items, PAGE_SIZE))
+    if any(_age(one) < _age(other) for one, other in pairwise(begin)):
         begin += items
     return sorted(begin, key=_age, reverse=True)[:1]
 

@@ -14,15 +14,15 @@ _LONGEST: Final = 60
 """Characters that are kept of a name; display names can have a thousand."""
 _WORDS: Final = {word.lower() for word in keyword.kwlist}.union(
     """
-    abstract alicloud any app args arguments base bool boolean break byte case catch char checked class config console
-    const constructor context continue ctx debugger decimal default defer delegate delete do double else enum err error
-    eval event explicit export exports extends extern fallthrough false final finally fixed float for foreach func
-    function go goto if implements implicit import in infinity instanceof int interface internal is let lock long main
-    map module namespace nan native new nil null number object operator options out output override package pai params
-    private process protected public pulumi range readonly record ref require resource return sbyte sealed select short
-    sizeof stack stackalloc static strictfp string struct super switch symbol synchronized system this throw throws
-    transient true try type typeof uint ulong unchecked undefined unsafe ushort using var virtual void volatile while
-    with yield
+    abstract alicloud any app args arguments base bool boolean break byte case catch chan char checked class config
+    console const constructor context continue ctx debugger decimal default defer delegate delete do double else enum
+    err error eval event explicit export exports extends extern fallthrough false final finally fixed float for foreach
+    func function go goto if implements implicit import in infinity instanceof int interface internal is let lock long
+    main map module namespace nan native new nil null number object operator options out output override package pai
+    params private process protected public pulumi range readonly record ref require resource return sbyte sealed select
+    short sizeof stack stackalloc static strictfp string struct super switch symbol synchronized system this throw
+    throws transient true try type typeof uint ulong unchecked undefined unsafe ushort using var virtual void volatile
+    while with yield
     """.split()  # noqa: SIM905 - a list with a word on each line would hide the rest
 )
 

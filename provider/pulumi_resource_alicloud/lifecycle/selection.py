@@ -32,13 +32,9 @@ class Selection:
 
     @classmethod
     def of(cls, kind: Kind, wanted: Properties) -> "Selection":
-        """Select objects of a kind that has a listing.
-
-        Raises:
-            InvalidInput: such objects cannot be listed.
-        """
+        """Select objects of a kind that has a listing."""
         if kind.listing is None:
-            raise InvalidInput(f"There is no list of {kind.title}s.", "Use their ids.")
+            raise AssertionError(f"nothing lists a {kind.title}")
         return cls(kind, kind.listing, wanted)
 
     @property
@@ -87,7 +83,7 @@ class Selection:
         """
         if missing := missing_parts(self.kind, item):
             raise InvalidInput(
-                f"{self.listing.operation} names a {self.kind.title} without {missing}: it has no id.",
+                f"{self.listing.operation} answers with an item without {missing}: the {self.kind.title} has no id.",
                 "Run the command again; if it stays, report it with the command's output.",
             )
         parts = [str(item[part]) for part in self.kind.id.parts]

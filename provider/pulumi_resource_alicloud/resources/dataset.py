@@ -1,16 +1,8 @@
 """PAI dataset: an address of data in OSS, NAS, CPFS and others; its name is unique in the workspace."""
 
 from pulumi_resource_alicloud.resources.rules import ADDRESSES, DATA, DIGITS, NAME_OF_DATASET, ROLES_OF_DATASET, one_of
-from pulumi_resource_alicloud.resources.vocabulary import (
-    Call,
-    Entries,
-    Id,
-    Listing,
-    Resource,
-    UniqueName,
-    names,
-    plurals,
-)
+from pulumi_resource_alicloud.resources.vocabulary import Call, Entries, Id, Listing, Resource, names, plurals
+from pulumi_resource_alicloud.resources.vocabulary import UniqueName as Unique
 
 DATASET = Resource(
     token="alicloud:pai/workspaceDataset:WorkspaceDataset",
@@ -38,18 +30,14 @@ DATASET = Resource(
             "accessibility dataSourceType dataType datasetName edition labels property publisher shareScope sourceId",
             "sourceType workspaceId",
         ),
-        renames={
-            **plurals("dataSourceType dataType sourceType"),
-            "property": "Properties",
-            "publisher": "Provider",
-        },
+        renames=plurals("dataSourceType dataType sourceType") | {"property": "Properties", "publisher": "Provider"},
         unasked=names("labels"),
         within=names("workspaceId"),
     ),
     recognised_by=("Name", "Uri"),
     entries=Entries("labels", "CreateDatasetLabels", "Labels", "DeleteDatasetLabels", "LabelKeys"),
     of_others=names("SharedFrom"),
-    unique=UniqueName("datasetName", within=names("workspaceId")),
+    unique=Unique("datasetName", within=names("workspaceId")),
     wire={"datasetName": "Name", "createTime": "GmtCreateTime"},
     stamps=names("gmtModifiedTime mountAccess"),
     sets=names("labels accessibleRoleIdList mountAccessReadWriteRoleIdList"),
