@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetImageResult",
@@ -17,6 +16,39 @@ __all__ = [
     "get_image",
     "get_image_output",
 ]
+
+
+@pulumi.output_type
+class GetImagesLabelResult(dict[_builtins.str, Any]):
+    """A label of an image: a key with a value, to find by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label.
+        :param value: Value of the label.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label."""
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label."""
+        return _utilities.read(self, "value")
 
 
 @pulumi.output_type
@@ -31,7 +63,7 @@ class GetImageResult:
         gmt_modified_time: Optional[_builtins.str] = None,
         id: Optional[_builtins.str] = None,
         image_uri: Optional[_builtins.str] = None,
-        labels: Optional[Sequence[outputs.GetImagesLabelResult]] = None,
+        labels: Optional[Sequence[GetImagesLabelResult]] = None,
         name: Optional[_builtins.str] = None,
         parent_user_id: Optional[_builtins.str] = None,
         size: Optional[_builtins.float] = None,
@@ -93,7 +125,7 @@ class GetImageResult:
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> Optional[Sequence[outputs.GetImagesLabelResult]]:
+    def labels(self) -> Optional[Sequence[GetImagesLabelResult]]:
         """Labels of the image. Official ones say in `system.chipType`, `system.supported.eas` and
         others what the image is made for.
         """

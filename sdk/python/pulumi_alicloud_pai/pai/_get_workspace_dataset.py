@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceDatasetResult",
@@ -17,6 +16,42 @@ __all__ = [
     "get_workspace_dataset",
     "get_workspace_dataset_output",
 ]
+
+
+@pulumi.output_type
+class GetWorkspaceDatasetLabelResult(dict[_builtins.str, Any]):
+    """A label of a dataset: a key with a value, to group and find by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
+            `http://` or `https://`. One dataset has a key once.
+        :param value: Value of the label, 1 to 128 characters.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
+        or `https://`. One dataset has a key once.
+        """
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label, 1 to 128 characters."""
+        return _utilities.read(self, "value")
 
 
 @pulumi.output_type
@@ -36,7 +71,7 @@ class GetWorkspaceDatasetResult:
         gmt_modified_time: Optional[_builtins.str] = None,
         id: Optional[_builtins.str] = None,
         import_info: Optional[_builtins.str] = None,
-        labels: Optional[Sequence[outputs.GetWorkspaceDatasetLabelResult]] = None,
+        labels: Optional[Sequence[GetWorkspaceDatasetLabelResult]] = None,
         mount_access: Optional[_builtins.str] = None,
         mount_access_read_write_role_id_list: Optional[Sequence[_builtins.str]] = None,
         options: Optional[_builtins.str] = None,
@@ -149,7 +184,7 @@ class GetWorkspaceDatasetResult:
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> Optional[Sequence[outputs.GetWorkspaceDatasetLabelResult]]:
+    def labels(self) -> Optional[Sequence[GetWorkspaceDatasetLabelResult]]:
         """Labels of the dataset. Their order does not matter."""
         return _utilities.read(self, "labels")
 

@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceModelResult",
@@ -17,6 +16,40 @@ __all__ = [
     "get_workspace_model",
     "get_workspace_model_output",
 ]
+
+
+@pulumi.output_type
+class GetWorkspaceModelLabelResult(dict[_builtins.str, Any]):
+    """A label of a model: a key with a value, to group and find models by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One model has a key
+            once.
+        :param value: Value of the label, at most 128 bytes, without `=` and `,`.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once."""
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label, at most 128 bytes, without `=` and `,`."""
+        return _utilities.read(self, "value")
 
 
 @pulumi.output_type
@@ -30,7 +63,7 @@ class GetWorkspaceModelResult:
         extra_info: Optional[Mapping[_builtins.str, _builtins.str]] = None,
         gmt_modified_time: Optional[_builtins.str] = None,
         id: Optional[_builtins.str] = None,
-        labels: Optional[Sequence[outputs.GetWorkspaceModelLabelResult]] = None,
+        labels: Optional[Sequence[GetWorkspaceModelLabelResult]] = None,
         model_description: Optional[_builtins.str] = None,
         model_doc: Optional[_builtins.str] = None,
         model_name: Optional[_builtins.str] = None,
@@ -95,7 +128,7 @@ class GetWorkspaceModelResult:
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> Optional[Sequence[outputs.GetWorkspaceModelLabelResult]]:
+    def labels(self) -> Optional[Sequence[GetWorkspaceModelLabelResult]]:
         """Labels of the model. Their order does not matter."""
         return _utilities.read(self, "labels")
 

@@ -9,7 +9,6 @@ from typing import Any, Generator, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceWorkspaceResult",
@@ -17,6 +16,73 @@ __all__ = [
     "get_workspace_workspace",
     "get_workspace_workspace_output",
 ]
+
+
+@pulumi.output_type
+class GetWorkspaceWorkspaceOwnerResult(dict[_builtins.str, Any]):
+    """The account that a workspace belongs to."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceWorkspaceOwnerResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceWorkspaceOwnerResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        display_name: Optional[_builtins.str] = None,
+        user_id: Optional[_builtins.str] = None,
+        user_kp: Optional[_builtins.str] = None,
+        user_name: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param display_name: Name of the owner as the console shows it.
+        :param user_id: Number of the owner's account or RAM user.
+        :param user_kp: Number that DataWorks knows the owner by.
+        :param user_name: Login name of the owner.
+        """
+        _utilities.assign(
+            self,
+            display_name=display_name,
+            user_id=user_id,
+            user_kp=user_kp,
+            user_name=user_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> Optional[_builtins.str]:
+        """Name of the owner as the console shows it."""
+        return _utilities.read(self, "display_name")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[_builtins.str]:
+        """Number of the owner's account or RAM user."""
+        return _utilities.read(self, "user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="userKp")
+    def user_kp(self) -> Optional[_builtins.str]:
+        """Number that DataWorks knows the owner by."""
+        return _utilities.read(self, "user_kp")
+
+    @_builtins.property
+    @pulumi.getter(name="userName")
+    def user_name(self) -> Optional[_builtins.str]:
+        """Login name of the owner."""
+        return _utilities.read(self, "user_name")
+
+
+_GetWorkspaceWorkspaceOwnerResult_names = {
+    "displayName": "display_name",
+    "userId": "user_id",
+    "userKp": "user_kp",
+    "userName": "user_name",
+}
 
 
 @pulumi.output_type
@@ -33,7 +99,7 @@ class GetWorkspaceWorkspaceResult:
         gmt_modified_time: Optional[_builtins.str] = None,
         id: Optional[_builtins.str] = None,
         is_default: Optional[_builtins.bool] = None,
-        owner: Optional[outputs.GetWorkspaceWorkspaceOwnerResult] = None,
+        owner: Optional[GetWorkspaceWorkspaceOwnerResult] = None,
         resource_group_id: Optional[_builtins.str] = None,
         status: Optional[_builtins.str] = None,
         workspace_name: Optional[_builtins.str] = None,
@@ -105,7 +171,7 @@ class GetWorkspaceWorkspaceResult:
 
     @_builtins.property
     @pulumi.getter(name="owner")
-    def owner(self) -> Optional[outputs.GetWorkspaceWorkspaceOwnerResult]:
+    def owner(self) -> Optional[GetWorkspaceWorkspaceOwnerResult]:
         """The account that the workspace belongs to."""
         return _utilities.read(self, "owner")
 
