@@ -15,7 +15,9 @@ import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelResult;
 import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelsResult;
 import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceWorkspacesResult;
 
-/** What tests/programs/found does: a list of models, one of them, and nothing of what is not there. */
+/**
+ * What tests/programs/found does: a list of models, one of them, and nothing of what is not there.
+ */
 public final class Found {
   private Found() {}
 
@@ -68,7 +70,6 @@ public final class Found {
 
   private static WorkspaceModel model(String name, WorkspaceWorkspace workspace) {
     return new WorkspaceModel(
-        name,
-        WorkspaceModelArgs.builder().workspaceId(workspace.id()).modelName(name).build());
+        name, WorkspaceModelArgs.builder().workspaceId(workspace.id()).modelName(name).build());
   }
 }

@@ -109,9 +109,9 @@ public final class PaiFunctions {
    * Connections of a workspace: where model services, vector stores and databases are. Their
    * passwords and keys are left out.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Connections through which a language model can be reached</h3>
+   * <h5>Connections through which a language model can be reached</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -142,9 +142,9 @@ public final class PaiFunctions {
    * Connections of a workspace: where model services, vector stores and databases are. Their
    * passwords and keys are left out.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Connections through which a language model can be reached</h3>
+   * <h5>Connections through which a language model can be reached</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -238,9 +238,9 @@ public final class PaiFunctions {
    * The account's default workspace in the region: the one that models and datasets are made in
    * when nobody names one. It is an error if there is none.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>An experiment in the default workspace</h3>
+   * <h5>An experiment in the default workspace</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -277,9 +277,9 @@ public final class PaiFunctions {
    * The account's default workspace in the region: the one that models and datasets are made in
    * when nobody names one. It is an error if there is none.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>An experiment in the default workspace</h3>
+   * <h5>An experiment in the default workspace</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -385,9 +385,9 @@ public final class PaiFunctions {
   /**
    * The one image that has what is asked for. It is an error if there is none, or more than one.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The image that a team's jobs run in</h3>
+   * <h5>The image that a team's jobs run in</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -416,9 +416,9 @@ public final class PaiFunctions {
   /**
    * The one image that has what is asked for. It is an error if there is none, or more than one.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The image that a team's jobs run in</h3>
+   * <h5>The image that a team's jobs run in</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -506,9 +506,9 @@ public final class PaiFunctions {
    * and the official ones of the platform, which have the label {@code system.official} with the
    * value {@code true}.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The official images for services</h3>
+   * <h5>The official images for services</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -542,9 +542,9 @@ public final class PaiFunctions {
    * and the official ones of the platform, which have the label {@code system.official} with the
    * value {@code true}.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The official images for services</h3>
+   * <h5>The official images for services</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -625,9 +625,9 @@ public final class PaiFunctions {
    * <p>What the caller may not see is not in it: compare the counts with the console. Public models
    * and datasets of others are left out.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>What a workspace holds, to be imported</h3>
+   * <h5>What a workspace holds, to be imported</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -666,9 +666,9 @@ public final class PaiFunctions {
    * <p>What the caller may not see is not in it: compare the counts with the console. Public models
    * and datasets of others are left out.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>What a workspace holds, to be imported</h3>
+   * <h5>What a workspace holds, to be imported</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -771,9 +771,9 @@ public final class PaiFunctions {
    * Which products and services PAI needs are bought and opened for the account, and where to do
    * that: ask it before the first workspace is made.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Whether PAI is bought, before the first workspace</h3>
+   * <h5>Whether PAI is bought, before the first workspace</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -804,9 +804,9 @@ public final class PaiFunctions {
    * Which products and services PAI needs are bought and opened for the account, and where to do
    * that: ask it before the first workspace is made.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Whether PAI is bought, before the first workspace</h3>
+   * <h5>Whether PAI is bought, before the first workspace</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -877,9 +877,9 @@ public final class PaiFunctions {
   /**
    * The code sources of a workspace, without their tokens.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>All code sources of a workspace</h3>
+   * <h5>All code sources of a workspace</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -909,9 +909,9 @@ public final class PaiFunctions {
   /**
    * The code sources of a workspace, without their tokens.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>All code sources of a workspace</h3>
+   * <h5>All code sources of a workspace</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -990,9 +990,9 @@ public final class PaiFunctions {
    * The settings of a workspace: where jobs store what is temporary, how long they may run, which
    * tags they must have.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Where the jobs of a workspace keep what is temporary</h3>
+   * <h5>Where the jobs of a workspace keep what is temporary</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1028,9 +1028,9 @@ public final class PaiFunctions {
    * The settings of a workspace: where jobs store what is temporary, how long they may run, which
    * tags they must have.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Where the jobs of a workspace keep what is temporary</h3>
+   * <h5>Where the jobs of a workspace keep what is temporary</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1134,9 +1134,9 @@ public final class PaiFunctions {
   /**
    * The one dataset that has what is asked for. It is an error if there is none, or more than one.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>A new version of a dataset that another stack made</h3>
+   * <h5>A new version of a dataset that another stack made</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1179,9 +1179,9 @@ public final class PaiFunctions {
   /**
    * The one dataset that has what is asked for. It is an error if there is none, or more than one.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>A new version of a dataset that another stack made</h3>
+   * <h5>A new version of a dataset that another stack made</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1290,9 +1290,9 @@ public final class PaiFunctions {
   /**
    * The datasets of a workspace, or the public ones of a publisher.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Datasets whose names begin alike</h3>
+   * <h5>Datasets whose names begin alike</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1326,9 +1326,9 @@ public final class PaiFunctions {
   /**
    * The datasets of a workspace, or the public ones of a publisher.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Datasets whose names begin alike</h3>
+   * <h5>Datasets whose names begin alike</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1410,9 +1410,9 @@ public final class PaiFunctions {
   /**
    * The versions of a dataset, with {@code v1}, which is made together with it.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The versions of a dataset that are in use</h3>
+   * <h5>The versions of a dataset that are in use</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1446,9 +1446,9 @@ public final class PaiFunctions {
   /**
    * The versions of a dataset, with {@code v1}, which is made together with it.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The versions of a dataset that are in use</h3>
+   * <h5>The versions of a dataset that are in use</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1474,8 +1474,8 @@ public final class PaiFunctions {
    * @param args what it is asked with
    * @return what it answers, when it has
    */
-  public static CompletableFuture<GetWorkspaceDatasetversionsResult> getWorkspaceDatasetversionsPlain(
-      GetWorkspaceDatasetversionsPlainArgs args) {
+  public static CompletableFuture<GetWorkspaceDatasetversionsResult>
+      getWorkspaceDatasetversionsPlain(GetWorkspaceDatasetversionsPlainArgs args) {
     return getWorkspaceDatasetversionsPlain(args, InvokeOptions.Empty);
   }
 
@@ -1518,8 +1518,9 @@ public final class PaiFunctions {
    * @param options the options of the call
    * @return what it answers, when it has
    */
-  public static CompletableFuture<GetWorkspaceDatasetversionsResult> getWorkspaceDatasetversionsPlain(
-      GetWorkspaceDatasetversionsPlainArgs args, InvokeOptions options) {
+  public static CompletableFuture<GetWorkspaceDatasetversionsResult>
+      getWorkspaceDatasetversionsPlain(
+          GetWorkspaceDatasetversionsPlainArgs args, InvokeOptions options) {
     return Utilities.invokeAsync(
         "alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversions",
         GetWorkspaceDatasetversionsResult.class,
@@ -1548,9 +1549,9 @@ public final class PaiFunctions {
   /**
    * The experiments of a workspace.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The experiments of one team</h3>
+   * <h5>The experiments of one team</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1584,9 +1585,9 @@ public final class PaiFunctions {
   /**
    * The experiments of a workspace.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The experiments of one team</h3>
+   * <h5>The experiments of one team</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1668,9 +1669,9 @@ public final class PaiFunctions {
   /**
    * The members of a workspace, with their roles.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Who administers a workspace</h3>
+   * <h5>Who administers a workspace</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1703,9 +1704,9 @@ public final class PaiFunctions {
   /**
    * The members of a workspace, with their roles.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Who administers a workspace</h3>
+   * <h5>Who administers a workspace</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1807,9 +1808,9 @@ public final class PaiFunctions {
    * The one model that has what is asked for. It is an error if there is none, or more than one:
    * two models of a workspace can have the same name.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>A new version of a model that another stack made</h3>
+   * <h5>A new version of a model that another stack made</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1848,9 +1849,9 @@ public final class PaiFunctions {
    * The one model that has what is asked for. It is an error if there is none, or more than one:
    * two models of a workspace can have the same name.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>A new version of a model that another stack made</h3>
+   * <h5>A new version of a model that another stack made</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1942,9 +1943,9 @@ public final class PaiFunctions {
    * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
    * there is none.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The newest version that is approved</h3>
+   * <h5>The newest version that is approved</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -1980,9 +1981,9 @@ public final class PaiFunctions {
    * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
    * there is none.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The newest version that is approved</h3>
+   * <h5>The newest version that is approved</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2070,9 +2071,9 @@ public final class PaiFunctions {
   /**
    * The versions of a model.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The versions of a model that wait for approval</h3>
+   * <h5>The versions of a model that wait for approval</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2105,9 +2106,9 @@ public final class PaiFunctions {
   /**
    * The versions of a model.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The versions of a model that wait for approval</h3>
+   * <h5>The versions of a model that wait for approval</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2206,9 +2207,9 @@ public final class PaiFunctions {
   /**
    * The models of a workspace, or the public ones of a publisher.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The platform's public models for a task</h3>
+   * <h5>The platform's public models for a task</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2238,9 +2239,9 @@ public final class PaiFunctions {
   /**
    * The models of a workspace, or the public ones of a publisher.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The platform's public models for a task</h3>
+   * <h5>The platform's public models for a task</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2320,9 +2321,9 @@ public final class PaiFunctions {
    * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
    * its jobs can run on.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The quotas that jobs of a workspace can run on</h3>
+   * <h5>The quotas that jobs of a workspace can run on</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2353,9 +2354,9 @@ public final class PaiFunctions {
    * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
    * its jobs can run on.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The quotas that jobs of a workspace can run on</h3>
+   * <h5>The quotas that jobs of a workspace can run on</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2438,9 +2439,9 @@ public final class PaiFunctions {
    * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
    * PAI.AlgoDeveloper}, are not among them.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The custom roles that can be used</h3>
+   * <h5>The custom roles that can be used</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2471,9 +2472,9 @@ public final class PaiFunctions {
    * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
    * PAI.AlgoDeveloper}, are not among them.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The custom roles that can be used</h3>
+   * <h5>The custom roles that can be used</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2575,9 +2576,9 @@ public final class PaiFunctions {
   /**
    * The runs of an experiment, or all those of a workspace.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>All runs of an experiment</h3>
+   * <h5>All runs of an experiment</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2606,9 +2607,9 @@ public final class PaiFunctions {
   /**
    * The runs of an experiment, or all those of a workspace.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>All runs of an experiment</h3>
+   * <h5>All runs of an experiment</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2687,9 +2688,9 @@ public final class PaiFunctions {
    * The one user who has the name or number that is asked for and can become a member of the
    * workspace. It is an error if there is none, or more than one.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>A member by the name of the RAM user</h3>
+   * <h5>A member by the name of the RAM user</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2730,9 +2731,9 @@ public final class PaiFunctions {
    * The one user who has the name or number that is asked for and can become a member of the
    * workspace. It is an error if there is none, or more than one.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>A member by the name of the RAM user</h3>
+   * <h5>A member by the name of the RAM user</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2842,9 +2843,9 @@ public final class PaiFunctions {
   /**
    * The settings of the account for PAI, without their values.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Which settings the account has</h3>
+   * <h5>Which settings the account has</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2871,9 +2872,9 @@ public final class PaiFunctions {
   /**
    * The settings of the account for PAI, without their values.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Which settings the account has</h3>
+   * <h5>Which settings the account has</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2949,9 +2950,9 @@ public final class PaiFunctions {
    * The users who can become members of a workspace: it turns the name of a RAM user into the
    * number that {@code WorkspaceMember} takes.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Everybody who could become a member</h3>
+   * <h5>Everybody who could become a member</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -2981,9 +2982,9 @@ public final class PaiFunctions {
    * The users who can become members of a workspace: it turns the name of a RAM user into the
    * number that {@code WorkspaceMember} takes.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>Everybody who could become a member</h3>
+   * <h5>Everybody who could become a member</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -3085,9 +3086,9 @@ public final class PaiFunctions {
    * The one workspace that has what is asked for. It is an error if there is none, or more than
    * one; a deleted workspace is none.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>A model in a workspace that another stack made</h3>
+   * <h5>A model in a workspace that another stack made</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -3126,9 +3127,9 @@ public final class PaiFunctions {
    * The one workspace that has what is asked for. It is an error if there is none, or more than
    * one; a deleted workspace is none.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>A model in a workspace that another stack made</h3>
+   * <h5>A model in a workspace that another stack made</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -3235,9 +3236,9 @@ public final class PaiFunctions {
   /**
    * The workspaces that the caller may see in the region.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The workspaces of a resource group</h3>
+   * <h5>The workspaces of a resource group</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;
@@ -3270,9 +3271,9 @@ public final class PaiFunctions {
   /**
    * The workspaces that the caller may see in the region.
    *
-   * <h2>Example Usage</h2>
+   * <h4>Example Usage</h4>
    *
-   * <h3>The workspaces of a resource group</h3>
+   * <h5>The workspaces of a resource group</h5>
    *
    * <pre>{@code
    * import com.pulumi.Context;

@@ -168,7 +168,9 @@ public final class GetWorkspaceDatasetResult {
    * @return the value, empty when there is none
    */
   public List<String> mountAccessReadWriteRoleIdList() {
-    return this.mountAccessReadWriteRoleIdList == null ? List.of() : this.mountAccessReadWriteRoleIdList;
+    return this.mountAccessReadWriteRoleIdList == null
+        ? List.of()
+        : this.mountAccessReadWriteRoleIdList;
   }
 
   /**

@@ -174,7 +174,9 @@ public final class GetWorkspaceDatasetsDataset {
    * @return the value, empty when there is none
    */
   public List<String> mountAccessReadWriteRoleIdList() {
-    return this.mountAccessReadWriteRoleIdList == null ? List.of() : this.mountAccessReadWriteRoleIdList;
+    return this.mountAccessReadWriteRoleIdList == null
+        ? List.of()
+        : this.mountAccessReadWriteRoleIdList;
   }
 
   /**
