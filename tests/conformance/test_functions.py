@@ -1,9 +1,8 @@
-"""Functions: each answers what its schema declares, and says all that is wrong with what it is asked."""
+"""Functions: each answers what its schema declares, chosen by ids and names, and nothing that is secret."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 import grpc
@@ -15,29 +14,20 @@ from tests.tables.function_table import (
     ALL,
     LISTS,
     ONES,
-    WRONG,
     arguments,
     conforms,
+    each,
     item_of,
     name_of,
-    operations_of,
     signature_of,
     subject,
 )
 from tests.tables.placed import PLACED, place_all
 from tests.tables.resource_table import ROWS
 from tests.tables.rows.row import MODEL, MODEL_VERSION, WORKSPACE
-from tests.tools.emulator_process import Emulator
-from tests.tools.engine_listener import EngineListener
-from tests.tools.invoking import invoke, start_invoke, token
-from tests.tools.plugin_process import Plugin, Refusal, configuration, refusal
-from tests.tools.polling import until
+from tests.tools.invoking import invoke, start_invoke
+from tests.tools.plugin_process import refusal
 from tests.tools.stage import Stage
-
-
-def each(records: Sequence[Function]) -> pytest.MarkDecorator:
-    """Run a test for each function."""
-    return pytest.mark.parametrize("record", records, ids=name_of)
 
 
 def found_in(answer: Properties) -> list[Properties]:
@@ -45,16 +35,6 @@ def found_in(answer: Properties) -> list[Properties]:
     (items,) = (value for name, value in answer.items() if name not in ("ids", "names"))
     found: list[Properties] = items
     return found
-
-
-def fault(stage: Stage, record: Function, effect: Any, *, skip: int = 0) -> None:
-    """Have all that a function asks answered so."""
-    stage.emulator.faults(
-        [{"operation": name, "skip": skip, "times": None, "effect": effect} for name in operations_of(record)]
-    )
-
-
-# -- what is answered
 
 
 @each(ALL)
@@ -186,102 +166,6 @@ def test_what_was_asked_with_a_secret_is_secret(stage: Stage) -> None:
     assert all(isinstance(value, Secret) for value in found.values())
 
 
-# -- what is asked
-
-
-@each(ALL)
-def test_what_is_wrong_is_said_at_once(stage: Stage, record: Function) -> None:
-    """Every argument of a wrong type and every one that is unknown stands in one text; nobody is asked."""
-    stage.emulator.forget_requests()
-    declared = signature_of(record).arguments.inputs
-    wrong = {name: WRONG[prop.type.kind] for name, prop in declared.items()}
-    refused = refusal(invoke, stage.plugin, record.token, {**wrong, "colour": "red"})
-    assert grpc.StatusCode.INVALID_ARGUMENT == refused.code
-    assert not [name for name in wrong if f"{name}: expected " not in refused.text]
-    assert "colour: no such property" in refused.text
-    assert [] == stage.calls()
-
-
-@each([record for record in ALL if signature_of(record).arguments.inputs])
-def test_a_misspelled_argument_is_recognised(stage: Stage, record: Function) -> None:
-    """The text says which one may have been meant."""
-    name = max(signature_of(record).arguments.inputs, key=len)
-    refused = refusal(invoke, stage.plugin, record.token, {f"{name[:-1]}": "x"})
-    assert f"{name[:-1]}: no such property; did you mean {name}" in refused.text
-
-
-@each([record for record in ALL if signature_of(record).arguments.required])
-def test_a_missing_argument_is_named(stage: Stage, record: Function) -> None:
-    """What the API needs is required, and empty text is nothing."""
-    required = signature_of(record).arguments.required
-    text = refusal(invoke, stage.plugin, record.token, {}).text
-    assert all(f"{name}: required, but not given" in text for name in required)
-    text = refusal(invoke, stage.plugin, record.token, dict.fromkeys(required, "")).text
-    assert all(f"{name}: " in text for name in required)
-
-
-@each(LISTS)
-@pytest.mark.parametrize(
-    ("asked", "said"),
-    [
-        ({"maxItems": 0}, "maxItems: expected at least 1"),
-        ({"maxItems": -1}, "maxItems: expected at least 1"),
-        ({"maxItems": 1.5}, "maxItems: expected a whole number"),
-        ({"nameRegex": "("}, "nameRegex: expected a regular expression; this is none: missing )"),
-        ({"nameRegex": "x" * 1001}, "nameRegex: expected a regular expression of at most 1000 characters"),
-        ({"nameRegex": "(" * 900}, "nameRegex: expected a regular expression; this is none"),
-        ({"ids": [None]}, "ids[0]: expected a value, got null"),
-    ],
-    ids=str,
-)
-def test_a_selector_that_cannot_work_is_refused(stage: Stage, record: Function, asked: Properties, said: str) -> None:
-    """Nobody is asked."""
-    stage.emulator.forget_requests()
-    required = dict.fromkeys(signature_of(record).arguments.required, "1")
-    refused = refusal(invoke, stage.plugin, record.token, {**required, **asked})
-    assert (grpc.StatusCode.INVALID_ARGUMENT, []) == (refused.code, stage.calls())
-    assert said in refused.text
-
-
-@pytest.mark.parametrize(
-    ("name", "asked", "said"),
-    [
-        ("getWorkspaceModels", {"workspaceId": "team"}, "workspaceId: expected "),
-        ("getWorkspaceMembers", {"workspaceId": "../x", "userId": "me"}, "userId: expected "),
-        ("getWorkspaceWorkspace", {"id": "team"}, "id: 'team' is not the id of a workspace"),
-        ("getImages", {"workspaceId": "1 2"}, "workspaceId: expected "),
-        ("getImportFile", {"workspaceId": "team"}, "workspaceId: 'team' is not the id of a workspace"),
-        ("getImportFile", {"workspaceId": "1", "types": ["WorkspaceModle"]}, "did you mean WorkspaceModel?"),
-    ],
-)
-def test_what_cannot_be_an_id_is_refused(stage: Stage, name: str, asked: Properties, said: str) -> None:
-    """It would only lead to an error of the service, or into another part of the API."""
-    stage.emulator.forget_requests()
-    refused = refusal(invoke, stage.plugin, name, asked)
-    assert (grpc.StatusCode.INVALID_ARGUMENT, []) == (refused.code, stage.calls())
-    assert said in refused.text
-
-
-def test_a_function_that_there_is_none_of_is_refused(stage: Stage) -> None:
-    """The text says which one may have been meant, and which there are; those can be asked."""
-    refused = refusal(invoke, stage.plugin, "getWorkspaceModles", {})
-    assert grpc.StatusCode.INVALID_ARGUMENT == refused.code
-    assert f"did you mean {token('getWorkspaceModels')}?" in refused.text
-    assert all(record.token in refused.text for record in ALL)
-
-
-def test_functions_need_a_configuration(emulator: Emulator) -> None:
-    """Where it is not known yet, the engine does not ask; if it did, this is what it would hear."""
-    emulator.forget_requests()
-    with Plugin.start() as plugin:
-        refused = refusal(invoke, plugin, "getWorkspaceWorkspaces", {})
-    assert grpc.StatusCode.FAILED_PRECONDITION == refused.code
-    assert [] == emulator.requests()
-
-
-# -- names and expressions
-
-
 @pytest.fixture
 def models(stage: Stage) -> dict[str, str]:
     """Models by name, of one workspace."""
@@ -335,9 +219,6 @@ def test_an_expression_that_takes_for_ever_is_ended(stage: Stage, expression: st
     stage.plugin.handshake()
     error = begun.exception(timeout=30)
     assert error is None or "nameRegex: it takes more than 1 s" in error.details()
-
-
-# -- ids, counts and the one object
 
 
 def test_ids_choose_and_are_no_error_where_nothing_has_them(stage: Stage, models: dict[str, str]) -> None:
@@ -433,82 +314,3 @@ def test_a_default_workspace_that_there_is_none_of_is_an_error(stage: Stage) -> 
     refused = refusal(invoke, stage.plugin, "getDefaultWorkspace", {})
     assert "GetDefaultWorkspace answers with no workspace: there is none" in refused.text
     assert made.id == invoke(stage.plugin, "getDefaultWorkspace", {})["id"]
-
-
-# -- what the service does
-
-
-@each(ALL)
-@pytest.mark.parametrize("status", [403, 404])
-def test_what_one_may_not_see_is_an_error(stage: Stage, record: Function, status: int) -> None:
-    """No permission is no empty list and no absence, with whichever status the service says so."""
-    found = subject(stage, record)
-    fault(stage, record, {"status": status, "code": "100700008", "message": "No permission: denied by RAM"})
-    assert "100700008" in refusal(invoke, stage.plugin, record.token, arguments(record, found)).text
-
-
-@each([record for record in LISTS if record.of and record.of.listing and record.of.listing.paging != "none"])
-def test_a_page_that_fails_in_the_middle_fails_all(stage: Stage, record: Function) -> None:
-    """A part of a list is no list."""
-    found = subject(stage, record)
-    (operation,) = operations_of(record) - {"GetImage", *(row.operation("Get") for row in ROWS.values())}
-    goes_on = {"operation": operation, "skip": 0, "times": 1, "effect": {"answer": {"TotalCount": 9, "NextToken": "1"}}}
-    broken = {"status": 500, "code": "InternalError", "message": "oops"}
-    stage.emulator.faults([goes_on, {"operation": operation, "skip": 0, "times": None, "effect": broken}])
-    stage.emulator.forget_requests()
-    refused = refusal(invoke, stage.plugin, record.token, arguments(record, found))
-    assert refused.code in {grpc.StatusCode.ABORTED, grpc.StatusCode.DEADLINE_EXCEEDED}
-    assert stage.calls().count(operation) > 1
-
-
-@each(LISTS)
-@pytest.mark.parametrize("count", [None, -1, 0], ids=str)
-def test_a_list_is_read_to_its_end_whatever_is_counted(stage: Stage, record: Function, count: Any) -> None:
-    """Where the service does not count, or counts wrongly, nothing is left out."""
-    found = subject(stage, record)
-    expected = invoke(stage.plugin, record.token, arguments(record, found))["ids"]
-    fault(stage, record, {"answer": {"TotalCount": count}})
-    assert expected
-    assert expected == invoke(stage.plugin, record.token, arguments(record, found))["ids"]
-
-
-@each([*LISTS, *(record for record in ALL if token("getProducts") == record.token)])
-def test_an_answer_without_its_list_is_none(stage: Stage, record: Function) -> None:
-    """It says nothing, not even that there is nothing."""
-    found = subject(stage, record)
-    name = record.of.listing.items if record.of and record.of.listing else ""
-    gone: Properties = {name: None, "TotalCount": None} if name else {"Products": None, "Services": None}
-    fault(stage, record, {"answer": gone})
-    assert "cannot be used" in refusal(invoke, stage.plugin, record.token, arguments(record, found)).text
-
-
-@pytest.mark.parametrize("name", ["getWorkspaceWorkspaces", "getWorkspaceWorkspace", "getDefaultWorkspace"])
-def test_cancel_ends_a_function(emulator: Emulator, name: str) -> None:
-    """One that hangs ends with the stop signal."""
-    emulator.faults([{"operation": "*", "skip": 0, "times": None, "effect": "hang"}])
-    with Plugin.start() as plugin:
-        plugin.configure(configuration(emulator.endpoint))
-        begun = start_invoke(plugin, name, {})
-        until(emulator.requests)
-        plugin.cancel()
-        assert grpc.StatusCode.CANCELLED == begun.exception(timeout=5).code()
-
-
-@each(ALL)
-def test_nothing_is_said_beside_the_answer(stage: Stage, engine: EngineListener, record: Function) -> None:
-    """`pulumi do` prints what is told as information between the JSON: there is none, also where a call is repeated."""
-    found = subject(stage, record)
-    before = len(engine.messages)
-    for operation in operations_of(record):
-        throttled = {"status": 400, "code": "Throttling.User", "message": "slow"}
-        stage.emulator.faults([{"operation": operation, "skip": 0, "times": 1, "effect": throttled}])
-        invoke(stage.plugin, record.token, arguments(record, found))
-    assert [] == engine.messages[before:]
-
-
-def test_secrets_of_a_question_are_not_repeated(stage: Stage) -> None:
-    """Neither in our own message nor in one of the service."""
-    text = "correct-horse-battery"
-    for asked in ({"workspaceName": Secret(text)}, {"workspaceName": Secret(text), "colour": Secret(text)}):
-        told: Refusal = refusal(invoke, stage.plugin, "getWorkspaceWorkspace", asked)
-        assert text not in told.text

@@ -5,10 +5,11 @@ The suites over all functions take their arguments from here; a new function is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+import pytest
 from pulumi_resource_alicloud.lifecycle.schema import Signature, Type, load_schema
 from pulumi_resource_alicloud.lifecycle.translation import from_wire
 from pulumi_resource_alicloud.lifecycle.values import Properties, reveal
@@ -36,6 +37,11 @@ class Subject:
     id: str
     known: Properties
     """Its properties, and those of what it lives in."""
+
+
+def each(records: Sequence[Function]) -> pytest.MarkDecorator:
+    """Run a test for each function."""
+    return pytest.mark.parametrize("record", records, ids=name_of)
 
 
 def name_of(record: Function) -> str:

@@ -45,7 +45,7 @@ TRIED: Final = {
     "Check the arguments, the region": f"{FUNCTIONS}::test_what_is_not_there_is_an_error_that_says_what_was_looked_for",
     "Check the id, the region": "conformance/test_import_file.py::test_a_workspace_that_is_not_there_is_an_error",
     "Check the region, and whether": f"{FUNCTIONS}::test_a_default_workspace_that_there_is_none_of_is_an_error",
-    "Its functions are": f"{FUNCTIONS}::test_a_function_that_there_is_none_of_is_refused",
+    "Its functions are": "conformance/test_function_arguments.py::test_a_function_that_there_is_none_of_is_refused",
     "Say which by its id": f"{FUNCTIONS}::test_more_than_one_is_an_error_that_names_them",
     "Write it without repetitions": "unit/lifecycle/test_expressions.py::test_what_takes_too_long_says_so",
     "This is the engine's task": "conformance/test_protocol.py",

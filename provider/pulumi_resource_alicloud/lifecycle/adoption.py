@@ -22,10 +22,12 @@ from pulumi_resource_alicloud.lifecycle.times import read_time
 from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.vocabulary import Listing, Resource
 
-_NOT_SHOWN: Final = (
-    'The service does not show {name} of {id}: add `"inputs": {{"{name}": "<the value>"}}` to the entry {entry}, or '
-    "leave it out of the program, and it stays as it is."
+_TO_DO: Final = (
+    "{name} of {id} is secret. Where the service does not show it to the import, add "
+    '`"inputs": {{"{name}": "<the value>"}}` to the entry {entry}, or leave it out of the program, and it stays as it '
+    "is. Where the import writes it into the program, move it to the configuration: `pulumi config set --secret`."
 )
+"""Whether the service shows a value, in clear, differs from account to account."""
 
 
 @dataclass(slots=True, eq=False)
@@ -37,8 +39,8 @@ class _Object:
     called: str
     """What people call it."""
     made: float
-    unshown: list[str]
-    """Properties that it has and the service does not show."""
+    secret: list[str]
+    """Properties that it has, and that no file may repeat."""
     parent: "_Object | None" = None
     name: str = ""
     """Its name in the program, once it has one."""
@@ -58,8 +60,8 @@ class _Estate:
     def add(self, record: Resource, id_: str, called: str, item: Item, parent: _Object | None) -> _Object:
         """Take an object in; one of a type that is not asked for only lends its name to those in it."""
         made = read_time(item.get("GmtCreateTime"))
-        unshown = [wire[0].lower() + wire[1:] for wire in sorted(record.write_only) if item.get(wire)]
-        one = _Object(record, id_, called, math.inf if made is None else made, unshown, parent)
+        secret = [wire[0].lower() + wire[1:] for wire in sorted(record.write_only) if item.get(wire)]
+        one = _Object(record, id_, called, math.inf if made is None else made, secret, parent)
         if record.token in self.wanted:
             self.objects.append(one)
         return one
@@ -149,7 +151,7 @@ def _written(objects: list[_Object], schema: Schema) -> Properties:
     home = {"version": schema.version, "pluginDownloadUrl": schema.download_url}
     return {
         "resources": [{"type": one.record.token, "name": one.name, "id": one.id, **home} for one in objects],
-        "todo": [_NOT_SHOWN.format(name=name, id=one.id, entry=one.name) for one in objects for name in one.unshown],
+        "todo": [_TO_DO.format(name=name, id=one.id, entry=one.name) for one in objects for name in one.secret],
         "counts": counts,
     }
 

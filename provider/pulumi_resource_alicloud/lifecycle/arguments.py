@@ -61,6 +61,13 @@ class Arguments:
         return {name: value for name, value in given.items() if value != ""}
 
 
+def empty_text(given: Properties) -> Iterator[Failure]:
+    """Yield the arguments that are empty text: who asks by an empty name must not get an object of any name."""
+    for name, value in given.items():
+        if value == "":
+            yield Failure(name, "expected text, got an empty one: leave the argument out where there is none")
+
+
 def _no_expression(given: Properties) -> Iterator[Failure]:
     expression = given.get("nameRegex")
     if isinstance(expression, str) and (why := objection(expression)):

@@ -12,7 +12,7 @@ from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, OutcomeUnkno
 from pulumi_resource_alicloud.lifecycle.expressions import Expression
 from pulumi_resource_alicloud.lifecycle.identity import missing_parts, object_key
 from pulumi_resource_alicloud.lifecycle.observation import is_gone, look
-from pulumi_resource_alicloud.lifecycle.paging import PAGE_SIZE, Item, unclear
+from pulumi_resource_alicloud.lifecycle.paging import Item, read_page, unclear
 from pulumi_resource_alicloud.lifecycle.ports import Cloud, Scope
 from pulumi_resource_alicloud.lifecycle.schema import NOTHING_DECLARED, Signature, Type
 from pulumi_resource_alicloud.lifecycle.selection import Selection
@@ -91,12 +91,14 @@ def _found(given: Properties, selection: Selection, cloud: Cloud, scope: Scope) 
 
 
 def _newest(selection: Selection, cloud: Cloud, scope: Scope) -> list[Item]:
-    """Return the object that was made last: at the beginning of the list, if it is sorted as it was asked for."""
-    items = selection.read(cloud, scope, {**selection.listing.detailed, "Order": "DESC"})
-    begin = list(islice(items, PAGE_SIZE))
-    if any(_age(one) < _age(other) for one, other in pairwise(begin)):
-        begin += items
-    return sorted(begin, key=_age, reverse=True)[:1]
+    """Return the object that was made last: on the first page, if the list is sorted as it was asked for."""
+    detailed = selection.listing.detailed
+    page = read_page(selection.listing, {**selection.query, **detailed, "Order": "DESC"}, cloud, scope)
+    found = list(filter(selection.has, map(selection.completed, page.items)))
+    is_sorted = all(_age(one) >= _age(other) for one, other in pairwise(page.items))
+    if page.items and not (found and is_sorted):
+        found = list(selection.read(cloud, scope, detailed))
+    return sorted(found, key=_age, reverse=True)[:1]
 
 
 def _only(found: list[Item], selection: Selection, given: Properties) -> Item:

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from functools import partial
 
 from pulumi_resource_alicloud.lifecycle.adoption import import_file, what_is_wrong
-from pulumi_resource_alicloud.lifecycle.arguments import Arguments, Objection
+from pulumi_resource_alicloud.lifecycle.arguments import Arguments, Objection, empty_text
 from pulumi_resource_alicloud.lifecycle.enumeration import enumerate_
 from pulumi_resource_alicloud.lifecycle.errors import InvalidInput
 from pulumi_resource_alicloud.lifecycle.found import Told
@@ -78,7 +78,8 @@ class Lookups:
             )
         outermost = function.of if function.answers == "import file" and isinstance(function.of, Resource) else None
         more = [partial(what_is_wrong, self._records, outermost)] if outermost else []
-        given = self._arguments(token, signature.arguments, function.of, *more).checked(arguments)
+        known = self._arguments(token, signature.arguments, function.of, empty_text, *more)
+        given = known.checked(arguments)
         with borrow() as cloud:
             if outermost is not None:
                 found = import_file(self._records, outermost, self._schema, given, cloud, scope(function.seconds))

@@ -10,8 +10,10 @@ COMPUTING_RESOURCE = Thing(
         operation="ListResources",
         items="Resources",
         name="Name",
-        filters=names("groupName name quotaIds resourceType workspaceId"),
+        filters=names("groupName labels name quotaIds resourceType workspaceId"),
         renames={"name": "ResourceName", "resourceType": "ResourceTypes"},
+        # The call understands labels of one type of resources only.
+        unasked=names("labels"),
         within=names("workspaceId"),
         needs=names("workspaceId"),
         detailed={"VerboseFields": "Quota,Label,IsDefault"},

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
-from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, OutcomeUnknown
+from pulumi_resource_alicloud.lifecycle.errors import InvalidInput, OutcomeUnknown, TimedOut
 from pulumi_resource_alicloud.lifecycle.invoke import invoke
+from pulumi_resource_alicloud.lifecycle.lookups import Lookups
+from pulumi_resource_alicloud.lifecycle.ports import NEVER, Scope
 from pulumi_resource_alicloud.lifecycle.schema import load_schema
 from pulumi_resource_alicloud.lifecycle.values import Properties
-from pulumi_resource_alicloud.resources.registry import FUNCTIONS
+from pulumi_resource_alicloud.resources.registry import FUNCTIONS, RESOURCES
 
-from tests.unit.lifecycle.estate import BOUNDS, Estate, at, models, versions
+from tests.unit.lifecycle.estate import BOUNDS, WORKSPACE, Estate, at, models, versions
 
 
-def asked(name: str, estate: Estate, **given: Any) -> Properties:
+def asked(name: str, estate: Estate, bounds: Scope = BOUNDS, **given: Any) -> Properties:
     """Return what a function answers to checked arguments."""
     token = f"alicloud:pai/{name}:{name}"
     signature = load_schema().signature(token)
     assert signature is not None
-    return invoke(FUNCTIONS[token], signature, given, estate.cloud, BOUNDS)
+    return invoke(FUNCTIONS[token], signature, given, estate.cloud, bounds)
 
 
 @pytest.mark.parametrize(("count", "calls"), [(0, 1), (1, 1), (100, 1), (101, 2), (5000, 50)])
@@ -104,3 +107,32 @@ def test_an_object_that_a_list_gives_twice_is_one() -> None:
     """It may have moved from one page to the next."""
     estate = Estate(ListModels=models("a") * 2)
     assert "model-10" == asked("getWorkspaceModel", estate, modelName="a")["id"]
+
+
+def test_a_function_ends_in_its_time() -> None:
+    """With advice that a program can follow: there are no custom timeouts for functions."""
+    estate = Estate(ListModels=models("a"))
+    late = Scope.lasting(0, NEVER, BOUNDS.journal, "Ask for less.")
+    with pytest.raises(TimedOut) as caught:
+        asked("getWorkspaceModels", estate, late)
+    assert "Ask for less." == caught.value.remedy
+    assert {} == estate.calls
+
+
+@pytest.mark.parametrize(
+    ("given", "most"), [({}, 60.0), ({"types": []}, 600.0)], ids=["a minute", "ten minutes for an import file"]
+)
+def test_a_function_has_its_time(given: Properties, most: float) -> None:
+    """A list has that of a read, an import file asks for many lists."""
+    estate = Estate()
+    times: list[float] = []
+
+    def scope(seconds: float) -> Scope:
+        times.append(seconds)
+        return BOUNDS
+
+    lookups = Lookups(load_schema(), RESOURCES, FUNCTIONS)
+    name = "getImportFile" if given else "getWorkspaceModels"
+    arguments = {**given, "workspaceId": WORKSPACE}
+    lookups.invoke(f"alicloud:pai/{name}:{name}", arguments, lambda: nullcontext(estate.cloud), scope)
+    assert [most] == times
