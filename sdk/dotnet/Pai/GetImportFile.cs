@@ -199,7 +199,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly ImmutableArray<Outputs.GetImportFileResourceResult> Resources;
 
         /// <summary>
-        /// What is left to do by hand, a sentence each; values that the service does not show, for example.
+        /// What is left to do by hand, some sentences each, about values that are secret, for example.
         /// </summary>
         public readonly ImmutableArray<string> Todo;
 

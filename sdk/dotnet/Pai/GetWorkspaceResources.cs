@@ -110,6 +110,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
             set => _ids = value;
         }
 
+        [Input("labels")]
+        private Dictionary<string, string>? _labels;
+
+        /// <summary>
+        /// Only resources that have all of these labels, each a key with its value.
+        /// </summary>
+        public Dictionary<string, string> Labels
+        {
+            get => _labels ??= new Dictionary<string, string>();
+            set => _labels = value;
+        }
+
         /// <summary>
         /// At most so many, at least 1. Without it there are all.
         /// </summary>
@@ -188,6 +200,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         {
             get => _ids ??= new InputList<string>();
             set => _ids = value;
+        }
+
+        [Input("labels")]
+        private InputMap<string>? _labels;
+
+        /// <summary>
+        /// Only resources that have all of these labels, each a key with its value.
+        /// </summary>
+        public InputMap<string> Labels
+        {
+            get => _labels ??= new InputMap<string>();
+            set => _labels = value;
         }
 
         /// <summary>

@@ -115,7 +115,7 @@ export interface GetImportFileResult {
      */
     readonly resources: outputs.pai.GetImportFileResource[];
     /**
-     * What is left to do by hand, a sentence each; values that the service does not show, for example.
+     * What is left to do by hand, some sentences each, about values that are secret, for example.
      */
     readonly todo: string[];
 }

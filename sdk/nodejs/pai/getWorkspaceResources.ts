@@ -5,7 +5,17 @@ import * as outputs from "../types/output";
 import * as utilities from "../utilities";
 
 const token = "alicloud:pai/getWorkspaceResources:getWorkspaceResources";
-const names = ["groupName", "ids", "maxItems", "name", "nameRegex", "quotaIds", "resourceType", "workspaceId"];
+const names = [
+    "groupName",
+    "ids",
+    "labels",
+    "maxItems",
+    "name",
+    "nameRegex",
+    "quotaIds",
+    "resourceType",
+    "workspaceId",
+];
 
 /**
  * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can run on.
@@ -63,6 +73,10 @@ export interface GetWorkspaceResourcesArgs {
      */
     ids?: string[];
     /**
+     * Only resources that have all of these labels, each a key with its value.
+     */
+    labels?: { [key: string]: string };
+    /**
      * At most so many, at least 1. Without it there are all.
      */
     maxItems?: number;
@@ -102,6 +116,10 @@ export interface GetWorkspaceResourcesOutputArgs {
      * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+    /**
+     * Only resources that have all of these labels, each a key with its value.
+     */
+    labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
      * At most so many, at least 1. Without it there are all.
      */

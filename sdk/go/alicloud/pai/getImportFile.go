@@ -66,7 +66,7 @@ type GetImportFileResult struct {
 	Counts map[string]int `pulumi:"counts"`
 	// What to import, in an order in which each object comes after the one that it lives in.
 	Resources []GetImportFileResource `pulumi:"resources"`
-	// What is left to do by hand, a sentence each; values that the service does not show, for example.
+	// What is left to do by hand, some sentences each, about values that are secret, for example.
 	Todo []string `pulumi:"todo"`
 }
 

@@ -51,6 +51,8 @@ type GetWorkspaceResourcesArgs struct {
 	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
 	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
+	// Only resources that have all of these labels, each a key with its value.
+	Labels map[string]string `pulumi:"labels"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems *int `pulumi:"maxItems"`
 	// Only the resource of this name.
@@ -91,6 +93,8 @@ type GetWorkspaceResourcesOutputArgs struct {
 	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
 	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
+	// Only resources that have all of these labels, each a key with its value.
+	Labels pulumi.StringMapInput `pulumi:"labels"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
 	// Only the resource of this name.

@@ -122,7 +122,7 @@ class GetImportFileResult:
     @_builtins.property
     @pulumi.getter(name="todo")
     def todo(self) -> Sequence[_builtins.str]:
-        """What is left to do by hand, a sentence each; values that the service does not show, for
+        """What is left to do by hand, some sentences each, about values that are secret, for
         example.
         """
         return _utilities.read(self, "todo")

@@ -382,6 +382,7 @@ class AwaitableGetWorkspaceResourcesResult(GetWorkspaceResourcesResult):
 def get_workspace_resources(
     group_name: Optional[_builtins.str] = None,
     ids: Optional[Sequence[_builtins.str]] = None,
+    labels: Optional[Mapping[_builtins.str, _builtins.str]] = None,
     max_items: Optional[_builtins.int] = None,
     name: Optional[_builtins.str] = None,
     name_regex: Optional[_builtins.str] = None,
@@ -408,6 +409,7 @@ def get_workspace_resources(
     :param group_name: Only resources of this group.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
+    :param labels: Only resources that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name: Only the resource of this name.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
@@ -422,6 +424,7 @@ def get_workspace_resources(
         {
             "groupName": group_name,
             "ids": ids,
+            "labels": labels,
             "maxItems": max_items,
             "name": name,
             "nameRegex": name_regex,
@@ -437,6 +440,7 @@ def get_workspace_resources(
 def get_workspace_resources_output(
     group_name: pulumi.Input[Optional[_builtins.str]] = None,
     ids: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
+    labels: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
     max_items: pulumi.Input[Optional[_builtins.int]] = None,
     name: pulumi.Input[Optional[_builtins.str]] = None,
     name_regex: pulumi.Input[Optional[_builtins.str]] = None,
@@ -463,6 +467,7 @@ def get_workspace_resources_output(
     :param group_name: Only resources of this group.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
+    :param labels: Only resources that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name: Only the resource of this name.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
@@ -477,6 +482,7 @@ def get_workspace_resources_output(
         {
             "groupName": group_name,
             "ids": ids,
+            "labels": labels,
             "maxItems": max_items,
             "name": name,
             "nameRegex": name_regex,
