@@ -170,6 +170,7 @@ def test_a_function_that_looks_a_resource_up_repeats_nothing(sources: Path) -> N
     """Its items are the resource's properties without secrets and what changes do; its arguments are the filters."""
     for file in (sources / "functions").glob("*code_source*"):
         file.unlink()
+        shutil.rmtree(sources / "examples" / file.stem)
     (sources / "functions/get_runs.yaml").write_text(LISTS, encoding="utf-8")
     (sources / "functions/get_run.yaml").write_text(FINDS, encoding="utf-8")
     schema = built(sources)
@@ -193,3 +194,15 @@ def test_prettier_changes_nothing() -> None:
     require_node()
     files = ("schema/**/*.yaml", "schema/**/*.ts")
     assert "" == tool(ROOT, "prettier", "--list-different", *files)
+
+
+def test_answers_have_types_of_their_own(sources: Path) -> None:
+    """What a resource is made of has another name in an answer: engines would print a shared type under a new name."""
+    schema = built(sources)
+    labels = schema["types"]["alicloud:pai/getWorkspaceModelsModel:getWorkspaceModelsModel"]["properties"]["labels"]
+    own = "alicloud:pai/getWorkspaceModelsModelLabel:getWorkspaceModelsModelLabel"
+    assert f"#/types/{own}" == labels["items"]["$ref"]
+    shared = schema["types"]["alicloud:pai/WorkspaceModelLabel:WorkspaceModelLabel"]
+    assert shared["properties"].keys() == schema["types"][own]["properties"].keys()
+    found = schema["functions"]["alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace"]["outputs"]["properties"]
+    assert found["owner"]["$ref"].endswith(":getWorkspaceWorkspaceOwner")

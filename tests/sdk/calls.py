@@ -19,14 +19,13 @@ import yaml
 
 from sdk.generator.languages.java.names import getter
 from sdk.generator.languages.python.rules import snake_case
-from tests.programs.languages import copy_java
 from tests.sdk.asked import FUNCTIONS, KEY, SCHEMA, TEXT, Asked, Step
 from tests.tools.go_tool import SDK as GO_SDK
 from tests.tools.go_tool import require_go
 from tests.tools.maven import install_sdk, require_maven
 from tests.tools.node_tool import MODULES, require_node
 from tests.tools.node_tool import install_sdk as install_node_sdk
-from tests.tools.stories import EXAMPLE
+from tests.tools.stories import EXAMPLE, PROGRAM_FOLDERS
 
 _RESOURCES: Final = frozenset(token.rpartition(":")[2] for token in SCHEMA["resources"])
 _PAI: Final = "github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
@@ -264,10 +263,10 @@ def _node_files(to: Path) -> None:
 def _java_files(to: Path) -> None:
     require_maven()
     install_sdk()
-    to.rmdir()
-    copy_java("calls", to)
-    for program in (to / "src/main/java/programs").glob("*.java"):
-        program.unlink()
+    (to / "src/main/java/programs").mkdir(parents=True)
+    project = (PROGRAM_FOLDERS / "java" / "pom.xml").read_text(encoding="utf-8")
+    chosen = "<exec.mainClass>programs.Calls<"
+    (to / "pom.xml").write_text(re.sub(r"<exec\.mainClass>[\w.]+<", chosen, project), encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True)
