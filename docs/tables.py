@@ -1,22 +1,25 @@
-"""Write the tables of pages that repeat what the records say, or with --check tell which pages are stale."""
+"""Write the tables of pages that repeat what records and schema say, or with --check tell which pages are stale."""
 
+import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.resources.vocabulary import Listing, Resource
 
 HERE: Final = Path(__file__).parent
+_OF_ALL: Final = frozenset({"ids", "maxItems", "nameRegex", "names"})
+"""Arguments and answers of all lists, which the page tells once."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0 when all pages are written or current, 1 when one is stale."""
     stale = []
-    for name, (beginning, row) in TABLES.items():
+    for name, (beginning, rows) in TABLES.items():
         before = (HERE / name).read_text(encoding="utf-8")
-        after = with_rows(before, beginning, row)
+        after = with_rows(before, beginning, rows())
         if before != after:
             stale.append(name)
             if "--check" not in (sys.argv[1:] if arguments is None else arguments):
@@ -27,12 +30,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if stale else 0
 
 
-def with_rows(page: str, beginning: str, row: Callable[[Resource], str]) -> str:
-    """Return a page with the table anew whose rows begin so: a row for each resource, by type."""
+def with_rows(page: str, beginning: str, rows: Sequence[str]) -> str:
+    """Return a page with the table anew whose rows begin so."""
     lines = page.splitlines()
     old = [number for number, line in enumerate(lines) if line.startswith(beginning)]
-    lines[old[0] : old[-1] + 1] = [row(record) for _, record in sorted(RESOURCES.items())]
+    lines[old[0] : old[-1] + 1] = rows
     return "\n".join(lines) + "\n"
+
+
+def of_resources(row: Callable[[Resource], str]) -> Callable[[], list[str]]:
+    """Return what makes a row for each resource, by type."""
+    return lambda: [row(record) for _, record in sorted(RESOURCES.items())]
+
+
+def of_functions() -> list[str]:
+    """Return a row for each function: its name, the arguments, required ones first and in bold, and the answer."""
+    functions = json.loads((HERE.parent / "schema.json").read_text(encoding="utf-8"))["functions"]
+    return [
+        f"| `{token.rpartition(':')[2]}` | {', '.join(_asked(spec.get('inputs', {})))} | {_answered(spec['outputs'])} |"
+        for token, spec in sorted(functions.items())
+    ]
+
+
+def _asked(inputs: Mapping[str, Any]) -> list[str]:
+    """Return the arguments but for those that all lists have."""
+    required = inputs.get("required", ())
+    own = [name for name in inputs.get("properties", {}) if name not in {*required, *_OF_ALL}]
+    return [*(f"**{name}**" for name in required), *own] or ["nothing"]
+
+
+def _answered(outputs: Mapping[str, Any]) -> str:
+    """Return what only this function answers: the list, or that it is one object."""
+    lists = [name for name in outputs.get("required", ()) if name not in _OF_ALL]
+    return ", ".join(f"`{name}`" for name in lists) if {"id"}.isdisjoint(lists) else "one object"
 
 
 def _import(record: Resource) -> str:
@@ -51,11 +81,12 @@ def _filters(listing: Listing | None) -> list[str]:
     return [*(f"**{name}**" for name in sorted(listing.needs)), *sorted(listing.filters - listing.needs)]
 
 
-TABLES: Final[Mapping[str, tuple[str, Callable[[Resource], str]]]] = {
-    "guide.md": ("| `alicloud:", _import),
-    "pulumi-do.md": ("| Workspace", _list),
+TABLES: Final[Mapping[str, tuple[str, Callable[[], Sequence[str]]]]] = {
+    "functions.md": ("| `get", of_functions),
+    "guide.md": ("| `alicloud:", of_resources(_import)),
+    "pulumi-do.md": ("| Workspace", of_resources(_list)),
 }
-"""Page to the beginning of the table's rows, and to what makes one."""
+"""Page to the beginning of the table's rows, and to what makes them."""
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ class Lookups:
         self._kinds: dict[str, Spec] = {_name(each): each.content for each in resources}
         self._kinds |= {name: said["lists"]["item"] for name, said in lists.items() if "item" in said["lists"]}
         self._types: dict[str, Spec] = {name: spec for each in resources for name, spec in _types(each).items()}
-        """Object types of resources. Answers have types of their own: what is shared, engines print under other names."""
+        """Object types of resources. Answers have types of their own: engines print what is shared by other names."""
         self._also = {said["lists"].get("of", name): said.get("also", {}) for name, said in lists.items()}
         """What the list of a kind tells beyond its properties."""
 

@@ -13,7 +13,7 @@ from pulumi_resource_alicloud.resources import registry
 from sdk.schema.located import Document, read
 from tests.tables import resource_table
 from tests.tables.resource_table import ROWS
-from tests.tools.parts import TOKENS, missing, nameless, thin, twins
+from tests.tools.parts import FUNCTIONS, TOKENS, missing, missing_of_function, nameless, thin, twins
 
 
 def test_every_file_names_its_resource() -> None:
@@ -25,6 +25,13 @@ def test_every_file_names_its_resource() -> None:
 def test_a_resource_has_all_of_its_parts(token: str) -> None:
     """Its file in schema/ with examples, its record, what the emulator serves, its row: docs/adding-a-resource.md."""
     lacks = [] if nameless() else missing(token)
+    assert [] == lacks, "\n".join(lacks)
+
+
+@pytest.mark.parametrize("token", FUNCTIONS, ids=lambda token: token.rpartition(":")[2])
+def test_a_function_has_all_of_its_parts(token: str) -> None:
+    """Its file in schema/ names an example, which is there in six languages, and what is made of it is current."""
+    lacks = missing_of_function(token)
     assert [] == lacks, "\n".join(lacks)
 
 

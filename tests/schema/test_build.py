@@ -203,3 +203,15 @@ def test_prettier_changes_nothing() -> None:
     require_node()
     files = ("schema/**/*.yaml", "schema/**/*.ts")
     assert "" == tool(ROOT, "prettier", "--list-different", *files)
+
+
+def test_answers_have_types_of_their_own(sources: Path) -> None:
+    """What a resource is made of has another name in an answer: engines would print a shared type under a new name."""
+    schema = built(sources)
+    labels = schema["types"]["alicloud:pai/getWorkspaceModelsModel:getWorkspaceModelsModel"]["properties"]["labels"]
+    own = "alicloud:pai/getWorkspaceModelsModelLabel:getWorkspaceModelsModelLabel"
+    assert f"#/types/{own}" == labels["items"]["$ref"]
+    shared = schema["types"]["alicloud:pai/WorkspaceModelLabel:WorkspaceModelLabel"]
+    assert shared["properties"].keys() == schema["types"][own]["properties"].keys()
+    found = schema["functions"]["alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace"]["outputs"]["properties"]
+    assert found["owner"]["$ref"].endswith(":getWorkspaceWorkspaceOwner")

@@ -57,12 +57,13 @@ def documented() -> Mapping[str, str]:
 
 
 def test_everything_parses() -> None:
-    """No program has an error of form; there is one in C# for each resource, and an example to be run."""
+    """No program has an error of form; there is one in C# for each resource and function, and an example to be run."""
     sources = [path.read_text(encoding="utf-8") for program in PROGRAMS for path in program.glob("*.cs")]
     assert sources
     assert [] == [error for source in [*sources, *documented().values()] for error in errors(source)]
-    resources = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))["resources"]
-    assert {token.rpartition(":")[2] for token in resources} <= {name[:-1] for name in documented()}
+    schema = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
+    declared = {token.rpartition(":")[2] for token in (*schema["resources"], *schema["functions"])}
+    assert declared <= {name[:-1] for name in documented()}
 
 
 @pytest.mark.long

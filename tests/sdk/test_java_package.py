@@ -51,8 +51,8 @@ def test_the_jar_tells_the_engine_where_the_plugin_is(built: Path) -> None:
 
 
 def test_the_jar_is_small(built: Path) -> None:
-    """The whole package takes less than 300 KB."""
-    assert (built / f"target/alicloud-{VERSION}.jar").stat().st_size < 300_000
+    """The whole package takes less than 600 KB; a third of it are the arguments and answers of functions."""
+    assert (built / f"target/alicloud-{VERSION}.jar").stat().st_size < 600_000
 
 
 def test_what_was_fetched_once_is_enough(built: Path) -> None:

@@ -2,6 +2,7 @@
 
 The expectation comes from the facts of the official package's schema and the rules that its generator follows: getters,
 builders in two or three forms, constructors and `get`. What we have beyond that is in tests/tables/additions.py.
+Functions are held against the same rules, with our own schema: the official package has none for PAI.
 """
 
 import json
@@ -17,6 +18,7 @@ from tests.tools.installed import copy_sources
 from tests.tools.maven import SDK, maven
 
 ROOT = Path(__file__).resolve().parents[2]
+OURS = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
 UPSTREAM = json.loads((ROOT / "tests/fixtures/upstream-pai-surface.json").read_text(encoding="utf-8"))
 BASE = "com.pulumialicloudpai.alicloud"
 SCALARS = {"string": "String", "integer": "Integer", "number": "Double", "boolean": "Boolean"}
@@ -51,6 +53,8 @@ def place(token: str, folder: str = "") -> str:
 def java(spec: Any, suffix: str) -> str:
     """Return the type of a property; nested types have a suffix where a program gives them."""
     if ref := spec.get("$ref"):
+        if ref == "pulumi.json#/Any":
+            return "Object"
         name = ref.split(":")[-1]
         return str(name[:1].upper() + name[1:] + suffix)
     if spec["type"] == "array":
@@ -120,3 +124,48 @@ def test_the_provider_and_the_configuration_have_the_official_members(compiled: 
     expected = {f"Optional<{java(spec, '')}> {name}()" for name, spec in variables.items()}
     assert expected <= compiled[f"{BASE}.Config"]
     assert "String roleArn()" in compiled[f"{BASE}.config.inputs.AssumeRole"]
+
+
+def function_members(name: str, function: Any) -> Iterator[str]:
+    """Yield the methods that call a function, as the engine's own generator has them: plain ones and with outputs."""
+    title = f"{name[:1].upper()}{name[1:]}"
+    inputs = function.get("inputs", {})
+    for way, plain in (
+        (f"Output<{title}Result> {name}", ""),
+        (f"CompletableFuture<{title}Result> {name}Plain", "Plain"),
+    ):
+        args = f"{title}{plain}Args" if inputs else "InvokeArgs"
+        if not inputs.get("required"):
+            yield f"{way}()"
+        yield f"{way}({args})"
+        yield f"{way}({args},InvokeOptions)"
+    yield f"Output<{title}Result> {name}({args.replace('Plain', '')},InvokeOutputOptions)"
+
+
+def plain_members(name: str, specs: Any, required: Any) -> Iterator[tuple[str, str]]:
+    """Yield what a class of plain arguments and its builder have."""
+    yield "", f"{name} Empty"
+    yield ".Builder", f"{name} build()"
+    for prop, spec in specs.items():
+        kind = java(spec, "Args")
+        yield "", f"{kind if prop in required else f'Optional<{kind}>'} {prop}()"
+        yield ".Builder", f"{name}.Builder {prop}({kind})"
+
+
+@pytest.mark.parametrize("token", OURS["functions"])
+def test_functions_have_the_members_of_generated_ones(token: str, compiled: dict[str, set[str]]) -> None:
+    """Both forms with all of their overloads, the arguments of each, and the answer; lists are never optional."""
+    function, name = OURS["functions"][token], token.rpartition(":")[2]
+    title, inputs = f"{name[:1].upper()}{name[1:]}", function.get("inputs", {})
+    assert set(function_members(name, function)) <= compiled[f"{place(token)}.PaiFunctions"]
+    for members, kind in ((args_members, "Args"), (plain_members, "PlainArgs")):
+        for inner, member in members(f"{title}{kind}", inputs.get("properties", {}), inputs.get("required", ())):
+            if inputs:
+                assert member in compiled[f"{place(token, 'inputs')}.{title}{kind}{inner.replace('.', '$')}"]
+    required = function["outputs"].get("required", ())
+    for prop, spec in function["outputs"]["properties"].items():
+        sure = prop in required or spec.get("type") in {"array", "object"}
+        kind = java(spec, "")
+        assert (
+            f"{kind if sure else f'Optional<{kind}>'} {prop}()" in compiled[f"{place(token, 'outputs')}.{title}Result"]
+        )

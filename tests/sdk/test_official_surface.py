@@ -31,7 +31,11 @@ ROOT = Path(__file__).resolve().parents[2]
 OURS = ROOT / "sdk/python/pulumi_alicloud_pai"
 PARTS = {"": "Provider", "config": "(?!ReportTemplate)", "pai": "Workspace"}
 """Folders of the official package, and how names begin there that are about PAI or the provider."""
-PUBLIC = "import json; from {0}.pai import *; print(json.dumps([n for n in dir() if n.startswith('Workspace')]))"
+PUBLIC = """
+import json
+from {0}.pai import *
+print(json.dumps([name for name in dir() if name.startswith(("Workspace", "Get", "Awaitable", "get_"))]))
+"""
 
 
 @pytest.fixture(scope="module")

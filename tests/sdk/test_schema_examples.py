@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 import yaml
 
 from sdk.schema.examples import FILES
+from tests.sdk.asked import FUNCTIONS
 from tests.sdk.kinds import SCHEMA
 from tests.tools.checkout import ROOT
 from tests.tools.csharp import errors
@@ -23,13 +25,19 @@ from tests.tools.node_tool import MODULES, install_sdk, tool
 
 EXAMPLES = ROOT / "schema" / "examples"
 FOLDERS = {f"{path.parent.name}-{path.name}": path for path in sorted(EXAMPLES.glob("*/*"))}
+_DECLARED = json.loads(SCHEMA.read_text(encoding="utf-8"))
 PROPERTIES = {
-    token: resource["inputProperties"].keys()
-    for token, resource in json.loads(SCHEMA.read_text(encoding="utf-8"))["resources"].items()
+    **{token: resource["inputProperties"].keys() for token, resource in _DECLARED["resources"].items()},
+    **{token: asked.inputs.keys() for token, asked in FUNCTIONS.items()},
+}
+ANSWERS = {
+    **{token: resource["properties"].keys() for token, resource in _DECLARED["resources"].items()},
+    **{token: asked.answer.keys() for token, asked in FUNCTIONS.items()},
 }
 RUN = """
 import json, sys
 import pulumi
+from tests.sdk.asked import FUNCTIONS
 
 class Mocks(pulumi.runtime.Mocks):
     def new_resource(self, args):
@@ -37,7 +45,8 @@ class Mocks(pulumi.runtime.Mocks):
         return "an-id", args.inputs
 
     def call(self, args):
-        return {}
+        print(json.dumps([args.token, args.args]))
+        return FUNCTIONS[args.token].answer
 
 pulumi.runtime.set_mocks(Mocks(), preview=False)
 
@@ -55,15 +64,22 @@ def files(language: str) -> dict[str, Path]:
 
 
 def token_of(word: str) -> str:
-    """Return the whole token of a type as YAML programs write it."""
+    """Return the whole token of a type or a function as YAML programs write it."""
     package, module, name = word.split(":")
     return f"{package}:{module}/{name[0].lower()}{name[1:]}:{name}"
 
 
+def program(folder: Path) -> Any:
+    """Return the example in YAML."""
+    return yaml.safe_load((folder / FILES["yaml"]).read_text(encoding="utf-8"))
+
+
 def registered(folder: Path) -> list[tuple[str, Any]]:
-    """Return what the example in YAML makes: types with the names of what is given."""
-    resources = yaml.safe_load((folder / FILES["yaml"]).read_text(encoding="utf-8"))["resources"]
-    return sorted((token_of(spec["type"]), sorted(spec["properties"])) for spec in resources.values())
+    """Return what the example in YAML makes and asks: types and functions with the names of what is given."""
+    resources = program(folder).get("resources", {}).values()
+    calls = [variable["fn::invoke"] for variable in program(folder).get("variables", {}).values()]
+    made = [(token_of(spec["type"]), sorted(spec["properties"])) for spec in resources]
+    return sorted([*made, *((token_of(call["function"]), sorted(call.get("arguments", {}))) for call in calls)])
 
 
 @pytest.mark.parametrize("folder", FOLDERS.values(), ids=FOLDERS)
@@ -75,13 +91,26 @@ def test_yaml_names_types_and_properties_that_there_are(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", FOLDERS.values(), ids=FOLDERS)
+def test_yaml_reads_what_there_is(folder: Path) -> None:
+    """Every reference is to something of the example, and to a property that it has."""
+    whole = program(folder)
+    tokens = {name: token_of(spec["type"]) for name, spec in whole.get("resources", {}).items()}
+    tokens |= {name: token_of(spec["fn::invoke"]["function"]) for name, spec in whole.get("variables", {}).items()}
+    references = re.findall(r"\$\{(\w+)\.(\w+)", (folder / FILES["yaml"]).read_text(encoding="utf-8"))
+    unknown = [(name, word) for name, word in references if word not in {*ANSWERS[tokens[name]], "id"}]
+    assert [] == unknown
+
+
+@pytest.mark.parametrize("folder", FOLDERS.values(), ids=FOLDERS)
 def test_python_makes_what_yaml_makes(folder: Path) -> None:
-    """The program runs, and registers the same resources with the same properties."""
+    """The program runs, registers the same resources with the same properties, and asks the same."""
     command = [sys.executable, "-c", RUN, str(folder / FILES["python"])]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert 0 == done.returncode, done.stderr
     made = [json.loads(line) for line in done.stdout.splitlines()]
-    assert registered(folder) == sorted((token, sorted(inputs)) for token, inputs in made)
+    assert registered(folder) == sorted(
+        (token, sorted(key for key in inputs if inputs[key] is not None)) for token, inputs in made
+    )
 
 
 @pytest.mark.timeout(600)

@@ -28,9 +28,9 @@ SERVED: Final = frozenset(one.name for collection in COLLECTIONS.values() for on
 PRINTED: Final = "sdk/python/pulumi_alicloud_pai/pai/__init__.py"
 
 
-def _documents() -> list[Document]:
-    """Return the files of resources in schema/."""
-    return [read(path, f"schema/resources/{path.name}") for path in sorted((ROOT / "schema/resources").glob("*.yaml"))]
+def _documents(kind: str) -> list[Document]:
+    """Return the files of resources, or of functions, in schema/."""
+    return [read(path, f"schema/{kind}/{path.name}") for path in sorted((ROOT / "schema" / kind).glob("*.yaml"))]
 
 
 def sources(documents: Iterable[Document]) -> Mapping[str, Document]:
@@ -42,9 +42,27 @@ def sources(documents: Iterable[Document]) -> Mapping[str, Document]:
     }
 
 
-DOCUMENTS: Final = _documents()
+DOCUMENTS: Final = _documents("resources")
 SOURCES: Final[Mapping[str, Document]] = sources(DOCUMENTS)
 TOKENS: Final = sorted({*SOURCES, *registry.RESOURCES, *ROWS})
+
+
+FUNCTIONS: Final[Mapping[str, Document]] = sources(_documents("functions"))
+
+
+def missing_of_function(token: str) -> list[str]:
+    """Return what a function lacks, a sentence each: its examples, or its place in what is made of its file."""
+    lacks = list(_examples(FUNCTIONS[token]))
+    if token not in json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))["functions"]:
+        lacks.append(f"schema.json does not have {token}: run `make schema` and `make sdk`.")
+    elif f"Awaitable{_class(token)}Result" not in (ROOT / PRINTED).read_text(encoding="utf-8"):
+        lacks.append(f"The SDKs do not have {token}: run `make sdk`.")
+    return lacks
+
+
+def _class(token: str) -> str:
+    name = token.rpartition(":")[2]
+    return name[:1].upper() + name[1:]
 
 
 def missing(token: str) -> list[str]:
@@ -97,7 +115,11 @@ def _source(token: str) -> Iterator[str]:
     if token not in SOURCES:
         yield f"schema/resources/{name}.yaml is missing: describe {token} in it, then run `make schema` and `make sdk`."
         return
-    document = SOURCES[token]
+    yield from _examples(SOURCES[token])
+
+
+def _examples(document: Document) -> Iterator[str]:
+    name = Path(document.file).stem
     if isinstance(document.content.get("examples"), dict):
         yield from (one.reason for one in Examples(document, ROOT / "schema/examples" / name).problems())
     else:

@@ -18,6 +18,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys
         /// are left out.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Connections through which a language model can be reached</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var models = AliCloud.Pai.GetConnections.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         ModelType = "LLM",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["connectionNames"] = models.Apply(found =&gt; found.Names),
+        ///         ["connectionIds"] = models.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetConnectionsResult> InvokeAsync(GetConnectionsArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetConnectionsResult>("alicloud:pai/getConnections:getConnections", args ?? new GetConnectionsArgs(), Utilities.Complete(options));
@@ -27,6 +50,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys
         /// are left out.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Connections through which a language model can be reached</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var models = AliCloud.Pai.GetConnections.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         ModelType = "LLM",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["connectionNames"] = models.Apply(found =&gt; found.Names),
+        ///         ["connectionIds"] = models.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetConnectionsResult> Invoke(GetConnectionsInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetConnectionsResult>("alicloud:pai/getConnections:getConnections", args ?? new GetConnectionsInvokeArgs(), Utilities.Complete(options));

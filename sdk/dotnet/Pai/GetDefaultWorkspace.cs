@@ -17,6 +17,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The account's default workspace in the region: the one that models and datasets are made in when nobody
         /// names one. It is an error if there is none.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>An experiment in the default workspace</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var workspace = AliCloud.Pai.GetDefaultWorkspace.Invoke();
+        ///     _ = new AliCloud.Pai.WorkspaceExperiment("baseline", new()
+        ///     {
+        ///         WorkspaceId = workspace.Apply(found =&gt; found.Id),
+        ///         ExperimentName = "baseline",
+        ///         ArtifactUri = "oss://fraud-models/runs/",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["workspaceName"] = workspace.Apply(found =&gt; found.WorkspaceName),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetDefaultWorkspaceResult> InvokeAsync(InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetDefaultWorkspaceResult>("alicloud:pai/getDefaultWorkspace:getDefaultWorkspace", InvokeArgs.Empty, Utilities.Complete(options));
@@ -26,6 +50,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The account's default workspace in the region: the one that models and datasets are made in when nobody
         /// names one. It is an error if there is none.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>An experiment in the default workspace</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var workspace = AliCloud.Pai.GetDefaultWorkspace.Invoke();
+        ///     _ = new AliCloud.Pai.WorkspaceExperiment("baseline", new()
+        ///     {
+        ///         WorkspaceId = workspace.Apply(found =&gt; found.Id),
+        ///         ExperimentName = "baseline",
+        ///         ArtifactUri = "oss://fraud-models/runs/",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["workspaceName"] = workspace.Apply(found =&gt; found.WorkspaceName),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetDefaultWorkspaceResult> Invoke(InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetDefaultWorkspaceResult>("alicloud:pai/getDefaultWorkspace:getDefaultWorkspace", InvokeArgs.Empty, Utilities.Complete(options));
@@ -118,7 +166,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
         /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Without one the resource's name and random digits are taken.
+        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
+        /// seven random digits: <c>team_1b9c3f0</c>, for example.
         /// </summary>
         public readonly string? WorkspaceName;
 

@@ -16,6 +16,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The one image that has what is asked for. It is an error if there is none, or more than one.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The image that a team's jobs run in</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var image = AliCloud.Pai.GetImage.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         Name = "fraud-training",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["imageUri"] = image.Apply(found =&gt; found.ImageUri),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetImageResult> InvokeAsync(GetImageArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetImageResult>("alicloud:pai/getImage:getImage", args ?? new GetImageArgs(), Utilities.Complete(options));
@@ -24,6 +46,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The one image that has what is asked for. It is an error if there is none, or more than one.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The image that a team's jobs run in</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var image = AliCloud.Pai.GetImage.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         Name = "fraud-training",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["imageUri"] = image.Apply(found =&gt; found.ImageUri),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetImageResult> Invoke(GetImageInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetImageResult>("alicloud:pai/getImage:getImage", args ?? new GetImageInvokeArgs(), Utilities.Complete(options));

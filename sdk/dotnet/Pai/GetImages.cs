@@ -18,6 +18,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// Container images for the jobs and notebooks of a workspace: those that its members registered, and the
         /// official ones of the platform, which have the label <c>system.official</c> with the value <c>true</c>.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The official images for services</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var official = AliCloud.Pai.GetImages.Invoke(new()
+        ///     {
+        ///         Labels = { { "system.official", "true" }, { "system.supported.eas", "true" } },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["imageNames"] = official.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetImagesResult> InvokeAsync(GetImagesArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetImagesResult>("alicloud:pai/getImages:getImages", args ?? new GetImagesArgs(), Utilities.Complete(options));
@@ -27,6 +48,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// Container images for the jobs and notebooks of a workspace: those that its members registered, and the
         /// official ones of the platform, which have the label <c>system.official</c> with the value <c>true</c>.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The official images for services</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var official = AliCloud.Pai.GetImages.Invoke(new()
+        ///     {
+        ///         Labels = { { "system.official", "true" }, { "system.supported.eas", "true" } },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["imageNames"] = official.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetImagesResult> Invoke(GetImagesInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetImagesResult>("alicloud:pai/getImages:getImages", args ?? new GetImagesInvokeArgs(), Utilities.Complete(options));

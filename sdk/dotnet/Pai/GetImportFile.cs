@@ -23,6 +23,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <remarks>
         /// <para>What the caller may not see is not in it: compare the counts with the console. Public models and
         /// datasets of others are left out.</para>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>What a workspace holds, to be imported</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var file = AliCloud.Pai.GetImportFile.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         Types = new[] { "WorkspaceModel", "WorkspaceModelVersion" },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["counts"] = file.Apply(found =&gt; found.Counts),
+        ///         ["todo"] = file.Apply(found =&gt; found.Todo),
+        ///     };
+        /// });
+        /// </code>
         /// </remarks>
         public static Task<GetImportFileResult> InvokeAsync(GetImportFileArgs args, InvokeOptions? options = null)
         {
@@ -37,6 +58,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <remarks>
         /// <para>What the caller may not see is not in it: compare the counts with the console. Public models and
         /// datasets of others are left out.</para>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>What a workspace holds, to be imported</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var file = AliCloud.Pai.GetImportFile.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         Types = new[] { "WorkspaceModel", "WorkspaceModelVersion" },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["counts"] = file.Apply(found =&gt; found.Counts),
+        ///         ["todo"] = file.Apply(found =&gt; found.Todo),
+        ///     };
+        /// });
+        /// </code>
         /// </remarks>
         public static Output<GetImportFileResult> Invoke(GetImportFileInvokeArgs args, InvokeOptions? options = null)
         {
@@ -157,7 +199,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly ImmutableArray<Outputs.GetImportFileResourceResult> Resources;
 
         /// <summary>
-        /// What is left to do by hand, a sentence each; values that the service does not show, for example.
+        /// What is left to do by hand, some sentences each, about values that are secret, for example.
         /// </summary>
         public readonly ImmutableArray<string> Todo;
 

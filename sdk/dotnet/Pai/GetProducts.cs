@@ -18,6 +18,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// Which products and services PAI needs are bought and opened for the account, and where to do that: ask it
         /// before the first workspace is made.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Whether PAI is bought, before the first workspace</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var products = AliCloud.Pai.GetProducts.Invoke(new()
+        ///     {
+        ///         ProductCodes = new[] { "PAI_share" },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["isPurchased"] = products.Apply(found =&gt; found.Products[0].IsPurchased),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetProductsResult> InvokeAsync(GetProductsArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetProductsResult>("alicloud:pai/getProducts:getProducts", args ?? new GetProductsArgs(), Utilities.Complete(options));
@@ -27,6 +48,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// Which products and services PAI needs are bought and opened for the account, and where to do that: ask it
         /// before the first workspace is made.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Whether PAI is bought, before the first workspace</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var products = AliCloud.Pai.GetProducts.Invoke(new()
+        ///     {
+        ///         ProductCodes = new[] { "PAI_share" },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["isPurchased"] = products.Apply(found =&gt; found.Products[0].IsPurchased),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetProductsResult> Invoke(GetProductsInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetProductsResult>("alicloud:pai/getProducts:getProducts", args ?? new GetProductsInvokeArgs(), Utilities.Complete(options));

@@ -16,6 +16,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The code sources of a workspace, without their tokens.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>All code sources of a workspace</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var sources = AliCloud.Pai.GetWorkspaceCodeSources.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["names"] = sources.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceCodeSourcesResult> InvokeAsync(GetWorkspaceCodeSourcesArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceCodeSourcesResult>("alicloud:pai/getWorkspaceCodeSources:getWorkspaceCodeSources", args ?? new GetWorkspaceCodeSourcesArgs(), Utilities.Complete(options));
@@ -24,6 +45,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The code sources of a workspace, without their tokens.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>All code sources of a workspace</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var sources = AliCloud.Pai.GetWorkspaceCodeSources.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["names"] = sources.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceCodeSourcesResult> Invoke(GetWorkspaceCodeSourcesInvokeArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceCodeSourcesResult>("alicloud:pai/getWorkspaceCodeSources:getWorkspaceCodeSources", args ?? new GetWorkspaceCodeSourcesInvokeArgs(), Utilities.Complete(options));

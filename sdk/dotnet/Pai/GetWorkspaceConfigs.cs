@@ -18,6 +18,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must
         /// have.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Where the jobs of a workspace keep what is temporary</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var settings = AliCloud.Pai.GetWorkspaceConfigs.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         CategoryName = "CommonResourceConfig",
+        ///         ConfigKey = "tempStoragePath",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["path"] = settings.Apply(found =&gt; found.Configs[0].ConfigValue),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceConfigsResult> InvokeAsync(GetWorkspaceConfigsArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceConfigsResult>("alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs", args ?? new GetWorkspaceConfigsArgs(), Utilities.Complete(options));
@@ -27,6 +50,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must
         /// have.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Where the jobs of a workspace keep what is temporary</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var settings = AliCloud.Pai.GetWorkspaceConfigs.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         CategoryName = "CommonResourceConfig",
+        ///         ConfigKey = "tempStoragePath",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["path"] = settings.Apply(found =&gt; found.Configs[0].ConfigValue),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceConfigsResult> Invoke(GetWorkspaceConfigsInvokeArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceConfigsResult>("alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs", args ?? new GetWorkspaceConfigsInvokeArgs(), Utilities.Complete(options));

@@ -16,6 +16,35 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The one dataset that has what is asked for. It is an error if there is none, or more than one.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>A new version of a dataset that another stack made</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var transactions = AliCloud.Pai.GetWorkspaceDataset.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         DatasetName = "card_transactions",
+        ///     });
+        ///     _ = new AliCloud.Pai.WorkspaceDatasetversion("october", new()
+        ///     {
+        ///         DatasetId = transactions.Apply(found =&gt; found.Id),
+        ///         Uri = "oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/",
+        ///         DataSourceType = "OSS",
+        ///         Property = "DIRECTORY",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["datasetUri"] = transactions.Apply(found =&gt; found.Uri),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceDatasetResult> InvokeAsync(GetWorkspaceDatasetArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceDatasetResult>("alicloud:pai/getWorkspaceDataset:getWorkspaceDataset", args ?? new GetWorkspaceDatasetArgs(), Utilities.Complete(options));
@@ -24,6 +53,35 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The one dataset that has what is asked for. It is an error if there is none, or more than one.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>A new version of a dataset that another stack made</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var transactions = AliCloud.Pai.GetWorkspaceDataset.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         DatasetName = "card_transactions",
+        ///     });
+        ///     _ = new AliCloud.Pai.WorkspaceDatasetversion("october", new()
+        ///     {
+        ///         DatasetId = transactions.Apply(found =&gt; found.Id),
+        ///         Uri = "oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/",
+        ///         DataSourceType = "OSS",
+        ///         Property = "DIRECTORY",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["datasetUri"] = transactions.Apply(found =&gt; found.Uri),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceDatasetResult> Invoke(GetWorkspaceDatasetInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceDatasetResult>("alicloud:pai/getWorkspaceDataset:getWorkspaceDataset", args ?? new GetWorkspaceDatasetInvokeArgs(), Utilities.Complete(options));
@@ -282,8 +340,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random
-        /// digits are taken.
+        /// neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
+        /// resource's name in the program and seven random digits: <c>cards-1b9c3f0</c>, for example.
         /// </summary>
         public readonly string? DatasetName;
 

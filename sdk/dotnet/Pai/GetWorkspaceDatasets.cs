@@ -16,6 +16,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The datasets of a workspace, or the public ones of a publisher.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Datasets whose names begin alike</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var transactions = AliCloud.Pai.GetWorkspaceDatasets.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         NameRegex = "^card_",
+        ///         MaxItems = 20,
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["datasetIds"] = transactions.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceDatasetsResult> InvokeAsync(GetWorkspaceDatasetsArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceDatasetsResult>("alicloud:pai/getWorkspaceDatasets:getWorkspaceDatasets", args ?? new GetWorkspaceDatasetsArgs(), Utilities.Complete(options));
@@ -24,6 +47,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The datasets of a workspace, or the public ones of a publisher.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Datasets whose names begin alike</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var transactions = AliCloud.Pai.GetWorkspaceDatasets.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         NameRegex = "^card_",
+        ///         MaxItems = 20,
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["datasetIds"] = transactions.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceDatasetsResult> Invoke(GetWorkspaceDatasetsInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceDatasetsResult>("alicloud:pai/getWorkspaceDatasets:getWorkspaceDatasets", args ?? new GetWorkspaceDatasetsInvokeArgs(), Utilities.Complete(options));

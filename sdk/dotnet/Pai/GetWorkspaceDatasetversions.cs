@@ -16,6 +16,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The versions of a dataset, with <c>v1</c>, which is made together with it.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The versions of a dataset that are in use</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var versions = AliCloud.Pai.GetWorkspaceDatasetversions.Invoke(new()
+        ///     {
+        ///         DatasetId = "d-rbvg5wzljzjhc9ks92",
+        ///         Labels = { { "stage", "production" } },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["versionIds"] = versions.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceDatasetversionsResult> InvokeAsync(GetWorkspaceDatasetversionsArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceDatasetversionsResult>("alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversions", args ?? new GetWorkspaceDatasetversionsArgs(), Utilities.Complete(options));
@@ -24,6 +46,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The versions of a dataset, with <c>v1</c>, which is made together with it.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The versions of a dataset that are in use</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var versions = AliCloud.Pai.GetWorkspaceDatasetversions.Invoke(new()
+        ///     {
+        ///         DatasetId = "d-rbvg5wzljzjhc9ks92",
+        ///         Labels = { { "stage", "production" } },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["versionIds"] = versions.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceDatasetversionsResult> Invoke(GetWorkspaceDatasetversionsInvokeArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceDatasetversionsResult>("alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversions", args ?? new GetWorkspaceDatasetversionsInvokeArgs(), Utilities.Complete(options));

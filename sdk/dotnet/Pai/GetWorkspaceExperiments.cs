@@ -16,6 +16,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The experiments of a workspace.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The experiments of one team</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var experiments = AliCloud.Pai.GetWorkspaceExperiments.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         Labels = { { "team", "fraud" } },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["experimentNames"] = experiments.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceExperimentsResult> InvokeAsync(GetWorkspaceExperimentsArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceExperimentsResult>("alicloud:pai/getWorkspaceExperiments:getWorkspaceExperiments", args ?? new GetWorkspaceExperimentsArgs(), Utilities.Complete(options));
@@ -24,6 +46,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The experiments of a workspace.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The experiments of one team</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var experiments = AliCloud.Pai.GetWorkspaceExperiments.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         Labels = { { "team", "fraud" } },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["experimentNames"] = experiments.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceExperimentsResult> Invoke(GetWorkspaceExperimentsInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceExperimentsResult>("alicloud:pai/getWorkspaceExperiments:getWorkspaceExperiments", args ?? new GetWorkspaceExperimentsInvokeArgs(), Utilities.Complete(options));

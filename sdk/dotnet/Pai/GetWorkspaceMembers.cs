@@ -16,6 +16,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The members of a workspace, with their roles.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Who administers a workspace</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var admins = AliCloud.Pai.GetWorkspaceMembers.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         Roles = new[] { "PAI.WorkspaceAdmin" },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["adminNames"] = admins.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceMembersResult> InvokeAsync(GetWorkspaceMembersArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceMembersResult>("alicloud:pai/getWorkspaceMembers:getWorkspaceMembers", args ?? new GetWorkspaceMembersArgs(), Utilities.Complete(options));
@@ -24,6 +46,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The members of a workspace, with their roles.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Who administers a workspace</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var admins = AliCloud.Pai.GetWorkspaceMembers.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         Roles = new[] { "PAI.WorkspaceAdmin" },
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["adminNames"] = admins.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceMembersResult> Invoke(GetWorkspaceMembersInvokeArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceMembersResult>("alicloud:pai/getWorkspaceMembers:getWorkspaceMembers", args ?? new GetWorkspaceMembersInvokeArgs(), Utilities.Complete(options));

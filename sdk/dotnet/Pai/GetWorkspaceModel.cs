@@ -18,6 +18,34 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
         /// workspace can have the same name.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>A new version of a model that another stack made</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var model = AliCloud.Pai.GetWorkspaceModel.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         ModelName = "card-fraud",
+        ///     });
+        ///     _ = new AliCloud.Pai.WorkspaceModelVersion("retrained", new()
+        ///     {
+        ///         ModelId = model.Apply(found =&gt; found.Id),
+        ///         Uri = "oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/",
+        ///         FormatType = "ONNX",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["task"] = model.Apply(found =&gt; found.Task),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceModelResult> InvokeAsync(GetWorkspaceModelArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceModelResult>("alicloud:pai/getWorkspaceModel:getWorkspaceModel", args ?? new GetWorkspaceModelArgs(), Utilities.Complete(options));
@@ -27,6 +55,34 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
         /// workspace can have the same name.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>A new version of a model that another stack made</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var model = AliCloud.Pai.GetWorkspaceModel.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         ModelName = "card-fraud",
+        ///     });
+        ///     _ = new AliCloud.Pai.WorkspaceModelVersion("retrained", new()
+        ///     {
+        ///         ModelId = model.Apply(found =&gt; found.Id),
+        ///         Uri = "oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/",
+        ///         FormatType = "ONNX",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["task"] = model.Apply(found =&gt; found.Task),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceModelResult> Invoke(GetWorkspaceModelInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceModelResult>("alicloud:pai/getWorkspaceModel:getWorkspaceModel", args ?? new GetWorkspaceModelInvokeArgs(), Utilities.Complete(options));
@@ -285,7 +341,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? ModelDoc;
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
+        /// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
+        /// program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or <c>-</c>:
+        /// <c>scorer-1b9c3f0</c>, for example.
         /// </summary>
         public readonly string? ModelName;
 

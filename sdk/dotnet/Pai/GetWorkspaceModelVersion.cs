@@ -18,6 +18,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The version of a model that was made last, of those that have what is asked for: with <c>ApprovalStatus</c>
         /// <c>Approved</c> the newest one that may go into production. It is an error if there is none.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The newest version that is approved</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var approved = AliCloud.Pai.GetWorkspaceModelVersion.Invoke(new()
+        ///     {
+        ///         ModelId = "model-rbvg5wzljz",
+        ///         ApprovalStatus = "Approved",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["uri"] = approved.Apply(found =&gt; found.Uri),
+        ///         ["versionName"] = approved.Apply(found =&gt; found.VersionName),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceModelVersionResult> InvokeAsync(GetWorkspaceModelVersionArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceModelVersionResult>("alicloud:pai/getWorkspaceModelVersion:getWorkspaceModelVersion", args ?? new GetWorkspaceModelVersionArgs(), Utilities.Complete(options));
@@ -27,6 +50,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The version of a model that was made last, of those that have what is asked for: with <c>ApprovalStatus</c>
         /// <c>Approved</c> the newest one that may go into production. It is an error if there is none.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The newest version that is approved</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var approved = AliCloud.Pai.GetWorkspaceModelVersion.Invoke(new()
+        ///     {
+        ///         ModelId = "model-rbvg5wzljz",
+        ///         ApprovalStatus = "Approved",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["uri"] = approved.Apply(found =&gt; found.Uri),
+        ///         ["versionName"] = approved.Apply(found =&gt; found.VersionName),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceModelVersionResult> Invoke(GetWorkspaceModelVersionInvokeArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceModelVersionResult>("alicloud:pai/getWorkspaceModelVersion:getWorkspaceModelVersion", args ?? new GetWorkspaceModelVersionInvokeArgs(), Utilities.Complete(options));

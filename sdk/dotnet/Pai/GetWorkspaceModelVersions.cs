@@ -16,6 +16,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The versions of a model.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The versions of a model that wait for approval</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var pending = AliCloud.Pai.GetWorkspaceModelVersions.Invoke(new()
+        ///     {
+        ///         ModelId = "model-rbvg5wzljz",
+        ///         ApprovalStatus = "Pending",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["versionNames"] = pending.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceModelVersionsResult> InvokeAsync(GetWorkspaceModelVersionsArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceModelVersionsResult>("alicloud:pai/getWorkspaceModelVersions:getWorkspaceModelVersions", args ?? new GetWorkspaceModelVersionsArgs(), Utilities.Complete(options));
@@ -24,6 +46,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The versions of a model.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The versions of a model that wait for approval</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var pending = AliCloud.Pai.GetWorkspaceModelVersions.Invoke(new()
+        ///     {
+        ///         ModelId = "model-rbvg5wzljz",
+        ///         ApprovalStatus = "Pending",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["versionNames"] = pending.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceModelVersionsResult> Invoke(GetWorkspaceModelVersionsInvokeArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceModelVersionsResult>("alicloud:pai/getWorkspaceModelVersions:getWorkspaceModelVersions", args ?? new GetWorkspaceModelVersionsInvokeArgs(), Utilities.Complete(options));

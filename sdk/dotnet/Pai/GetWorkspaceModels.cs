@@ -16,6 +16,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The models of a workspace, or the public ones of a publisher.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The platform's public models for a task</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var models = AliCloud.Pai.GetWorkspaceModels.Invoke(new()
+        ///     {
+        ///         Publisher = "pai",
+        ///         Domain = "nlp",
+        ///         MaxItems = 50,
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["modelNames"] = models.Apply(found =&gt; found.Names),
+        ///         ["modelIds"] = models.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceModelsResult> InvokeAsync(GetWorkspaceModelsArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceModelsResult>("alicloud:pai/getWorkspaceModels:getWorkspaceModels", args ?? new GetWorkspaceModelsArgs(), Utilities.Complete(options));
@@ -24,6 +48,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The models of a workspace, or the public ones of a publisher.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The platform's public models for a task</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var models = AliCloud.Pai.GetWorkspaceModels.Invoke(new()
+        ///     {
+        ///         Publisher = "pai",
+        ///         Domain = "nlp",
+        ///         MaxItems = 50,
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["modelNames"] = models.Apply(found =&gt; found.Names),
+        ///         ["modelIds"] = models.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceModelsResult> Invoke(GetWorkspaceModelsInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceModelsResult>("alicloud:pai/getWorkspaceModels:getWorkspaceModels", args ?? new GetWorkspaceModelsInvokeArgs(), Utilities.Complete(options));

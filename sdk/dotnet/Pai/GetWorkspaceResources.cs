@@ -18,6 +18,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can
         /// run on.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The quotas that jobs of a workspace can run on</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var quotas = AliCloud.Pai.GetWorkspaceResources.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         ResourceType = "ECS",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["quotaNames"] = quotas.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceResourcesResult> InvokeAsync(GetWorkspaceResourcesArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceResourcesResult>("alicloud:pai/getWorkspaceResources:getWorkspaceResources", args ?? new GetWorkspaceResourcesArgs(), Utilities.Complete(options));
@@ -27,6 +49,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can
         /// run on.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The quotas that jobs of a workspace can run on</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var quotas = AliCloud.Pai.GetWorkspaceResources.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         ResourceType = "ECS",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["quotaNames"] = quotas.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceResourcesResult> Invoke(GetWorkspaceResourcesInvokeArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceResourcesResult>("alicloud:pai/getWorkspaceResources:getWorkspaceResources", args ?? new GetWorkspaceResourcesInvokeArgs(), Utilities.Complete(options));
@@ -64,6 +108,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         {
             get => _ids ??= new List<string>();
             set => _ids = value;
+        }
+
+        [Input("labels")]
+        private Dictionary<string, string>? _labels;
+
+        /// <summary>
+        /// Only resources that have all of these labels, each a key with its value.
+        /// </summary>
+        public Dictionary<string, string> Labels
+        {
+            get => _labels ??= new Dictionary<string, string>();
+            set => _labels = value;
         }
 
         /// <summary>
@@ -144,6 +200,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         {
             get => _ids ??= new InputList<string>();
             set => _ids = value;
+        }
+
+        [Input("labels")]
+        private InputMap<string>? _labels;
+
+        /// <summary>
+        /// Only resources that have all of these labels, each a key with its value.
+        /// </summary>
+        public InputMap<string> Labels
+        {
+            get => _labels ??= new InputMap<string>();
+            set => _labels = value;
         }
 
         /// <summary>

@@ -20,6 +20,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <c>accessibleRoleIdList</c>; the roles that PAI brings along, such as <c>PAI.AlgoDeveloper</c>, are not
         /// among them.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The custom roles that can be used</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var roles = AliCloud.Pai.GetWorkspaceRoles.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         Status = "Succeeded",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["roleIds"] = roles.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceRolesResult> InvokeAsync(GetWorkspaceRolesArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceRolesResult>("alicloud:pai/getWorkspaceRoles:getWorkspaceRoles", args ?? new GetWorkspaceRolesArgs(), Utilities.Complete(options));
@@ -30,6 +52,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <c>accessibleRoleIdList</c>; the roles that PAI brings along, such as <c>PAI.AlgoDeveloper</c>, are not
         /// among them.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The custom roles that can be used</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var roles = AliCloud.Pai.GetWorkspaceRoles.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         Status = "Succeeded",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["roleIds"] = roles.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceRolesResult> Invoke(GetWorkspaceRolesInvokeArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceRolesResult>("alicloud:pai/getWorkspaceRoles:getWorkspaceRoles", args ?? new GetWorkspaceRolesInvokeArgs(), Utilities.Complete(options));

@@ -16,6 +16,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The runs of an experiment, or all those of a workspace.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>All runs of an experiment</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var runs = AliCloud.Pai.GetWorkspaceRuns.Invoke(new()
+        ///     {
+        ///         ExperimentId = "exp-1zpfthdxabc123",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["runNames"] = runs.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceRunsResult> InvokeAsync(GetWorkspaceRunsArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceRunsResult>("alicloud:pai/getWorkspaceRuns:getWorkspaceRuns", args ?? new GetWorkspaceRunsArgs(), Utilities.Complete(options));
@@ -24,6 +45,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The runs of an experiment, or all those of a workspace.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>All runs of an experiment</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var runs = AliCloud.Pai.GetWorkspaceRuns.Invoke(new()
+        ///     {
+        ///         ExperimentId = "exp-1zpfthdxabc123",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["runNames"] = runs.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceRunsResult> Invoke(GetWorkspaceRunsInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceRunsResult>("alicloud:pai/getWorkspaceRuns:getWorkspaceRuns", args ?? new GetWorkspaceRunsInvokeArgs(), Utilities.Complete(options));

@@ -16,6 +16,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The one user who has the name or number that is asked for and can become a member of the workspace. It is an
         /// error if there is none, or more than one.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>A member by the name of the RAM user</b></para>
+        /// <code>
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var analyst = AliCloud.Pai.GetWorkspaceUser.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         UserName = "analyst@fraud-team",
+        ///     });
+        ///     _ = new AliCloud.Pai.WorkspaceMember("analyst", new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         UserId = analyst.Apply(found =&gt; found.Id),
+        ///         Roles = new[] { "PAI.AlgoDeveloper" },
+        ///     });
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceUserResult> InvokeAsync(GetWorkspaceUserArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceUserResult>("alicloud:pai/getWorkspaceUser:getWorkspaceUser", args ?? new GetWorkspaceUserArgs(), Utilities.Complete(options));
@@ -25,6 +48,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The one user who has the name or number that is asked for and can become a member of the workspace. It is an
         /// error if there is none, or more than one.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>A member by the name of the RAM user</b></para>
+        /// <code>
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var analyst = AliCloud.Pai.GetWorkspaceUser.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         UserName = "analyst@fraud-team",
+        ///     });
+        ///     _ = new AliCloud.Pai.WorkspaceMember("analyst", new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///         UserId = analyst.Apply(found =&gt; found.Id),
+        ///         Roles = new[] { "PAI.AlgoDeveloper" },
+        ///     });
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceUserResult> Invoke(GetWorkspaceUserInvokeArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceUserResult>("alicloud:pai/getWorkspaceUser:getWorkspaceUser", args ?? new GetWorkspaceUserInvokeArgs(), Utilities.Complete(options));

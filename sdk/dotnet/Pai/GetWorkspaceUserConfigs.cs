@@ -16,6 +16,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The settings of the account for PAI, without their values.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Which settings the account has</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var settings = AliCloud.Pai.GetWorkspaceUserConfigs.Invoke();
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["settingIds"] = settings.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceUserConfigsResult> InvokeAsync(GetWorkspaceUserConfigsArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceUserConfigsResult>("alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs", args ?? new GetWorkspaceUserConfigsArgs(), Utilities.Complete(options));
@@ -24,6 +42,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The settings of the account for PAI, without their values.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Which settings the account has</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var settings = AliCloud.Pai.GetWorkspaceUserConfigs.Invoke();
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["settingIds"] = settings.Apply(found =&gt; found.Ids),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceUserConfigsResult> Invoke(GetWorkspaceUserConfigsInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceUserConfigsResult>("alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs", args ?? new GetWorkspaceUserConfigsInvokeArgs(), Utilities.Complete(options));

@@ -18,6 +18,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The users who can become members of a workspace: it turns the name of a RAM user into the number that
         /// <c>WorkspaceMember</c> takes.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Everybody who could become a member</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var users = AliCloud.Pai.GetWorkspaceUsers.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["userNames"] = users.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceUsersResult> InvokeAsync(GetWorkspaceUsersArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceUsersResult>("alicloud:pai/getWorkspaceUsers:getWorkspaceUsers", args ?? new GetWorkspaceUsersArgs(), Utilities.Complete(options));
@@ -27,6 +48,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The users who can become members of a workspace: it turns the name of a RAM user into the number that
         /// <c>WorkspaceMember</c> takes.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>Everybody who could become a member</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var users = AliCloud.Pai.GetWorkspaceUsers.Invoke(new()
+        ///     {
+        ///         WorkspaceId = "478812",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["userNames"] = users.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceUsersResult> Invoke(GetWorkspaceUsersInvokeArgs args, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceUsersResult>("alicloud:pai/getWorkspaceUsers:getWorkspaceUsers", args ?? new GetWorkspaceUsersInvokeArgs(), Utilities.Complete(options));

@@ -17,6 +17,32 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
         /// workspace is none.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>A model in a workspace that another stack made</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var team = AliCloud.Pai.GetWorkspaceWorkspace.Invoke(new()
+        ///     {
+        ///         WorkspaceName = "fraud_detection",
+        ///     });
+        ///     _ = new AliCloud.Pai.WorkspaceModel("scorer", new()
+        ///     {
+        ///         WorkspaceId = team.Apply(found =&gt; found.Id),
+        ///         ModelName = "card-fraud",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["workspaceStatus"] = team.Apply(found =&gt; found.Status),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceWorkspaceResult> InvokeAsync(GetWorkspaceWorkspaceArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceWorkspaceResult>("alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace", args ?? new GetWorkspaceWorkspaceArgs(), Utilities.Complete(options));
@@ -26,6 +52,32 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
         /// workspace is none.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>A model in a workspace that another stack made</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var team = AliCloud.Pai.GetWorkspaceWorkspace.Invoke(new()
+        ///     {
+        ///         WorkspaceName = "fraud_detection",
+        ///     });
+        ///     _ = new AliCloud.Pai.WorkspaceModel("scorer", new()
+        ///     {
+        ///         WorkspaceId = team.Apply(found =&gt; found.Id),
+        ///         ModelName = "card-fraud",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["workspaceStatus"] = team.Apply(found =&gt; found.Status),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceWorkspaceResult> Invoke(GetWorkspaceWorkspaceInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceWorkspaceResult>("alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace", args ?? new GetWorkspaceWorkspaceInvokeArgs(), Utilities.Complete(options));
@@ -192,7 +244,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
         /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Without one the resource's name and random digits are taken.
+        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
+        /// seven random digits: <c>team_1b9c3f0</c>, for example.
         /// </summary>
         public readonly string? WorkspaceName;
 

@@ -16,6 +16,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The workspaces that the caller may see in the region.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The workspaces of a resource group</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var workspaces = AliCloud.Pai.GetWorkspaceWorkspaces.Invoke(new()
+        ///     {
+        ///         ResourceGroupId = "rg-acfmxazb4ph6aiy",
+        ///         Status = "ENABLED",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["workspaceNames"] = workspaces.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Task<GetWorkspaceWorkspacesResult> InvokeAsync(GetWorkspaceWorkspacesArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.InvokeAsync<GetWorkspaceWorkspacesResult>("alicloud:pai/getWorkspaceWorkspaces:getWorkspaceWorkspaces", args ?? new GetWorkspaceWorkspacesArgs(), Utilities.Complete(options));
@@ -24,6 +46,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// The workspaces that the caller may see in the region.
         /// </summary>
+        /// <remarks>
+        /// <para><b>Example Usage</b></para>
+        /// <para><b>The workspaces of a resource group</b></para>
+        /// <code>
+        /// using System.Collections.Generic;
+        /// using Pulumi;
+        /// using AliCloud = PulumiAlicloudPai.AliCloud;
+        /// 
+        /// return await Deployment.RunAsync(() =&gt;
+        /// {
+        ///     var workspaces = AliCloud.Pai.GetWorkspaceWorkspaces.Invoke(new()
+        ///     {
+        ///         ResourceGroupId = "rg-acfmxazb4ph6aiy",
+        ///         Status = "ENABLED",
+        ///     });
+        ///     return new Dictionary&lt;string, object?&gt;
+        ///     {
+        ///         ["workspaceNames"] = workspaces.Apply(found =&gt; found.Names),
+        ///     };
+        /// });
+        /// </code>
+        /// </remarks>
         public static Output<GetWorkspaceWorkspacesResult> Invoke(GetWorkspaceWorkspacesInvokeArgs? args = null, InvokeOptions? options = null)
         {
             return global::Pulumi.Deployment.Instance.Invoke<GetWorkspaceWorkspacesResult>("alicloud:pai/getWorkspaceWorkspaces:getWorkspaceWorkspaces", args ?? new GetWorkspaceWorkspacesInvokeArgs(), Utilities.Complete(options));

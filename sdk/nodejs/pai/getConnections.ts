@@ -22,6 +22,18 @@ const names = [
 /**
  * Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys are left
  * out.
+ *
+ * ## Example Usage
+ *
+ * ### Connections through which a language model can be reached
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const models = alicloud.pai.getConnectionsOutput({ workspaceId: "478812", modelType: "LLM" });
+ * export const connectionNames = models.names;
+ * export const connectionIds = models.ids;
+ * ```
  */
 export function getConnections(args?: GetConnectionsArgs, opts?: pulumi.InvokeOptions): Promise<GetConnectionsResult> {
     return utilities.invoke(token, names, args, opts);
@@ -30,6 +42,18 @@ export function getConnections(args?: GetConnectionsArgs, opts?: pulumi.InvokeOp
 /**
  * Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys are left
  * out.
+ *
+ * ## Example Usage
+ *
+ * ### Connections through which a language model can be reached
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const models = alicloud.pai.getConnectionsOutput({ workspaceId: "478812", modelType: "LLM" });
+ * export const connectionNames = models.names;
+ * export const connectionIds = models.ids;
+ * ```
  */
 export function getConnectionsOutput(
     args?: GetConnectionsOutputArgs,

@@ -9,6 +9,22 @@ const token = "alicloud:pai/getDefaultWorkspace:getDefaultWorkspace";
 /**
  * The account's default workspace in the region: the one that models and datasets are made in when nobody names one. It
  * is an error if there is none.
+ *
+ * ## Example Usage
+ *
+ * ### An experiment in the default workspace
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const workspace = alicloud.pai.getDefaultWorkspaceOutput();
+ * const baseline = new alicloud.pai.WorkspaceExperiment("baseline", {
+ *     workspaceId: workspace.id,
+ *     experimentName: "baseline",
+ *     artifactUri: "oss://fraud-models/runs/",
+ * });
+ * export const workspaceName = workspace.workspaceName;
+ * ```
  */
 export function getDefaultWorkspace(opts?: pulumi.InvokeOptions): Promise<GetDefaultWorkspaceResult> {
     return utilities.invoke(token, [], {}, opts);
@@ -17,6 +33,22 @@ export function getDefaultWorkspace(opts?: pulumi.InvokeOptions): Promise<GetDef
 /**
  * The account's default workspace in the region: the one that models and datasets are made in when nobody names one. It
  * is an error if there is none.
+ *
+ * ## Example Usage
+ *
+ * ### An experiment in the default workspace
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const workspace = alicloud.pai.getDefaultWorkspaceOutput();
+ * const baseline = new alicloud.pai.WorkspaceExperiment("baseline", {
+ *     workspaceId: workspace.id,
+ *     experimentName: "baseline",
+ *     artifactUri: "oss://fraud-models/runs/",
+ * });
+ * export const workspaceName = workspace.workspaceName;
+ * ```
  */
 export function getDefaultWorkspaceOutput(opts?: pulumi.InvokeOutputOptions): pulumi.Output<GetDefaultWorkspaceResult> {
     return utilities.invokeOutput(token, [], {}, opts);
@@ -84,7 +116,8 @@ export interface GetDefaultWorkspaceResult {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
      * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Without one the resource's name and random digits are taken.
+     * Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and seven random
+     * digits: `team_1b9c3f0`, for example.
      */
     readonly workspaceName?: string;
 }

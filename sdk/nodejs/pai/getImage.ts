@@ -9,6 +9,17 @@ const names = ["accessibility", "id", "imageUri", "labels", "name", "query", "wo
 
 /**
  * The one image that has what is asked for. It is an error if there is none, or more than one.
+ *
+ * ## Example Usage
+ *
+ * ### The image that a team's jobs run in
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const image = alicloud.pai.getImageOutput({ workspaceId: "478812", name: "fraud-training" });
+ * export const imageUri = image.imageUri;
+ * ```
  */
 export function getImage(args?: GetImageArgs, opts?: pulumi.InvokeOptions): Promise<GetImageResult> {
     return utilities.invoke(token, names, args, opts);
@@ -16,6 +27,17 @@ export function getImage(args?: GetImageArgs, opts?: pulumi.InvokeOptions): Prom
 
 /**
  * The one image that has what is asked for. It is an error if there is none, or more than one.
+ *
+ * ## Example Usage
+ *
+ * ### The image that a team's jobs run in
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const image = alicloud.pai.getImageOutput({ workspaceId: "478812", name: "fraud-training" });
+ * export const imageUri = image.imageUri;
+ * ```
  */
 export function getImageOutput(
     args?: GetImageOutputArgs,

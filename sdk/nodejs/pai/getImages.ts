@@ -10,6 +10,19 @@ const names = ["accessibility", "ids", "imageUri", "labels", "maxItems", "name",
 /**
  * Container images for the jobs and notebooks of a workspace: those that its members registered, and the official ones
  * of the platform, which have the label `system.official` with the value `true`.
+ *
+ * ## Example Usage
+ *
+ * ### The official images for services
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const official = alicloud.pai.getImagesOutput({
+ *     labels: { "system.official": "true", "system.supported.eas": "true" },
+ * });
+ * export const imageNames = official.names;
+ * ```
  */
 export function getImages(args?: GetImagesArgs, opts?: pulumi.InvokeOptions): Promise<GetImagesResult> {
     return utilities.invoke(token, names, args, opts);
@@ -18,6 +31,19 @@ export function getImages(args?: GetImagesArgs, opts?: pulumi.InvokeOptions): Pr
 /**
  * Container images for the jobs and notebooks of a workspace: those that its members registered, and the official ones
  * of the platform, which have the label `system.official` with the value `true`.
+ *
+ * ## Example Usage
+ *
+ * ### The official images for services
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const official = alicloud.pai.getImagesOutput({
+ *     labels: { "system.official": "true", "system.supported.eas": "true" },
+ * });
+ * export const imageNames = official.names;
+ * ```
  */
 export function getImagesOutput(
     args?: GetImagesOutputArgs,

@@ -14,6 +14,21 @@ const names = ["includeRuns", "types", "workspaceId"];
  *
  * What the caller may not see is not in it: compare the counts with the console. Public models and datasets of others
  * are left out.
+ *
+ * ## Example Usage
+ *
+ * ### What a workspace holds, to be imported
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const file = alicloud.pai.getImportFileOutput({
+ *     workspaceId: "478812",
+ *     types: ["WorkspaceModel", "WorkspaceModelVersion"],
+ * });
+ * export const counts = file.counts;
+ * export const todo = file.todo;
+ * ```
  */
 export function getImportFile(args: GetImportFileArgs, opts?: pulumi.InvokeOptions): Promise<GetImportFileResult> {
     return utilities.invoke(token, names, args, opts);
@@ -26,6 +41,21 @@ export function getImportFile(args: GetImportFileArgs, opts?: pulumi.InvokeOptio
  *
  * What the caller may not see is not in it: compare the counts with the console. Public models and datasets of others
  * are left out.
+ *
+ * ## Example Usage
+ *
+ * ### What a workspace holds, to be imported
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const file = alicloud.pai.getImportFileOutput({
+ *     workspaceId: "478812",
+ *     types: ["WorkspaceModel", "WorkspaceModelVersion"],
+ * });
+ * export const counts = file.counts;
+ * export const todo = file.todo;
+ * ```
  */
 export function getImportFileOutput(
     args: GetImportFileOutputArgs,
@@ -85,7 +115,7 @@ export interface GetImportFileResult {
      */
     readonly resources: outputs.pai.GetImportFileResource[];
     /**
-     * What is left to do by hand, a sentence each; values that the service does not show, for example.
+     * What is left to do by hand, some sentences each, about values that are secret, for example.
      */
     readonly todo: string[];
 }

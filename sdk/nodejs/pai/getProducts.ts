@@ -10,6 +10,17 @@ const names = ["productCodes", "serviceCodes"];
 /**
  * Which products and services PAI needs are bought and opened for the account, and where to do that: ask it before the
  * first workspace is made.
+ *
+ * ## Example Usage
+ *
+ * ### Whether PAI is bought, before the first workspace
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const products = alicloud.pai.getProductsOutput({ productCodes: ["PAI_share"] });
+ * export const isPurchased = products.products[0].isPurchased;
+ * ```
  */
 export function getProducts(args?: GetProductsArgs, opts?: pulumi.InvokeOptions): Promise<GetProductsResult> {
     return utilities.invoke(token, names, args, opts);
@@ -18,6 +29,17 @@ export function getProducts(args?: GetProductsArgs, opts?: pulumi.InvokeOptions)
 /**
  * Which products and services PAI needs are bought and opened for the account, and where to do that: ask it before the
  * first workspace is made.
+ *
+ * ## Example Usage
+ *
+ * ### Whether PAI is bought, before the first workspace
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const products = alicloud.pai.getProductsOutput({ productCodes: ["PAI_share"] });
+ * export const isPurchased = products.products[0].isPurchased;
+ * ```
  */
 export function getProductsOutput(
     args?: GetProductsOutputArgs,

@@ -9,6 +9,17 @@ const names = ["displayName", "ids", "maxItems", "nameRegex", "workspaceId"];
 
 /**
  * The code sources of a workspace, without their tokens.
+ *
+ * ## Example Usage
+ *
+ * ### All code sources of a workspace
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const sources = alicloud.pai.getWorkspaceCodeSourcesOutput({ workspaceId: "478812" });
+ * export const names = sources.names;
+ * ```
  */
 export function getWorkspaceCodeSources(
     args: GetWorkspaceCodeSourcesArgs,
@@ -19,6 +30,17 @@ export function getWorkspaceCodeSources(
 
 /**
  * The code sources of a workspace, without their tokens.
+ *
+ * ## Example Usage
+ *
+ * ### All code sources of a workspace
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const sources = alicloud.pai.getWorkspaceCodeSourcesOutput({ workspaceId: "478812" });
+ * export const names = sources.names;
+ * ```
  */
 export function getWorkspaceCodeSourcesOutput(
     args: GetWorkspaceCodeSourcesOutputArgs,

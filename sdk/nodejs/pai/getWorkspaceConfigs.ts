@@ -9,6 +9,21 @@ const names = ["categoryName", "configKey", "ids", "labels", "maxItems", "nameRe
 
 /**
  * The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must have.
+ *
+ * ## Example Usage
+ *
+ * ### Where the jobs of a workspace keep what is temporary
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const settings = alicloud.pai.getWorkspaceConfigsOutput({
+ *     workspaceId: "478812",
+ *     categoryName: "CommonResourceConfig",
+ *     configKey: "tempStoragePath",
+ * });
+ * export const path = settings.configs[0].configValue;
+ * ```
  */
 export function getWorkspaceConfigs(
     args: GetWorkspaceConfigsArgs,
@@ -19,6 +34,21 @@ export function getWorkspaceConfigs(
 
 /**
  * The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must have.
+ *
+ * ## Example Usage
+ *
+ * ### Where the jobs of a workspace keep what is temporary
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const settings = alicloud.pai.getWorkspaceConfigsOutput({
+ *     workspaceId: "478812",
+ *     categoryName: "CommonResourceConfig",
+ *     configKey: "tempStoragePath",
+ * });
+ * export const path = settings.configs[0].configValue;
+ * ```
  */
 export function getWorkspaceConfigsOutput(
     args: GetWorkspaceConfigsOutputArgs,

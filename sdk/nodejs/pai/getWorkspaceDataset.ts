@@ -23,6 +23,26 @@ const names = [
 
 /**
  * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+ *
+ * ## Example Usage
+ *
+ * ### A new version of a dataset that another stack made
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const transactions = alicloud.pai.getWorkspaceDatasetOutput({
+ *     workspaceId: "478812",
+ *     datasetName: "card_transactions",
+ * });
+ * const october = new alicloud.pai.WorkspaceDatasetversion("october", {
+ *     datasetId: transactions.id,
+ *     uri: "oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/",
+ *     dataSourceType: "OSS",
+ *     property: "DIRECTORY",
+ * });
+ * export const datasetUri = transactions.uri;
+ * ```
  */
 export function getWorkspaceDataset(
     args?: GetWorkspaceDatasetArgs,
@@ -33,6 +53,26 @@ export function getWorkspaceDataset(
 
 /**
  * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+ *
+ * ## Example Usage
+ *
+ * ### A new version of a dataset that another stack made
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const transactions = alicloud.pai.getWorkspaceDatasetOutput({
+ *     workspaceId: "478812",
+ *     datasetName: "card_transactions",
+ * });
+ * const october = new alicloud.pai.WorkspaceDatasetversion("october", {
+ *     datasetId: transactions.id,
+ *     uri: "oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/",
+ *     dataSourceType: "OSS",
+ *     property: "DIRECTORY",
+ * });
+ * export const datasetUri = transactions.uri;
+ * ```
  */
 export function getWorkspaceDatasetOutput(
     args?: GetWorkspaceDatasetOutputArgs,
@@ -187,8 +227,8 @@ export interface GetWorkspaceDatasetResult {
     readonly dataType?: string;
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random digits
-     * are taken.
+     * neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the resource's
+     * name in the program and seven random digits: `cards-1b9c3f0`, for example.
      */
     readonly datasetName?: string;
     /**

@@ -25,6 +25,21 @@ const names = [
 
 /**
  * The datasets of a workspace, or the public ones of a publisher.
+ *
+ * ## Example Usage
+ *
+ * ### Datasets whose names begin alike
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const transactions = alicloud.pai.getWorkspaceDatasetsOutput({
+ *     workspaceId: "478812",
+ *     nameRegex: "^card_",
+ *     maxItems: 20,
+ * });
+ * export const datasetIds = transactions.ids;
+ * ```
  */
 export function getWorkspaceDatasets(
     args?: GetWorkspaceDatasetsArgs,
@@ -35,6 +50,21 @@ export function getWorkspaceDatasets(
 
 /**
  * The datasets of a workspace, or the public ones of a publisher.
+ *
+ * ## Example Usage
+ *
+ * ### Datasets whose names begin alike
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const transactions = alicloud.pai.getWorkspaceDatasetsOutput({
+ *     workspaceId: "478812",
+ *     nameRegex: "^card_",
+ *     maxItems: 20,
+ * });
+ * export const datasetIds = transactions.ids;
+ * ```
  */
 export function getWorkspaceDatasetsOutput(
     args?: GetWorkspaceDatasetsOutputArgs,

@@ -9,6 +9,20 @@ const names = ["datasetId", "ids", "labels", "maxItems", "nameRegex", "property"
 
 /**
  * The versions of a dataset, with `v1`, which is made together with it.
+ *
+ * ## Example Usage
+ *
+ * ### The versions of a dataset that are in use
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const versions = alicloud.pai.getWorkspaceDatasetversionsOutput({
+ *     datasetId: "d-rbvg5wzljzjhc9ks92",
+ *     labels: { stage: "production" },
+ * });
+ * export const versionIds = versions.ids;
+ * ```
  */
 export function getWorkspaceDatasetversions(
     args: GetWorkspaceDatasetversionsArgs,
@@ -19,6 +33,20 @@ export function getWorkspaceDatasetversions(
 
 /**
  * The versions of a dataset, with `v1`, which is made together with it.
+ *
+ * ## Example Usage
+ *
+ * ### The versions of a dataset that are in use
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const versions = alicloud.pai.getWorkspaceDatasetversionsOutput({
+ *     datasetId: "d-rbvg5wzljzjhc9ks92",
+ *     labels: { stage: "production" },
+ * });
+ * export const versionIds = versions.ids;
+ * ```
  */
 export function getWorkspaceDatasetversionsOutput(
     args: GetWorkspaceDatasetversionsOutputArgs,

@@ -9,6 +9,17 @@ const names = ["experimentName", "ids", "labels", "maxItems", "nameRegex", "work
 
 /**
  * The experiments of a workspace.
+ *
+ * ## Example Usage
+ *
+ * ### The experiments of one team
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const experiments = alicloud.pai.getWorkspaceExperimentsOutput({ workspaceId: "478812", labels: { team: "fraud" } });
+ * export const experimentNames = experiments.names;
+ * ```
  */
 export function getWorkspaceExperiments(
     args?: GetWorkspaceExperimentsArgs,
@@ -19,6 +30,17 @@ export function getWorkspaceExperiments(
 
 /**
  * The experiments of a workspace.
+ *
+ * ## Example Usage
+ *
+ * ### The experiments of one team
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const experiments = alicloud.pai.getWorkspaceExperimentsOutput({ workspaceId: "478812", labels: { team: "fraud" } });
+ * export const experimentNames = experiments.names;
+ * ```
  */
 export function getWorkspaceExperimentsOutput(
     args?: GetWorkspaceExperimentsOutputArgs,

@@ -9,6 +9,17 @@ const names = ["ids", "maxItems", "memberName", "nameRegex", "roles", "userId", 
 
 /**
  * The members of a workspace, with their roles.
+ *
+ * ## Example Usage
+ *
+ * ### Who administers a workspace
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const admins = alicloud.pai.getWorkspaceMembersOutput({ workspaceId: "478812", roles: ["PAI.WorkspaceAdmin"] });
+ * export const adminNames = admins.names;
+ * ```
  */
 export function getWorkspaceMembers(
     args: GetWorkspaceMembersArgs,
@@ -19,6 +30,17 @@ export function getWorkspaceMembers(
 
 /**
  * The members of a workspace, with their roles.
+ *
+ * ## Example Usage
+ *
+ * ### Who administers a workspace
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const admins = alicloud.pai.getWorkspaceMembersOutput({ workspaceId: "478812", roles: ["PAI.WorkspaceAdmin"] });
+ * export const adminNames = admins.names;
+ * ```
  */
 export function getWorkspaceMembersOutput(
     args: GetWorkspaceMembersOutputArgs,

@@ -22,6 +22,22 @@ const names = [
 /**
  * The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
  * workspace can have the same name.
+ *
+ * ## Example Usage
+ *
+ * ### A new version of a model that another stack made
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const model = alicloud.pai.getWorkspaceModelOutput({ workspaceId: "478812", modelName: "card-fraud" });
+ * const retrained = new alicloud.pai.WorkspaceModelVersion("retrained", {
+ *     modelId: model.id,
+ *     uri: "oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/",
+ *     formatType: "ONNX",
+ * });
+ * export const task = model.task;
+ * ```
  */
 export function getWorkspaceModel(
     args?: GetWorkspaceModelArgs,
@@ -33,6 +49,22 @@ export function getWorkspaceModel(
 /**
  * The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
  * workspace can have the same name.
+ *
+ * ## Example Usage
+ *
+ * ### A new version of a model that another stack made
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const model = alicloud.pai.getWorkspaceModelOutput({ workspaceId: "478812", modelName: "card-fraud" });
+ * const retrained = new alicloud.pai.WorkspaceModelVersion("retrained", {
+ *     modelId: model.id,
+ *     uri: "oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/",
+ *     formatType: "ONNX",
+ * });
+ * export const task = model.task;
+ * ```
  */
 export function getWorkspaceModelOutput(
     args?: GetWorkspaceModelOutputArgs,
@@ -181,7 +213,9 @@ export interface GetWorkspaceModelResult {
      */
     readonly modelDoc?: string;
     /**
-     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
+     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the program
+     * and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for
+     * example.
      */
     readonly modelName?: string;
     /**

@@ -19,6 +19,21 @@ const names = [
 /**
  * The version of a model that was made last, of those that have what is asked for: with `approvalStatus` `Approved` the
  * newest one that may go into production. It is an error if there is none.
+ *
+ * ## Example Usage
+ *
+ * ### The newest version that is approved
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const approved = alicloud.pai.getWorkspaceModelVersionOutput({
+ *     modelId: "model-rbvg5wzljz",
+ *     approvalStatus: "Approved",
+ * });
+ * export const uri = approved.uri;
+ * export const versionName = approved.versionName;
+ * ```
  */
 export function getWorkspaceModelVersion(
     args: GetWorkspaceModelVersionArgs,
@@ -30,6 +45,21 @@ export function getWorkspaceModelVersion(
 /**
  * The version of a model that was made last, of those that have what is asked for: with `approvalStatus` `Approved` the
  * newest one that may go into production. It is an error if there is none.
+ *
+ * ## Example Usage
+ *
+ * ### The newest version that is approved
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const approved = alicloud.pai.getWorkspaceModelVersionOutput({
+ *     modelId: "model-rbvg5wzljz",
+ *     approvalStatus: "Approved",
+ * });
+ * export const uri = approved.uri;
+ * export const versionName = approved.versionName;
+ * ```
  */
 export function getWorkspaceModelVersionOutput(
     args: GetWorkspaceModelVersionOutputArgs,

@@ -21,6 +21,20 @@ const names = [
 
 /**
  * The versions of a model.
+ *
+ * ## Example Usage
+ *
+ * ### The versions of a model that wait for approval
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const pending = alicloud.pai.getWorkspaceModelVersionsOutput({
+ *     modelId: "model-rbvg5wzljz",
+ *     approvalStatus: "Pending",
+ * });
+ * export const versionNames = pending.names;
+ * ```
  */
 export function getWorkspaceModelVersions(
     args: GetWorkspaceModelVersionsArgs,
@@ -31,6 +45,20 @@ export function getWorkspaceModelVersions(
 
 /**
  * The versions of a model.
+ *
+ * ## Example Usage
+ *
+ * ### The versions of a model that wait for approval
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const pending = alicloud.pai.getWorkspaceModelVersionsOutput({
+ *     modelId: "model-rbvg5wzljz",
+ *     approvalStatus: "Pending",
+ * });
+ * export const versionNames = pending.names;
+ * ```
  */
 export function getWorkspaceModelVersionsOutput(
     args: GetWorkspaceModelVersionsOutputArgs,

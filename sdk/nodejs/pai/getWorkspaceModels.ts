@@ -23,6 +23,18 @@ const names = [
 
 /**
  * The models of a workspace, or the public ones of a publisher.
+ *
+ * ## Example Usage
+ *
+ * ### The platform's public models for a task
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const models = alicloud.pai.getWorkspaceModelsOutput({ publisher: "pai", domain: "nlp", maxItems: 50 });
+ * export const modelNames = models.names;
+ * export const modelIds = models.ids;
+ * ```
  */
 export function getWorkspaceModels(
     args?: GetWorkspaceModelsArgs,
@@ -33,6 +45,18 @@ export function getWorkspaceModels(
 
 /**
  * The models of a workspace, or the public ones of a publisher.
+ *
+ * ## Example Usage
+ *
+ * ### The platform's public models for a task
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const models = alicloud.pai.getWorkspaceModelsOutput({ publisher: "pai", domain: "nlp", maxItems: 50 });
+ * export const modelNames = models.names;
+ * export const modelIds = models.ids;
+ * ```
  */
 export function getWorkspaceModelsOutput(
     args?: GetWorkspaceModelsOutputArgs,

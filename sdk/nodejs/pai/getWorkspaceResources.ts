@@ -5,10 +5,31 @@ import * as outputs from "../types/output";
 import * as utilities from "../utilities";
 
 const token = "alicloud:pai/getWorkspaceResources:getWorkspaceResources";
-const names = ["groupName", "ids", "maxItems", "name", "nameRegex", "quotaIds", "resourceType", "workspaceId"];
+const names = [
+    "groupName",
+    "ids",
+    "labels",
+    "maxItems",
+    "name",
+    "nameRegex",
+    "quotaIds",
+    "resourceType",
+    "workspaceId",
+];
 
 /**
  * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can run on.
+ *
+ * ## Example Usage
+ *
+ * ### The quotas that jobs of a workspace can run on
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const quotas = alicloud.pai.getWorkspaceResourcesOutput({ workspaceId: "478812", resourceType: "ECS" });
+ * export const quotaNames = quotas.names;
+ * ```
  */
 export function getWorkspaceResources(
     args: GetWorkspaceResourcesArgs,
@@ -19,6 +40,17 @@ export function getWorkspaceResources(
 
 /**
  * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can run on.
+ *
+ * ## Example Usage
+ *
+ * ### The quotas that jobs of a workspace can run on
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const quotas = alicloud.pai.getWorkspaceResourcesOutput({ workspaceId: "478812", resourceType: "ECS" });
+ * export const quotaNames = quotas.names;
+ * ```
  */
 export function getWorkspaceResourcesOutput(
     args: GetWorkspaceResourcesOutputArgs,
@@ -40,6 +72,10 @@ export interface GetWorkspaceResourcesArgs {
      * empty list finds nothing.
      */
     ids?: string[];
+    /**
+     * Only resources that have all of these labels, each a key with its value.
+     */
+    labels?: { [key: string]: string };
     /**
      * At most so many, at least 1. Without it there are all.
      */
@@ -80,6 +116,10 @@ export interface GetWorkspaceResourcesOutputArgs {
      * empty list finds nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
+    /**
+     * Only resources that have all of these labels, each a key with its value.
+     */
+    labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
      * At most so many, at least 1. Without it there are all.
      */

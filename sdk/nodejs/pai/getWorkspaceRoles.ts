@@ -10,6 +10,17 @@ const names = ["ids", "maxItems", "nameRegex", "roleName", "status", "workspaceI
 /**
  * The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in `accessibleRoleIdList`; the
  * roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
+ *
+ * ## Example Usage
+ *
+ * ### The custom roles that can be used
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const roles = alicloud.pai.getWorkspaceRolesOutput({ workspaceId: "478812", status: "Succeeded" });
+ * export const roleIds = roles.ids;
+ * ```
  */
 export function getWorkspaceRoles(
     args: GetWorkspaceRolesArgs,
@@ -21,6 +32,17 @@ export function getWorkspaceRoles(
 /**
  * The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in `accessibleRoleIdList`; the
  * roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
+ *
+ * ## Example Usage
+ *
+ * ### The custom roles that can be used
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const roles = alicloud.pai.getWorkspaceRolesOutput({ workspaceId: "478812", status: "Succeeded" });
+ * export const roleIds = roles.ids;
+ * ```
  */
 export function getWorkspaceRolesOutput(
     args: GetWorkspaceRolesOutputArgs,

@@ -19,6 +19,17 @@ const names = [
 
 /**
  * The runs of an experiment, or all those of a workspace.
+ *
+ * ## Example Usage
+ *
+ * ### All runs of an experiment
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const runs = alicloud.pai.getWorkspaceRunsOutput({ experimentId: "exp-1zpfthdxabc123" });
+ * export const runNames = runs.names;
+ * ```
  */
 export function getWorkspaceRuns(
     args?: GetWorkspaceRunsArgs,
@@ -29,6 +40,17 @@ export function getWorkspaceRuns(
 
 /**
  * The runs of an experiment, or all those of a workspace.
+ *
+ * ## Example Usage
+ *
+ * ### All runs of an experiment
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const runs = alicloud.pai.getWorkspaceRunsOutput({ experimentId: "exp-1zpfthdxabc123" });
+ * export const runNames = runs.names;
+ * ```
  */
 export function getWorkspaceRunsOutput(
     args?: GetWorkspaceRunsOutputArgs,

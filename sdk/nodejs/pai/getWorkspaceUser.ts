@@ -9,6 +9,21 @@ const names = ["userId", "userName", "workspaceId"];
 /**
  * The one user who has the name or number that is asked for and can become a member of the workspace. It is an error if
  * there is none, or more than one.
+ *
+ * ## Example Usage
+ *
+ * ### A member by the name of the RAM user
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const analyst = alicloud.pai.getWorkspaceUserOutput({ workspaceId: "478812", userName: "analyst@fraud-team" });
+ * const analystMember = new alicloud.pai.WorkspaceMember("analyst", {
+ *     workspaceId: "478812",
+ *     userId: analyst.id,
+ *     roles: ["PAI.AlgoDeveloper"],
+ * });
+ * ```
  */
 export function getWorkspaceUser(
     args: GetWorkspaceUserArgs,
@@ -20,6 +35,21 @@ export function getWorkspaceUser(
 /**
  * The one user who has the name or number that is asked for and can become a member of the workspace. It is an error if
  * there is none, or more than one.
+ *
+ * ## Example Usage
+ *
+ * ### A member by the name of the RAM user
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const analyst = alicloud.pai.getWorkspaceUserOutput({ workspaceId: "478812", userName: "analyst@fraud-team" });
+ * const analystMember = new alicloud.pai.WorkspaceMember("analyst", {
+ *     workspaceId: "478812",
+ *     userId: analyst.id,
+ *     roles: ["PAI.AlgoDeveloper"],
+ * });
+ * ```
  */
 export function getWorkspaceUserOutput(
     args: GetWorkspaceUserOutputArgs,

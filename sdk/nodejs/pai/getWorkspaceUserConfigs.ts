@@ -9,6 +9,17 @@ const names = ["categoryName", "configKey", "ids", "maxItems", "nameRegex"];
 
 /**
  * The settings of the account for PAI, without their values.
+ *
+ * ## Example Usage
+ *
+ * ### Which settings the account has
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const settings = alicloud.pai.getWorkspaceUserConfigsOutput();
+ * export const settingIds = settings.ids;
+ * ```
  */
 export function getWorkspaceUserConfigs(
     args?: GetWorkspaceUserConfigsArgs,
@@ -19,6 +30,17 @@ export function getWorkspaceUserConfigs(
 
 /**
  * The settings of the account for PAI, without their values.
+ *
+ * ## Example Usage
+ *
+ * ### Which settings the account has
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const settings = alicloud.pai.getWorkspaceUserConfigsOutput();
+ * export const settingIds = settings.ids;
+ * ```
  */
 export function getWorkspaceUserConfigsOutput(
     args?: GetWorkspaceUserConfigsOutputArgs,

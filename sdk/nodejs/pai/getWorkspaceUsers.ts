@@ -10,6 +10,17 @@ const names = ["ids", "maxItems", "nameRegex", "userId", "userName", "workspaceI
 /**
  * The users who can become members of a workspace: it turns the name of a RAM user into the number that
  * `WorkspaceMember` takes.
+ *
+ * ## Example Usage
+ *
+ * ### Everybody who could become a member
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const users = alicloud.pai.getWorkspaceUsersOutput({ workspaceId: "478812" });
+ * export const userNames = users.names;
+ * ```
  */
 export function getWorkspaceUsers(
     args: GetWorkspaceUsersArgs,
@@ -21,6 +32,17 @@ export function getWorkspaceUsers(
 /**
  * The users who can become members of a workspace: it turns the name of a RAM user into the number that
  * `WorkspaceMember` takes.
+ *
+ * ## Example Usage
+ *
+ * ### Everybody who could become a member
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const users = alicloud.pai.getWorkspaceUsersOutput({ workspaceId: "478812" });
+ * export const userNames = users.names;
+ * ```
  */
 export function getWorkspaceUsersOutput(
     args: GetWorkspaceUsersOutputArgs,

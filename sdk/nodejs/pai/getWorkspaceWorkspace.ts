@@ -10,6 +10,21 @@ const names = ["id", "resourceGroupId", "status", "workspaceName"];
 /**
  * The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted workspace
  * is none.
+ *
+ * ## Example Usage
+ *
+ * ### A model in a workspace that another stack made
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const team = alicloud.pai.getWorkspaceWorkspaceOutput({ workspaceName: "fraud_detection" });
+ * const scorer = new alicloud.pai.WorkspaceModel("scorer", {
+ *     workspaceId: team.id,
+ *     modelName: "card-fraud",
+ * });
+ * export const workspaceStatus = team.status;
+ * ```
  */
 export function getWorkspaceWorkspace(
     args?: GetWorkspaceWorkspaceArgs,
@@ -21,6 +36,21 @@ export function getWorkspaceWorkspace(
 /**
  * The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted workspace
  * is none.
+ *
+ * ## Example Usage
+ *
+ * ### A model in a workspace that another stack made
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const team = alicloud.pai.getWorkspaceWorkspaceOutput({ workspaceName: "fraud_detection" });
+ * const scorer = new alicloud.pai.WorkspaceModel("scorer", {
+ *     workspaceId: team.id,
+ *     modelName: "card-fraud",
+ * });
+ * export const workspaceStatus = team.status;
+ * ```
  */
 export function getWorkspaceWorkspaceOutput(
     args?: GetWorkspaceWorkspaceOutputArgs,
@@ -127,7 +157,8 @@ export interface GetWorkspaceWorkspaceResult {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
      * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Without one the resource's name and random digits are taken.
+     * Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and seven random
+     * digits: `team_1b9c3f0`, for example.
      */
     readonly workspaceName?: string;
 }

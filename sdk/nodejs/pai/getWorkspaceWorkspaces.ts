@@ -9,6 +9,20 @@ const names = ["ids", "maxItems", "nameRegex", "resourceGroupId", "status", "wor
 
 /**
  * The workspaces that the caller may see in the region.
+ *
+ * ## Example Usage
+ *
+ * ### The workspaces of a resource group
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const workspaces = alicloud.pai.getWorkspaceWorkspacesOutput({
+ *     resourceGroupId: "rg-acfmxazb4ph6aiy",
+ *     status: "ENABLED",
+ * });
+ * export const workspaceNames = workspaces.names;
+ * ```
  */
 export function getWorkspaceWorkspaces(
     args?: GetWorkspaceWorkspacesArgs,
@@ -19,6 +33,20 @@ export function getWorkspaceWorkspaces(
 
 /**
  * The workspaces that the caller may see in the region.
+ *
+ * ## Example Usage
+ *
+ * ### The workspaces of a resource group
+ *
+ * ```typescript
+ * import * as alicloud from "pulumi-alicloud-pai";
+ *
+ * const workspaces = alicloud.pai.getWorkspaceWorkspacesOutput({
+ *     resourceGroupId: "rg-acfmxazb4ph6aiy",
+ *     status: "ENABLED",
+ * });
+ * export const workspaceNames = workspaces.names;
+ * ```
  */
 export function getWorkspaceWorkspacesOutput(
     args?: GetWorkspaceWorkspacesOutputArgs,

@@ -1185,8 +1185,9 @@ export namespace pai {
          */
         description?: string;
         /**
-         * Name of the code source, at most 1024 characters. Without one the resource's name and random digits are
-         * taken.
+         * Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in
+         * the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
+         * `training-1b9c3f0`, for example.
          */
         displayName?: string;
         /**
@@ -1314,8 +1315,8 @@ export namespace pai {
         dataType?: string;
         /**
          * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-         * neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random
-         * digits are taken.
+         * neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
+         * resource's name in the program and seven random digits: `cards-1b9c3f0`, for example.
          */
         datasetName?: string;
         /**
@@ -1517,8 +1518,9 @@ export namespace pai {
          */
         createTime?: string;
         /**
-         * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without
-         * one the resource's name and random digits are taken.
+         * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it
+         * is left out, it is made of the resource's name in the program and seven random digits: `rates-1b9c3f0`, for
+         * example.
          */
         experimentName?: string;
         /**
@@ -1800,7 +1802,9 @@ export namespace pai {
          */
         modelDoc?: string;
         /**
-         * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
+         * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
+         * program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `scorer-1b9c3f0`,
+         * for example.
          */
         modelName?: string;
         /**
@@ -2256,7 +2260,8 @@ export namespace pai {
         /**
          * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
          * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-         * deleted. Without one the resource's name and random digits are taken.
+         * deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
+         * seven random digits: `team_1b9c3f0`, for example.
          */
         workspaceName?: string;
     }

@@ -199,11 +199,14 @@ def _typed(value: Any, kind: Any) -> Any:
     return kind(**{by_key.get(key, str(key)): item for key, item in value.items()})
 
 
-def load(package: str, name: str, places: Mapping[str, str]) -> Any:
-    """Import a public name of a package when it is first used; a place of "" is a module of that name."""
+def load(package: str, name: str, places: Mapping[str, str], inside: str = "") -> Any:
+    """Import a public name of a package, or of a module inside of one, when it is first used.
+
+    A place of "" is a module of that name.
+    """
     if name not in places:
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
-    module = importlib.import_module(f"{package}.{places[name] or name}")
+    module = importlib.import_module(f"{inside or package}.{places[name] or name}")
     value = getattr(module, name) if places[name] else module
     setattr(sys.modules[package], name, value)
     return value

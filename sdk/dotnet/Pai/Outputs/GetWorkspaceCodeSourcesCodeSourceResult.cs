@@ -58,8 +58,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Description;
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Without one the resource's name and random digits are
-        /// taken.
+        /// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in
+        /// the program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or
+        /// <c>-</c>: <c>training-1b9c3f0</c>, for example.
         /// </summary>
         public readonly string? DisplayName;
 

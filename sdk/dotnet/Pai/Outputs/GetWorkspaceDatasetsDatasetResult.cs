@@ -47,8 +47,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 
         /// <summary>
         /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Without one the resource's name and random
-        /// digits are taken.
+        /// neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
+        /// resource's name in the program and seven random digits: <c>cards-1b9c3f0</c>, for example.
         /// </summary>
         public readonly string? DatasetName;
 

@@ -31,8 +31,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? CreateTime;
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Without
-        /// one the resource's name and random digits are taken.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it
+        /// is left out, it is made of the resource's name in the program and seven random digits: <c>rates-1b9c3f0</c>,
+        /// for example.
         /// </summary>
         public readonly string? ExperimentName;
 

@@ -56,7 +56,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? ModelDoc;
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
+        /// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
+        /// program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or <c>-</c>:
+        /// <c>scorer-1b9c3f0</c>, for example.
         /// </summary>
         public readonly string? ModelName;
 

@@ -79,7 +79,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         /// <summary>
         /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
         /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Without one the resource's name and random digits are taken.
+        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
+        /// seven random digits: <c>team_1b9c3f0</c>, for example.
         /// </summary>
         public readonly string? WorkspaceName;
 

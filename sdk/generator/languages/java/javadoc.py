@@ -24,9 +24,12 @@ def javadoc(
     indent: int,
     tags: Sequence[tuple[str, str]] = (),
 ) -> str:
-    """Return a comment, without the indent of its first line; `tags` are block tags with their texts."""
+    """Return a comment, without the indent of its first line; `tags` are block tags with their texts.
+
+    Below a class, whose page has headings of its own, headings are two levels deeper.
+    """
     pad = " " * indent
-    blocks = list(_blocks(docs.for_language(text, "java", names, rename), LINE - indent - 3))
+    blocks = list(_blocks(docs.for_language(text, "java", names, rename), LINE - indent - 3, 2 if indent else 0))
     single = f"/** {blocks[0][0]} */"
     if not tags and len(blocks) == 1 and len(blocks[0]) == 1 and indent + len(single) <= LINE:
         return single
@@ -57,14 +60,14 @@ def fill(text: str, width: int, indent: str = "") -> list[str]:
     return lines
 
 
-def _blocks(text: str, width: int) -> Iterator[list[str]]:
+def _blocks(text: str, width: int, deeper: int) -> Iterator[list[str]]:
     first = True
     for part, code in docs.paragraphs(text):
         heading = _HEADING.match(part)
         if code:
             yield ["<pre>{@code", *part.splitlines()[1:-1], "}</pre>"]
         elif heading:
-            level = len(heading[1])
+            level = len(heading[1]) + deeper
             yield [f"<h{level}>{inline(heading[2])}</h{level}>"]
         elif part.startswith(("- ", "* ")):
             items = re.split(r"^[-*] ", part, flags=re.MULTILINE)[1:]

@@ -23,6 +23,23 @@ def arguments(head: str, parts: Sequence[str], tail: str, indent: int) -> str:
     return f"{head}(\n" + ",\n".join(f"{pad}{part}" for part in parts) + f"){tail}"
 
 
+def method(kind: str, name: str, parts: Sequence[str], indent: int) -> str:
+    """Return `kind name(parts) {`; where kind and name fill more than a line, the name has one of its own."""
+    if indent + len(f"{kind} {name}(") <= LINE:
+        return arguments(f"{kind} {name}", parts, " {", indent)
+    further = indent + _CONTINUED
+    return f"{kind}\n{' ' * further}{arguments(name, parts, ' {', further)}"
+
+
+def choice(start: str, condition: str, yes: str, no: str, indent: int) -> str:
+    """Return `start condition ? yes : no;`, without the indent of its first line."""
+    whole = f"{start} {condition} ? {yes} : {no};"
+    if indent + len(whole) <= LINE:
+        return whole
+    pad = " " * (indent + _CONTINUED)
+    return f"{start} {condition}\n{pad}? {yes}\n{pad}: {no};"
+
+
 def elements(head: str, parts: Sequence[str], indent: int) -> str:
     """Return an annotation `head(parts)` with named elements: a line for each when one of them is a list."""
     whole = f"{head}({', '.join(parts)})"

@@ -114,6 +114,8 @@ class _Printer:
                 "arguments": layout.arguments,
                 "elements": layout.elements,
                 "chain": layout.chain,
+                "choice": layout.choice,
+                "method": layout.method,
                 "assign": layout.assign,
                 "completion": completion,
                 "configured": configured,

@@ -136,22 +136,43 @@ class _Printer:
             files[f"{self._root}/{function.module}/{_function_file(function)}.py"] = self._function(function)
         for path, (template, types) in self._type_files().items():
             up = "." if "/" not in path else ".."
-            files[f"{self._root}/{path}"] = self._templates.fill(template, types=types, up=up)
+            answers = [
+                Place(output_name(package.types[token]), _function_file(function))
+                for token, function in sorted(self._answers().items())
+                if path == f"{function.module}/outputs.py"
+            ]
+            files[f"{self._root}/{path}"] = self._templates.fill(template, types=types, up=up, answers=answers)
         return files
 
     def _modules(self) -> list[str]:
         return [module for module in self._package.modules() if module]
 
     def _type_files(self) -> dict[str, tuple[str, list[ObjectType]]]:
-        """The files of nested types: each type is printed to the inputs of its module, to the outputs, or to both."""
+        """The files of nested types: each type is printed to the inputs of its module, to the outputs, or to both.
+
+        What functions answer is in their files, and loaded from there: there is more of it than of all else.
+        """
         files: dict[str, tuple[str, list[ObjectType]]] = {}
         for declared in self._package.types.values():
             folder = f"{declared.module}/" if declared.module else ""
-            received = declared.received or declared.answered
-            for used, template in ((declared.given, "_inputs.py"), (received, "outputs.py")):
+            for used, template in ((declared.given, "_inputs.py"), (declared.received, "outputs.py")):
                 if used:
                     files.setdefault(folder + template, (template, []))[1].append(declared)
+            if declared.answered:
+                files.setdefault(f"{folder}outputs.py", ("outputs.py", []))
         return files
+
+    def _answers(self) -> dict[str, Function]:
+        """Return, by the tokens of types of answers, the functions whose files have them: the first that answers it."""
+        homes: dict[str, Function] = {}
+        for function in self._package.functions:
+            waiting = [token for prop in function.results for token in prop.type.objects]
+            while waiting:
+                token = waiting.pop()
+                if token not in homes:
+                    homes[token] = function
+                    waiting += [inner for prop in self._package.types[token].properties for inner in prop.type.objects]
+        return homes
 
     def _places(self) -> dict[str, list[Place]]:
         places: dict[str, list[Place]] = {module: [] for module in ("", *self._modules())}
@@ -175,8 +196,18 @@ class _Printer:
         return self._templates.fill("resource.py", resource=resource, up=up, nested=sorted(inputs), outputs=outputs)
 
     def _function(self, function: Function) -> str:
-        outputs = any(p.type.objects for p in function.results)
-        return self._templates.fill("function.py", function=function, up="..", outputs=outputs)
+        types = self._package.types
+        homes = self._answers()
+        own = [types[token] for token, home in sorted(homes.items()) if home == function]
+        named = {
+            token for p in (*function.results, *(p for t in own for p in t.properties)) for token in p.type.objects
+        }
+        others = [
+            Place(output_name(types[token]), _function_file(homes[token]))
+            for token in sorted(named)
+            if homes[token] != function
+        ]
+        return self._templates.fill("function.py", function=function, up="..", types=own, others=others)
 
     def type_names(self, declared: Type) -> list[str]:
         """Return the args classes and typed dicts that an input of this type mentions."""

@@ -14,6 +14,28 @@ import (
 //
 // Connections of a workspace: where model services, vector stores and databases are. Their passwords
 // and keys are left out.
+//
+// # Example Usage
+//
+// # Connections through which a language model can be reached
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		models, err := pai.GetConnections(ctx, &pai.GetConnectionsArgs{
+//			WorkspaceId: pulumi.StringRef("478812"),
+//			ModelType:   pulumi.StringRef("LLM"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("connectionNames", pulumi.ToStringArray(models.Names))
+//		ctx.Export("connectionIds", pulumi.ToStringArray(models.Ids))
+//		return nil
+//	}
 func GetConnections(ctx *pulumi.Context, args *GetConnectionsArgs, opts ...pulumi.InvokeOption) (*GetConnectionsResult, error) {
 	var result GetConnectionsResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -14,6 +14,32 @@ import (
 //
 // The account's default workspace in the region: the one that models and datasets are made in when
 // nobody names one. It is an error if there is none.
+//
+// # Example Usage
+//
+// # An experiment in the default workspace
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		workspace, err := pai.GetDefaultWorkspace(ctx)
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceExperiment(ctx, "baseline", &pai.WorkspaceExperimentArgs{
+//			WorkspaceId:    pulumi.String(workspace.Id),
+//			ExperimentName: pulumi.String("baseline"),
+//			ArtifactUri:    pulumi.String("oss://fraud-models/runs/"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("workspaceName", pulumi.StringPtrFromPtr(workspace.WorkspaceName))
+//		return nil
+//	}
 func GetDefaultWorkspace(ctx *pulumi.Context, opts ...pulumi.InvokeOption) (*GetDefaultWorkspaceResult, error) {
 	var result GetDefaultWorkspaceResult
 	opts = internal.PkgInvokeDefaultOpts(opts)
@@ -56,7 +82,8 @@ type GetDefaultWorkspaceResult struct {
 	Status *string `pulumi:"status"`
 	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
 	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Without one the resource's name and random digits are taken.
+	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
+	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example.
 	WorkspaceName *string `pulumi:"workspaceName"`
 }
 

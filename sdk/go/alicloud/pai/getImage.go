@@ -13,6 +13,27 @@ import (
 // GetImage asks the function `alicloud:pai/getImage:getImage`, and waits for its answer.
 //
 // The one image that has what is asked for. It is an error if there is none, or more than one.
+//
+// # Example Usage
+//
+// # The image that a team's jobs run in
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		image, err := pai.GetImage(ctx, &pai.GetImageArgs{
+//			WorkspaceId: pulumi.StringRef("478812"),
+//			Name:        pulumi.StringRef("fraud-training"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("imageUri", pulumi.StringPtrFromPtr(image.ImageUri))
+//		return nil
+//	}
 func GetImage(ctx *pulumi.Context, args *GetImageArgs, opts ...pulumi.InvokeOption) (*GetImageResult, error) {
 	var result GetImageResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

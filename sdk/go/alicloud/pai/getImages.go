@@ -14,6 +14,29 @@ import (
 //
 // Container images for the jobs and notebooks of a workspace: those that its members registered, and
 // the official ones of the platform, which have the label `system.official` with the value `true`.
+//
+// # Example Usage
+//
+// # The official images for services
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		official, err := pai.GetImages(ctx, &pai.GetImagesArgs{
+//			Labels: map[string]string{
+//				"system.official":      "true",
+//				"system.supported.eas": "true",
+//			},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("imageNames", pulumi.ToStringArray(official.Names))
+//		return nil
+//	}
 func GetImages(ctx *pulumi.Context, args *GetImagesArgs, opts ...pulumi.InvokeOption) (*GetImagesResult, error) {
 	var result GetImagesResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

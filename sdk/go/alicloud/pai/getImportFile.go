@@ -18,6 +18,28 @@ import (
 //
 // What the caller may not see is not in it: compare the counts with the console. Public models and
 // datasets of others are left out.
+//
+// # Example Usage
+//
+// # What a workspace holds, to be imported
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		file, err := pai.GetImportFile(ctx, &pai.GetImportFileArgs{
+//			WorkspaceId: "478812",
+//			Types:       []string{"WorkspaceModel", "WorkspaceModelVersion"},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("counts", pulumi.ToIntMap(file.Counts))
+//		ctx.Export("todo", pulumi.ToStringArray(file.Todo))
+//		return nil
+//	}
 func GetImportFile(ctx *pulumi.Context, args *GetImportFileArgs, opts ...pulumi.InvokeOption) (*GetImportFileResult, error) {
 	var result GetImportFileResult
 	opts = internal.PkgInvokeDefaultOpts(opts)
@@ -44,7 +66,7 @@ type GetImportFileResult struct {
 	Counts map[string]int `pulumi:"counts"`
 	// What to import, in an order in which each object comes after the one that it lives in.
 	Resources []GetImportFileResource `pulumi:"resources"`
-	// What is left to do by hand, a sentence each; values that the service does not show, for example.
+	// What is left to do by hand, some sentences each, about values that are secret, for example.
 	Todo []string `pulumi:"todo"`
 }
 

@@ -14,6 +14,26 @@ import (
 //
 // Which products and services PAI needs are bought and opened for the account, and where to do that:
 // ask it before the first workspace is made.
+//
+// # Example Usage
+//
+// # Whether PAI is bought, before the first workspace
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		products, err := pai.GetProducts(ctx, &pai.GetProductsArgs{
+//			ProductCodes: []string{"PAI_share"},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("isPurchased", pulumi.BoolPtrFromPtr(products.Products[0].IsPurchased))
+//		return nil
+//	}
 func GetProducts(ctx *pulumi.Context, args *GetProductsArgs, opts ...pulumi.InvokeOption) (*GetProductsResult, error) {
 	var result GetProductsResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -13,6 +13,26 @@ import (
 // GetWorkspaceCodeSources asks the function `alicloud:pai/getWorkspaceCodeSources:getWorkspaceCodeSources`, and waits for its answer.
 //
 // The code sources of a workspace, without their tokens.
+//
+// # Example Usage
+//
+// # All code sources of a workspace
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		sources, err := pai.GetWorkspaceCodeSources(ctx, &pai.GetWorkspaceCodeSourcesArgs{
+//			WorkspaceId: "478812",
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("names", pulumi.ToStringArray(sources.Names))
+//		return nil
+//	}
 func GetWorkspaceCodeSources(ctx *pulumi.Context, args *GetWorkspaceCodeSourcesArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceCodeSourcesResult, error) {
 	var result GetWorkspaceCodeSourcesResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

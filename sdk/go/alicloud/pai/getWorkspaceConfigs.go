@@ -14,6 +14,28 @@ import (
 //
 // The settings of a workspace: where jobs store what is temporary, how long they may run, which tags
 // they must have.
+//
+// # Example Usage
+//
+// # Where the jobs of a workspace keep what is temporary
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		settings, err := pai.GetWorkspaceConfigs(ctx, &pai.GetWorkspaceConfigsArgs{
+//			WorkspaceId:  "478812",
+//			CategoryName: pulumi.StringRef("CommonResourceConfig"),
+//			ConfigKey:    pulumi.StringRef("tempStoragePath"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("path", pulumi.StringPtrFromPtr(settings.Configs[0].ConfigValue))
+//		return nil
+//	}
 func GetWorkspaceConfigs(ctx *pulumi.Context, args *GetWorkspaceConfigsArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceConfigsResult, error) {
 	var result GetWorkspaceConfigsResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -13,6 +13,36 @@ import (
 // LookupWorkspaceDataset asks the function `alicloud:pai/getWorkspaceDataset:getWorkspaceDataset`, and waits for its answer.
 //
 // The one dataset that has what is asked for. It is an error if there is none, or more than one.
+//
+// # Example Usage
+//
+// # A new version of a dataset that another stack made
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		transactions, err := pai.LookupWorkspaceDataset(ctx, &pai.LookupWorkspaceDatasetArgs{
+//			WorkspaceId: pulumi.StringRef("478812"),
+//			DatasetName: pulumi.StringRef("card_transactions"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceDatasetversion(ctx, "october", &pai.WorkspaceDatasetversionArgs{
+//			DatasetId:      pulumi.String(transactions.Id),
+//			Uri:            pulumi.String("oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/"),
+//			DataSourceType: pulumi.String("OSS"),
+//			Property:       pulumi.String("DIRECTORY"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("datasetUri", pulumi.StringPtrFromPtr(transactions.Uri))
+//		return nil
+//	}
 func LookupWorkspaceDataset(ctx *pulumi.Context, args *LookupWorkspaceDatasetArgs, opts ...pulumi.InvokeOption) (*LookupWorkspaceDatasetResult, error) {
 	var result LookupWorkspaceDatasetResult
 	opts = internal.PkgInvokeDefaultOpts(opts)
@@ -69,8 +99,9 @@ type LookupWorkspaceDatasetResult struct {
 	// Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`.
 	DataType *string `pulumi:"dataType"`
 	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-	// resource's name and random digits are taken.
+	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
+	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
+	// example.
 	DatasetName *string `pulumi:"datasetName"`
 	// What the data is, to tell it from others.
 	Description *string `pulumi:"description"`

@@ -13,6 +13,28 @@ import (
 // GetWorkspaceDatasets asks the function `alicloud:pai/getWorkspaceDatasets:getWorkspaceDatasets`, and waits for its answer.
 //
 // The datasets of a workspace, or the public ones of a publisher.
+//
+// # Example Usage
+//
+// # Datasets whose names begin alike
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		transactions, err := pai.GetWorkspaceDatasets(ctx, &pai.GetWorkspaceDatasetsArgs{
+//			WorkspaceId: pulumi.StringRef("478812"),
+//			NameRegex:   pulumi.StringRef("^card_"),
+//			MaxItems:    pulumi.IntRef(20),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("datasetIds", pulumi.ToStringArray(transactions.Ids))
+//		return nil
+//	}
 func GetWorkspaceDatasets(ctx *pulumi.Context, args *GetWorkspaceDatasetsArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceDatasetsResult, error) {
 	var result GetWorkspaceDatasetsResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -13,6 +13,29 @@ import (
 // GetWorkspaceDatasetversions asks the function `alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversions`, and waits for its answer.
 //
 // The versions of a dataset, with `v1`, which is made together with it.
+//
+// # Example Usage
+//
+// # The versions of a dataset that are in use
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		versions, err := pai.GetWorkspaceDatasetversions(ctx, &pai.GetWorkspaceDatasetversionsArgs{
+//			DatasetId: "d-rbvg5wzljzjhc9ks92",
+//			Labels: map[string]string{
+//				"stage": "production",
+//			},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("versionIds", pulumi.ToStringArray(versions.Ids))
+//		return nil
+//	}
 func GetWorkspaceDatasetversions(ctx *pulumi.Context, args *GetWorkspaceDatasetversionsArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceDatasetversionsResult, error) {
 	var result GetWorkspaceDatasetversionsResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

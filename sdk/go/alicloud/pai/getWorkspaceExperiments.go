@@ -13,6 +13,29 @@ import (
 // GetWorkspaceExperiments asks the function `alicloud:pai/getWorkspaceExperiments:getWorkspaceExperiments`, and waits for its answer.
 //
 // The experiments of a workspace.
+//
+// # Example Usage
+//
+// # The experiments of one team
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		experiments, err := pai.GetWorkspaceExperiments(ctx, &pai.GetWorkspaceExperimentsArgs{
+//			WorkspaceId: pulumi.StringRef("478812"),
+//			Labels: map[string]string{
+//				"team": "fraud",
+//			},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("experimentNames", pulumi.ToStringArray(experiments.Names))
+//		return nil
+//	}
 func GetWorkspaceExperiments(ctx *pulumi.Context, args *GetWorkspaceExperimentsArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceExperimentsResult, error) {
 	var result GetWorkspaceExperimentsResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -13,6 +13,27 @@ import (
 // GetWorkspaceMembers asks the function `alicloud:pai/getWorkspaceMembers:getWorkspaceMembers`, and waits for its answer.
 //
 // The members of a workspace, with their roles.
+//
+// # Example Usage
+//
+// # Who administers a workspace
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		admins, err := pai.GetWorkspaceMembers(ctx, &pai.GetWorkspaceMembersArgs{
+//			WorkspaceId: "478812",
+//			Roles:       []string{"PAI.WorkspaceAdmin"},
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("adminNames", pulumi.ToStringArray(admins.Names))
+//		return nil
+//	}
 func GetWorkspaceMembers(ctx *pulumi.Context, args *GetWorkspaceMembersArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceMembersResult, error) {
 	var result GetWorkspaceMembersResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

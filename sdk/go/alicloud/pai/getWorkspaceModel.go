@@ -14,6 +14,35 @@ import (
 //
 // The one model that has what is asked for. It is an error if there is none, or more than one: two
 // models of a workspace can have the same name.
+//
+// # Example Usage
+//
+// # A new version of a model that another stack made
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		model, err := pai.LookupWorkspaceModel(ctx, &pai.LookupWorkspaceModelArgs{
+//			WorkspaceId: pulumi.StringRef("478812"),
+//			ModelName:   pulumi.StringRef("card-fraud"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceModelVersion(ctx, "retrained", &pai.WorkspaceModelVersionArgs{
+//			ModelId:    pulumi.String(model.Id),
+//			Uri:        pulumi.String("oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/"),
+//			FormatType: pulumi.String("ONNX"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("task", pulumi.StringPtrFromPtr(model.Task))
+//		return nil
+//	}
 func LookupWorkspaceModel(ctx *pulumi.Context, args *LookupWorkspaceModelArgs, opts ...pulumi.InvokeOption) (*LookupWorkspaceModelResult, error) {
 	var result LookupWorkspaceModelResult
 	opts = internal.PkgInvokeDefaultOpts(opts)
@@ -70,7 +99,9 @@ type LookupWorkspaceModelResult struct {
 	ModelDescription *string `pulumi:"modelDescription"`
 	// Documentation of the model, or the address of it.
 	ModelDoc *string `pulumi:"modelDoc"`
-	// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
+	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
+	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
+	// `scorer-1b9c3f0`, for example.
 	ModelName *string `pulumi:"modelName"`
 	// Kind of model, for example `Checkpoint` or `LoRA`.
 	ModelType *string `pulumi:"modelType"`

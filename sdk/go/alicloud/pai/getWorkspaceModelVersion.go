@@ -15,6 +15,28 @@ import (
 // The version of a model that was made last, of those that have what is asked for: with
 // `ApprovalStatus` `Approved` the newest one that may go into production. It is an error if there is
 // none.
+//
+// # Example Usage
+//
+// # The newest version that is approved
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		approved, err := pai.LookupWorkspaceModelVersion(ctx, &pai.LookupWorkspaceModelVersionArgs{
+//			ModelId:        "model-rbvg5wzljz",
+//			ApprovalStatus: pulumi.StringRef("Approved"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("uri", pulumi.StringPtrFromPtr(approved.Uri))
+//		ctx.Export("versionName", pulumi.StringPtrFromPtr(approved.VersionName))
+//		return nil
+//	}
 func LookupWorkspaceModelVersion(ctx *pulumi.Context, args *LookupWorkspaceModelVersionArgs, opts ...pulumi.InvokeOption) (*LookupWorkspaceModelVersionResult, error) {
 	var result LookupWorkspaceModelVersionResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -13,6 +13,27 @@ import (
 // GetWorkspaceModelVersions asks the function `alicloud:pai/getWorkspaceModelVersions:getWorkspaceModelVersions`, and waits for its answer.
 //
 // The versions of a model.
+//
+// # Example Usage
+//
+// # The versions of a model that wait for approval
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		pending, err := pai.GetWorkspaceModelVersions(ctx, &pai.GetWorkspaceModelVersionsArgs{
+//			ModelId:        "model-rbvg5wzljz",
+//			ApprovalStatus: pulumi.StringRef("Pending"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("versionNames", pulumi.ToStringArray(pending.Names))
+//		return nil
+//	}
 func GetWorkspaceModelVersions(ctx *pulumi.Context, args *GetWorkspaceModelVersionsArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceModelVersionsResult, error) {
 	var result GetWorkspaceModelVersionsResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -13,6 +13,29 @@ import (
 // GetWorkspaceModels asks the function `alicloud:pai/getWorkspaceModels:getWorkspaceModels`, and waits for its answer.
 //
 // The models of a workspace, or the public ones of a publisher.
+//
+// # Example Usage
+//
+// # The platform's public models for a task
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		models, err := pai.GetWorkspaceModels(ctx, &pai.GetWorkspaceModelsArgs{
+//			Publisher: pulumi.StringRef("pai"),
+//			Domain:    pulumi.StringRef("nlp"),
+//			MaxItems:  pulumi.IntRef(50),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("modelNames", pulumi.ToStringArray(models.Names))
+//		ctx.Export("modelIds", pulumi.ToStringArray(models.Ids))
+//		return nil
+//	}
 func GetWorkspaceModels(ctx *pulumi.Context, args *GetWorkspaceModelsArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceModelsResult, error) {
 	var result GetWorkspaceModelsResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

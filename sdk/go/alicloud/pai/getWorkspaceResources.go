@@ -14,6 +14,27 @@ import (
 //
 // The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its
 // jobs can run on.
+//
+// # Example Usage
+//
+// # The quotas that jobs of a workspace can run on
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		quotas, err := pai.GetWorkspaceResources(ctx, &pai.GetWorkspaceResourcesArgs{
+//			WorkspaceId:  "478812",
+//			ResourceType: pulumi.StringRef("ECS"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("quotaNames", pulumi.ToStringArray(quotas.Names))
+//		return nil
+//	}
 func GetWorkspaceResources(ctx *pulumi.Context, args *GetWorkspaceResourcesArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceResourcesResult, error) {
 	var result GetWorkspaceResourcesResult
 	opts = internal.PkgInvokeDefaultOpts(opts)
@@ -30,6 +51,8 @@ type GetWorkspaceResourcesArgs struct {
 	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
 	// answer. An empty list finds nothing.
 	Ids []string `pulumi:"ids"`
+	// Only resources that have all of these labels, each a key with its value.
+	Labels map[string]string `pulumi:"labels"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems *int `pulumi:"maxItems"`
 	// Only the resource of this name.
@@ -70,6 +93,8 @@ type GetWorkspaceResourcesOutputArgs struct {
 	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
 	// answer. An empty list finds nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
+	// Only resources that have all of these labels, each a key with its value.
+	Labels pulumi.StringMapInput `pulumi:"labels"`
 	// At most so many, at least 1. Without it there are all.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
 	// Only the resource of this name.

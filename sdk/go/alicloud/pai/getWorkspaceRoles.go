@@ -15,6 +15,27 @@ import (
 // The custom roles of a workspace. Members take their `roleId` in `Roles`, and datasets in
 // `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among
 // them.
+//
+// # Example Usage
+//
+// # The custom roles that can be used
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		roles, err := pai.GetWorkspaceRoles(ctx, &pai.GetWorkspaceRolesArgs{
+//			WorkspaceId: "478812",
+//			Status:      pulumi.StringRef("Succeeded"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("roleIds", pulumi.ToStringArray(roles.Ids))
+//		return nil
+//	}
 func GetWorkspaceRoles(ctx *pulumi.Context, args *GetWorkspaceRolesArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceRolesResult, error) {
 	var result GetWorkspaceRolesResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -13,6 +13,26 @@ import (
 // GetWorkspaceRuns asks the function `alicloud:pai/getWorkspaceRuns:getWorkspaceRuns`, and waits for its answer.
 //
 // The runs of an experiment, or all those of a workspace.
+//
+// # Example Usage
+//
+// # All runs of an experiment
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		runs, err := pai.GetWorkspaceRuns(ctx, &pai.GetWorkspaceRunsArgs{
+//			ExperimentId: pulumi.StringRef("exp-1zpfthdxabc123"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("runNames", pulumi.ToStringArray(runs.Names))
+//		return nil
+//	}
 func GetWorkspaceRuns(ctx *pulumi.Context, args *GetWorkspaceRunsArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceRunsResult, error) {
 	var result GetWorkspaceRunsResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -13,6 +13,24 @@ import (
 // GetWorkspaceUserConfigs asks the function `alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs`, and waits for its answer.
 //
 // The settings of the account for PAI, without their values.
+//
+// # Example Usage
+//
+// # Which settings the account has
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		settings, err := pai.GetWorkspaceUserConfigs(ctx, nil)
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("settingIds", pulumi.ToStringArray(settings.Ids))
+//		return nil
+//	}
 func GetWorkspaceUserConfigs(ctx *pulumi.Context, args *GetWorkspaceUserConfigsArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceUserConfigsResult, error) {
 	var result GetWorkspaceUserConfigsResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

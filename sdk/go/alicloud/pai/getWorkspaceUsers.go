@@ -14,6 +14,26 @@ import (
 //
 // The users who can become members of a workspace: it turns the name of a RAM user into the number
 // that `WorkspaceMember` takes.
+//
+// # Example Usage
+//
+// # Everybody who could become a member
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		users, err := pai.GetWorkspaceUsers(ctx, &pai.GetWorkspaceUsersArgs{
+//			WorkspaceId: "478812",
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("userNames", pulumi.ToStringArray(users.Names))
+//		return nil
+//	}
 func GetWorkspaceUsers(ctx *pulumi.Context, args *GetWorkspaceUsersArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceUsersResult, error) {
 	var result GetWorkspaceUsersResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

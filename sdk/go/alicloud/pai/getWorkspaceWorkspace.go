@@ -14,6 +14,33 @@ import (
 //
 // The one workspace that has what is asked for. It is an error if there is none, or more than one; a
 // deleted workspace is none.
+//
+// # Example Usage
+//
+// # A model in a workspace that another stack made
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		team, err := pai.LookupWorkspaceWorkspace(ctx, &pai.LookupWorkspaceWorkspaceArgs{
+//			WorkspaceName: pulumi.StringRef("fraud_detection"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		_, err = pai.NewWorkspaceModel(ctx, "scorer", &pai.WorkspaceModelArgs{
+//			WorkspaceId: pulumi.String(team.Id),
+//			ModelName:   pulumi.String("card-fraud"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("workspaceStatus", pulumi.StringPtrFromPtr(team.Status))
+//		return nil
+//	}
 func LookupWorkspaceWorkspace(ctx *pulumi.Context, args *LookupWorkspaceWorkspaceArgs, opts ...pulumi.InvokeOption) (*LookupWorkspaceWorkspaceResult, error) {
 	var result LookupWorkspaceWorkspaceResult
 	opts = internal.PkgInvokeDefaultOpts(opts)
@@ -64,7 +91,8 @@ type LookupWorkspaceWorkspaceResult struct {
 	Status *string `pulumi:"status"`
 	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
 	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Without one the resource's name and random digits are taken.
+	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
+	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example.
 	WorkspaceName *string `pulumi:"workspaceName"`
 }
 

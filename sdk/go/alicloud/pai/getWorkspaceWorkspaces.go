@@ -13,6 +13,27 @@ import (
 // GetWorkspaceWorkspaces asks the function `alicloud:pai/getWorkspaceWorkspaces:getWorkspaceWorkspaces`, and waits for its answer.
 //
 // The workspaces that the caller may see in the region.
+//
+// # Example Usage
+//
+// # The workspaces of a resource group
+//
+//	import (
+//		"github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"
+//		"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+//	)
+//
+//	func deploy(ctx *pulumi.Context) error {
+//		workspaces, err := pai.GetWorkspaceWorkspaces(ctx, &pai.GetWorkspaceWorkspacesArgs{
+//			ResourceGroupId: pulumi.StringRef("rg-acfmxazb4ph6aiy"),
+//			Status:          pulumi.StringRef("ENABLED"),
+//		})
+//		if err != nil {
+//			return err
+//		}
+//		ctx.Export("workspaceNames", pulumi.ToStringArray(workspaces.Names))
+//		return nil
+//	}
 func GetWorkspaceWorkspaces(ctx *pulumi.Context, args *GetWorkspaceWorkspacesArgs, opts ...pulumi.InvokeOption) (*GetWorkspaceWorkspacesResult, error) {
 	var result GetWorkspaceWorkspacesResult
 	opts = internal.PkgInvokeDefaultOpts(opts)

@@ -2004,8 +2004,9 @@ type GetWorkspaceCodeSourcesCodeSource struct {
 	CreateTime *string `pulumi:"createTime"`
 	// What the code is for.
 	Description *string `pulumi:"description"`
-	// Name of the code source, at most 1024 characters. Without one the resource's name and random digits
-	// are taken.
+	// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's
+	// name in the program and seven random digits, with `-` in place of what is no letter, digit, `_` or
+	// `-`: `training-1b9c3f0`, for example.
 	DisplayName *string `pulumi:"displayName"`
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
@@ -2052,8 +2053,9 @@ type GetWorkspaceCodeSourcesCodeSourceArgs struct {
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
 	// What the code is for.
 	Description pulumi.StringPtrInput `pulumi:"description"`
-	// Name of the code source, at most 1024 characters. Without one the resource's name and random digits
-	// are taken.
+	// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's
+	// name in the program and seven random digits, with `-` in place of what is no letter, digit, `_` or
+	// `-`: `training-1b9c3f0`, for example.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
@@ -2469,8 +2471,9 @@ type GetWorkspaceDatasetsDataset struct {
 	// Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`.
 	DataType *string `pulumi:"dataType"`
 	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-	// resource's name and random digits are taken.
+	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
+	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
+	// example.
 	DatasetName *string `pulumi:"datasetName"`
 	// What the data is, to tell it from others.
 	Description *string `pulumi:"description"`
@@ -2540,8 +2543,9 @@ type GetWorkspaceDatasetsDatasetArgs struct {
 	// Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`.
 	DataType pulumi.StringPtrInput `pulumi:"dataType"`
 	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-	// resource's name and random digits are taken.
+	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
+	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
+	// example.
 	DatasetName pulumi.StringPtrInput `pulumi:"datasetName"`
 	// What the data is, to tell it from others.
 	Description pulumi.StringPtrInput `pulumi:"description"`
@@ -3100,7 +3104,8 @@ type GetWorkspaceExperimentsExperiment struct {
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Without one the resource's name and random digits are taken.
+	// Where it is left out, it is made of the resource's name in the program and seven random digits:
+	// `rates-1b9c3f0`, for example.
 	ExperimentName *string `pulumi:"experimentName"`
 	// When the experiment was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
@@ -3138,7 +3143,8 @@ type GetWorkspaceExperimentsExperimentArgs struct {
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Without one the resource's name and random digits are taken.
+	// Where it is left out, it is made of the resource's name in the program and seven random digits:
+	// `rates-1b9c3f0`, for example.
 	ExperimentName pulumi.StringPtrInput `pulumi:"experimentName"`
 	// When the experiment was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
@@ -3976,7 +3982,9 @@ type GetWorkspaceModelsModel struct {
 	ModelDescription *string `pulumi:"modelDescription"`
 	// Documentation of the model, or the address of it.
 	ModelDoc *string `pulumi:"modelDoc"`
-	// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
+	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
+	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
+	// `scorer-1b9c3f0`, for example.
 	ModelName *string `pulumi:"modelName"`
 	// Kind of model, for example `Checkpoint` or `LoRA`.
 	ModelType *string `pulumi:"modelType"`
@@ -4025,7 +4033,9 @@ type GetWorkspaceModelsModelArgs struct {
 	ModelDescription pulumi.StringPtrInput `pulumi:"modelDescription"`
 	// Documentation of the model, or the address of it.
 	ModelDoc pulumi.StringPtrInput `pulumi:"modelDoc"`
-	// Name of the model, 1 to 127 characters. Without one the resource's name and random digits are taken.
+	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
+	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
+	// `scorer-1b9c3f0`, for example.
 	ModelName pulumi.StringPtrInput `pulumi:"modelName"`
 	// Kind of model, for example `Checkpoint` or `LoRA`.
 	ModelType pulumi.StringPtrInput `pulumi:"modelType"`
@@ -5723,7 +5733,8 @@ type GetWorkspaceWorkspacesWorkspace struct {
 	Status *string `pulumi:"status"`
 	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
 	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Without one the resource's name and random digits are taken.
+	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
+	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example.
 	WorkspaceName *string `pulumi:"workspaceName"`
 }
 
@@ -5771,7 +5782,8 @@ type GetWorkspaceWorkspacesWorkspaceArgs struct {
 	Status pulumi.StringPtrInput `pulumi:"status"`
 	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
 	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Without one the resource's name and random digits are taken.
+	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
+	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example.
 	WorkspaceName pulumi.StringPtrInput `pulumi:"workspaceName"`
 }
 

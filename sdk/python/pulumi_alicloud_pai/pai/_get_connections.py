@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import builtins as _builtins
-from typing import Any, Generator, Optional, Sequence, Union
+from typing import Any, Generator, Mapping, Optional, Sequence, Union
 
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetConnectionsResult",
@@ -20,12 +19,292 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetConnectionsConnectionResult(dict[_builtins.str, Any]):
+    """A connection of a workspace."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetConnectionsConnectionResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetConnectionsConnectionResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str,
+        accessibility: Optional[_builtins.str] = None,
+        configs: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        connection_id: Optional[_builtins.str] = None,
+        connection_name: Optional[_builtins.str] = None,
+        connection_type: Optional[_builtins.str] = None,
+        create_time: Optional[_builtins.str] = None,
+        creator: Optional[_builtins.str] = None,
+        description: Optional[_builtins.str] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        models: Optional[Sequence[GetConnectionsModelResult]] = None,
+        resource_meta: Optional[GetConnectionsResourceMetaResult] = None,
+        workspace_id: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param accessibility: Who sees the connection: `PRIVATE` (its creator and the
+            administrators) or `PUBLIC` (every member).
+        :param configs: Settings by name, for example `base_url`; which there are depends on the
+            type.
+        :param connection_id: Id of the connection, `conn-...`.
+        :param connection_name: Name of the connection.
+        :param connection_type: What it leads to: `DashScopeConnection`, `OpenLLMConnection` or
+            `MilvusConnection`, for example.
+        :param create_time: When the connection was created, in UTC (ISO 8601).
+        :param creator: Number of the account or RAM user that created the connection.
+        :param description: What the connection is for.
+        :param gmt_modified_time: When the connection was last changed, in UTC (ISO 8601).
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param models: The models that can be reached by it.
+        :param resource_meta: Of a database: which instance it is.
+        :param workspace_id: Workspace the connection belongs to.
+        """
+        _utilities.assign(
+            self,
+            accessibility=accessibility,
+            configs=configs,
+            connection_id=connection_id,
+            connection_name=connection_name,
+            connection_type=connection_type,
+            create_time=create_time,
+            creator=creator,
+            description=description,
+            gmt_modified_time=gmt_modified_time,
+            id=id,
+            models=models,
+            resource_meta=resource_meta,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> Optional[_builtins.str]:
+        """Who sees the connection: `PRIVATE` (its creator and the administrators) or `PUBLIC`
+        (every member).
+        """
+        return _utilities.read(self, "accessibility")
+
+    @_builtins.property
+    @pulumi.getter(name="configs")
+    def configs(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """Settings by name, for example `base_url`; which there are depends on the type."""
+        return _utilities.read(self, "configs")
+
+    @_builtins.property
+    @pulumi.getter(name="connectionId")
+    def connection_id(self) -> Optional[_builtins.str]:
+        """Id of the connection, `conn-...`."""
+        return _utilities.read(self, "connection_id")
+
+    @_builtins.property
+    @pulumi.getter(name="connectionName")
+    def connection_name(self) -> Optional[_builtins.str]:
+        """Name of the connection."""
+        return _utilities.read(self, "connection_name")
+
+    @_builtins.property
+    @pulumi.getter(name="connectionType")
+    def connection_type(self) -> Optional[_builtins.str]:
+        """What it leads to: `DashScopeConnection`, `OpenLLMConnection` or `MilvusConnection`, for
+        example.
+        """
+        return _utilities.read(self, "connection_type")
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[_builtins.str]:
+        """When the connection was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="creator")
+    def creator(self) -> Optional[_builtins.str]:
+        """Number of the account or RAM user that created the connection."""
+        return _utilities.read(self, "creator")
+
+    @_builtins.property
+    @pulumi.getter(name="description")
+    def description(self) -> Optional[_builtins.str]:
+        """What the connection is for."""
+        return _utilities.read(self, "description")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the connection was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="models")
+    def models(self) -> Optional[Sequence[GetConnectionsModelResult]]:
+        """The models that can be reached by it."""
+        return _utilities.read(self, "models")
+
+    @_builtins.property
+    @pulumi.getter(name="resourceMeta")
+    def resource_meta(self) -> Optional[GetConnectionsResourceMetaResult]:
+        """Of a database: which instance it is."""
+        return _utilities.read(self, "resource_meta")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> Optional[_builtins.str]:
+        """Workspace the connection belongs to."""
+        return _utilities.read(self, "workspace_id")
+
+
+_GetConnectionsConnectionResult_names = {
+    "connectionId": "connection_id",
+    "connectionName": "connection_name",
+    "connectionType": "connection_type",
+    "createTime": "create_time",
+    "gmtModifiedTime": "gmt_modified_time",
+    "resourceMeta": "resource_meta",
+    "workspaceId": "workspace_id",
+}
+
+
+@pulumi.output_type
+class GetConnectionsModelResult(dict[_builtins.str, Any]):
+    """A model that can be reached by a connection."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetConnectionsModelResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetConnectionsModelResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        display_name: Optional[_builtins.str] = None,
+        model: Optional[_builtins.str] = None,
+        model_type: Optional[_builtins.str] = None,
+        tool_call: Optional[_builtins.bool] = None,
+    ) -> None:
+        """
+        :param display_name: Name of the model as the console shows it.
+        :param model: Name that the model is called by.
+        :param model_type: Kind of model: `LLM`, `Embedding` or `ReRank`.
+        :param tool_call: Whether it can call tools.
+        """
+        _utilities.assign(
+            self,
+            display_name=display_name,
+            model=model,
+            model_type=model_type,
+            tool_call=tool_call,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> Optional[_builtins.str]:
+        """Name of the model as the console shows it."""
+        return _utilities.read(self, "display_name")
+
+    @_builtins.property
+    @pulumi.getter(name="model")
+    def model(self) -> Optional[_builtins.str]:
+        """Name that the model is called by."""
+        return _utilities.read(self, "model")
+
+    @_builtins.property
+    @pulumi.getter(name="modelType")
+    def model_type(self) -> Optional[_builtins.str]:
+        """Kind of model: `LLM`, `Embedding` or `ReRank`."""
+        return _utilities.read(self, "model_type")
+
+    @_builtins.property
+    @pulumi.getter(name="toolCall")
+    def tool_call(self) -> Optional[_builtins.bool]:
+        """Whether it can call tools."""
+        return _utilities.read(self, "tool_call")
+
+
+_GetConnectionsModelResult_names = {
+    "displayName": "display_name",
+    "modelType": "model_type",
+    "toolCall": "tool_call",
+}
+
+
+@pulumi.output_type
+class GetConnectionsResourceMetaResult(dict[_builtins.str, Any]):
+    """The database instance that a connection leads to."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetConnectionsResourceMetaResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetConnectionsResourceMetaResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        extra: Optional[_builtins.str] = None,
+        instance_id: Optional[_builtins.str] = None,
+        instance_name: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param extra: Further settings.
+        :param instance_id: Id of the instance.
+        :param instance_name: Name of the instance.
+        """
+        _utilities.assign(
+            self,
+            extra=extra,
+            instance_id=instance_id,
+            instance_name=instance_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="extra")
+    def extra(self) -> Optional[_builtins.str]:
+        """Further settings."""
+        return _utilities.read(self, "extra")
+
+    @_builtins.property
+    @pulumi.getter(name="instanceId")
+    def instance_id(self) -> Optional[_builtins.str]:
+        """Id of the instance."""
+        return _utilities.read(self, "instance_id")
+
+    @_builtins.property
+    @pulumi.getter(name="instanceName")
+    def instance_name(self) -> Optional[_builtins.str]:
+        """Name of the instance."""
+        return _utilities.read(self, "instance_name")
+
+
+_GetConnectionsResourceMetaResult_names = {
+    "instanceId": "instance_id",
+    "instanceName": "instance_name",
+}
+
+
+@pulumi.output_type
 class GetConnectionsResult:
     """What `get_connections` answers."""
 
     def __init__(
         self,
-        connections: Optional[Sequence[outputs.GetConnectionsConnectionResult]] = None,
+        connections: Optional[Sequence[GetConnectionsConnectionResult]] = None,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
     ) -> None:
@@ -35,7 +314,7 @@ class GetConnectionsResult:
 
     @_builtins.property
     @pulumi.getter(name="connections")
-    def connections(self) -> Sequence[outputs.GetConnectionsConnectionResult]:
+    def connections(self) -> Sequence[GetConnectionsConnectionResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -80,6 +359,19 @@ def get_connections(
 ) -> AwaitableGetConnectionsResult:
     """Connections of a workspace: where model services, vector stores and databases are. Their
     passwords and keys are left out.
+
+    ## Example Usage
+
+    ### Connections through which a language model can be reached
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    models = alicloud.pai.get_connections(workspace_id="478812", model_type="LLM")
+    pulumi.export("connectionNames", models.names)
+    pulumi.export("connectionIds", models.ids)
+    ```
 
     :param accessibility: Only connections of this visibility: `PRIVATE` or `PUBLIC`.
     :param connection_name: Only the connection of this name.
@@ -134,6 +426,19 @@ def get_connections_output(
 ) -> pulumi.Output[GetConnectionsResult]:
     """Connections of a workspace: where model services, vector stores and databases are. Their
     passwords and keys are left out.
+
+    ## Example Usage
+
+    ### Connections through which a language model can be reached
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    models = alicloud.pai.get_connections(workspace_id="478812", model_type="LLM")
+    pulumi.export("connectionNames", models.names)
+    pulumi.export("connectionIds", models.ids)
+    ```
 
     :param accessibility: Only connections of this visibility: `PRIVATE` or `PUBLIC`.
     :param connection_name: Only the connection of this name.

@@ -9,7 +9,6 @@ from typing import Any, Generator, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetDefaultWorkspaceResult",
@@ -20,13 +19,125 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetDefaultWorkspaceConditionResult(dict[_builtins.str, Any]):
+    """A step of the creation of a default workspace."""
+
+    def __init__(
+        self,
+        *,
+        code: Optional[_builtins.int] = None,
+        message: Optional[_builtins.str] = None,
+        type: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param code: How the step ended: 200 is success, any other number a failure.
+        :param message: Why the step failed.
+        :param type: The step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which
+            is the last one.
+        """
+        _utilities.assign(
+            self,
+            code=code,
+            message=message,
+            type=type,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="code")
+    def code(self) -> Optional[_builtins.int]:
+        """How the step ended: 200 is success, any other number a failure."""
+        return _utilities.read(self, "code")
+
+    @_builtins.property
+    @pulumi.getter(name="message")
+    def message(self) -> Optional[_builtins.str]:
+        """Why the step failed."""
+        return _utilities.read(self, "message")
+
+    @_builtins.property
+    @pulumi.getter(name="type")
+    def type(self) -> Optional[_builtins.str]:
+        """The step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which is the
+        last one.
+        """
+        return _utilities.read(self, "type")
+
+
+@pulumi.output_type
+class GetDefaultWorkspaceOwnerResult(dict[_builtins.str, Any]):
+    """The account that a workspace belongs to."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetDefaultWorkspaceOwnerResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetDefaultWorkspaceOwnerResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        display_name: Optional[_builtins.str] = None,
+        user_id: Optional[_builtins.str] = None,
+        user_kp: Optional[_builtins.str] = None,
+        user_name: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param display_name: Name of the owner as the console shows it.
+        :param user_id: Number of the owner's account or RAM user.
+        :param user_kp: Number that DataWorks knows the owner by.
+        :param user_name: Login name of the owner.
+        """
+        _utilities.assign(
+            self,
+            display_name=display_name,
+            user_id=user_id,
+            user_kp=user_kp,
+            user_name=user_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> Optional[_builtins.str]:
+        """Name of the owner as the console shows it."""
+        return _utilities.read(self, "display_name")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[_builtins.str]:
+        """Number of the owner's account or RAM user."""
+        return _utilities.read(self, "user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="userKp")
+    def user_kp(self) -> Optional[_builtins.str]:
+        """Number that DataWorks knows the owner by."""
+        return _utilities.read(self, "user_kp")
+
+    @_builtins.property
+    @pulumi.getter(name="userName")
+    def user_name(self) -> Optional[_builtins.str]:
+        """Login name of the owner."""
+        return _utilities.read(self, "user_name")
+
+
+_GetDefaultWorkspaceOwnerResult_names = {
+    "displayName": "display_name",
+    "userId": "user_id",
+    "userKp": "user_kp",
+    "userName": "user_name",
+}
+
+
+@pulumi.output_type
 class GetDefaultWorkspaceResult:
     """What `get_default_workspace` answers."""
 
     def __init__(
         self,
         admin_names: Optional[Sequence[_builtins.str]] = None,
-        conditions: Optional[Sequence[outputs.GetDefaultWorkspaceConditionResult]] = None,
+        conditions: Optional[Sequence[GetDefaultWorkspaceConditionResult]] = None,
         create_time: Optional[_builtins.str] = None,
         creator: Optional[_builtins.str] = None,
         description: Optional[_builtins.str] = None,
@@ -35,7 +146,7 @@ class GetDefaultWorkspaceResult:
         gmt_modified_time: Optional[_builtins.str] = None,
         id: Optional[_builtins.str] = None,
         is_default: Optional[_builtins.bool] = None,
-        owner: Optional[outputs.GetDefaultWorkspaceOwnerResult] = None,
+        owner: Optional[GetDefaultWorkspaceOwnerResult] = None,
         resource_group_id: Optional[_builtins.str] = None,
         status: Optional[_builtins.str] = None,
         workspace_name: Optional[_builtins.str] = None,
@@ -63,7 +174,7 @@ class GetDefaultWorkspaceResult:
 
     @_builtins.property
     @pulumi.getter(name="conditions")
-    def conditions(self) -> Optional[Sequence[outputs.GetDefaultWorkspaceConditionResult]]:
+    def conditions(self) -> Optional[Sequence[GetDefaultWorkspaceConditionResult]]:
         """How far its creation is, step by step."""
         return _utilities.read(self, "conditions")
 
@@ -121,7 +232,7 @@ class GetDefaultWorkspaceResult:
 
     @_builtins.property
     @pulumi.getter(name="owner")
-    def owner(self) -> Optional[outputs.GetDefaultWorkspaceOwnerResult]:
+    def owner(self) -> Optional[GetDefaultWorkspaceOwnerResult]:
         """The account that the workspace belongs to."""
         return _utilities.read(self, "owner")
 
@@ -144,8 +255,9 @@ class GetDefaultWorkspaceResult:
     def workspace_name(self) -> Optional[_builtins.str]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
         It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Without one the resource's name and random digits
-        are taken.
+        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
+        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
+        example.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -164,6 +276,21 @@ def get_default_workspace(
     """The account's default workspace in the region: the one that models and datasets are made in
     when nobody names one. It is an error if there is none.
 
+    ## Example Usage
+
+    ### An experiment in the default workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    workspace = alicloud.pai.get_default_workspace()
+    baseline = alicloud.pai.WorkspaceExperiment(
+        "baseline", workspace_id=workspace.id, experiment_name="baseline", artifact_uri="oss://fraud-models/runs/"
+    )
+    pulumi.export("workspaceName", workspace.workspace_name)
+    ```
+
 
     :param opts: Options of the call.
     """
@@ -180,6 +307,21 @@ def get_default_workspace_output(
 ) -> pulumi.Output[GetDefaultWorkspaceResult]:
     """The account's default workspace in the region: the one that models and datasets are made in
     when nobody names one. It is an error if there is none.
+
+    ## Example Usage
+
+    ### An experiment in the default workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    workspace = alicloud.pai.get_default_workspace()
+    baseline = alicloud.pai.WorkspaceExperiment(
+        "baseline", workspace_id=workspace.id, experiment_name="baseline", artifact_uri="oss://fraud-models/runs/"
+    )
+    pulumi.export("workspaceName", workspace.workspace_name)
+    ```
 
 
     :param opts: Options of the call.

@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetImageResult",
@@ -17,6 +16,39 @@ __all__ = [
     "get_image",
     "get_image_output",
 ]
+
+
+@pulumi.output_type
+class GetImagesLabelResult(dict[_builtins.str, Any]):
+    """A label of an image: a key with a value, to find by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label.
+        :param value: Value of the label.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label."""
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label."""
+        return _utilities.read(self, "value")
 
 
 @pulumi.output_type
@@ -31,7 +63,7 @@ class GetImageResult:
         gmt_modified_time: Optional[_builtins.str] = None,
         id: Optional[_builtins.str] = None,
         image_uri: Optional[_builtins.str] = None,
-        labels: Optional[Sequence[outputs.GetImagesLabelResult]] = None,
+        labels: Optional[Sequence[GetImagesLabelResult]] = None,
         name: Optional[_builtins.str] = None,
         parent_user_id: Optional[_builtins.str] = None,
         size: Optional[_builtins.float] = None,
@@ -93,7 +125,7 @@ class GetImageResult:
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> Optional[Sequence[outputs.GetImagesLabelResult]]:
+    def labels(self) -> Optional[Sequence[GetImagesLabelResult]]:
         """Labels of the image. Official ones say in `system.chipType`, `system.supported.eas` and
         others what the image is made for.
         """
@@ -162,6 +194,18 @@ def get_image(
 ) -> AwaitableGetImageResult:
     """The one image that has what is asked for. It is an error if there is none, or more than one.
 
+    ## Example Usage
+
+    ### The image that a team's jobs run in
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    image = alicloud.pai.get_image(workspace_id="478812", name="fraud-training")
+    pulumi.export("imageUri", image.image_uri)
+    ```
+
     :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
     :param id: Only the one with this id.
     :param image_uri: Only the image at this address.
@@ -199,6 +243,18 @@ def get_image_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetImageResult]:
     """The one image that has what is asked for. It is an error if there is none, or more than one.
+
+    ## Example Usage
+
+    ### The image that a team's jobs run in
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    image = alicloud.pai.get_image(workspace_id="478812", name="fraud-training")
+    pulumi.export("imageUri", image.image_uri)
+    ```
 
     :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
     :param id: Only the one with this id.

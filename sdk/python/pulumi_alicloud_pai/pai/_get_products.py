@@ -9,7 +9,6 @@ from typing import Any, Generator, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetProductsResult",
@@ -20,26 +19,160 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetProductsProductResult(dict[_builtins.str, Any]):
+    """A product that can be bought."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetProductsProductResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetProductsProductResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        has_permission_to_purchase: Optional[_builtins.bool] = None,
+        is_purchased: Optional[_builtins.bool] = None,
+        product_code: Optional[_builtins.str] = None,
+        product_id: Optional[_builtins.str] = None,
+        purchase_url: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param has_permission_to_purchase: Whether the caller may buy it.
+        :param is_purchased: Whether it is bought.
+        :param product_code: Code of the product: `PAI_share` or `MaxCompute_isolate`, for example.
+        :param product_id: Id of the product.
+        :param purchase_url: Where it can be bought.
+        """
+        _utilities.assign(
+            self,
+            has_permission_to_purchase=has_permission_to_purchase,
+            is_purchased=is_purchased,
+            product_code=product_code,
+            product_id=product_id,
+            purchase_url=purchase_url,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="hasPermissionToPurchase")
+    def has_permission_to_purchase(self) -> Optional[_builtins.bool]:
+        """Whether the caller may buy it."""
+        return _utilities.read(self, "has_permission_to_purchase")
+
+    @_builtins.property
+    @pulumi.getter(name="isPurchased")
+    def is_purchased(self) -> Optional[_builtins.bool]:
+        """Whether it is bought."""
+        return _utilities.read(self, "is_purchased")
+
+    @_builtins.property
+    @pulumi.getter(name="productCode")
+    def product_code(self) -> Optional[_builtins.str]:
+        """Code of the product: `PAI_share` or `MaxCompute_isolate`, for example."""
+        return _utilities.read(self, "product_code")
+
+    @_builtins.property
+    @pulumi.getter(name="productId")
+    def product_id(self) -> Optional[_builtins.str]:
+        """Id of the product."""
+        return _utilities.read(self, "product_id")
+
+    @_builtins.property
+    @pulumi.getter(name="purchaseUrl")
+    def purchase_url(self) -> Optional[_builtins.str]:
+        """Where it can be bought."""
+        return _utilities.read(self, "purchase_url")
+
+
+_GetProductsProductResult_names = {
+    "hasPermissionToPurchase": "has_permission_to_purchase",
+    "isPurchased": "is_purchased",
+    "productCode": "product_code",
+    "productId": "product_id",
+    "purchaseUrl": "purchase_url",
+}
+
+
+@pulumi.output_type
+class GetProductsServiceResult(dict[_builtins.str, Any]):
+    """A service that can be opened."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetProductsServiceResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetProductsServiceResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        is_open: Optional[_builtins.bool] = None,
+        open_url: Optional[_builtins.str] = None,
+        service_code: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param is_open: Whether it is open.
+        :param open_url: Where it can be opened.
+        :param service_code: Code of the service.
+        """
+        _utilities.assign(
+            self,
+            is_open=is_open,
+            open_url=open_url,
+            service_code=service_code,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="isOpen")
+    def is_open(self) -> Optional[_builtins.bool]:
+        """Whether it is open."""
+        return _utilities.read(self, "is_open")
+
+    @_builtins.property
+    @pulumi.getter(name="openUrl")
+    def open_url(self) -> Optional[_builtins.str]:
+        """Where it can be opened."""
+        return _utilities.read(self, "open_url")
+
+    @_builtins.property
+    @pulumi.getter(name="serviceCode")
+    def service_code(self) -> Optional[_builtins.str]:
+        """Code of the service."""
+        return _utilities.read(self, "service_code")
+
+
+_GetProductsServiceResult_names = {
+    "isOpen": "is_open",
+    "openUrl": "open_url",
+    "serviceCode": "service_code",
+}
+
+
+@pulumi.output_type
 class GetProductsResult:
     """What `get_products` answers."""
 
     def __init__(
         self,
-        products: Optional[Sequence[outputs.GetProductsProductResult]] = None,
-        services: Optional[Sequence[outputs.GetProductsServiceResult]] = None,
+        products: Optional[Sequence[GetProductsProductResult]] = None,
+        services: Optional[Sequence[GetProductsServiceResult]] = None,
     ) -> None:
         pulumi.set(self, "products", products)
         pulumi.set(self, "services", services)
 
     @_builtins.property
     @pulumi.getter(name="products")
-    def products(self) -> Sequence[outputs.GetProductsProductResult]:
+    def products(self) -> Sequence[GetProductsProductResult]:
         """The products."""
         return _utilities.read(self, "products")
 
     @_builtins.property
     @pulumi.getter(name="services")
-    def services(self) -> Sequence[outputs.GetProductsServiceResult]:
+    def services(self) -> Sequence[GetProductsServiceResult]:
         """The services."""
         return _utilities.read(self, "services")
 
@@ -59,6 +192,18 @@ def get_products(
 ) -> AwaitableGetProductsResult:
     """Which products and services PAI needs are bought and opened for the account, and where to do
     that: ask it before the first workspace is made.
+
+    ## Example Usage
+
+    ### Whether PAI is bought, before the first workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    products = alicloud.pai.get_products(product_codes=["PAI_share"])
+    pulumi.export("isPurchased", products.products[0].is_purchased)
+    ```
 
     :param product_codes: Only products with these codes: `PAI_share`, for example.
     :param service_codes: Only services with these codes.
@@ -82,6 +227,18 @@ def get_products_output(
 ) -> pulumi.Output[GetProductsResult]:
     """Which products and services PAI needs are bought and opened for the account, and where to do
     that: ask it before the first workspace is made.
+
+    ## Example Usage
+
+    ### Whether PAI is bought, before the first workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    products = alicloud.pai.get_products(product_codes=["PAI_share"])
+    pulumi.export("isPurchased", products.products[0].is_purchased)
+    ```
 
     :param product_codes: Only products with these codes: `PAI_share`, for example.
     :param service_codes: Only services with these codes.

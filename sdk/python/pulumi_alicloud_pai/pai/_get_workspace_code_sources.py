@@ -9,7 +9,6 @@ from typing import Any, Generator, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceCodeSourcesResult",
@@ -20,12 +19,197 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetWorkspaceCodeSourcesCodeSourceResult(dict[_builtins.str, Any]):
+    """A code source of a PAI workspace: a Git repository that jobs clone before they start.
+
+    A private code source can be made public; it can never be taken back, so that a change from
+    `PUBLIC` to `PRIVATE` replaces it.
+    """
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceCodeSourcesCodeSourceResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceCodeSourcesCodeSourceResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str,
+        workspace_id: _builtins.str,
+        accessibility: Optional[_builtins.str] = None,
+        clone_type: Optional[_builtins.int] = None,
+        code_branch: Optional[_builtins.str] = None,
+        code_commit: Optional[_builtins.str] = None,
+        code_repo: Optional[_builtins.str] = None,
+        code_repo_user_name: Optional[_builtins.str] = None,
+        create_time: Optional[_builtins.str] = None,
+        description: Optional[_builtins.str] = None,
+        display_name: Optional[_builtins.str] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        mount_path: Optional[_builtins.str] = None,
+        user_id: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param accessibility: Who sees the code source in the workspace: `PRIVATE` (its owner and
+            the administrators) or `PUBLIC` (every member).
+        :param clone_type: Where the files go: 0 clones into a new folder below `mount_path`, 1 into
+            `mount_path` itself.
+        :param code_branch: Branch that is cloned.
+        :param code_commit: Commit that is checked out after cloning.
+        :param code_repo: Address of the repository, at most 1024 characters, for example
+            `https://github.com/<owner>/<name>.git`.
+        :param code_repo_user_name: User that the token belongs to.
+        :param create_time: When the code source was created, in UTC (ISO 8601).
+        :param description: What the code is for.
+        :param display_name: Name of the code source, at most 1024 characters. Where it is left out,
+            it is made of the resource's name in the program and seven random digits, with `-` in
+            place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`, for example.
+        :param gmt_modified_time: When the code source was last changed, in UTC (ISO 8601).
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param mount_path: Folder in the job's container that the repository is cloned to, for
+            example `/root/code/`.
+        :param user_id: Number of the account or RAM user that created the code source.
+        :param workspace_id: Workspace the code source belongs to.
+        """
+        _utilities.assign(
+            self,
+            accessibility=accessibility,
+            clone_type=clone_type,
+            code_branch=code_branch,
+            code_commit=code_commit,
+            code_repo=code_repo,
+            code_repo_user_name=code_repo_user_name,
+            create_time=create_time,
+            description=description,
+            display_name=display_name,
+            gmt_modified_time=gmt_modified_time,
+            id=id,
+            mount_path=mount_path,
+            user_id=user_id,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> Optional[_builtins.str]:
+        """Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators)
+        or `PUBLIC` (every member).
+        """
+        return _utilities.read(self, "accessibility")
+
+    @_builtins.property
+    @pulumi.getter(name="cloneType")
+    def clone_type(self) -> Optional[_builtins.int]:
+        """Where the files go: 0 clones into a new folder below `mount_path`, 1 into `mount_path`
+        itself.
+        """
+        return _utilities.read(self, "clone_type")
+
+    @_builtins.property
+    @pulumi.getter(name="codeBranch")
+    def code_branch(self) -> Optional[_builtins.str]:
+        """Branch that is cloned."""
+        return _utilities.read(self, "code_branch")
+
+    @_builtins.property
+    @pulumi.getter(name="codeCommit")
+    def code_commit(self) -> Optional[_builtins.str]:
+        """Commit that is checked out after cloning."""
+        return _utilities.read(self, "code_commit")
+
+    @_builtins.property
+    @pulumi.getter(name="codeRepo")
+    def code_repo(self) -> Optional[_builtins.str]:
+        """Address of the repository, at most 1024 characters, for example
+        `https://github.com/<owner>/<name>.git`.
+        """
+        return _utilities.read(self, "code_repo")
+
+    @_builtins.property
+    @pulumi.getter(name="codeRepoUserName")
+    def code_repo_user_name(self) -> Optional[_builtins.str]:
+        """User that the token belongs to."""
+        return _utilities.read(self, "code_repo_user_name")
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[_builtins.str]:
+        """When the code source was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="description")
+    def description(self) -> Optional[_builtins.str]:
+        """What the code is for."""
+        return _utilities.read(self, "description")
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> Optional[_builtins.str]:
+        """Name of the code source, at most 1024 characters. Where it is left out, it is made of the
+        resource's name in the program and seven random digits, with `-` in place of what is no
+        letter, digit, `_` or `-`: `training-1b9c3f0`, for example.
+        """
+        return _utilities.read(self, "display_name")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the code source was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="mountPath")
+    def mount_path(self) -> Optional[_builtins.str]:
+        """Folder in the job's container that the repository is cloned to, for example
+        `/root/code/`.
+        """
+        return _utilities.read(self, "mount_path")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[_builtins.str]:
+        """Number of the account or RAM user that created the code source."""
+        return _utilities.read(self, "user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> _builtins.str:
+        """Workspace the code source belongs to."""
+        return _utilities.read(self, "workspace_id")
+
+
+_GetWorkspaceCodeSourcesCodeSourceResult_names = {
+    "cloneType": "clone_type",
+    "codeBranch": "code_branch",
+    "codeCommit": "code_commit",
+    "codeRepo": "code_repo",
+    "codeRepoUserName": "code_repo_user_name",
+    "createTime": "create_time",
+    "displayName": "display_name",
+    "gmtModifiedTime": "gmt_modified_time",
+    "mountPath": "mount_path",
+    "userId": "user_id",
+    "workspaceId": "workspace_id",
+}
+
+
+@pulumi.output_type
 class GetWorkspaceCodeSourcesResult:
     """What `get_workspace_code_sources` answers."""
 
     def __init__(
         self,
-        code_sources: Optional[Sequence[outputs.GetWorkspaceCodeSourcesCodeSourceResult]] = None,
+        code_sources: Optional[Sequence[GetWorkspaceCodeSourcesCodeSourceResult]] = None,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
     ) -> None:
@@ -35,7 +219,7 @@ class GetWorkspaceCodeSourcesResult:
 
     @_builtins.property
     @pulumi.getter(name="codeSources")
-    def code_sources(self) -> Sequence[outputs.GetWorkspaceCodeSourcesCodeSourceResult]:
+    def code_sources(self) -> Sequence[GetWorkspaceCodeSourcesCodeSourceResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -74,6 +258,18 @@ def get_workspace_code_sources(
 ) -> AwaitableGetWorkspaceCodeSourcesResult:
     """The code sources of a workspace, without their tokens.
 
+    ## Example Usage
+
+    ### All code sources of a workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    sources = alicloud.pai.get_workspace_code_sources(workspace_id="478812")
+    pulumi.export("names", sources.names)
+    ```
+
     :param display_name: Only code sources of this name.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
@@ -106,6 +302,18 @@ def get_workspace_code_sources_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceCodeSourcesResult]:
     """The code sources of a workspace, without their tokens.
+
+    ## Example Usage
+
+    ### All code sources of a workspace
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    sources = alicloud.pai.get_workspace_code_sources(workspace_id="478812")
+    pulumi.export("names", sources.names)
+    ```
 
     :param display_name: Only code sources of this name.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with

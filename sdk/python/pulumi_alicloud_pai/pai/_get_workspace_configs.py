@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceConfigsResult",
@@ -20,12 +19,160 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetWorkspaceConfigsConfigResult(dict[_builtins.str, Any]):
+    """A setting of a workspace."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceConfigsConfigResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceConfigsConfigResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str,
+        workspace_id: _builtins.str,
+        category_name: Optional[_builtins.str] = None,
+        config_id: Optional[_builtins.str] = None,
+        config_key: Optional[_builtins.str] = None,
+        config_value: Optional[_builtins.str] = None,
+        create_time: Optional[_builtins.str] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        labels: Optional[Sequence[GetWorkspaceConfigsLabelResult]] = None,
+    ) -> None:
+        """
+        :param category_name: Category of the setting, where one was asked for.
+        :param config_id: Id of the setting.
+        :param config_key: Key of the setting, for example `tempStoragePath`.
+        :param config_value: Value of the setting.
+        :param create_time: When the setting was created, in UTC (ISO 8601).
+        :param gmt_modified_time: When the setting was last changed, in UTC (ISO 8601).
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param labels: Labels that say what the setting holds for.
+        :param workspace_id: Workspace the setting belongs to.
+        """
+        _utilities.assign(
+            self,
+            category_name=category_name,
+            config_id=config_id,
+            config_key=config_key,
+            config_value=config_value,
+            create_time=create_time,
+            gmt_modified_time=gmt_modified_time,
+            id=id,
+            labels=labels,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="categoryName")
+    def category_name(self) -> Optional[_builtins.str]:
+        """Category of the setting, where one was asked for."""
+        return _utilities.read(self, "category_name")
+
+    @_builtins.property
+    @pulumi.getter(name="configId")
+    def config_id(self) -> Optional[_builtins.str]:
+        """Id of the setting."""
+        return _utilities.read(self, "config_id")
+
+    @_builtins.property
+    @pulumi.getter(name="configKey")
+    def config_key(self) -> Optional[_builtins.str]:
+        """Key of the setting, for example `tempStoragePath`."""
+        return _utilities.read(self, "config_key")
+
+    @_builtins.property
+    @pulumi.getter(name="configValue")
+    def config_value(self) -> Optional[_builtins.str]:
+        """Value of the setting."""
+        return _utilities.read(self, "config_value")
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[_builtins.str]:
+        """When the setting was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the setting was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> Optional[Sequence[GetWorkspaceConfigsLabelResult]]:
+        """Labels that say what the setting holds for."""
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> _builtins.str:
+        """Workspace the setting belongs to."""
+        return _utilities.read(self, "workspace_id")
+
+
+_GetWorkspaceConfigsConfigResult_names = {
+    "categoryName": "category_name",
+    "configId": "config_id",
+    "configKey": "config_key",
+    "configValue": "config_value",
+    "createTime": "create_time",
+    "gmtModifiedTime": "gmt_modified_time",
+    "workspaceId": "workspace_id",
+}
+
+
+@pulumi.output_type
+class GetWorkspaceConfigsLabelResult(dict[_builtins.str, Any]):
+    """A label of a setting: a key with a value."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label.
+        :param value: Value of the label.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label."""
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label."""
+        return _utilities.read(self, "value")
+
+
+@pulumi.output_type
 class GetWorkspaceConfigsResult:
     """What `get_workspace_configs` answers."""
 
     def __init__(
         self,
-        configs: Optional[Sequence[outputs.GetWorkspaceConfigsConfigResult]] = None,
+        configs: Optional[Sequence[GetWorkspaceConfigsConfigResult]] = None,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
     ) -> None:
@@ -35,7 +182,7 @@ class GetWorkspaceConfigsResult:
 
     @_builtins.property
     @pulumi.getter(name="configs")
-    def configs(self) -> Sequence[outputs.GetWorkspaceConfigsConfigResult]:
+    def configs(self) -> Sequence[GetWorkspaceConfigsConfigResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -77,6 +224,20 @@ def get_workspace_configs(
     """The settings of a workspace: where jobs store what is temporary, how long they may run, which
     tags they must have.
 
+    ## Example Usage
+
+    ### Where the jobs of a workspace keep what is temporary
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    settings = alicloud.pai.get_workspace_configs(
+        workspace_id="478812", category_name="CommonResourceConfig", config_key="tempStoragePath"
+    )
+    pulumi.export("path", settings.configs[0].config_value)
+    ```
+
     :param category_name: Only settings of this category: `CommonResourceConfig`, for example.
     :param config_key: Only settings with this key: `tempStoragePath`, for example.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
@@ -116,6 +277,20 @@ def get_workspace_configs_output(
 ) -> pulumi.Output[GetWorkspaceConfigsResult]:
     """The settings of a workspace: where jobs store what is temporary, how long they may run, which
     tags they must have.
+
+    ## Example Usage
+
+    ### Where the jobs of a workspace keep what is temporary
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    settings = alicloud.pai.get_workspace_configs(
+        workspace_id="478812", category_name="CommonResourceConfig", config_key="tempStoragePath"
+    )
+    pulumi.export("path", settings.configs[0].config_value)
+    ```
 
     :param category_name: Only settings of this category: `CommonResourceConfig`, for example.
     :param config_key: Only settings with this key: `tempStoragePath`, for example.

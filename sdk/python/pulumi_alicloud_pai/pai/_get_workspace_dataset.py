@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceDatasetResult",
@@ -17,6 +16,42 @@ __all__ = [
     "get_workspace_dataset",
     "get_workspace_dataset_output",
 ]
+
+
+@pulumi.output_type
+class GetWorkspaceDatasetLabelResult(dict[_builtins.str, Any]):
+    """A label of a dataset: a key with a value, to group and find by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
+            `http://` or `https://`. One dataset has a key once.
+        :param value: Value of the label, 1 to 128 characters.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
+        or `https://`. One dataset has a key once.
+        """
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label, 1 to 128 characters."""
+        return _utilities.read(self, "value")
 
 
 @pulumi.output_type
@@ -36,7 +71,7 @@ class GetWorkspaceDatasetResult:
         gmt_modified_time: Optional[_builtins.str] = None,
         id: Optional[_builtins.str] = None,
         import_info: Optional[_builtins.str] = None,
-        labels: Optional[Sequence[outputs.GetWorkspaceDatasetLabelResult]] = None,
+        labels: Optional[Sequence[GetWorkspaceDatasetLabelResult]] = None,
         mount_access: Optional[_builtins.str] = None,
         mount_access_read_write_role_id_list: Optional[Sequence[_builtins.str]] = None,
         options: Optional[_builtins.str] = None,
@@ -111,8 +146,9 @@ class GetWorkspaceDatasetResult:
     @pulumi.getter(name="datasetName")
     def dataset_name(self) -> Optional[_builtins.str]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
-        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace.
-        Without one the resource's name and random digits are taken.
+        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace. Where
+        it is left out, it is made of the resource's name in the program and seven random digits:
+        `cards-1b9c3f0`, for example.
         """
         return _utilities.read(self, "dataset_name")
 
@@ -150,7 +186,7 @@ class GetWorkspaceDatasetResult:
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> Optional[Sequence[outputs.GetWorkspaceDatasetLabelResult]]:
+    def labels(self) -> Optional[Sequence[GetWorkspaceDatasetLabelResult]]:
         """Labels of the dataset. Their order does not matter."""
         return _utilities.read(self, "labels")
 
@@ -256,6 +292,25 @@ def get_workspace_dataset(
     """The one dataset that has what is asked for. It is an error if there is none, or more than
     one.
 
+    ## Example Usage
+
+    ### A new version of a dataset that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    transactions = alicloud.pai.get_workspace_dataset(workspace_id="478812", dataset_name="card_transactions")
+    october = alicloud.pai.WorkspaceDatasetversion(
+        "october",
+        dataset_id=transactions.id,
+        uri="oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/",
+        data_source_type="OSS",
+        property="DIRECTORY",
+    )
+    pulumi.export("datasetUri", transactions.uri)
+    ```
+
     :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
     :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.
     :param data_type: Only datasets of this kind of data: `PIC`, for example.
@@ -315,6 +370,25 @@ def get_workspace_dataset_output(
 ) -> pulumi.Output[GetWorkspaceDatasetResult]:
     """The one dataset that has what is asked for. It is an error if there is none, or more than
     one.
+
+    ## Example Usage
+
+    ### A new version of a dataset that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    transactions = alicloud.pai.get_workspace_dataset(workspace_id="478812", dataset_name="card_transactions")
+    october = alicloud.pai.WorkspaceDatasetversion(
+        "october",
+        dataset_id=transactions.id,
+        uri="oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/",
+        data_source_type="OSS",
+        property="DIRECTORY",
+    )
+    pulumi.export("datasetUri", transactions.uri)
+    ```
 
     :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
     :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.

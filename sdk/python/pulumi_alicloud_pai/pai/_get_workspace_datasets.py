@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceDatasetsResult",
@@ -20,12 +19,334 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
+    """A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other
+    storage. The dataset holds the address of the data, never the data itself.
+
+    The service makes the version `v1` together with the dataset; further ones are
+    `WorkspaceDatasetversion` resources. Deleting a dataset deletes its versions.
+    """
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceDatasetsDatasetResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceDatasetsDatasetResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str,
+        accessibility: Optional[_builtins.str] = None,
+        accessible_role_id_list: Optional[Sequence[_builtins.str]] = None,
+        create_time: Optional[_builtins.str] = None,
+        data_source_type: Optional[_builtins.str] = None,
+        data_type: Optional[_builtins.str] = None,
+        dataset_name: Optional[_builtins.str] = None,
+        description: Optional[_builtins.str] = None,
+        edition: Optional[_builtins.str] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        import_info: Optional[_builtins.str] = None,
+        labels: Optional[Sequence[GetWorkspaceDatasetsDatasetLabelResult]] = None,
+        mount_access: Optional[_builtins.str] = None,
+        mount_access_read_write_role_id_list: Optional[Sequence[_builtins.str]] = None,
+        options: Optional[_builtins.str] = None,
+        owner_id: Optional[_builtins.str] = None,
+        property: Optional[_builtins.str] = None,
+        provider_type: Optional[_builtins.str] = None,
+        source_id: Optional[_builtins.str] = None,
+        source_type: Optional[_builtins.str] = None,
+        uri: Optional[_builtins.str] = None,
+        user_id: Optional[_builtins.str] = None,
+        workspace_id: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param accessibility: Who sees the dataset in the workspace: `PRIVATE` (its owner and the
+            administrators), `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in
+            `accessible_role_id_list`).
+        :param accessible_role_id_list: Roles that see the dataset when `accessibility` is
+            `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order does not matter.
+        :param create_time: When the dataset was created, in UTC (ISO 8601).
+        :param data_source_type: Kind of storage: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
+            `MAXCOMPUTE` or `URL`.
+        :param data_type: Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`.
+        :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
+            underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
+            the workspace. Where it is left out, it is made of the resource's name in the program
+            and seven random digits: `cards-1b9c3f0`, for example.
+        :param description: What the data is, to tell it from others.
+        :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`.
+        :param gmt_modified_time: When the dataset was last changed, in UTC (ISO 8601).
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param import_info: Where the storage is, as JSON text; its keys depend on
+            `data_source_type`, for example `region`, `bucket` and `path` for OSS. Compute jobs
+            mount datasets by it.
+        :param labels: Labels of the dataset. Their order does not matter.
+        :param mount_access: How the caller may mount the dataset: `RO` (for reading) or `RW` (for
+            reading and writing).
+        :param mount_access_read_write_role_id_list: Roles that may mount the dataset for writing;
+            `*` stands for all. Without it jobs mount it read-only. Their order does not matter.
+        :param options: Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+        :param owner_id: Number of the Alibaba Cloud account that the dataset belongs to.
+        :param property: What the address points to: `FILE` or `DIRECTORY`.
+        :param provider_type: Kind of machines that mount the dataset: `Ecs` or `Lingjun`.
+        :param source_id: What the dataset was made from: for `ITAG` the task, for
+            `PAI_PUBLIC_DATASET` the public dataset.
+        :param source_type: Who made the dataset: `USER`, `ITAG` (a labelling task) or
+            `PAI_PUBLIC_DATASET`.
+        :param uri: Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
+            `nas://<file_system_id>.<region>/<path>/`.
+        :param user_id: Number of the account or RAM user that the dataset is made for.
+        :param workspace_id: Workspace the dataset belongs to.
+        """
+        _utilities.assign(
+            self,
+            accessibility=accessibility,
+            accessible_role_id_list=accessible_role_id_list,
+            create_time=create_time,
+            data_source_type=data_source_type,
+            data_type=data_type,
+            dataset_name=dataset_name,
+            description=description,
+            edition=edition,
+            gmt_modified_time=gmt_modified_time,
+            id=id,
+            import_info=import_info,
+            labels=labels,
+            mount_access=mount_access,
+            mount_access_read_write_role_id_list=mount_access_read_write_role_id_list,
+            options=options,
+            owner_id=owner_id,
+            property=property,
+            provider_type=provider_type,
+            source_id=source_id,
+            source_type=source_type,
+            uri=uri,
+            user_id=user_id,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> Optional[_builtins.str]:
+        """Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators),
+        `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in `accessible_role_id_list`).
+        """
+        return _utilities.read(self, "accessibility")
+
+    @_builtins.property
+    @pulumi.getter(name="accessibleRoleIdList")
+    def accessible_role_id_list(self) -> Optional[Sequence[_builtins.str]]:
+        """Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example
+        `PAI.AlgoDeveloper`. Their order does not matter.
+        """
+        return _utilities.read(self, "accessible_role_id_list")
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[_builtins.str]:
+        """When the dataset was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="dataSourceType")
+    def data_source_type(self) -> Optional[_builtins.str]:
+        """Kind of storage: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`."""
+        return _utilities.read(self, "data_source_type")
+
+    @_builtins.property
+    @pulumi.getter(name="dataType")
+    def data_type(self) -> Optional[_builtins.str]:
+        """Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`."""
+        return _utilities.read(self, "data_type")
+
+    @_builtins.property
+    @pulumi.getter(name="datasetName")
+    def dataset_name(self) -> Optional[_builtins.str]:
+        """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
+        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace. Where
+        it is left out, it is made of the resource's name in the program and seven random digits:
+        `cards-1b9c3f0`, for example.
+        """
+        return _utilities.read(self, "dataset_name")
+
+    @_builtins.property
+    @pulumi.getter(name="description")
+    def description(self) -> Optional[_builtins.str]:
+        """What the data is, to tell it from others."""
+        return _utilities.read(self, "description")
+
+    @_builtins.property
+    @pulumi.getter(name="edition")
+    def edition(self) -> Optional[_builtins.str]:
+        """Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`."""
+        return _utilities.read(self, "edition")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the dataset was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="importInfo")
+    def import_info(self) -> Optional[_builtins.str]:
+        """Where the storage is, as JSON text; its keys depend on `data_source_type`, for example
+        `region`, `bucket` and `path` for OSS. Compute jobs mount datasets by it.
+        """
+        return _utilities.read(self, "import_info")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> Optional[Sequence[GetWorkspaceDatasetsDatasetLabelResult]]:
+        """Labels of the dataset. Their order does not matter."""
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="mountAccess")
+    def mount_access(self) -> Optional[_builtins.str]:
+        """How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and
+        writing).
+        """
+        return _utilities.read(self, "mount_access")
+
+    @_builtins.property
+    @pulumi.getter(name="mountAccessReadWriteRoleIdList")
+    def mount_access_read_write_role_id_list(self) -> Optional[Sequence[_builtins.str]]:
+        """Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount
+        it read-only. Their order does not matter.
+        """
+        return _utilities.read(self, "mount_access_read_write_role_id_list")
+
+    @_builtins.property
+    @pulumi.getter(name="options")
+    def options(self) -> Optional[_builtins.str]:
+        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`."""
+        return _utilities.read(self, "options")
+
+    @_builtins.property
+    @pulumi.getter(name="ownerId")
+    def owner_id(self) -> Optional[_builtins.str]:
+        """Number of the Alibaba Cloud account that the dataset belongs to."""
+        return _utilities.read(self, "owner_id")
+
+    @_builtins.property
+    @pulumi.getter(name="property")
+    def property(self) -> Optional[_builtins.str]:
+        """What the address points to: `FILE` or `DIRECTORY`."""
+        return _utilities.read(self, "property")
+
+    @_builtins.property
+    @pulumi.getter(name="providerType")
+    def provider_type(self) -> Optional[_builtins.str]:
+        """Kind of machines that mount the dataset: `Ecs` or `Lingjun`."""
+        return _utilities.read(self, "provider_type")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceId")
+    def source_id(self) -> Optional[_builtins.str]:
+        """What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public
+        dataset.
+        """
+        return _utilities.read(self, "source_id")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceType")
+    def source_type(self) -> Optional[_builtins.str]:
+        """Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`."""
+        return _utilities.read(self, "source_type")
+
+    @_builtins.property
+    @pulumi.getter(name="uri")
+    def uri(self) -> Optional[_builtins.str]:
+        """Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
+        `nas://<file_system_id>.<region>/<path>/`.
+        """
+        return _utilities.read(self, "uri")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[_builtins.str]:
+        """Number of the account or RAM user that the dataset is made for."""
+        return _utilities.read(self, "user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> Optional[_builtins.str]:
+        """Workspace the dataset belongs to."""
+        return _utilities.read(self, "workspace_id")
+
+
+_GetWorkspaceDatasetsDatasetResult_names = {
+    "accessibleRoleIdList": "accessible_role_id_list",
+    "createTime": "create_time",
+    "dataSourceType": "data_source_type",
+    "dataType": "data_type",
+    "datasetName": "dataset_name",
+    "gmtModifiedTime": "gmt_modified_time",
+    "importInfo": "import_info",
+    "mountAccess": "mount_access",
+    "mountAccessReadWriteRoleIdList": "mount_access_read_write_role_id_list",
+    "ownerId": "owner_id",
+    "providerType": "provider_type",
+    "sourceId": "source_id",
+    "sourceType": "source_type",
+    "userId": "user_id",
+    "workspaceId": "workspace_id",
+}
+
+
+@pulumi.output_type
+class GetWorkspaceDatasetsDatasetLabelResult(dict[_builtins.str, Any]):
+    """A label of a dataset: a key with a value, to group and find by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
+            `http://` or `https://`. One dataset has a key once.
+        :param value: Value of the label, 1 to 128 characters.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
+        or `https://`. One dataset has a key once.
+        """
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label, 1 to 128 characters."""
+        return _utilities.read(self, "value")
+
+
+@pulumi.output_type
 class GetWorkspaceDatasetsResult:
     """What `get_workspace_datasets` answers."""
 
     def __init__(
         self,
-        datasets: Optional[Sequence[outputs.GetWorkspaceDatasetsDatasetResult]] = None,
+        datasets: Optional[Sequence[GetWorkspaceDatasetsDatasetResult]] = None,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
     ) -> None:
@@ -35,7 +356,7 @@ class GetWorkspaceDatasetsResult:
 
     @_builtins.property
     @pulumi.getter(name="datasets")
-    def datasets(self) -> Sequence[outputs.GetWorkspaceDatasetsDatasetResult]:
+    def datasets(self) -> Sequence[GetWorkspaceDatasetsDatasetResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -83,6 +404,18 @@ def get_workspace_datasets(
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceDatasetsResult:
     """The datasets of a workspace, or the public ones of a publisher.
+
+    ## Example Usage
+
+    ### Datasets whose names begin alike
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    transactions = alicloud.pai.get_workspace_datasets(workspace_id="478812", name_regex="^card_", max_items=20)
+    pulumi.export("datasetIds", transactions.ids)
+    ```
 
     :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
     :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.
@@ -150,6 +483,18 @@ def get_workspace_datasets_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceDatasetsResult]:
     """The datasets of a workspace, or the public ones of a publisher.
+
+    ## Example Usage
+
+    ### Datasets whose names begin alike
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    transactions = alicloud.pai.get_workspace_datasets(workspace_id="478812", name_regex="^card_", max_items=20)
+    pulumi.export("datasetIds", transactions.ids)
+    ```
 
     :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
     :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.

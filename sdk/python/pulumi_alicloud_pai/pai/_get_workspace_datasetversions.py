@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceDatasetversionsResult",
@@ -20,6 +19,243 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetWorkspaceDatasetversionsVersionResult(dict[_builtins.str, Any]):
+    """A version of a PAI dataset: another address, size or state of the same data. The service
+    names versions `v1`, `v2` and so on; `v1` is made together with its dataset and is deleted only
+    with it.
+    """
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceDatasetversionsVersionResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceDatasetversionsVersionResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        dataset_id: _builtins.str,
+        id: _builtins.str,
+        create_time: Optional[_builtins.str] = None,
+        data_count: Optional[_builtins.float] = None,
+        data_size: Optional[_builtins.float] = None,
+        data_source_type: Optional[_builtins.str] = None,
+        description: Optional[_builtins.str] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        import_info: Optional[_builtins.str] = None,
+        labels: Optional[Sequence[GetWorkspaceDatasetversionsVersionLabelResult]] = None,
+        mount_access: Optional[_builtins.str] = None,
+        options: Optional[_builtins.str] = None,
+        property: Optional[_builtins.str] = None,
+        source_id: Optional[_builtins.str] = None,
+        source_type: Optional[_builtins.str] = None,
+        uri: Optional[_builtins.str] = None,
+        version_name: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param create_time: When the version was created, in UTC (ISO 8601).
+        :param data_count: Number of files in the version.
+        :param data_size: Size of the version in bytes.
+        :param data_source_type: Kind of storage, the same as the dataset's: `OSS`, `NAS`,
+            `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`.
+        :param dataset_id: Dataset the version belongs to.
+        :param description: What is new in the version.
+        :param gmt_modified_time: When the version was last changed, in UTC (ISO 8601).
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param import_info: Where the storage is, as JSON text; its keys depend on
+            `data_source_type`.
+        :param labels: Labels of the version. Their order does not matter.
+        :param mount_access: How the caller may mount the version: `RO` (for reading) or `RW` (for
+            reading and writing).
+        :param options: Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+        :param property: What the address points to: `FILE` or `DIRECTORY`.
+        :param source_id: What the version was made from.
+        :param source_type: Who made the version, for example `USER` or `ITAG`.
+        :param uri: Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`.
+        :param version_name: Name the service gave to the version: `v2`, `v3` and so on.
+        """
+        _utilities.assign(
+            self,
+            create_time=create_time,
+            data_count=data_count,
+            data_size=data_size,
+            data_source_type=data_source_type,
+            dataset_id=dataset_id,
+            description=description,
+            gmt_modified_time=gmt_modified_time,
+            id=id,
+            import_info=import_info,
+            labels=labels,
+            mount_access=mount_access,
+            options=options,
+            property=property,
+            source_id=source_id,
+            source_type=source_type,
+            uri=uri,
+            version_name=version_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[_builtins.str]:
+        """When the version was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="dataCount")
+    def data_count(self) -> Optional[_builtins.float]:
+        """Number of files in the version."""
+        return _utilities.read(self, "data_count")
+
+    @_builtins.property
+    @pulumi.getter(name="dataSize")
+    def data_size(self) -> Optional[_builtins.float]:
+        """Size of the version in bytes."""
+        return _utilities.read(self, "data_size")
+
+    @_builtins.property
+    @pulumi.getter(name="dataSourceType")
+    def data_source_type(self) -> Optional[_builtins.str]:
+        """Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
+        `MAXCOMPUTE` or `URL`.
+        """
+        return _utilities.read(self, "data_source_type")
+
+    @_builtins.property
+    @pulumi.getter(name="datasetId")
+    def dataset_id(self) -> _builtins.str:
+        """Dataset the version belongs to."""
+        return _utilities.read(self, "dataset_id")
+
+    @_builtins.property
+    @pulumi.getter(name="description")
+    def description(self) -> Optional[_builtins.str]:
+        """What is new in the version."""
+        return _utilities.read(self, "description")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the version was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="importInfo")
+    def import_info(self) -> Optional[_builtins.str]:
+        """Where the storage is, as JSON text; its keys depend on `data_source_type`."""
+        return _utilities.read(self, "import_info")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> Optional[Sequence[GetWorkspaceDatasetversionsVersionLabelResult]]:
+        """Labels of the version. Their order does not matter."""
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="mountAccess")
+    def mount_access(self) -> Optional[_builtins.str]:
+        """How the caller may mount the version: `RO` (for reading) or `RW` (for reading and
+        writing).
+        """
+        return _utilities.read(self, "mount_access")
+
+    @_builtins.property
+    @pulumi.getter(name="options")
+    def options(self) -> Optional[_builtins.str]:
+        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`."""
+        return _utilities.read(self, "options")
+
+    @_builtins.property
+    @pulumi.getter(name="property")
+    def property(self) -> Optional[_builtins.str]:
+        """What the address points to: `FILE` or `DIRECTORY`."""
+        return _utilities.read(self, "property")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceId")
+    def source_id(self) -> Optional[_builtins.str]:
+        """What the version was made from."""
+        return _utilities.read(self, "source_id")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceType")
+    def source_type(self) -> Optional[_builtins.str]:
+        """Who made the version, for example `USER` or `ITAG`."""
+        return _utilities.read(self, "source_type")
+
+    @_builtins.property
+    @pulumi.getter(name="uri")
+    def uri(self) -> Optional[_builtins.str]:
+        """Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`."""
+        return _utilities.read(self, "uri")
+
+    @_builtins.property
+    @pulumi.getter(name="versionName")
+    def version_name(self) -> Optional[_builtins.str]:
+        """Name the service gave to the version: `v2`, `v3` and so on."""
+        return _utilities.read(self, "version_name")
+
+
+_GetWorkspaceDatasetversionsVersionResult_names = {
+    "createTime": "create_time",
+    "dataCount": "data_count",
+    "dataSize": "data_size",
+    "dataSourceType": "data_source_type",
+    "datasetId": "dataset_id",
+    "gmtModifiedTime": "gmt_modified_time",
+    "importInfo": "import_info",
+    "mountAccess": "mount_access",
+    "sourceId": "source_id",
+    "sourceType": "source_type",
+    "versionName": "version_name",
+}
+
+
+@pulumi.output_type
+class GetWorkspaceDatasetversionsVersionLabelResult(dict[_builtins.str, Any]):
+    """A label of a dataset version: a key with a value, to group and find by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
+            `http://` or `https://`. One version has a key once.
+        :param value: Value of the label, 1 to 128 characters.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
+        or `https://`. One version has a key once.
+        """
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label, 1 to 128 characters."""
+        return _utilities.read(self, "value")
+
+
+@pulumi.output_type
 class GetWorkspaceDatasetversionsResult:
     """What `get_workspace_datasetversions` answers."""
 
@@ -27,7 +263,7 @@ class GetWorkspaceDatasetversionsResult:
         self,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
-        versions: Optional[Sequence[outputs.GetWorkspaceDatasetversionsVersionResult]] = None,
+        versions: Optional[Sequence[GetWorkspaceDatasetversionsVersionResult]] = None,
     ) -> None:
         pulumi.set(self, "ids", ids)
         pulumi.set(self, "names", names)
@@ -49,7 +285,7 @@ class GetWorkspaceDatasetversionsResult:
 
     @_builtins.property
     @pulumi.getter(name="versions")
-    def versions(self) -> Sequence[outputs.GetWorkspaceDatasetversionsVersionResult]:
+    def versions(self) -> Sequence[GetWorkspaceDatasetversionsVersionResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -76,6 +312,18 @@ def get_workspace_datasetversions(
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceDatasetversionsResult:
     """The versions of a dataset, with `v1`, which is made together with it.
+
+    ## Example Usage
+
+    ### The versions of a dataset that are in use
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    versions = alicloud.pai.get_workspace_datasetversions(dataset_id="d-rbvg5wzljzjhc9ks92", labels={"stage": "production"})
+    pulumi.export("versionIds", versions.ids)
+    ```
 
     :param dataset_id: Versions of this dataset. The first one, `v1`, is made and removed with the
         dataset.
@@ -119,6 +367,18 @@ def get_workspace_datasetversions_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceDatasetversionsResult]:
     """The versions of a dataset, with `v1`, which is made together with it.
+
+    ## Example Usage
+
+    ### The versions of a dataset that are in use
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    versions = alicloud.pai.get_workspace_datasetversions(dataset_id="d-rbvg5wzljzjhc9ks92", labels={"stage": "production"})
+    pulumi.export("versionIds", versions.ids)
+    ```
 
     :param dataset_id: Versions of this dataset. The first one, `v1`, is made and removed with the
         dataset.

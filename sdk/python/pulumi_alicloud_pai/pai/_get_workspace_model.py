@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceModelResult",
@@ -17,6 +16,40 @@ __all__ = [
     "get_workspace_model",
     "get_workspace_model_output",
 ]
+
+
+@pulumi.output_type
+class GetWorkspaceModelLabelResult(dict[_builtins.str, Any]):
+    """A label of a model: a key with a value, to group and find models by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One model has a key
+            once.
+        :param value: Value of the label, at most 128 bytes, without `=` and `,`.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once."""
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label, at most 128 bytes, without `=` and `,`."""
+        return _utilities.read(self, "value")
 
 
 @pulumi.output_type
@@ -30,7 +63,7 @@ class GetWorkspaceModelResult:
         extra_info: Optional[Mapping[_builtins.str, _builtins.str]] = None,
         gmt_modified_time: Optional[_builtins.str] = None,
         id: Optional[_builtins.str] = None,
-        labels: Optional[Sequence[outputs.GetWorkspaceModelLabelResult]] = None,
+        labels: Optional[Sequence[GetWorkspaceModelLabelResult]] = None,
         model_description: Optional[_builtins.str] = None,
         model_doc: Optional[_builtins.str] = None,
         model_name: Optional[_builtins.str] = None,
@@ -95,7 +128,7 @@ class GetWorkspaceModelResult:
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> Optional[Sequence[outputs.GetWorkspaceModelLabelResult]]:
+    def labels(self) -> Optional[Sequence[GetWorkspaceModelLabelResult]]:
         """Labels of the model. Their order does not matter."""
         return _utilities.read(self, "labels")
 
@@ -114,8 +147,9 @@ class GetWorkspaceModelResult:
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> Optional[_builtins.str]:
-        """Name of the model, 1 to 127 characters. Without one the resource's name and random digits
-        are taken.
+        """Name of the model, 1 to 127 characters. Where it is left out, it is made of the
+        resource's name in the program and seven random digits, with `-` in place of what is no
+        letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example.
         """
         return _utilities.read(self, "model_name")
 
@@ -189,6 +223,24 @@ def get_workspace_model(
     """The one model that has what is asked for. It is an error if there is none, or more than one:
     two models of a workspace can have the same name.
 
+    ## Example Usage
+
+    ### A new version of a model that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    model = alicloud.pai.get_workspace_model(workspace_id="478812", model_name="card-fraud")
+    retrained = alicloud.pai.WorkspaceModelVersion(
+        "retrained",
+        model_id=model.id,
+        uri="oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/",
+        format_type="ONNX",
+    )
+    pulumi.export("task", model.task)
+    ```
+
     :param collections: Only models that belong to one of these collections.
     :param domain: Only models of this domain.
     :param id: Only the one with this id.
@@ -240,6 +292,24 @@ def get_workspace_model_output(
 ) -> pulumi.Output[GetWorkspaceModelResult]:
     """The one model that has what is asked for. It is an error if there is none, or more than one:
     two models of a workspace can have the same name.
+
+    ## Example Usage
+
+    ### A new version of a model that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    model = alicloud.pai.get_workspace_model(workspace_id="478812", model_name="card-fraud")
+    retrained = alicloud.pai.WorkspaceModelVersion(
+        "retrained",
+        model_id=model.id,
+        uri="oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/",
+        format_type="ONNX",
+    )
+    pulumi.export("task", model.task)
+    ```
 
     :param collections: Only models that belong to one of these collections.
     :param domain: Only models of this domain.

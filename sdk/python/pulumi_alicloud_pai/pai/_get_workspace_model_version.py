@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceModelVersionResult",
@@ -17,6 +16,40 @@ __all__ = [
     "get_workspace_model_version",
     "get_workspace_model_version_output",
 ]
+
+
+@pulumi.output_type
+class GetWorkspaceModelVersionLabelResult(dict[_builtins.str, Any]):
+    """A label of a model version: a key with a value, to group and find versions by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One version has a key
+            once.
+        :param value: Value of the label, at most 128 bytes, without `=` and `,`.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once."""
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label, at most 128 bytes, without `=` and `,`."""
+        return _utilities.read(self, "value")
 
 
 @pulumi.output_type
@@ -35,7 +68,7 @@ class GetWorkspaceModelVersionResult:
         gmt_modified_time: Optional[_builtins.str] = None,
         id: Optional[_builtins.str] = None,
         inference_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
-        labels: Optional[Sequence[outputs.GetWorkspaceModelVersionLabelResult]] = None,
+        labels: Optional[Sequence[GetWorkspaceModelVersionLabelResult]] = None,
         metrics: Optional[Mapping[_builtins.str, _builtins.str]] = None,
         model_id: Optional[_builtins.str] = None,
         options: Optional[_builtins.str] = None,
@@ -144,7 +177,7 @@ class GetWorkspaceModelVersionResult:
 
     @_builtins.property
     @pulumi.getter(name="labels")
-    def labels(self) -> Optional[Sequence[outputs.GetWorkspaceModelVersionLabelResult]]:
+    def labels(self) -> Optional[Sequence[GetWorkspaceModelVersionLabelResult]]:
         """Labels of the version. Their order does not matter."""
         return _utilities.read(self, "labels")
 
@@ -252,6 +285,19 @@ def get_workspace_model_version(
     `approval_status` `Approved` the newest one that may go into production. It is an error if there
     is none.
 
+    ## Example Usage
+
+    ### The newest version that is approved
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    approved = alicloud.pai.get_workspace_model_version(model_id="model-rbvg5wzljz", approval_status="Approved")
+    pulumi.export("uri", approved.uri)
+    pulumi.export("versionName", approved.version_name)
+    ```
+
     :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
     :param format_type: Only versions in this format: `SavedModel`, for example.
     :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
@@ -294,6 +340,19 @@ def get_workspace_model_version_output(
     """The version of a model that was made last, of those that have what is asked for: with
     `approval_status` `Approved` the newest one that may go into production. It is an error if there
     is none.
+
+    ## Example Usage
+
+    ### The newest version that is approved
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    approved = alicloud.pai.get_workspace_model_version(model_id="model-rbvg5wzljz", approval_status="Approved")
+    pulumi.export("uri", approved.uri)
+    pulumi.export("versionName", approved.version_name)
+    ```
 
     :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
     :param format_type: Only versions in this format: `SavedModel`, for example.

@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceModelVersionsResult",
@@ -20,6 +19,332 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetWorkspaceModelVersionsVersionResult(dict[_builtins.str, Any]):
+    """A version of a registered model: where its files are, what they were made with, how good the
+    result is and whether it is approved.
+
+    Files, format and framework of a version never change; changing them replaces it. Give it a new
+    `version_name` then, because the old one is taken until the old version is deleted.
+    """
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceModelVersionsVersionResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceModelVersionsVersionResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str,
+        model_id: _builtins.str,
+        approval_status: Optional[_builtins.str] = None,
+        compression_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        distillation_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        evaluation_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        extra_info: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        format_type: Optional[_builtins.str] = None,
+        framework_type: Optional[_builtins.str] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        inference_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        labels: Optional[Sequence[GetWorkspaceModelVersionsVersionLabelResult]] = None,
+        metrics: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        options: Optional[_builtins.str] = None,
+        owner_id: Optional[_builtins.str] = None,
+        source_id: Optional[_builtins.str] = None,
+        source_type: Optional[_builtins.str] = None,
+        training_spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+        uri: Optional[_builtins.str] = None,
+        user_id: Optional[_builtins.str] = None,
+        version_description: Optional[_builtins.str] = None,
+        version_name: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
+            `Rejected`.
+        :param compression_spec: How the model can be compressed: the settings of a compression job.
+            An entry that is the text of a JSON object or array is stored as that, any other text as
+            text.
+        :param distillation_spec: How the model can be distilled: the settings of a distillation
+            job. An entry that is the text of a JSON object or array is stored as that, any other
+            text as text.
+        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job.
+            An entry that is the text of a JSON object or array is stored as that, any other text as
+            text.
+        :param extra_info: Further facts about the version, as names with values. An entry that is
+            the text of a JSON object or array is stored as that, any other text as text.
+        :param format_type: Format the model is stored in.
+        :param framework_type: Framework the model was made with.
+        :param gmt_modified_time: When the version was last changed, in UTC (ISO 8601).
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param inference_spec: How to serve the version, for example the processor or container for
+            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. An entry that is the text
+            of a JSON object or array is stored as that, any other text as text.
+        :param labels: Labels of the version. Their order does not matter.
+        :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
+            JSON. An entry that is the text of a JSON object or array is stored as that, any other
+            text as text.
+        :param model_id: Model the version belongs to, `model-...`.
+        :param options: Extension field: a JSON document as text.
+        :param owner_id: Number of the Alibaba Cloud account that the version belongs to.
+        :param source_id: Where the version comes from. Free text for source type `Custom`; for the
+            others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
+            or `ServiceJob`.
+        :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
+            `TrainingService` (a PAI training job).
+        :param training_spec: Settings of the training, to fine-tune the version or to train it
+            further. An entry that is the text of a JSON object or array is stored as that, any
+            other text as text.
+        :param uri: Where the files of the version are: `https://host/path` or
+            `oss://<bucket>.<endpoint>/<object>`.
+        :param user_id: Number of the account or RAM user that created the version.
+        :param version_description: What is new or special in the version.
+        :param version_name: Version number `major.minor.patch`: major and minor are numbers, patch
+            begins with a digit and may go on with letters and underscores (`2.3.4_beta`). Unique in
+            the model. Without it the service counts: `0.1.0`, then one minor number more each time.
+        """
+        _utilities.assign(
+            self,
+            approval_status=approval_status,
+            compression_spec=compression_spec,
+            distillation_spec=distillation_spec,
+            evaluation_spec=evaluation_spec,
+            extra_info=extra_info,
+            format_type=format_type,
+            framework_type=framework_type,
+            gmt_modified_time=gmt_modified_time,
+            id=id,
+            inference_spec=inference_spec,
+            labels=labels,
+            metrics=metrics,
+            model_id=model_id,
+            options=options,
+            owner_id=owner_id,
+            source_id=source_id,
+            source_type=source_type,
+            training_spec=training_spec,
+            uri=uri,
+            user_id=user_id,
+            version_description=version_description,
+            version_name=version_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="approvalStatus")
+    def approval_status(self) -> Optional[_builtins.str]:
+        """Whether the version may go into production: `Pending`, `Approved` or `Rejected`."""
+        return _utilities.read(self, "approval_status")
+
+    @_builtins.property
+    @pulumi.getter(name="compressionSpec")
+    def compression_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """How the model can be compressed: the settings of a compression job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "compression_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="distillationSpec")
+    def distillation_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """How the model can be distilled: the settings of a distillation job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "distillation_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="evaluationSpec")
+    def evaluation_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """How the model can be evaluated: the settings of an evaluation job. An entry that is the
+        text of a JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "evaluation_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="extraInfo")
+    def extra_info(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """Further facts about the version, as names with values. An entry that is the text of a
+        JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "extra_info")
+
+    @_builtins.property
+    @pulumi.getter(name="formatType")
+    def format_type(self) -> Optional[_builtins.str]:
+        """Format the model is stored in."""
+        return _utilities.read(self, "format_type")
+
+    @_builtins.property
+    @pulumi.getter(name="frameworkType")
+    def framework_type(self) -> Optional[_builtins.str]:
+        """Framework the model was made with."""
+        return _utilities.read(self, "framework_type")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the version was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="inferenceSpec")
+    def inference_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """How to serve the version, for example the processor or container for Elastic Algorithm
+        Service: `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or
+        array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "inference_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> Optional[Sequence[GetWorkspaceModelVersionsVersionLabelResult]]:
+        """Labels of the version. Their order does not matter."""
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="metrics")
+    def metrics(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. An
+        entry that is the text of a JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "metrics")
+
+    @_builtins.property
+    @pulumi.getter(name="modelId")
+    def model_id(self) -> _builtins.str:
+        """Model the version belongs to, `model-...`."""
+        return _utilities.read(self, "model_id")
+
+    @_builtins.property
+    @pulumi.getter(name="options")
+    def options(self) -> Optional[_builtins.str]:
+        """Extension field: a JSON document as text."""
+        return _utilities.read(self, "options")
+
+    @_builtins.property
+    @pulumi.getter(name="ownerId")
+    def owner_id(self) -> Optional[_builtins.str]:
+        """Number of the Alibaba Cloud account that the version belongs to."""
+        return _utilities.read(self, "owner_id")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceId")
+    def source_id(self) -> Optional[_builtins.str]:
+        """Where the version comes from. Free text for source type `Custom`; for the others
+        `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
+        `ServiceJob`.
+        """
+        return _utilities.read(self, "source_id")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceType")
+    def source_type(self) -> Optional[_builtins.str]:
+        """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
+        (a PAI training job).
+        """
+        return _utilities.read(self, "source_type")
+
+    @_builtins.property
+    @pulumi.getter(name="trainingSpec")
+    def training_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """Settings of the training, to fine-tune the version or to train it further. An entry that
+        is the text of a JSON object or array is stored as that, any other text as text.
+        """
+        return _utilities.read(self, "training_spec")
+
+    @_builtins.property
+    @pulumi.getter(name="uri")
+    def uri(self) -> Optional[_builtins.str]:
+        """Where the files of the version are: `https://host/path` or
+        `oss://<bucket>.<endpoint>/<object>`.
+        """
+        return _utilities.read(self, "uri")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[_builtins.str]:
+        """Number of the account or RAM user that created the version."""
+        return _utilities.read(self, "user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="versionDescription")
+    def version_description(self) -> Optional[_builtins.str]:
+        """What is new or special in the version."""
+        return _utilities.read(self, "version_description")
+
+    @_builtins.property
+    @pulumi.getter(name="versionName")
+    def version_name(self) -> Optional[_builtins.str]:
+        """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
+        digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
+        Without it the service counts: `0.1.0`, then one minor number more each time.
+        """
+        return _utilities.read(self, "version_name")
+
+
+_GetWorkspaceModelVersionsVersionResult_names = {
+    "approvalStatus": "approval_status",
+    "compressionSpec": "compression_spec",
+    "distillationSpec": "distillation_spec",
+    "evaluationSpec": "evaluation_spec",
+    "extraInfo": "extra_info",
+    "formatType": "format_type",
+    "frameworkType": "framework_type",
+    "gmtModifiedTime": "gmt_modified_time",
+    "inferenceSpec": "inference_spec",
+    "modelId": "model_id",
+    "ownerId": "owner_id",
+    "sourceId": "source_id",
+    "sourceType": "source_type",
+    "trainingSpec": "training_spec",
+    "userId": "user_id",
+    "versionDescription": "version_description",
+    "versionName": "version_name",
+}
+
+
+@pulumi.output_type
+class GetWorkspaceModelVersionsVersionLabelResult(dict[_builtins.str, Any]):
+    """A label of a model version: a key with a value, to group and find versions by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One version has a key
+            once.
+        :param value: Value of the label, at most 128 bytes, without `=` and `,`.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once."""
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label, at most 128 bytes, without `=` and `,`."""
+        return _utilities.read(self, "value")
+
+
+@pulumi.output_type
 class GetWorkspaceModelVersionsResult:
     """What `get_workspace_model_versions` answers."""
 
@@ -27,7 +352,7 @@ class GetWorkspaceModelVersionsResult:
         self,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
-        versions: Optional[Sequence[outputs.GetWorkspaceModelVersionsVersionResult]] = None,
+        versions: Optional[Sequence[GetWorkspaceModelVersionsVersionResult]] = None,
     ) -> None:
         pulumi.set(self, "ids", ids)
         pulumi.set(self, "names", names)
@@ -49,7 +374,7 @@ class GetWorkspaceModelVersionsResult:
 
     @_builtins.property
     @pulumi.getter(name="versions")
-    def versions(self) -> Sequence[outputs.GetWorkspaceModelVersionsVersionResult]:
+    def versions(self) -> Sequence[GetWorkspaceModelVersionsVersionResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -79,6 +404,18 @@ def get_workspace_model_versions(
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceModelVersionsResult:
     """The versions of a model.
+
+    ## Example Usage
+
+    ### The versions of a model that wait for approval
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    pending = alicloud.pai.get_workspace_model_versions(model_id="model-rbvg5wzljz", approval_status="Pending")
+    pulumi.export("versionNames", pending.names)
+    ```
 
     :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
     :param format_type: Only versions in this format: `SavedModel`, for example.
@@ -131,6 +468,18 @@ def get_workspace_model_versions_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceModelVersionsResult]:
     """The versions of a model.
+
+    ## Example Usage
+
+    ### The versions of a model that wait for approval
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    pending = alicloud.pai.get_workspace_model_versions(model_id="model-rbvg5wzljz", approval_status="Pending")
+    pulumi.export("versionNames", pending.names)
+    ```
 
     :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
     :param format_type: Only versions in this format: `SavedModel`, for example.

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import builtins as _builtins
-from typing import Any, Generator, Optional, Sequence, Union
+from typing import Any, Generator, Mapping, Optional, Sequence, Union
 
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceResourcesResult",
@@ -20,6 +19,322 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetWorkspaceResourcesLabelResult(dict[_builtins.str, Any]):
+    """A label of a computing resource: a key with a value."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label.
+        :param value: Value of the label.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label."""
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label."""
+        return _utilities.read(self, "value")
+
+
+@pulumi.output_type
+class GetWorkspaceResourcesQuotaResult(dict[_builtins.str, Any]):
+    """A quota that a computing resource is made of."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceResourcesQuotaResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceResourcesQuotaResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        card_type: Optional[_builtins.str] = None,
+        display_name: Optional[_builtins.str] = None,
+        id: Optional[_builtins.str] = None,
+        mode: Optional[_builtins.str] = None,
+        name: Optional[_builtins.str] = None,
+        product_code: Optional[_builtins.str] = None,
+        quota_type: Optional[_builtins.str] = None,
+        specs: Optional[Sequence[GetWorkspaceResourcesQuotaSpecResult]] = None,
+    ) -> None:
+        """
+        :param card_type: Kind of card: `CPU` or `GPU`.
+        :param display_name: Name of the quota as the console shows it.
+        :param id: Id of the quota.
+        :param mode: How it is paid: `isolate` (in advance) or `share` (by use).
+        :param name: Name of the quota.
+        :param product_code: Product that it belongs to: `PAI_isolate` or `MaxCompute_share`, for
+            example.
+        :param quota_type: Kind of quota: `PAI`, `MaxCompute` or `DLC`.
+        :param specs: How much there is of what.
+        """
+        _utilities.assign(
+            self,
+            card_type=card_type,
+            display_name=display_name,
+            id=id,
+            mode=mode,
+            name=name,
+            product_code=product_code,
+            quota_type=quota_type,
+            specs=specs,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="cardType")
+    def card_type(self) -> Optional[_builtins.str]:
+        """Kind of card: `CPU` or `GPU`."""
+        return _utilities.read(self, "card_type")
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> Optional[_builtins.str]:
+        """Name of the quota as the console shows it."""
+        return _utilities.read(self, "display_name")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> Optional[_builtins.str]:
+        """Id of the quota."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="mode")
+    def mode(self) -> Optional[_builtins.str]:
+        """How it is paid: `isolate` (in advance) or `share` (by use)."""
+        return _utilities.read(self, "mode")
+
+    @_builtins.property
+    @pulumi.getter(name="name")
+    def name(self) -> Optional[_builtins.str]:
+        """Name of the quota."""
+        return _utilities.read(self, "name")
+
+    @_builtins.property
+    @pulumi.getter(name="productCode")
+    def product_code(self) -> Optional[_builtins.str]:
+        """Product that it belongs to: `PAI_isolate` or `MaxCompute_share`, for example."""
+        return _utilities.read(self, "product_code")
+
+    @_builtins.property
+    @pulumi.getter(name="quotaType")
+    def quota_type(self) -> Optional[_builtins.str]:
+        """Kind of quota: `PAI`, `MaxCompute` or `DLC`."""
+        return _utilities.read(self, "quota_type")
+
+    @_builtins.property
+    @pulumi.getter(name="specs")
+    def specs(self) -> Optional[Sequence[GetWorkspaceResourcesQuotaSpecResult]]:
+        """How much there is of what."""
+        return _utilities.read(self, "specs")
+
+
+_GetWorkspaceResourcesQuotaResult_names = {
+    "cardType": "card_type",
+    "displayName": "display_name",
+    "productCode": "product_code",
+    "quotaType": "quota_type",
+}
+
+
+@pulumi.output_type
+class GetWorkspaceResourcesQuotaSpecResult(dict[_builtins.str, Any]):
+    """How much of something a quota has."""
+
+    def __init__(
+        self,
+        *,
+        name: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param name: What it is.
+        :param value: How much there is of it.
+        """
+        _utilities.assign(
+            self,
+            name=name,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="name")
+    def name(self) -> Optional[_builtins.str]:
+        """What it is."""
+        return _utilities.read(self, "name")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """How much there is of it."""
+        return _utilities.read(self, "value")
+
+
+@pulumi.output_type
+class GetWorkspaceResourcesResourceResult(dict[_builtins.str, Any]):
+    """A computing resource of a workspace."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceResourcesResourceResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceResourcesResourceResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str,
+        workspace_id: _builtins.str,
+        create_time: Optional[_builtins.str] = None,
+        env_type: Optional[_builtins.str] = None,
+        group_name: Optional[_builtins.str] = None,
+        is_default: Optional[_builtins.bool] = None,
+        labels: Optional[Sequence[GetWorkspaceResourcesLabelResult]] = None,
+        name: Optional[_builtins.str] = None,
+        quotas: Optional[Sequence[GetWorkspaceResourcesQuotaResult]] = None,
+        resource_id: Optional[_builtins.str] = None,
+        resource_type: Optional[_builtins.str] = None,
+        spec: Optional[Mapping[_builtins.str, _builtins.str]] = None,
+    ) -> None:
+        """
+        :param create_time: When the resource was added, in UTC (ISO 8601).
+        :param env_type: Environment that it serves: `dev` or `prod`.
+        :param group_name: Name of the group that it belongs to.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param is_default: Whether jobs run on it when they name no other resource of its type.
+        :param labels: Labels of the resource.
+        :param name: Name of the resource.
+        :param quotas: The quotas that it is made of.
+        :param resource_id: Id of the resource.
+        :param resource_type: Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`,
+            for example.
+        :param spec: What the resource consists of, as names with values; what is neither text nor
+            number is JSON text.
+        :param workspace_id: Workspace the resource belongs to.
+        """
+        _utilities.assign(
+            self,
+            create_time=create_time,
+            env_type=env_type,
+            group_name=group_name,
+            id=id,
+            is_default=is_default,
+            labels=labels,
+            name=name,
+            quotas=quotas,
+            resource_id=resource_id,
+            resource_type=resource_type,
+            spec=spec,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[_builtins.str]:
+        """When the resource was added, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="envType")
+    def env_type(self) -> Optional[_builtins.str]:
+        """Environment that it serves: `dev` or `prod`."""
+        return _utilities.read(self, "env_type")
+
+    @_builtins.property
+    @pulumi.getter(name="groupName")
+    def group_name(self) -> Optional[_builtins.str]:
+        """Name of the group that it belongs to."""
+        return _utilities.read(self, "group_name")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="isDefault")
+    def is_default(self) -> Optional[_builtins.bool]:
+        """Whether jobs run on it when they name no other resource of its type."""
+        return _utilities.read(self, "is_default")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> Optional[Sequence[GetWorkspaceResourcesLabelResult]]:
+        """Labels of the resource."""
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="name")
+    def name(self) -> Optional[_builtins.str]:
+        """Name of the resource."""
+        return _utilities.read(self, "name")
+
+    @_builtins.property
+    @pulumi.getter(name="quotas")
+    def quotas(self) -> Optional[Sequence[GetWorkspaceResourcesQuotaResult]]:
+        """The quotas that it is made of."""
+        return _utilities.read(self, "quotas")
+
+    @_builtins.property
+    @pulumi.getter(name="resourceId")
+    def resource_id(self) -> Optional[_builtins.str]:
+        """Id of the resource."""
+        return _utilities.read(self, "resource_id")
+
+    @_builtins.property
+    @pulumi.getter(name="resourceType")
+    def resource_type(self) -> Optional[_builtins.str]:
+        """Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`, for example."""
+        return _utilities.read(self, "resource_type")
+
+    @_builtins.property
+    @pulumi.getter(name="spec")
+    def spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
+        """What the resource consists of, as names with values; what is neither text nor number is
+        JSON text.
+        """
+        return _utilities.read(self, "spec")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> _builtins.str:
+        """Workspace the resource belongs to."""
+        return _utilities.read(self, "workspace_id")
+
+
+_GetWorkspaceResourcesResourceResult_names = {
+    "createTime": "create_time",
+    "envType": "env_type",
+    "groupName": "group_name",
+    "isDefault": "is_default",
+    "resourceId": "resource_id",
+    "resourceType": "resource_type",
+    "workspaceId": "workspace_id",
+}
+
+
+@pulumi.output_type
 class GetWorkspaceResourcesResult:
     """What `get_workspace_resources` answers."""
 
@@ -27,7 +342,7 @@ class GetWorkspaceResourcesResult:
         self,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
-        resources: Optional[Sequence[outputs.GetWorkspaceResourcesResourceResult]] = None,
+        resources: Optional[Sequence[GetWorkspaceResourcesResourceResult]] = None,
     ) -> None:
         pulumi.set(self, "ids", ids)
         pulumi.set(self, "names", names)
@@ -49,7 +364,7 @@ class GetWorkspaceResourcesResult:
 
     @_builtins.property
     @pulumi.getter(name="resources")
-    def resources(self) -> Sequence[outputs.GetWorkspaceResourcesResourceResult]:
+    def resources(self) -> Sequence[GetWorkspaceResourcesResourceResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -67,6 +382,7 @@ class AwaitableGetWorkspaceResourcesResult(GetWorkspaceResourcesResult):
 def get_workspace_resources(
     group_name: Optional[_builtins.str] = None,
     ids: Optional[Sequence[_builtins.str]] = None,
+    labels: Optional[Mapping[_builtins.str, _builtins.str]] = None,
     max_items: Optional[_builtins.int] = None,
     name: Optional[_builtins.str] = None,
     name_regex: Optional[_builtins.str] = None,
@@ -78,9 +394,22 @@ def get_workspace_resources(
     """The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others
     that its jobs can run on.
 
+    ## Example Usage
+
+    ### The quotas that jobs of a workspace can run on
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    quotas = alicloud.pai.get_workspace_resources(workspace_id="478812", resource_type="ECS")
+    pulumi.export("quotaNames", quotas.names)
+    ```
+
     :param group_name: Only resources of this group.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
+    :param labels: Only resources that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name: Only the resource of this name.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
@@ -95,6 +424,7 @@ def get_workspace_resources(
         {
             "groupName": group_name,
             "ids": ids,
+            "labels": labels,
             "maxItems": max_items,
             "name": name,
             "nameRegex": name_regex,
@@ -110,6 +440,7 @@ def get_workspace_resources(
 def get_workspace_resources_output(
     group_name: pulumi.Input[Optional[_builtins.str]] = None,
     ids: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
+    labels: pulumi.Input[Optional[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]] = None,
     max_items: pulumi.Input[Optional[_builtins.int]] = None,
     name: pulumi.Input[Optional[_builtins.str]] = None,
     name_regex: pulumi.Input[Optional[_builtins.str]] = None,
@@ -121,9 +452,22 @@ def get_workspace_resources_output(
     """The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others
     that its jobs can run on.
 
+    ## Example Usage
+
+    ### The quotas that jobs of a workspace can run on
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    quotas = alicloud.pai.get_workspace_resources(workspace_id="478812", resource_type="ECS")
+    pulumi.export("quotaNames", quotas.names)
+    ```
+
     :param group_name: Only resources of this group.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
+    :param labels: Only resources that have all of these labels, each a key with its value.
     :param max_items: At most so many, at least 1. Without it there are all.
     :param name: Only the resource of this name.
     :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
@@ -138,6 +482,7 @@ def get_workspace_resources_output(
         {
             "groupName": group_name,
             "ids": ids,
+            "labels": labels,
             "maxItems": max_items,
             "name": name,
             "nameRegex": name_regex,

@@ -9,7 +9,6 @@ from typing import Any, Generator, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceRolesResult",
@@ -20,6 +19,265 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetWorkspaceRolesModulePermissionResult(dict[_builtins.str, Any]):
+    """What a role may do in a module of PAI."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceRolesModulePermissionResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceRolesModulePermissionResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        module_name: Optional[_builtins.str] = None,
+        permission_type: Optional[_builtins.str] = None,
+        permissions: Optional[Sequence[GetWorkspaceRolesPermissionResult]] = None,
+    ) -> None:
+        """
+        :param module_name: The module: `DSW`, `DLC`, `Dataset`, `Model`, `Image` or `CodeSource`,
+            for example.
+        :param permission_type: How much it may: `ReadOnly`, `ReadWrite`, `FullAccess`,
+            `NoPrivilege` or `CustomPermissions`.
+        :param permissions: With `CustomPermissions`: what exactly it may.
+        """
+        _utilities.assign(
+            self,
+            module_name=module_name,
+            permission_type=permission_type,
+            permissions=permissions,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="moduleName")
+    def module_name(self) -> Optional[_builtins.str]:
+        """The module: `DSW`, `DLC`, `Dataset`, `Model`, `Image` or `CodeSource`, for example."""
+        return _utilities.read(self, "module_name")
+
+    @_builtins.property
+    @pulumi.getter(name="permissionType")
+    def permission_type(self) -> Optional[_builtins.str]:
+        """How much it may: `ReadOnly`, `ReadWrite`, `FullAccess`, `NoPrivilege` or
+        `CustomPermissions`.
+        """
+        return _utilities.read(self, "permission_type")
+
+    @_builtins.property
+    @pulumi.getter(name="permissions")
+    def permissions(self) -> Optional[Sequence[GetWorkspaceRolesPermissionResult]]:
+        """With `CustomPermissions`: what exactly it may."""
+        return _utilities.read(self, "permissions")
+
+
+_GetWorkspaceRolesModulePermissionResult_names = {
+    "moduleName": "module_name",
+    "permissionType": "permission_type",
+}
+
+
+@pulumi.output_type
+class GetWorkspaceRolesPermissionResult(dict[_builtins.str, Any]):
+    """A few permissions that a role has under the same conditions."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceRolesPermissionResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceRolesPermissionResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        permission_codes: Optional[Sequence[_builtins.str]] = None,
+        permission_rules: Optional[Sequence[GetWorkspaceRolesPermissionRuleResult]] = None,
+    ) -> None:
+        """
+        :param permission_codes: Codes of the permissions.
+        :param permission_rules: For which objects it has them.
+        """
+        _utilities.assign(
+            self,
+            permission_codes=permission_codes,
+            permission_rules=permission_rules,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="permissionCodes")
+    def permission_codes(self) -> Optional[Sequence[_builtins.str]]:
+        """Codes of the permissions."""
+        return _utilities.read(self, "permission_codes")
+
+    @_builtins.property
+    @pulumi.getter(name="permissionRules")
+    def permission_rules(self) -> Optional[Sequence[GetWorkspaceRolesPermissionRuleResult]]:
+        """For which objects it has them."""
+        return _utilities.read(self, "permission_rules")
+
+
+_GetWorkspaceRolesPermissionResult_names = {
+    "permissionCodes": "permission_codes",
+    "permissionRules": "permission_rules",
+}
+
+
+@pulumi.output_type
+class GetWorkspaceRolesPermissionRuleResult(dict[_builtins.str, Any]):
+    """For which objects a permission holds."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceRolesPermissionRuleResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceRolesPermissionRuleResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        accessibility: Optional[_builtins.str] = None,
+        entity_access_type: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param accessibility: Visibility of the objects: `PUBLIC`, `PRIVATE` or `ANY`.
+        :param entity_access_type: Whose objects, where they are private: `CREATOR` (one's own) or
+            `ANY`.
+        """
+        _utilities.assign(
+            self,
+            accessibility=accessibility,
+            entity_access_type=entity_access_type,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="accessibility")
+    def accessibility(self) -> Optional[_builtins.str]:
+        """Visibility of the objects: `PUBLIC`, `PRIVATE` or `ANY`."""
+        return _utilities.read(self, "accessibility")
+
+    @_builtins.property
+    @pulumi.getter(name="entityAccessType")
+    def entity_access_type(self) -> Optional[_builtins.str]:
+        """Whose objects, where they are private: `CREATOR` (one's own) or `ANY`."""
+        return _utilities.read(self, "entity_access_type")
+
+
+_GetWorkspaceRolesPermissionRuleResult_names = {
+    "entityAccessType": "entity_access_type",
+}
+
+
+@pulumi.output_type
+class GetWorkspaceRolesRoleResult(dict[_builtins.str, Any]):
+    """A custom role of a workspace."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceRolesRoleResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceRolesRoleResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str,
+        workspace_id: _builtins.str,
+        create_time: Optional[_builtins.str] = None,
+        creator: Optional[_builtins.str] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        module_permissions: Optional[Sequence[GetWorkspaceRolesModulePermissionResult]] = None,
+        role_id: Optional[_builtins.str] = None,
+        role_name: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param create_time: When the role was created, in UTC (ISO 8601).
+        :param creator: Number of the account or RAM user that created the role.
+        :param gmt_modified_time: When the role was last changed, in UTC (ISO 8601).
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param module_permissions: What the role may do, module by module.
+        :param role_id: Id of the role, `role-...`.
+        :param role_name: Name of the role.
+        :param workspace_id: Workspace the role belongs to.
+        """
+        _utilities.assign(
+            self,
+            create_time=create_time,
+            creator=creator,
+            gmt_modified_time=gmt_modified_time,
+            id=id,
+            module_permissions=module_permissions,
+            role_id=role_id,
+            role_name=role_name,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[_builtins.str]:
+        """When the role was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="creator")
+    def creator(self) -> Optional[_builtins.str]:
+        """Number of the account or RAM user that created the role."""
+        return _utilities.read(self, "creator")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the role was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="modulePermissions")
+    def module_permissions(self) -> Optional[Sequence[GetWorkspaceRolesModulePermissionResult]]:
+        """What the role may do, module by module."""
+        return _utilities.read(self, "module_permissions")
+
+    @_builtins.property
+    @pulumi.getter(name="roleId")
+    def role_id(self) -> Optional[_builtins.str]:
+        """Id of the role, `role-...`."""
+        return _utilities.read(self, "role_id")
+
+    @_builtins.property
+    @pulumi.getter(name="roleName")
+    def role_name(self) -> Optional[_builtins.str]:
+        """Name of the role."""
+        return _utilities.read(self, "role_name")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> _builtins.str:
+        """Workspace the role belongs to."""
+        return _utilities.read(self, "workspace_id")
+
+
+_GetWorkspaceRolesRoleResult_names = {
+    "createTime": "create_time",
+    "gmtModifiedTime": "gmt_modified_time",
+    "modulePermissions": "module_permissions",
+    "roleId": "role_id",
+    "roleName": "role_name",
+    "workspaceId": "workspace_id",
+}
+
+
+@pulumi.output_type
 class GetWorkspaceRolesResult:
     """What `get_workspace_roles` answers."""
 
@@ -27,7 +285,7 @@ class GetWorkspaceRolesResult:
         self,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
-        roles: Optional[Sequence[outputs.GetWorkspaceRolesRoleResult]] = None,
+        roles: Optional[Sequence[GetWorkspaceRolesRoleResult]] = None,
     ) -> None:
         pulumi.set(self, "ids", ids)
         pulumi.set(self, "names", names)
@@ -49,7 +307,7 @@ class GetWorkspaceRolesResult:
 
     @_builtins.property
     @pulumi.getter(name="roles")
-    def roles(self) -> Sequence[outputs.GetWorkspaceRolesRoleResult]:
+    def roles(self) -> Sequence[GetWorkspaceRolesRoleResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -76,6 +334,18 @@ def get_workspace_roles(
     """The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in
     `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not
     among them.
+
+    ## Example Usage
+
+    ### The custom roles that can be used
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    roles = alicloud.pai.get_workspace_roles(workspace_id="478812", status="Succeeded")
+    pulumi.export("roleIds", roles.ids)
+    ```
 
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
@@ -114,6 +384,18 @@ def get_workspace_roles_output(
     """The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in
     `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not
     among them.
+
+    ## Example Usage
+
+    ### The custom roles that can be used
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    roles = alicloud.pai.get_workspace_roles(workspace_id="478812", status="Succeeded")
+    pulumi.export("roleIds", roles.ids)
+    ```
 
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.

@@ -9,7 +9,6 @@ from typing import Any, Generator, Mapping, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceRunsResult",
@@ -20,6 +19,213 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetWorkspaceRunsRunResult(dict[_builtins.str, Any]):
+    """A run of a PAI experiment: one execution, with the parameters it was made with. What the run
+    itself measures is written by the training code, not by this resource.
+    """
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceRunsRunResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceRunsRunResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str,
+        create_time: Optional[_builtins.str] = None,
+        experiment_id: Optional[_builtins.str] = None,
+        gmt_modified_time: Optional[_builtins.str] = None,
+        labels: Optional[Sequence[GetWorkspaceRunsRunLabelResult]] = None,
+        owner_id: Optional[_builtins.str] = None,
+        params: Optional[Sequence[GetWorkspaceRunsRunParamResult]] = None,
+        run_name: Optional[_builtins.str] = None,
+        source_id: Optional[_builtins.str] = None,
+        source_type: Optional[_builtins.str] = None,
+        user_id: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param create_time: When the run was created, in UTC (ISO 8601).
+        :param experiment_id: Experiment the run belongs to.
+        :param gmt_modified_time: When the run was last changed, in UTC (ISO 8601).
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param labels: Labels of the run. Their order does not matter.
+        :param owner_id: Number of the Alibaba Cloud account that the run belongs to.
+        :param params: Parameters of the run. Their order does not matter.
+        :param run_name: Name of the run: 1 to 63 letters, digits, underscores and hyphens,
+            beginning with a letter.
+        :param source_id: Job that the run executes, for example `train1q2w3e4r`.
+        :param source_type: Kind of job: `TrainingService` or `DLC`.
+        :param user_id: Number of the account or RAM user that created the run.
+        """
+        _utilities.assign(
+            self,
+            create_time=create_time,
+            experiment_id=experiment_id,
+            gmt_modified_time=gmt_modified_time,
+            id=id,
+            labels=labels,
+            owner_id=owner_id,
+            params=params,
+            run_name=run_name,
+            source_id=source_id,
+            source_type=source_type,
+            user_id=user_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="createTime")
+    def create_time(self) -> Optional[_builtins.str]:
+        """When the run was created, in UTC (ISO 8601)."""
+        return _utilities.read(self, "create_time")
+
+    @_builtins.property
+    @pulumi.getter(name="experimentId")
+    def experiment_id(self) -> Optional[_builtins.str]:
+        """Experiment the run belongs to."""
+        return _utilities.read(self, "experiment_id")
+
+    @_builtins.property
+    @pulumi.getter(name="gmtModifiedTime")
+    def gmt_modified_time(self) -> Optional[_builtins.str]:
+        """When the run was last changed, in UTC (ISO 8601)."""
+        return _utilities.read(self, "gmt_modified_time")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="labels")
+    def labels(self) -> Optional[Sequence[GetWorkspaceRunsRunLabelResult]]:
+        """Labels of the run. Their order does not matter."""
+        return _utilities.read(self, "labels")
+
+    @_builtins.property
+    @pulumi.getter(name="ownerId")
+    def owner_id(self) -> Optional[_builtins.str]:
+        """Number of the Alibaba Cloud account that the run belongs to."""
+        return _utilities.read(self, "owner_id")
+
+    @_builtins.property
+    @pulumi.getter(name="params")
+    def params(self) -> Optional[Sequence[GetWorkspaceRunsRunParamResult]]:
+        """Parameters of the run. Their order does not matter."""
+        return _utilities.read(self, "params")
+
+    @_builtins.property
+    @pulumi.getter(name="runName")
+    def run_name(self) -> Optional[_builtins.str]:
+        """Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a
+        letter.
+        """
+        return _utilities.read(self, "run_name")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceId")
+    def source_id(self) -> Optional[_builtins.str]:
+        """Job that the run executes, for example `train1q2w3e4r`."""
+        return _utilities.read(self, "source_id")
+
+    @_builtins.property
+    @pulumi.getter(name="sourceType")
+    def source_type(self) -> Optional[_builtins.str]:
+        """Kind of job: `TrainingService` or `DLC`."""
+        return _utilities.read(self, "source_type")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[_builtins.str]:
+        """Number of the account or RAM user that created the run."""
+        return _utilities.read(self, "user_id")
+
+
+_GetWorkspaceRunsRunResult_names = {
+    "createTime": "create_time",
+    "experimentId": "experiment_id",
+    "gmtModifiedTime": "gmt_modified_time",
+    "ownerId": "owner_id",
+    "runName": "run_name",
+    "sourceId": "source_id",
+    "sourceType": "source_type",
+    "userId": "user_id",
+}
+
+
+@pulumi.output_type
+class GetWorkspaceRunsRunLabelResult(dict[_builtins.str, Any]):
+    """A label of a run: a key with a value, to group and find by."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One run has a key
+            once.
+        :param value: Value of the label, at most 128 bytes, without `=` and `,`.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once."""
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the label, at most 128 bytes, without `=` and `,`."""
+        return _utilities.read(self, "value")
+
+
+@pulumi.output_type
+class GetWorkspaceRunsRunParamResult(dict[_builtins.str, Any]):
+    """A parameter of a run: a name with the value the run was made with."""
+
+    def __init__(
+        self,
+        *,
+        key: Optional[_builtins.str] = None,
+        value: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param key: Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a
+            name once.
+        :param value: Value of the parameter, at most 128 bytes, without `=` and `,`.
+        """
+        _utilities.assign(
+            self,
+            key=key,
+            value=value,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="key")
+    def key(self) -> Optional[_builtins.str]:
+        """Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once."""
+        return _utilities.read(self, "key")
+
+    @_builtins.property
+    @pulumi.getter(name="value")
+    def value(self) -> Optional[_builtins.str]:
+        """Value of the parameter, at most 128 bytes, without `=` and `,`."""
+        return _utilities.read(self, "value")
+
+
+@pulumi.output_type
 class GetWorkspaceRunsResult:
     """What `get_workspace_runs` answers."""
 
@@ -27,7 +233,7 @@ class GetWorkspaceRunsResult:
         self,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
-        runs: Optional[Sequence[outputs.GetWorkspaceRunsRunResult]] = None,
+        runs: Optional[Sequence[GetWorkspaceRunsRunResult]] = None,
     ) -> None:
         pulumi.set(self, "ids", ids)
         pulumi.set(self, "names", names)
@@ -49,7 +255,7 @@ class GetWorkspaceRunsResult:
 
     @_builtins.property
     @pulumi.getter(name="runs")
-    def runs(self) -> Sequence[outputs.GetWorkspaceRunsRunResult]:
+    def runs(self) -> Sequence[GetWorkspaceRunsRunResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -77,6 +283,18 @@ def get_workspace_runs(
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceRunsResult:
     """The runs of an experiment, or all those of a workspace.
+
+    ## Example Usage
+
+    ### All runs of an experiment
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    runs = alicloud.pai.get_workspace_runs(experiment_id="exp-1zpfthdxabc123")
+    pulumi.export("runNames", runs.names)
+    ```
 
     :param experiment_id: Runs of this experiment.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
@@ -122,6 +340,18 @@ def get_workspace_runs_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceRunsResult]:
     """The runs of an experiment, or all those of a workspace.
+
+    ## Example Usage
+
+    ### All runs of an experiment
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    runs = alicloud.pai.get_workspace_runs(experiment_id="exp-1zpfthdxabc123")
+    pulumi.export("runNames", runs.names)
+    ```
 
     :param experiment_id: Runs of this experiment.
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with

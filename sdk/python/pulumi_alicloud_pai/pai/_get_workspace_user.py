@@ -76,6 +76,19 @@ def get_workspace_user(
     """The one user who has the name or number that is asked for and can become a member of the
     workspace. It is an error if there is none, or more than one.
 
+    ## Example Usage
+
+    ### A member by the name of the RAM user
+
+    ```python
+    import pulumi_alicloud_pai as alicloud
+
+    analyst = alicloud.pai.get_workspace_user(workspace_id="478812", user_name="analyst@fraud-team")
+    analyst_member = alicloud.pai.WorkspaceMember(
+        "analyst", workspace_id="478812", user_id=analyst.id, roles=["PAI.AlgoDeveloper"]
+    )
+    ```
+
     :param user_id: Only the user of this number: digits.
     :param user_name: Only the user of this name.
     :param workspace_id: Users for this workspace.
@@ -101,6 +114,19 @@ def get_workspace_user_output(
 ) -> pulumi.Output[GetWorkspaceUserResult]:
     """The one user who has the name or number that is asked for and can become a member of the
     workspace. It is an error if there is none, or more than one.
+
+    ## Example Usage
+
+    ### A member by the name of the RAM user
+
+    ```python
+    import pulumi_alicloud_pai as alicloud
+
+    analyst = alicloud.pai.get_workspace_user(workspace_id="478812", user_name="analyst@fraud-team")
+    analyst_member = alicloud.pai.WorkspaceMember(
+        "analyst", workspace_id="478812", user_id=analyst.id, roles=["PAI.AlgoDeveloper"]
+    )
+    ```
 
     :param user_id: Only the user of this number: digits.
     :param user_name: Only the user of this name.

@@ -9,7 +9,6 @@ from typing import Any, Generator, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceUserConfigsResult",
@@ -20,6 +19,77 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetWorkspaceUserConfigsUserConfigResult(dict[_builtins.str, Any]):
+    """A setting of the account for PAI, such as the RAM role that PAI acts as
+    (`customizePAIAssumedRole` in `DataPrivacyConfig`). There is one value for a key in a scope; a
+    value that exists already is not overwritten but has to be imported.
+    """
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceUserConfigsUserConfigResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceUserConfigsUserConfigResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str,
+        category_name: Optional[_builtins.str] = None,
+        config_key: Optional[_builtins.str] = None,
+        scope: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param category_name: Category of the setting; the published one is `DataPrivacyConfig`.
+        :param config_key: Key of the setting; the published one is `customizePAIAssumedRole`.
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param scope: Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose
+            credentials are used).
+        """
+        _utilities.assign(
+            self,
+            category_name=category_name,
+            config_key=config_key,
+            id=id,
+            scope=scope,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="categoryName")
+    def category_name(self) -> Optional[_builtins.str]:
+        """Category of the setting; the published one is `DataPrivacyConfig`."""
+        return _utilities.read(self, "category_name")
+
+    @_builtins.property
+    @pulumi.getter(name="configKey")
+    def config_key(self) -> Optional[_builtins.str]:
+        """Key of the setting; the published one is `customizePAIAssumedRole`."""
+        return _utilities.read(self, "config_key")
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="scope")
+    def scope(self) -> Optional[_builtins.str]:
+        """Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are
+        used).
+        """
+        return _utilities.read(self, "scope")
+
+
+_GetWorkspaceUserConfigsUserConfigResult_names = {
+    "categoryName": "category_name",
+    "configKey": "config_key",
+}
+
+
+@pulumi.output_type
 class GetWorkspaceUserConfigsResult:
     """What `get_workspace_user_configs` answers."""
 
@@ -27,7 +97,7 @@ class GetWorkspaceUserConfigsResult:
         self,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
-        user_configs: Optional[Sequence[outputs.GetWorkspaceUserConfigsUserConfigResult]] = None,
+        user_configs: Optional[Sequence[GetWorkspaceUserConfigsUserConfigResult]] = None,
     ) -> None:
         pulumi.set(self, "ids", ids)
         pulumi.set(self, "names", names)
@@ -49,7 +119,7 @@ class GetWorkspaceUserConfigsResult:
 
     @_builtins.property
     @pulumi.getter(name="userConfigs")
-    def user_configs(self) -> Sequence[outputs.GetWorkspaceUserConfigsUserConfigResult]:
+    def user_configs(self) -> Sequence[GetWorkspaceUserConfigsUserConfigResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -73,6 +143,18 @@ def get_workspace_user_configs(
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceUserConfigsResult:
     """The settings of the account for PAI, without their values.
+
+    ## Example Usage
+
+    ### Which settings the account has
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    settings = alicloud.pai.get_workspace_user_configs()
+    pulumi.export("settingIds", settings.ids)
+    ```
 
     :param category_name: Only settings of this category.
     :param config_key: Only settings with this key.
@@ -106,6 +188,18 @@ def get_workspace_user_configs_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceUserConfigsResult]:
     """The settings of the account for PAI, without their values.
+
+    ## Example Usage
+
+    ### Which settings the account has
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    settings = alicloud.pai.get_workspace_user_configs()
+    pulumi.export("settingIds", settings.ids)
+    ```
 
     :param category_name: Only settings of this category.
     :param config_key: Only settings with this key.

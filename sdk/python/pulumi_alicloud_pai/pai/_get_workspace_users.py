@@ -9,7 +9,6 @@ from typing import Any, Generator, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceUsersResult",
@@ -20,6 +19,73 @@ __all__ = [
 
 
 @pulumi.output_type
+class GetWorkspaceUsersUserResult(dict[_builtins.str, Any]):
+    """A user who can become a member of a workspace."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceUsersUserResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceUsersUserResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        id: _builtins.str,
+        workspace_id: _builtins.str,
+        user_id: Optional[_builtins.str] = None,
+        user_name: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param user_id: Number of the account or RAM user, as `user_id` of `WorkspaceMember` takes
+            it.
+        :param user_name: Name of the user.
+        :param workspace_id: Workspace that the user can become a member of.
+        """
+        _utilities.assign(
+            self,
+            id=id,
+            user_id=user_id,
+            user_name=user_name,
+            workspace_id=workspace_id,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="id")
+    def id(self) -> _builtins.str:
+        """Its id; that of a resource is the one that `pulumi import` takes."""
+        return _utilities.read(self, "id")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[_builtins.str]:
+        """Number of the account or RAM user, as `user_id` of `WorkspaceMember` takes it."""
+        return _utilities.read(self, "user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="userName")
+    def user_name(self) -> Optional[_builtins.str]:
+        """Name of the user."""
+        return _utilities.read(self, "user_name")
+
+    @_builtins.property
+    @pulumi.getter(name="workspaceId")
+    def workspace_id(self) -> _builtins.str:
+        """Workspace that the user can become a member of."""
+        return _utilities.read(self, "workspace_id")
+
+
+_GetWorkspaceUsersUserResult_names = {
+    "userId": "user_id",
+    "userName": "user_name",
+    "workspaceId": "workspace_id",
+}
+
+
+@pulumi.output_type
 class GetWorkspaceUsersResult:
     """What `get_workspace_users` answers."""
 
@@ -27,7 +93,7 @@ class GetWorkspaceUsersResult:
         self,
         ids: Optional[Sequence[_builtins.str]] = None,
         names: Optional[Sequence[_builtins.str]] = None,
-        users: Optional[Sequence[outputs.GetWorkspaceUsersUserResult]] = None,
+        users: Optional[Sequence[GetWorkspaceUsersUserResult]] = None,
     ) -> None:
         pulumi.set(self, "ids", ids)
         pulumi.set(self, "names", names)
@@ -49,7 +115,7 @@ class GetWorkspaceUsersResult:
 
     @_builtins.property
     @pulumi.getter(name="users")
-    def users(self) -> Sequence[outputs.GetWorkspaceUsersUserResult]:
+    def users(self) -> Sequence[GetWorkspaceUsersUserResult]:
         """What was found, the oldest first. It has what the caller may see: an empty list does not
         prove that there is nothing.
         """
@@ -75,6 +141,18 @@ def get_workspace_users(
 ) -> AwaitableGetWorkspaceUsersResult:
     """The users who can become members of a workspace: it turns the name of a RAM user into the
     number that `WorkspaceMember` takes.
+
+    ## Example Usage
+
+    ### Everybody who could become a member
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    users = alicloud.pai.get_workspace_users(workspace_id="478812")
+    pulumi.export("userNames", users.names)
+    ```
 
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.
@@ -112,6 +190,18 @@ def get_workspace_users_output(
 ) -> pulumi.Output[GetWorkspaceUsersResult]:
     """The users who can become members of a workspace: it turns the name of a RAM user into the
     number that `WorkspaceMember` takes.
+
+    ## Example Usage
+
+    ### Everybody who could become a member
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    users = alicloud.pai.get_workspace_users(workspace_id="478812")
+    pulumi.export("userNames", users.names)
+    ```
 
     :param ids: Only those with one of these ids. An id that is not found is no error: compare with
         the `ids` of the answer. An empty list finds nothing.

@@ -9,7 +9,6 @@ from typing import Any, Generator, Optional, Sequence, Union
 import pulumi
 
 from .. import _utilities
-from . import outputs
 
 __all__ = [
     "GetWorkspaceWorkspaceResult",
@@ -17,6 +16,73 @@ __all__ = [
     "get_workspace_workspace",
     "get_workspace_workspace_output",
 ]
+
+
+@pulumi.output_type
+class GetWorkspaceWorkspaceOwnerResult(dict[_builtins.str, Any]):
+    """The account that a workspace belongs to."""
+
+    def __getitem__(self, key: _builtins.str) -> Any:
+        _utilities.hint(_GetWorkspaceWorkspaceOwnerResult_names, key)
+        return super().__getitem__(key)
+
+    def get(self, key: _builtins.str, default: Any = None) -> Any:
+        _utilities.hint(_GetWorkspaceWorkspaceOwnerResult_names, key)
+        return super().get(key, default)
+
+    def __init__(
+        self,
+        *,
+        display_name: Optional[_builtins.str] = None,
+        user_id: Optional[_builtins.str] = None,
+        user_kp: Optional[_builtins.str] = None,
+        user_name: Optional[_builtins.str] = None,
+    ) -> None:
+        """
+        :param display_name: Name of the owner as the console shows it.
+        :param user_id: Number of the owner's account or RAM user.
+        :param user_kp: Number that DataWorks knows the owner by.
+        :param user_name: Login name of the owner.
+        """
+        _utilities.assign(
+            self,
+            display_name=display_name,
+            user_id=user_id,
+            user_kp=user_kp,
+            user_name=user_name,
+        )
+
+    @_builtins.property
+    @pulumi.getter(name="displayName")
+    def display_name(self) -> Optional[_builtins.str]:
+        """Name of the owner as the console shows it."""
+        return _utilities.read(self, "display_name")
+
+    @_builtins.property
+    @pulumi.getter(name="userId")
+    def user_id(self) -> Optional[_builtins.str]:
+        """Number of the owner's account or RAM user."""
+        return _utilities.read(self, "user_id")
+
+    @_builtins.property
+    @pulumi.getter(name="userKp")
+    def user_kp(self) -> Optional[_builtins.str]:
+        """Number that DataWorks knows the owner by."""
+        return _utilities.read(self, "user_kp")
+
+    @_builtins.property
+    @pulumi.getter(name="userName")
+    def user_name(self) -> Optional[_builtins.str]:
+        """Login name of the owner."""
+        return _utilities.read(self, "user_name")
+
+
+_GetWorkspaceWorkspaceOwnerResult_names = {
+    "displayName": "display_name",
+    "userId": "user_id",
+    "userKp": "user_kp",
+    "userName": "user_name",
+}
 
 
 @pulumi.output_type
@@ -33,7 +99,7 @@ class GetWorkspaceWorkspaceResult:
         gmt_modified_time: Optional[_builtins.str] = None,
         id: Optional[_builtins.str] = None,
         is_default: Optional[_builtins.bool] = None,
-        owner: Optional[outputs.GetWorkspaceWorkspaceOwnerResult] = None,
+        owner: Optional[GetWorkspaceWorkspaceOwnerResult] = None,
         resource_group_id: Optional[_builtins.str] = None,
         status: Optional[_builtins.str] = None,
         workspace_name: Optional[_builtins.str] = None,
@@ -105,7 +171,7 @@ class GetWorkspaceWorkspaceResult:
 
     @_builtins.property
     @pulumi.getter(name="owner")
-    def owner(self) -> Optional[outputs.GetWorkspaceWorkspaceOwnerResult]:
+    def owner(self) -> Optional[GetWorkspaceWorkspaceOwnerResult]:
         """The account that the workspace belongs to."""
         return _utilities.read(self, "owner")
 
@@ -128,8 +194,9 @@ class GetWorkspaceWorkspaceResult:
     def workspace_name(self) -> Optional[_builtins.str]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
         It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Without one the resource's name and random digits
-        are taken.
+        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
+        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
+        example.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -151,6 +218,19 @@ def get_workspace_workspace(
 ) -> AwaitableGetWorkspaceWorkspaceResult:
     """The one workspace that has what is asked for. It is an error if there is none, or more than
     one; a deleted workspace is none.
+
+    ## Example Usage
+
+    ### A model in a workspace that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    team = alicloud.pai.get_workspace_workspace(workspace_name="fraud_detection")
+    scorer = alicloud.pai.WorkspaceModel("scorer", workspace_id=team.id, model_name="card-fraud")
+    pulumi.export("workspaceStatus", team.status)
+    ```
 
     :param id: Only the one with this id.
     :param resource_group_id: Only workspaces of this resource group.
@@ -180,6 +260,19 @@ def get_workspace_workspace_output(
 ) -> pulumi.Output[GetWorkspaceWorkspaceResult]:
     """The one workspace that has what is asked for. It is an error if there is none, or more than
     one; a deleted workspace is none.
+
+    ## Example Usage
+
+    ### A model in a workspace that another stack made
+
+    ```python
+    import pulumi
+    import pulumi_alicloud_pai as alicloud
+
+    team = alicloud.pai.get_workspace_workspace(workspace_name="fraud_detection")
+    scorer = alicloud.pai.WorkspaceModel("scorer", workspace_id=team.id, model_name="card-fraud")
+    pulumi.export("workspaceStatus", team.status)
+    ```
 
     :param id: Only the one with this id.
     :param resource_group_id: Only workspaces of this resource group.

@@ -109,6 +109,28 @@ public final class PaiFunctions {
    * Connections of a workspace: where model services, vector stores and databases are. Their
    * passwords and keys are left out.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Connections through which a language model can be reached</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetConnectionsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetConnectionsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetConnectionsResult> models =
+   *         PaiFunctions.getConnections(
+   *             GetConnectionsArgs.builder().workspaceId("478812").modelType("LLM").build());
+   *     context.export("connectionNames", models.applyValue(found -> found.names()));
+   *     context.export("connectionIds", models.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -119,6 +141,28 @@ public final class PaiFunctions {
   /**
    * Connections of a workspace: where model services, vector stores and databases are. Their
    * passwords and keys are left out.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Connections through which a language model can be reached</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetConnectionsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetConnectionsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetConnectionsResult> models =
+   *         PaiFunctions.getConnections(
+   *             GetConnectionsArgs.builder().workspaceId("478812").modelType("LLM").build());
+   *     context.export("connectionNames", models.applyValue(found -> found.names()));
+   *     context.export("connectionIds", models.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -194,6 +238,34 @@ public final class PaiFunctions {
    * The account's default workspace in the region: the one that models and datasets are made in
    * when nobody names one. It is an error if there is none.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>An experiment in the default workspace</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceExperiment;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceExperimentArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetDefaultWorkspaceResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetDefaultWorkspaceResult> workspace = PaiFunctions.getDefaultWorkspace();
+   *     new WorkspaceExperiment(
+   *         "baseline",
+   *         WorkspaceExperimentArgs.builder()
+   *             .workspaceId(workspace.applyValue(found -> found.id()))
+   *             .experimentName("baseline")
+   *             .artifactUri("oss://fraud-models/runs/")
+   *             .build());
+   *     context.export(
+   *         "workspaceName", workspace.applyValue(found -> found.workspaceName().orElse("")));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -204,6 +276,34 @@ public final class PaiFunctions {
   /**
    * The account's default workspace in the region: the one that models and datasets are made in
    * when nobody names one. It is an error if there is none.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>An experiment in the default workspace</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceExperiment;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceExperimentArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetDefaultWorkspaceResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetDefaultWorkspaceResult> workspace = PaiFunctions.getDefaultWorkspace();
+   *     new WorkspaceExperiment(
+   *         "baseline",
+   *         WorkspaceExperimentArgs.builder()
+   *             .workspaceId(workspace.applyValue(found -> found.id()))
+   *             .experimentName("baseline")
+   *             .artifactUri("oss://fraud-models/runs/")
+   *             .build());
+   *     context.export(
+   *         "workspaceName", workspace.applyValue(found -> found.workspaceName().orElse("")));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -285,6 +385,27 @@ public final class PaiFunctions {
   /**
    * The one image that has what is asked for. It is an error if there is none, or more than one.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The image that a team's jobs run in</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetImageArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetImageResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetImageResult> image =
+   *         PaiFunctions.getImage(
+   *             GetImageArgs.builder().workspaceId("478812").name("fraud-training").build());
+   *     context.export("imageUri", image.applyValue(found -> found.imageUri().orElse("")));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -294,6 +415,27 @@ public final class PaiFunctions {
 
   /**
    * The one image that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The image that a team's jobs run in</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetImageArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetImageResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetImageResult> image =
+   *         PaiFunctions.getImage(
+   *             GetImageArgs.builder().workspaceId("478812").name("fraud-training").build());
+   *     context.export("imageUri", image.applyValue(found -> found.imageUri().orElse("")));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -364,6 +506,30 @@ public final class PaiFunctions {
    * and the official ones of the platform, which have the label {@code system.official} with the
    * value {@code true}.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The official images for services</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetImagesArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetImagesResult;
+   * import java.util.Map;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetImagesResult> official =
+   *         PaiFunctions.getImages(
+   *             GetImagesArgs.builder()
+   *                 .labels(Map.of("system.official", "true", "system.supported.eas", "true"))
+   *                 .build());
+   *     context.export("imageNames", official.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -375,6 +541,30 @@ public final class PaiFunctions {
    * Container images for the jobs and notebooks of a workspace: those that its members registered,
    * and the official ones of the platform, which have the label {@code system.official} with the
    * value {@code true}.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The official images for services</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetImagesArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetImagesResult;
+   * import java.util.Map;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetImagesResult> official =
+   *         PaiFunctions.getImages(
+   *             GetImagesArgs.builder()
+   *                 .labels(Map.of("system.official", "true", "system.supported.eas", "true"))
+   *                 .build());
+   *     context.export("imageNames", official.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -435,6 +625,31 @@ public final class PaiFunctions {
    * <p>What the caller may not see is not in it: compare the counts with the console. Public models
    * and datasets of others are left out.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>What a workspace holds, to be imported</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetImportFileArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetImportFileResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetImportFileResult> file =
+   *         PaiFunctions.getImportFile(
+   *             GetImportFileArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .types("WorkspaceModel", "WorkspaceModelVersion")
+   *                 .build());
+   *     context.export("counts", file.applyValue(found -> found.counts()));
+   *     context.export("todo", file.applyValue(found -> found.todo()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -450,6 +665,31 @@ public final class PaiFunctions {
    *
    * <p>What the caller may not see is not in it: compare the counts with the console. Public models
    * and datasets of others are left out.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>What a workspace holds, to be imported</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetImportFileArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetImportFileResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetImportFileResult> file =
+   *         PaiFunctions.getImportFile(
+   *             GetImportFileArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .types("WorkspaceModel", "WorkspaceModelVersion")
+   *                 .build());
+   *     context.export("counts", file.applyValue(found -> found.counts()));
+   *     context.export("todo", file.applyValue(found -> found.todo()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -531,6 +771,28 @@ public final class PaiFunctions {
    * Which products and services PAI needs are bought and opened for the account, and where to do
    * that: ask it before the first workspace is made.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Whether PAI is bought, before the first workspace</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetProductsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetProductsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetProductsResult> products =
+   *         PaiFunctions.getProducts(GetProductsArgs.builder().productCodes("PAI_share").build());
+   *     context.export(
+   *         "isPurchased",
+   *         products.applyValue(found -> found.products().get(0).isPurchased().orElse(false)));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -541,6 +803,28 @@ public final class PaiFunctions {
   /**
    * Which products and services PAI needs are bought and opened for the account, and where to do
    * that: ask it before the first workspace is made.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Whether PAI is bought, before the first workspace</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetProductsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetProductsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetProductsResult> products =
+   *         PaiFunctions.getProducts(GetProductsArgs.builder().productCodes("PAI_share").build());
+   *     context.export(
+   *         "isPurchased",
+   *         products.applyValue(found -> found.products().get(0).isPurchased().orElse(false)));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -593,6 +877,27 @@ public final class PaiFunctions {
   /**
    * The code sources of a workspace, without their tokens.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>All code sources of a workspace</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceCodeSourcesArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceCodeSourcesResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceCodeSourcesResult> sources =
+   *         PaiFunctions.getWorkspaceCodeSources(
+   *             GetWorkspaceCodeSourcesArgs.builder().workspaceId("478812").build());
+   *     context.export("names", sources.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -603,6 +908,27 @@ public final class PaiFunctions {
 
   /**
    * The code sources of a workspace, without their tokens.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>All code sources of a workspace</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceCodeSourcesArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceCodeSourcesResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceCodeSourcesResult> sources =
+   *         PaiFunctions.getWorkspaceCodeSources(
+   *             GetWorkspaceCodeSourcesArgs.builder().workspaceId("478812").build());
+   *     context.export("names", sources.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -664,6 +990,32 @@ public final class PaiFunctions {
    * The settings of a workspace: where jobs store what is temporary, how long they may run, which
    * tags they must have.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Where the jobs of a workspace keep what is temporary</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceConfigsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceConfigsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceConfigsResult> settings =
+   *         PaiFunctions.getWorkspaceConfigs(
+   *             GetWorkspaceConfigsArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .categoryName("CommonResourceConfig")
+   *                 .configKey("tempStoragePath")
+   *                 .build());
+   *     context.export(
+   *         "path", settings.applyValue(found -> found.configs().get(0).configValue().orElse("")));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -675,6 +1027,32 @@ public final class PaiFunctions {
   /**
    * The settings of a workspace: where jobs store what is temporary, how long they may run, which
    * tags they must have.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Where the jobs of a workspace keep what is temporary</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceConfigsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceConfigsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceConfigsResult> settings =
+   *         PaiFunctions.getWorkspaceConfigs(
+   *             GetWorkspaceConfigsArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .categoryName("CommonResourceConfig")
+   *                 .configKey("tempStoragePath")
+   *                 .build());
+   *     context.export(
+   *         "path", settings.applyValue(found -> found.configs().get(0).configValue().orElse("")));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -756,6 +1134,40 @@ public final class PaiFunctions {
   /**
    * The one dataset that has what is asked for. It is an error if there is none, or more than one.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>A new version of a dataset that another stack made</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetversion;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetversionArgs;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceDatasetResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceDatasetResult> transactions =
+   *         PaiFunctions.getWorkspaceDataset(
+   *             GetWorkspaceDatasetArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .datasetName("card_transactions")
+   *                 .build());
+   *     new WorkspaceDatasetversion(
+   *         "october",
+   *         WorkspaceDatasetversionArgs.builder()
+   *             .datasetId(transactions.applyValue(found -> found.id()))
+   *             .uri("oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/")
+   *             .dataSourceType("OSS")
+   *             .property("DIRECTORY")
+   *             .build());
+   *     context.export("datasetUri", transactions.applyValue(found -> found.uri().orElse("")));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -766,6 +1178,40 @@ public final class PaiFunctions {
 
   /**
    * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>A new version of a dataset that another stack made</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetversion;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetversionArgs;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceDatasetResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceDatasetResult> transactions =
+   *         PaiFunctions.getWorkspaceDataset(
+   *             GetWorkspaceDatasetArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .datasetName("card_transactions")
+   *                 .build());
+   *     new WorkspaceDatasetversion(
+   *         "october",
+   *         WorkspaceDatasetversionArgs.builder()
+   *             .datasetId(transactions.applyValue(found -> found.id()))
+   *             .uri("oss://fraud-data.oss-cn-hangzhou.aliyuncs.com/2026-10/")
+   *             .dataSourceType("OSS")
+   *             .property("DIRECTORY")
+   *             .build());
+   *     context.export("datasetUri", transactions.applyValue(found -> found.uri().orElse("")));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -844,6 +1290,31 @@ public final class PaiFunctions {
   /**
    * The datasets of a workspace, or the public ones of a publisher.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Datasets whose names begin alike</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceDatasetsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceDatasetsResult> transactions =
+   *         PaiFunctions.getWorkspaceDatasets(
+   *             GetWorkspaceDatasetsArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .nameRegex("^card_")
+   *                 .maxItems(20)
+   *                 .build());
+   *     context.export("datasetIds", transactions.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -854,6 +1325,31 @@ public final class PaiFunctions {
 
   /**
    * The datasets of a workspace, or the public ones of a publisher.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Datasets whose names begin alike</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceDatasetsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceDatasetsResult> transactions =
+   *         PaiFunctions.getWorkspaceDatasets(
+   *             GetWorkspaceDatasetsArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .nameRegex("^card_")
+   *                 .maxItems(20)
+   *                 .build());
+   *     context.export("datasetIds", transactions.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -914,6 +1410,31 @@ public final class PaiFunctions {
   /**
    * The versions of a dataset, with {@code v1}, which is made together with it.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The versions of a dataset that are in use</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetversionsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceDatasetversionsResult;
+   * import java.util.Map;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceDatasetversionsResult> versions =
+   *         PaiFunctions.getWorkspaceDatasetversions(
+   *             GetWorkspaceDatasetversionsArgs.builder()
+   *                 .datasetId("d-rbvg5wzljzjhc9ks92")
+   *                 .labels(Map.of("stage", "production"))
+   *                 .build());
+   *     context.export("versionIds", versions.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -925,11 +1446,36 @@ public final class PaiFunctions {
   /**
    * The versions of a dataset, with {@code v1}, which is made together with it.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The versions of a dataset that are in use</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceDatasetversionsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceDatasetversionsResult;
+   * import java.util.Map;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceDatasetversionsResult> versions =
+   *         PaiFunctions.getWorkspaceDatasetversions(
+   *             GetWorkspaceDatasetversionsArgs.builder()
+   *                 .datasetId("d-rbvg5wzljzjhc9ks92")
+   *                 .labels(Map.of("stage", "production"))
+   *                 .build());
+   *     context.export("versionIds", versions.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers, when it has
    */
-  public static CompletableFuture<GetWorkspaceDatasetversionsResult> getWorkspaceDatasetversionsPlain(
-      GetWorkspaceDatasetversionsPlainArgs args) {
+  public static CompletableFuture<GetWorkspaceDatasetversionsResult>
+      getWorkspaceDatasetversionsPlain(GetWorkspaceDatasetversionsPlainArgs args) {
     return getWorkspaceDatasetversionsPlain(args, InvokeOptions.Empty);
   }
 
@@ -972,8 +1518,9 @@ public final class PaiFunctions {
    * @param options the options of the call
    * @return what it answers, when it has
    */
-  public static CompletableFuture<GetWorkspaceDatasetversionsResult> getWorkspaceDatasetversionsPlain(
-      GetWorkspaceDatasetversionsPlainArgs args, InvokeOptions options) {
+  public static CompletableFuture<GetWorkspaceDatasetversionsResult>
+      getWorkspaceDatasetversionsPlain(
+          GetWorkspaceDatasetversionsPlainArgs args, InvokeOptions options) {
     return Utilities.invokeAsync(
         "alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversions",
         GetWorkspaceDatasetversionsResult.class,
@@ -1002,6 +1549,31 @@ public final class PaiFunctions {
   /**
    * The experiments of a workspace.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The experiments of one team</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceExperimentsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceExperimentsResult;
+   * import java.util.Map;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceExperimentsResult> experiments =
+   *         PaiFunctions.getWorkspaceExperiments(
+   *             GetWorkspaceExperimentsArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .labels(Map.of("team", "fraud"))
+   *                 .build());
+   *     context.export("experimentNames", experiments.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1012,6 +1584,31 @@ public final class PaiFunctions {
 
   /**
    * The experiments of a workspace.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The experiments of one team</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceExperimentsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceExperimentsResult;
+   * import java.util.Map;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceExperimentsResult> experiments =
+   *         PaiFunctions.getWorkspaceExperiments(
+   *             GetWorkspaceExperimentsArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .labels(Map.of("team", "fraud"))
+   *                 .build());
+   *     context.export("experimentNames", experiments.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1072,6 +1669,30 @@ public final class PaiFunctions {
   /**
    * The members of a workspace, with their roles.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Who administers a workspace</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceMembersArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceMembersResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceMembersResult> admins =
+   *         PaiFunctions.getWorkspaceMembers(
+   *             GetWorkspaceMembersArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .roles("PAI.WorkspaceAdmin")
+   *                 .build());
+   *     context.export("adminNames", admins.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1082,6 +1703,30 @@ public final class PaiFunctions {
 
   /**
    * The members of a workspace, with their roles.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Who administers a workspace</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceMembersArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceMembersResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceMembersResult> admins =
+   *         PaiFunctions.getWorkspaceMembers(
+   *             GetWorkspaceMembersArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .roles("PAI.WorkspaceAdmin")
+   *                 .build());
+   *     context.export("adminNames", admins.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1163,6 +1808,36 @@ public final class PaiFunctions {
    * The one model that has what is asked for. It is an error if there is none, or more than one:
    * two models of a workspace can have the same name.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>A new version of a model that another stack made</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceModelVersion;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceModelVersionArgs;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceModelResult> model =
+   *         PaiFunctions.getWorkspaceModel(
+   *             GetWorkspaceModelArgs.builder().workspaceId("478812").modelName("card-fraud").build());
+   *     new WorkspaceModelVersion(
+   *         "retrained",
+   *         WorkspaceModelVersionArgs.builder()
+   *             .modelId(model.applyValue(found -> found.id()))
+   *             .uri("oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/")
+   *             .formatType("ONNX")
+   *             .build());
+   *     context.export("task", model.applyValue(found -> found.task().orElse("")));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1173,6 +1848,36 @@ public final class PaiFunctions {
   /**
    * The one model that has what is asked for. It is an error if there is none, or more than one:
    * two models of a workspace can have the same name.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>A new version of a model that another stack made</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceModelVersion;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceModelVersionArgs;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceModelResult> model =
+   *         PaiFunctions.getWorkspaceModel(
+   *             GetWorkspaceModelArgs.builder().workspaceId("478812").modelName("card-fraud").build());
+   *     new WorkspaceModelVersion(
+   *         "retrained",
+   *         WorkspaceModelVersionArgs.builder()
+   *             .modelId(model.applyValue(found -> found.id()))
+   *             .uri("oss://fraud-models.oss-cn-hangzhou.aliyuncs.com/card-fraud/2026-11/")
+   *             .formatType("ONNX")
+   *             .build());
+   *     context.export("task", model.applyValue(found -> found.task().orElse("")));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1238,6 +1943,31 @@ public final class PaiFunctions {
    * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
    * there is none.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The newest version that is approved</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelVersionArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelVersionResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceModelVersionResult> approved =
+   *         PaiFunctions.getWorkspaceModelVersion(
+   *             GetWorkspaceModelVersionArgs.builder()
+   *                 .modelId("model-rbvg5wzljz")
+   *                 .approvalStatus("Approved")
+   *                 .build());
+   *     context.export("uri", approved.applyValue(found -> found.uri().orElse("")));
+   *     context.export("versionName", approved.applyValue(found -> found.versionName().orElse("")));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1250,6 +1980,31 @@ public final class PaiFunctions {
    * The version of a model that was made last, of those that have what is asked for: with {@code
    * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
    * there is none.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The newest version that is approved</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelVersionArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelVersionResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceModelVersionResult> approved =
+   *         PaiFunctions.getWorkspaceModelVersion(
+   *             GetWorkspaceModelVersionArgs.builder()
+   *                 .modelId("model-rbvg5wzljz")
+   *                 .approvalStatus("Approved")
+   *                 .build());
+   *     context.export("uri", approved.applyValue(found -> found.uri().orElse("")));
+   *     context.export("versionName", approved.applyValue(found -> found.versionName().orElse("")));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1316,6 +2071,30 @@ public final class PaiFunctions {
   /**
    * The versions of a model.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The versions of a model that wait for approval</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelVersionsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelVersionsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceModelVersionsResult> pending =
+   *         PaiFunctions.getWorkspaceModelVersions(
+   *             GetWorkspaceModelVersionsArgs.builder()
+   *                 .modelId("model-rbvg5wzljz")
+   *                 .approvalStatus("Pending")
+   *                 .build());
+   *     context.export("versionNames", pending.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1326,6 +2105,30 @@ public final class PaiFunctions {
 
   /**
    * The versions of a model.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The versions of a model that wait for approval</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelVersionsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelVersionsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceModelVersionsResult> pending =
+   *         PaiFunctions.getWorkspaceModelVersions(
+   *             GetWorkspaceModelVersionsArgs.builder()
+   *                 .modelId("model-rbvg5wzljz")
+   *                 .approvalStatus("Pending")
+   *                 .build());
+   *     context.export("versionNames", pending.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1404,6 +2207,28 @@ public final class PaiFunctions {
   /**
    * The models of a workspace, or the public ones of a publisher.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The platform's public models for a task</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceModelsResult> models =
+   *         PaiFunctions.getWorkspaceModels(
+   *             GetWorkspaceModelsArgs.builder().publisher("pai").domain("nlp").maxItems(50).build());
+   *     context.export("modelNames", models.applyValue(found -> found.names()));
+   *     context.export("modelIds", models.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1413,6 +2238,28 @@ public final class PaiFunctions {
 
   /**
    * The models of a workspace, or the public ones of a publisher.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The platform's public models for a task</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceModelsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceModelsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceModelsResult> models =
+   *         PaiFunctions.getWorkspaceModels(
+   *             GetWorkspaceModelsArgs.builder().publisher("pai").domain("nlp").maxItems(50).build());
+   *     context.export("modelNames", models.applyValue(found -> found.names()));
+   *     context.export("modelIds", models.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1474,6 +2321,27 @@ public final class PaiFunctions {
    * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
    * its jobs can run on.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The quotas that jobs of a workspace can run on</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceResourcesArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceResourcesResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceResourcesResult> quotas =
+   *         PaiFunctions.getWorkspaceResources(
+   *             GetWorkspaceResourcesArgs.builder().workspaceId("478812").resourceType("ECS").build());
+   *     context.export("quotaNames", quotas.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1485,6 +2353,27 @@ public final class PaiFunctions {
   /**
    * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
    * its jobs can run on.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The quotas that jobs of a workspace can run on</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceResourcesArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceResourcesResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceResourcesResult> quotas =
+   *         PaiFunctions.getWorkspaceResources(
+   *             GetWorkspaceResourcesArgs.builder().workspaceId("478812").resourceType("ECS").build());
+   *     context.export("quotaNames", quotas.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1550,6 +2439,27 @@ public final class PaiFunctions {
    * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
    * PAI.AlgoDeveloper}, are not among them.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The custom roles that can be used</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceRolesArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceRolesResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceRolesResult> roles =
+   *         PaiFunctions.getWorkspaceRoles(
+   *             GetWorkspaceRolesArgs.builder().workspaceId("478812").status("Succeeded").build());
+   *     context.export("roleIds", roles.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1561,6 +2471,27 @@ public final class PaiFunctions {
    * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
    * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
    * PAI.AlgoDeveloper}, are not among them.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The custom roles that can be used</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceRolesArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceRolesResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceRolesResult> roles =
+   *         PaiFunctions.getWorkspaceRoles(
+   *             GetWorkspaceRolesArgs.builder().workspaceId("478812").status("Succeeded").build());
+   *     context.export("roleIds", roles.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1645,6 +2576,27 @@ public final class PaiFunctions {
   /**
    * The runs of an experiment, or all those of a workspace.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>All runs of an experiment</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceRunsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceRunsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceRunsResult> runs =
+   *         PaiFunctions.getWorkspaceRuns(
+   *             GetWorkspaceRunsArgs.builder().experimentId("exp-1zpfthdxabc123").build());
+   *     context.export("runNames", runs.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1654,6 +2606,27 @@ public final class PaiFunctions {
 
   /**
    * The runs of an experiment, or all those of a workspace.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>All runs of an experiment</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceRunsArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceRunsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceRunsResult> runs =
+   *         PaiFunctions.getWorkspaceRuns(
+   *             GetWorkspaceRunsArgs.builder().experimentId("exp-1zpfthdxabc123").build());
+   *     context.export("runNames", runs.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1715,6 +2688,38 @@ public final class PaiFunctions {
    * The one user who has the name or number that is asked for and can become a member of the
    * workspace. It is an error if there is none, or more than one.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>A member by the name of the RAM user</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceMember;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceMemberArgs;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceUserArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceUserResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceUserResult> analyst =
+   *         PaiFunctions.getWorkspaceUser(
+   *             GetWorkspaceUserArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .userName("analyst@fraud-team")
+   *                 .build());
+   *     new WorkspaceMember(
+   *         "analyst",
+   *         WorkspaceMemberArgs.builder()
+   *             .workspaceId("478812")
+   *             .userId(analyst.applyValue(found -> found.id()))
+   *             .roles("PAI.AlgoDeveloper")
+   *             .build());
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1725,6 +2730,38 @@ public final class PaiFunctions {
   /**
    * The one user who has the name or number that is asked for and can become a member of the
    * workspace. It is an error if there is none, or more than one.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>A member by the name of the RAM user</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceMember;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceMemberArgs;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceUserArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceUserResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceUserResult> analyst =
+   *         PaiFunctions.getWorkspaceUser(
+   *             GetWorkspaceUserArgs.builder()
+   *                 .workspaceId("478812")
+   *                 .userName("analyst@fraud-team")
+   *                 .build());
+   *     new WorkspaceMember(
+   *         "analyst",
+   *         WorkspaceMemberArgs.builder()
+   *             .workspaceId("478812")
+   *             .userId(analyst.applyValue(found -> found.id()))
+   *             .roles("PAI.AlgoDeveloper")
+   *             .build());
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1806,6 +2843,24 @@ public final class PaiFunctions {
   /**
    * The settings of the account for PAI, without their values.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Which settings the account has</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceUserConfigsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceUserConfigsResult> settings = PaiFunctions.getWorkspaceUserConfigs();
+   *     context.export("settingIds", settings.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1816,6 +2871,24 @@ public final class PaiFunctions {
 
   /**
    * The settings of the account for PAI, without their values.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Which settings the account has</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceUserConfigsResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceUserConfigsResult> settings = PaiFunctions.getWorkspaceUserConfigs();
+   *     context.export("settingIds", settings.applyValue(found -> found.ids()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1877,6 +2950,27 @@ public final class PaiFunctions {
    * The users who can become members of a workspace: it turns the name of a RAM user into the
    * number that {@code WorkspaceMember} takes.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Everybody who could become a member</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceUsersArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceUsersResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceUsersResult> users =
+   *         PaiFunctions.getWorkspaceUsers(
+   *             GetWorkspaceUsersArgs.builder().workspaceId("478812").build());
+   *     context.export("userNames", users.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1887,6 +2981,27 @@ public final class PaiFunctions {
   /**
    * The users who can become members of a workspace: it turns the name of a RAM user into the
    * number that {@code WorkspaceMember} takes.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>Everybody who could become a member</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceUsersArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceUsersResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceUsersResult> users =
+   *         PaiFunctions.getWorkspaceUsers(
+   *             GetWorkspaceUsersArgs.builder().workspaceId("478812").build());
+   *     context.export("userNames", users.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -1971,6 +3086,35 @@ public final class PaiFunctions {
    * The one workspace that has what is asked for. It is an error if there is none, or more than
    * one; a deleted workspace is none.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>A model in a workspace that another stack made</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceModel;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceModelArgs;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceWorkspaceArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceWorkspaceResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceWorkspaceResult> team =
+   *         PaiFunctions.getWorkspaceWorkspace(
+   *             GetWorkspaceWorkspaceArgs.builder().workspaceName("fraud_detection").build());
+   *     new WorkspaceModel(
+   *         "scorer",
+   *         WorkspaceModelArgs.builder()
+   *             .workspaceId(team.applyValue(found -> found.id()))
+   *             .modelName("card-fraud")
+   *             .build());
+   *     context.export("workspaceStatus", team.applyValue(found -> found.status().orElse("")));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -1982,6 +3126,35 @@ public final class PaiFunctions {
   /**
    * The one workspace that has what is asked for. It is an error if there is none, or more than
    * one; a deleted workspace is none.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>A model in a workspace that another stack made</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceModel;
+   * import com.pulumialicloudpai.alicloud.pai.WorkspaceModelArgs;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceWorkspaceArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceWorkspaceResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceWorkspaceResult> team =
+   *         PaiFunctions.getWorkspaceWorkspace(
+   *             GetWorkspaceWorkspaceArgs.builder().workspaceName("fraud_detection").build());
+   *     new WorkspaceModel(
+   *         "scorer",
+   *         WorkspaceModelArgs.builder()
+   *             .workspaceId(team.applyValue(found -> found.id()))
+   *             .modelName("card-fraud")
+   *             .build());
+   *     context.export("workspaceStatus", team.applyValue(found -> found.status().orElse("")));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has
@@ -2063,6 +3236,30 @@ public final class PaiFunctions {
   /**
    * The workspaces that the caller may see in the region.
    *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The workspaces of a resource group</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceWorkspacesArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceWorkspacesResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceWorkspacesResult> workspaces =
+   *         PaiFunctions.getWorkspaceWorkspaces(
+   *             GetWorkspaceWorkspacesArgs.builder()
+   *                 .resourceGroupId("rg-acfmxazb4ph6aiy")
+   *                 .status("ENABLED")
+   *                 .build());
+   *     context.export("workspaceNames", workspaces.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
+   *
    * @param args what it is asked with
    * @return what it answers
    */
@@ -2073,6 +3270,30 @@ public final class PaiFunctions {
 
   /**
    * The workspaces that the caller may see in the region.
+   *
+   * <h4>Example Usage</h4>
+   *
+   * <h5>The workspaces of a resource group</h5>
+   *
+   * <pre>{@code
+   * import com.pulumi.Context;
+   * import com.pulumi.core.Output;
+   * import com.pulumialicloudpai.alicloud.pai.PaiFunctions;
+   * import com.pulumialicloudpai.alicloud.pai.inputs.GetWorkspaceWorkspacesArgs;
+   * import com.pulumialicloudpai.alicloud.pai.outputs.GetWorkspaceWorkspacesResult;
+   *
+   * public class App {
+   *   static void stack(Context context) {
+   *     Output<GetWorkspaceWorkspacesResult> workspaces =
+   *         PaiFunctions.getWorkspaceWorkspaces(
+   *             GetWorkspaceWorkspacesArgs.builder()
+   *                 .resourceGroupId("rg-acfmxazb4ph6aiy")
+   *                 .status("ENABLED")
+   *                 .build());
+   *     context.export("workspaceNames", workspaces.applyValue(found -> found.names()));
+   *   }
+   * }
+   * }</pre>
    *
    * @param args what it is asked with
    * @return what it answers, when it has

@@ -6,6 +6,7 @@ import com.pulumi.core.annotations.Import;
 import com.pulumi.exceptions.MissingRequiredPropertyException;
 import com.pulumi.resources.InvokeArgs;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -20,6 +21,9 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
 
   @Import(name = "ids")
   private @Nullable Output<List<String>> ids;
+
+  @Import(name = "labels")
+  private @Nullable Output<Map<String, String>> labels;
 
   @Import(name = "maxItems")
   private @Nullable Output<Integer> maxItems;
@@ -44,6 +48,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   private GetWorkspaceResourcesArgs(GetWorkspaceResourcesArgs $) {
     this.groupName = $.groupName;
     this.ids = $.ids;
+    this.labels = $.labels;
     this.maxItems = $.maxItems;
     this.name = $.name;
     this.nameRegex = $.nameRegex;
@@ -69,6 +74,15 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
    */
   public Optional<Output<List<String>>> ids() {
     return Optional.ofNullable(this.ids);
+  }
+
+  /**
+   * Only resources that have all of these labels, each a key with its value.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Output<Map<String, String>>> labels() {
+    return Optional.ofNullable(this.labels);
   }
 
   /**
@@ -216,6 +230,27 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
      */
     public Builder ids(String... ids) {
       return ids(List.of(ids));
+    }
+
+    /**
+     * Only resources that have all of these labels, each a key with its value.
+     *
+     * @param labels the value, perhaps not known yet
+     * @return this builder
+     */
+    public Builder labels(@Nullable Output<Map<String, String>> labels) {
+      $.labels = labels;
+      return this;
+    }
+
+    /**
+     * Only resources that have all of these labels, each a key with its value.
+     *
+     * @param labels the value
+     * @return this builder
+     */
+    public Builder labels(Map<String, String> labels) {
+      return labels(Output.of(labels));
     }
 
     /**

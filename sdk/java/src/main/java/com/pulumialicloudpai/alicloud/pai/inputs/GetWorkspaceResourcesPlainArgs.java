@@ -5,6 +5,7 @@ import com.pulumi.core.annotations.Import;
 import com.pulumi.exceptions.MissingRequiredPropertyException;
 import com.pulumi.resources.InvokeArgs;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -19,6 +20,9 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
 
   @Import(name = "ids")
   private @Nullable List<String> ids;
+
+  @Import(name = "labels")
+  private @Nullable Map<String, String> labels;
 
   @Import(name = "maxItems")
   private @Nullable Integer maxItems;
@@ -43,6 +47,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   private GetWorkspaceResourcesPlainArgs(GetWorkspaceResourcesPlainArgs $) {
     this.groupName = $.groupName;
     this.ids = $.ids;
+    this.labels = $.labels;
     this.maxItems = $.maxItems;
     this.name = $.name;
     this.nameRegex = $.nameRegex;
@@ -68,6 +73,15 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
    */
   public Optional<List<String>> ids() {
     return Optional.ofNullable(this.ids);
+  }
+
+  /**
+   * Only resources that have all of these labels, each a key with its value.
+   *
+   * @return what was given, or nothing
+   */
+  public Optional<Map<String, String>> labels() {
+    return Optional.ofNullable(this.labels);
   }
 
   /**
@@ -194,6 +208,17 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
      */
     public Builder ids(String... ids) {
       return ids(List.of(ids));
+    }
+
+    /**
+     * Only resources that have all of these labels, each a key with its value.
+     *
+     * @param labels the value
+     * @return this builder
+     */
+    public Builder labels(@Nullable Map<String, String> labels) {
+      $.labels = labels;
+      return this;
     }
 
     /**

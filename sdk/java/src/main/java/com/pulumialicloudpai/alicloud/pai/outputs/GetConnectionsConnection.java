@@ -41,10 +41,10 @@ public final class GetConnectionsConnection {
   /**
    * Settings by name, for example {@code base_url}; which there are depends on the type.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> configs() {
-    return Optional.ofNullable(this.configs);
+  public Map<String, String> configs() {
+    return this.configs == null ? Map.of() : this.configs;
   }
 
   /**
@@ -123,10 +123,10 @@ public final class GetConnectionsConnection {
   /**
    * The models that can be reached by it.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetConnectionsModel>> models() {
-    return Optional.ofNullable(this.models);
+  public List<GetConnectionsModel> models() {
+    return this.models == null ? List.of() : this.models;
   }
 
   /**

@@ -87,10 +87,10 @@ public final class GetImagesImage {
    * Labels of the image. Official ones say in {@code system.chipType}, {@code system.supported.eas}
    * and others what the image is made for.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetImagesLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetImagesLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**

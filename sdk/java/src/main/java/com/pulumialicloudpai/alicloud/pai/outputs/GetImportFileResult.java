@@ -35,8 +35,7 @@ public final class GetImportFileResult {
   }
 
   /**
-   * What is left to do by hand, a sentence each; values that the service does not show, for
-   * example.
+   * What is left to do by hand, some sentences each, about values that are secret, for example.
    *
    * @return the value
    */
@@ -126,8 +125,7 @@ public final class GetImportFileResult {
     }
 
     /**
-     * What is left to do by hand, a sentence each; values that the service does not show, for
-     * example.
+     * What is left to do by hand, some sentences each, about values that are secret, for example.
      *
      * @param todo the value
      * @return this builder
@@ -142,8 +140,7 @@ public final class GetImportFileResult {
     }
 
     /**
-     * What is left to do by hand, a sentence each; values that the service does not show, for
-     * example.
+     * What is left to do by hand, some sentences each, about values that are secret, for example.
      *
      * @param todo the elements
      * @return this builder

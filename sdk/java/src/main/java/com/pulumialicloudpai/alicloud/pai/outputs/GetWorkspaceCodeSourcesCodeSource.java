@@ -108,8 +108,9 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. Without one the resource's name and random
-   * digits are taken.
+   * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
+   * resource's name in the program and seven random digits, with {@code -} in place of what is no
+   * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example.
    *
    * @return the value, or nothing
    */
@@ -326,8 +327,9 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Without one the resource's name and random
-     * digits are taken.
+     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
+     * resource's name in the program and seven random digits, with {@code -} in place of what is no
+     * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example.
      *
      * @param displayName the value
      * @return this builder

@@ -89,10 +89,10 @@ public final class GetWorkspaceConfigsConfig {
   /**
    * Labels that say what the setting holds for.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceConfigsLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceConfigsLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**

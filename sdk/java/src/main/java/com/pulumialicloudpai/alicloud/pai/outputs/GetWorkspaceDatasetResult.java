@@ -52,10 +52,10 @@ public final class GetWorkspaceDatasetResult {
    * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
    * {@code PAI.AlgoDeveloper}. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> accessibleRoleIdList() {
-    return Optional.ofNullable(this.accessibleRoleIdList);
+  public List<String> accessibleRoleIdList() {
+    return this.accessibleRoleIdList == null ? List.of() : this.accessibleRoleIdList;
   }
 
   /**
@@ -88,8 +88,9 @@ public final class GetWorkspaceDatasetResult {
 
   /**
    * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-   * resource's name and random digits are taken.
+   * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
+   * out, it is made of the resource's name in the program and seven random digits: {@code
+   * cards-1b9c3f0}, for example.
    *
    * @return the value, or nothing
    */
@@ -146,10 +147,10 @@ public final class GetWorkspaceDatasetResult {
   /**
    * Labels of the dataset. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceDatasetLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceDatasetLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -166,10 +167,12 @@ public final class GetWorkspaceDatasetResult {
    * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
    * it read-only. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> mountAccessReadWriteRoleIdList() {
-    return Optional.ofNullable(this.mountAccessReadWriteRoleIdList);
+  public List<String> mountAccessReadWriteRoleIdList() {
+    return this.mountAccessReadWriteRoleIdList == null
+        ? List.of()
+        : this.mountAccessReadWriteRoleIdList;
   }
 
   /**
@@ -414,8 +417,9 @@ public final class GetWorkspaceDatasetResult {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Without one the
-     * resource's name and random digits are taken.
+     * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
+     * out, it is made of the resource's name in the program and seven random digits: {@code
+     * cards-1b9c3f0}, for example.
      *
      * @param datasetName the value
      * @return this builder

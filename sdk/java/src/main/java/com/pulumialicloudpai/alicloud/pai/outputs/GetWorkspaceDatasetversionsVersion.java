@@ -120,10 +120,10 @@ public final class GetWorkspaceDatasetversionsVersion {
   /**
    * Labels of the version. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceDatasetversionsVersionLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceDatasetversionsVersionLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**

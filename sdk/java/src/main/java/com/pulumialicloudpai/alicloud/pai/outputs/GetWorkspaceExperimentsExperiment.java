@@ -58,7 +58,8 @@ public final class GetWorkspaceExperimentsExperiment {
 
   /**
    * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-   * letter. Without one the resource's name and random digits are taken.
+   * letter. Where it is left out, it is made of the resource's name in the program and seven random
+   * digits: {@code rates-1b9c3f0}, for example.
    *
    * @return the value, or nothing
    */
@@ -87,10 +88,10 @@ public final class GetWorkspaceExperimentsExperiment {
   /**
    * Labels of the experiment. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceExperimentsExperimentLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceExperimentsExperimentLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -215,7 +216,8 @@ public final class GetWorkspaceExperimentsExperiment {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Without one the resource's name and random digits are taken.
+     * letter. Where it is left out, it is made of the resource's name in the program and seven
+     * random digits: {@code rates-1b9c3f0}, for example.
      *
      * @param experimentName the value
      * @return this builder

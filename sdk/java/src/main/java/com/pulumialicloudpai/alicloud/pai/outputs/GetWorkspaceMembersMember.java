@@ -97,10 +97,10 @@ public final class GetWorkspaceMembersMember {
    * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their order
    * does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> roles() {
-    return Optional.ofNullable(this.roles);
+  public List<String> roles() {
+    return this.roles == null ? List.of() : this.roles;
   }
 
   /**

@@ -54,10 +54,10 @@ public final class GetWorkspaceModelResult {
    * Further facts about the model, as names with values. An entry that is the text of a JSON object
    * or array is stored as that, any other text as text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> extraInfo() {
-    return Optional.ofNullable(this.extraInfo);
+  public Map<String, String> extraInfo() {
+    return this.extraInfo == null ? Map.of() : this.extraInfo;
   }
 
   /**
@@ -81,10 +81,10 @@ public final class GetWorkspaceModelResult {
   /**
    * Labels of the model. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceModelLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceModelLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -106,8 +106,9 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
-   * taken.
+   * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name
+   * in the program and seven random digits, with {@code -} in place of what is no letter, digit,
+   * {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example.
    *
    * @return the value, or nothing
    */
@@ -358,8 +359,9 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
-     * taken.
+     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's
+     * name in the program and seven random digits, with {@code -} in place of what is no letter,
+     * digit, {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example.
      *
      * @param modelName the value
      * @return this builder

@@ -57,40 +57,40 @@ public final class GetWorkspaceModelVersionsVersion {
    * How the model can be compressed: the settings of a compression job. An entry that is the text
    * of a JSON object or array is stored as that, any other text as text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> compressionSpec() {
-    return Optional.ofNullable(this.compressionSpec);
+  public Map<String, String> compressionSpec() {
+    return this.compressionSpec == null ? Map.of() : this.compressionSpec;
   }
 
   /**
    * How the model can be distilled: the settings of a distillation job. An entry that is the text
    * of a JSON object or array is stored as that, any other text as text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> distillationSpec() {
-    return Optional.ofNullable(this.distillationSpec);
+  public Map<String, String> distillationSpec() {
+    return this.distillationSpec == null ? Map.of() : this.distillationSpec;
   }
 
   /**
    * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of
    * a JSON object or array is stored as that, any other text as text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> evaluationSpec() {
-    return Optional.ofNullable(this.evaluationSpec);
+  public Map<String, String> evaluationSpec() {
+    return this.evaluationSpec == null ? Map.of() : this.evaluationSpec;
   }
 
   /**
    * Further facts about the version, as names with values. An entry that is the text of a JSON
    * object or array is stored as that, any other text as text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> extraInfo() {
-    return Optional.ofNullable(this.extraInfo);
+  public Map<String, String> extraInfo() {
+    return this.extraInfo == null ? Map.of() : this.extraInfo;
   }
 
   /**
@@ -134,29 +134,29 @@ public final class GetWorkspaceModelVersionsVersion {
    * {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object or array is
    * stored as that, any other text as text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> inferenceSpec() {
-    return Optional.ofNullable(this.inferenceSpec);
+  public Map<String, String> inferenceSpec() {
+    return this.inferenceSpec == null ? Map.of() : this.inferenceSpec;
   }
 
   /**
    * Labels of the version. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceModelVersionsVersionLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceModelVersionsVersionLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
    * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
    * that is the text of a JSON object or array is stored as that, any other text as text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> metrics() {
-    return Optional.ofNullable(this.metrics);
+  public Map<String, String> metrics() {
+    return this.metrics == null ? Map.of() : this.metrics;
   }
 
   /**
@@ -211,10 +211,10 @@ public final class GetWorkspaceModelVersionsVersion {
    * Settings of the training, to fine-tune the version or to train it further. An entry that is the
    * text of a JSON object or array is stored as that, any other text as text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> trainingSpec() {
-    return Optional.ofNullable(this.trainingSpec);
+  public Map<String, String> trainingSpec() {
+    return this.trainingSpec == null ? Map.of() : this.trainingSpec;
   }
 
   /**

@@ -57,10 +57,10 @@ public final class GetWorkspaceModelsModel {
    * Further facts about the model, as names with values. An entry that is the text of a JSON object
    * or array is stored as that, any other text as text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> extraInfo() {
-    return Optional.ofNullable(this.extraInfo);
+  public Map<String, String> extraInfo() {
+    return this.extraInfo == null ? Map.of() : this.extraInfo;
   }
 
   /**
@@ -84,10 +84,10 @@ public final class GetWorkspaceModelsModel {
   /**
    * Labels of the model. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceModelsModelLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceModelsModelLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -109,8 +109,9 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
-   * taken.
+   * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name
+   * in the program and seven random digits, with {@code -} in place of what is no letter, digit,
+   * {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example.
    *
    * @return the value, or nothing
    */
@@ -361,8 +362,9 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Without one the resource's name and random digits are
-     * taken.
+     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's
+     * name in the program and seven random digits, with {@code -} in place of what is no letter,
+     * digit, {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example.
      *
      * @param modelName the value
      * @return this builder

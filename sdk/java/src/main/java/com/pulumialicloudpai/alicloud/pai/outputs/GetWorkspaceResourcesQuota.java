@@ -87,10 +87,10 @@ public final class GetWorkspaceResourcesQuota {
   /**
    * How much there is of what.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceResourcesQuotaSpec>> specs() {
-    return Optional.ofNullable(this.specs);
+  public List<GetWorkspaceResourcesQuotaSpec> specs() {
+    return this.specs == null ? List.of() : this.specs;
   }
 
   /**

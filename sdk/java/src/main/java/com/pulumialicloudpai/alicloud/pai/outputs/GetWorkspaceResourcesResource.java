@@ -75,10 +75,10 @@ public final class GetWorkspaceResourcesResource {
   /**
    * Labels of the resource.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceResourcesLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceResourcesLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -93,10 +93,10 @@ public final class GetWorkspaceResourcesResource {
   /**
    * The quotas that it is made of.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceResourcesQuota>> quotas() {
-    return Optional.ofNullable(this.quotas);
+  public List<GetWorkspaceResourcesQuota> quotas() {
+    return this.quotas == null ? List.of() : this.quotas;
   }
 
   /**
@@ -122,10 +122,10 @@ public final class GetWorkspaceResourcesResource {
    * What the resource consists of, as names with values; what is neither text nor number is JSON
    * text.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<Map<String, String>> spec() {
-    return Optional.ofNullable(this.spec);
+  public Map<String, String> spec() {
+    return this.spec == null ? Map.of() : this.spec;
   }
 
   /**

@@ -39,10 +39,10 @@ public final class GetWorkspaceRolesModulePermission {
   /**
    * With {@code CustomPermissions}: what exactly it may.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceRolesPermission>> permissions() {
-    return Optional.ofNullable(this.permissions);
+  public List<GetWorkspaceRolesPermission> permissions() {
+    return this.permissions == null ? List.of() : this.permissions;
   }
 
   /**

@@ -4,7 +4,6 @@ package com.pulumialicloudpai.alicloud.pai.outputs;
 import com.pulumi.core.annotations.CustomType;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.annotation.Nullable;
 
 /** A few permissions that a role has under the same conditions. */
@@ -18,19 +17,19 @@ public final class GetWorkspaceRolesPermission {
   /**
    * Codes of the permissions.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> permissionCodes() {
-    return Optional.ofNullable(this.permissionCodes);
+  public List<String> permissionCodes() {
+    return this.permissionCodes == null ? List.of() : this.permissionCodes;
   }
 
   /**
    * For which objects it has them.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceRolesPermissionRule>> permissionRules() {
-    return Optional.ofNullable(this.permissionRules);
+  public List<GetWorkspaceRolesPermissionRule> permissionRules() {
+    return this.permissionRules == null ? List.of() : this.permissionRules;
   }
 
   /**

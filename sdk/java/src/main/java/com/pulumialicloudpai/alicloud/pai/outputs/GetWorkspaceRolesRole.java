@@ -61,10 +61,10 @@ public final class GetWorkspaceRolesRole {
   /**
    * What the role may do, module by module.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceRolesModulePermission>> modulePermissions() {
-    return Optional.ofNullable(this.modulePermissions);
+  public List<GetWorkspaceRolesModulePermission> modulePermissions() {
+    return this.modulePermissions == null ? List.of() : this.modulePermissions;
   }
 
   /**

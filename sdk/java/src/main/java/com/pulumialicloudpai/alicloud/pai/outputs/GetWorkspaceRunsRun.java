@@ -67,10 +67,10 @@ public final class GetWorkspaceRunsRun {
   /**
    * Labels of the run. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceRunsRunLabel>> labels() {
-    return Optional.ofNullable(this.labels);
+  public List<GetWorkspaceRunsRunLabel> labels() {
+    return this.labels == null ? List.of() : this.labels;
   }
 
   /**
@@ -85,10 +85,10 @@ public final class GetWorkspaceRunsRun {
   /**
    * Parameters of the run. Their order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<GetWorkspaceRunsRunParam>> params() {
-    return Optional.ofNullable(this.params);
+  public List<GetWorkspaceRunsRunParam> params() {
+    return this.params == null ? List.of() : this.params;
   }
 
   /**

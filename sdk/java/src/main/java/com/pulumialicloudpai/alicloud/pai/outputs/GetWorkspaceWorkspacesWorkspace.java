@@ -36,10 +36,10 @@ public final class GetWorkspaceWorkspacesWorkspace {
   /**
    * Login names of the administrators, in the order the service gives.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> adminNames() {
-    return Optional.ofNullable(this.adminNames);
+  public List<String> adminNames() {
+    return this.adminNames == null ? List.of() : this.adminNames;
   }
 
   /**
@@ -73,10 +73,10 @@ public final class GetWorkspaceWorkspacesWorkspace {
    * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
    * prod} (standard mode). The order does not matter.
    *
-   * @return the value, or nothing
+   * @return the value, empty when there is none
    */
-  public Optional<List<String>> envTypes() {
-    return Optional.ofNullable(this.envTypes);
+  public List<String> envTypes() {
+    return this.envTypes == null ? List.of() : this.envTypes;
   }
 
   /**
@@ -139,7 +139,8 @@ public final class GetWorkspaceWorkspacesWorkspace {
   /**
    * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
    * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Without one the resource's name and random digits are taken.
+   * after the workspace was deleted. Where it is left out, it is made of the resource's name in the
+   * program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for example.
    *
    * @return the value, or nothing
    */
@@ -369,8 +370,9 @@ public final class GetWorkspaceWorkspacesWorkspace {
     /**
      * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
      * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Without one the resource's name and random digits are
-     * taken.
+     * days after the workspace was deleted. Where it is left out, it is made of the resource's name
+     * in the program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for
+     * example.
      *
      * @param workspaceName the value
      * @return this builder
