@@ -16,7 +16,7 @@ def room_of(test: str) -> str:
     return parts[1] if len(parts) > 2 and parts[0] == "tests" else ""
 
 
-@dataclass
+@dataclass(eq=False)
 class Progress:
     """Counts the tests of each room that are still to come; registered where results come together."""
 
