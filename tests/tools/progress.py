@@ -11,7 +11,7 @@ import pytest
 
 
 def room_of(test: str) -> str:
-    """Return the room of a test by its id: tests/unit/test_x.py::test_y stands in unit."""
+    """Return the room of a test by its id, "" outside of all rooms: what lies in tests/unit/ belongs to unit."""
     parts = test.split("::")[0].split("/")
     return parts[1] if len(parts) > 2 and parts[0] == "tests" else ""
 
