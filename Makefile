@@ -17,10 +17,10 @@ complete: .venv/ready  ## does each resource have all of its parts?
 
 # Twice as many at once as there are cores: half of the time tests wait for something.
 test: .venv/ready plugin lint  ## all tests but the long ones
-	$(BIN)/python -m pytest -q -n 4 -m "not long"
+	$(BIN)/python -m pytest -q -n 4 --durations=10 -m "not long"
 
 test-long: .venv/ready plugin  ## the tests that take more than a few seconds each
-	$(BIN)/python -m pytest -q -n 4 -m long
+	$(BIN)/python -m pytest -q -n 4 --durations=10 -m long
 
 lint: .venv/ready  ## style, types, the rooms' contracts
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
@@ -47,9 +47,10 @@ clean:
 	rm -rf .venv bin dist build bench.json
 
 .venv/ready: pyproject.toml sdk/python/pyproject.toml
+	@echo "Installing the plugin, the emulator and the tools of the tests into .venv. This takes a minute or two, once."
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[dev]' --editable sdk/python
+	$(BIN)/python -m pip install --quiet --progress-bar on --editable '.[dev]' --editable sdk/python
 	touch .venv/ready
 
 bin/pulumi-resource-alicloud: .venv/ready Makefile

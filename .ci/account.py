@@ -21,6 +21,7 @@ _ALLOWED_SKIPS = (
     "java is not on PATH",
     "node is not on PATH",
     "npm is not on PATH",
+    "chromium is not on PATH",
     "this machine has no IPv6 loopback",
 )
 """Reasons for which a test may be skipped: what the machine lacks, never what the project lacks."""

@@ -1,4 +1,7 @@
-"""Runs the test of completeness alone where it has something to say: all other tests would say it in other words."""
+"""What holds for every run: it tells how far it has come, and the test of completeness comes first.
+
+That one runs alone where it has something to say: all other tests would say it in other words.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,15 @@ from pathlib import Path
 import pytest
 
 from tests.tools.parts import incomplete
+from tests.tools.progress import watch
 
 FIRST = Path(__file__).parent / "completeness" / "test_parts.py"
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell how far a run has come, once there is somebody to tell it."""
+    watch(config)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from aiworkspace_emulator.catalogue import COLLECTIONS
+from aiworkspace_emulator.chronicle import Chronicle
 from aiworkspace_emulator.collections.workspace_life import RECYCLE_BIN, default_workspace
 from aiworkspace_emulator.documents import read_json
 from aiworkspace_emulator.faults import Fault, FaultError, read_faults
@@ -21,6 +22,7 @@ from aiworkspace_emulator.service import Service
 from aiworkspace_emulator.settings import SettingError
 from aiworkspace_emulator.verbs import remove
 from aiworkspace_emulator.vocabulary import Fields, World
+from aiworkspace_emulator.window import show_object, show_objects, show_orders
 
 PREFIX = "/_emulator/"
 KINDS = {operation.name: operation.kind for collection in COLLECTIONS.values() for operation in collection.operations}
@@ -44,6 +46,12 @@ class Control:
     gate: Gate
     faults: list[Fault] = field(default_factory=list)
     late: LateWork = field(default_factory=LateWork)
+    chronicle: Chronicle = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.chronicle = Chronicle(self.service.store.now)
+        self.service.store.observer = self.chronicle.changed
+        self.journal.observer = lambda entry: self.chronicle.tell("request", entry)
 
     def answer(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> tuple[int, Any]:
         """Do what a control call asks, or say in one sentence why not."""
@@ -53,12 +61,15 @@ class Control:
         actions: Mapping[tuple[str, str], Callable[[], Any]] = {
             ("POST", "reset"): self._reset,
             ("GET", "state"): lambda: show_state(self.service.world),
-            ("GET", "requests"): lambda: list(self.journal.entries),
+            ("GET", "requests"): lambda: self._requests(rest),
             ("DELETE", "requests"): self.journal.entries.clear,
             ("GET", "stats"): self._stats,
             ("GET", "settings"): self.service.settings.shown,
             ("PUT", "settings"): lambda: self._change_settings(read_json(body)),
+            ("GET", "orders"): lambda: show_orders(self.service.settings),
+            ("GET", "faults"): lambda: [fault.shown() for fault in self.faults],
             ("PUT", "faults"): lambda: self._replace_faults(read_json(body)),
+            ("GET", "objects"): lambda: self._objects(rest),
             ("PUT", "objects"): lambda: place(self.service.world, *_object_path(rest), read_json(body)),
             ("PATCH", "objects"): lambda: edit(self.service.world, *_object_path(rest), read_json(body)),
             ("DELETE", "objects"): lambda: vanish(self.service.world, *_object_path(rest)),
@@ -81,6 +92,19 @@ class Control:
         self.faults.clear()
         self.late.forget()
         self.journal.reset()
+        self.chronicle.forget()
+
+    def _requests(self, last: str) -> list[Any]:
+        """All that are kept, or so many of the last ones."""
+        if not last:
+            return list(self.journal.entries)
+        if not (last.isascii() and last.isdigit()):
+            raise ControlError(f"How many requests is a number, not {last!r}.")
+        return list(self.journal.entries)[-int(last[:9]) or len(self.journal.entries) :]
+
+    def _objects(self, rest: str) -> Any:
+        world = self.service.world
+        return show_object(world, self.chronicle, *_object_path(rest)) if rest else show_objects(world)
 
     def _stats(self) -> dict[str, int]:
         return {
@@ -92,10 +116,12 @@ class Control:
     def _change_settings(self, changes: Any) -> Any:
         self.service.settings.change(changes)
         self.service.bucket.filled = None
+        self.chronicle.tell("orders", None)
         return self.service.settings.shown()
 
     def _replace_faults(self, definitions: Any) -> None:
         self.faults[:] = read_faults(definitions, KINDS)
+        self.chronicle.tell("orders", None)
 
 
 def show_state(world: World) -> dict[str, Any]:

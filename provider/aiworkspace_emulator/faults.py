@@ -55,6 +55,12 @@ class Fault:
     effect: Effect
     skip: int
     times: int | None
+    ordered: Any
+    """The effect as it was ordered."""
+
+    def shown(self) -> dict[str, Any]:
+        """The fault as it is ordered, with what is left of it."""
+        return {"operation": self.operation, "skip": self.skip, "times": self.times, "effect": self.ordered}
 
     def strikes(self, operation: str, kind: str) -> bool:
         """Count a call and tell whether it is hit; calls that the effect makes no sense for do not count."""
@@ -94,7 +100,7 @@ def _read_fault(definition: Any, kinds: Mapping[str, str]) -> Fault:
     kind = WORDS.get(effect.word, "")
     if kind and operation != "*" and kinds[operation] != kind:
         raise FaultError(f"Effect {effect.word} makes sense for a {kind} only, and {operation} is none.")
-    return Fault(operation, effect, skip, times)
+    return Fault(operation, effect, skip, times, definition["effect"])
 
 
 def _read_effect(effect: Any) -> Effect:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field
 from email.utils import formatdate
 from http import HTTPStatus
@@ -18,6 +19,7 @@ from aiohttp import web
 from aiohttp.web_protocol import RequestHandler
 
 from aiworkspace_emulator.catalogue import Route, find_route
+from aiworkspace_emulator.chronicle import Chronicle, during
 from aiworkspace_emulator.control import PREFIX, Control
 from aiworkspace_emulator.distortions import distort
 from aiworkspace_emulator.echoes import echo
@@ -26,11 +28,14 @@ from aiworkspace_emulator.journal import Journal, redacted
 from aiworkspace_emulator.refusals import Refusal, Refused
 from aiworkspace_emulator.service import Answer, Service, read_body, refuse
 from aiworkspace_emulator.signed import Signed
+from aiworkspace_emulator.window import POLICY, file_of_page
 
 HTML = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
 GATEWAY_TIMEOUT = Refusal(504, "GatewayTimeout", "The gateway has waited long enough; the work may go on")
 UNANSWERED = {"reset", "dropAnswer", "hang"}
 _CLOSED_CHECK_SECONDS = 0.1
+_HEARTBEAT_SECONDS = 15.0
+"""How often a quiet stream says that it is still there; so a reader that went away is noticed."""
 
 
 class TrackingServer(web.Server):
@@ -70,10 +75,25 @@ class Frontend:
         path, _, query = request.raw_path.partition("?")
         body = await request.read()
         headers = {name.lower(): value for name, value in request.headers.items()}
+        if self.control and path == PREFIX.rstrip("/") and request.method == "GET":
+            return web.Response(status=HTTPStatus.PERMANENT_REDIRECT, headers={"Location": PREFIX})
         if self.control and path.startswith(PREFIX):
-            status, value = self.control.answer(request.method, path, headers, body)
-            return web.json_response(value, status=status)
+            return await self._control(self.control, request, path, headers, body)
         return await self._serve(request, Signed(request.method, path, query, headers, body))
+
+    async def _control(
+        self, control: Control, request: web.BaseRequest, path: str, headers: dict[str, str], body: bytes
+    ) -> web.StreamResponse:
+        """Answer a control call: a file of the page, what happens as it happens, or JSON."""
+        name = path.removeprefix(PREFIX)
+        objection = control.gate.objection(request.method, headers)
+        if request.method == "GET" and objection is None:
+            if name == "events":
+                return await _stream(request, control.chronicle)
+            if found := file_of_page(name):
+                return web.Response(body=found[1], content_type=found[0], charset="utf-8", headers=dict(POLICY))
+        status, value = control.answer(request.method, path, headers, body)
+        return web.json_response(value, status=status)
 
     async def _serve(self, request: web.BaseRequest, signed: Signed) -> web.StreamResponse:
         route = find_route(signed.method, signed.path)
@@ -91,7 +111,8 @@ class Frontend:
         )
         status, code = None, None
         try:
-            response, code = await self._respond(request, signed, route)
+            with during(entry):
+                response, code = await self._respond(request, signed, route)
             status = response.status if code not in UNANSWERED else None
         finally:
             self.journal.end(entry, status, code, now())
@@ -131,6 +152,19 @@ class Frontend:
     def _next_effect(self, route: Route | None) -> Effect:
         faults = self.control.faults if self.control else []
         return (next_effect(faults, route.operation.name, route.operation.kind) if route else None) or Effect()
+
+
+async def _stream(request: web.BaseRequest, chronicle: Chronicle) -> web.StreamResponse:
+    """Send events until the reader goes."""
+    response = web.StreamResponse(headers={**POLICY, "Content-Type": "text/event-stream"})
+    await response.prepare(request)
+    with chronicle.listening() as listener, suppress(ConnectionResetError):
+        await response.write(b"event: open\ndata: null\n\n")
+        while True:
+            event = await listener.next(_HEARTBEAT_SECONDS)
+            text = ":\n\n" if event is None else f"event: {event[0]}\ndata: {json.dumps(event[1])}\n\n"
+            await response.write(text.encode())
+    return response
 
 
 def _ordered_refusal(effect: Effect, repeated: str, host: str) -> Answer:

@@ -48,6 +48,8 @@ class Store:
     lag: Callable[[View], float]
     path: Path | None = None
     now: Callable[[], float] = time.time
+    observer: Callable[[str, str, Fields | None], None] | None = None
+    """Told of every write."""
     _objects: dict[str, dict[str, list[Snapshot]]] = field(default_factory=dict)
     _database: sqlite3.Connection | None = None
 
@@ -93,6 +95,8 @@ class Store:
         if objects[key] == [snapshot] and fields is None:
             del objects[key]
         self._persist(collection, key)
+        if self.observer is not None:
+            self.observer(collection, key, copied)
 
     def commit(self) -> None:
         """Make the writes of one request durable together."""
