@@ -20,7 +20,7 @@ from aiworkspace_emulator.late import LateWork
 from aiworkspace_emulator.origin import Gate
 from aiworkspace_emulator.service import Service
 from aiworkspace_emulator.settings import SettingError
-from aiworkspace_emulator.verbs import remove
+from aiworkspace_emulator.verbs import create, remove, update
 from aiworkspace_emulator.vocabulary import Fields, World
 from aiworkspace_emulator.window import show_object, show_objects, show_orders
 
@@ -28,9 +28,12 @@ PREFIX = "/_emulator/"
 KINDS = {operation.name: operation.kind for collection in COLLECTIONS.values() for operation in collection.operations}
 
 PLACED = {
-    name for name, collection in COLLECTIONS.items() if all(operation.in_query for operation in collection.operations)
+    name
+    for name, collection in COLLECTIONS.items()
+    if not (collection.key or collection.creating or collection.created)
+    and all(operation.in_query or operation.verb in (create, update) for operation in collection.operations)
 }
-"""Collections of what no call of the API makes here: what they have is put there."""
+"""Collections into which an object can be put: making one has no consequences there."""
 
 
 class ControlError(ValueError):
@@ -132,7 +135,7 @@ def show_state(world: World) -> dict[str, Any]:
 
 
 def place(world: World, collection: str, key: str, fields: Any) -> None:
-    """Have an object that no call of the API makes here; it is seen at once. Nothing is validated."""
+    """Have an object, such as no call of the API makes here; it is seen at once. Nothing is validated."""
     if collection not in PLACED:
         raise ControlError(f"Objects can be put only into {', '.join(sorted(PLACED))}: calls of the API make others.")
     if not isinstance(fields, dict):

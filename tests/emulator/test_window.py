@@ -11,9 +11,9 @@ from typing import Any, Final
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.emulator.official_client import Cloud
 from tests.tools.browser import Watched, browser, violations
 from tests.tools.emulator_process import Emulator
+from tests.tools.official_client import Cloud
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 
