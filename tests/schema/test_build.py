@@ -64,6 +64,15 @@ def built(sources: Path) -> Any:
     return json.loads(out.read_text(encoding="utf-8"))
 
 
+def add_function(sources: Path, name: str, text: str) -> None:
+    """Write down a function, with an example in each language."""
+    (sources / f"functions/{name}.yaml").write_text(text, encoding="utf-8")
+    example = sources / "examples" / name / "1-all-things"
+    example.mkdir(parents=True)
+    for language, file in FILES.items():
+        (example / file).write_text(f"package example\n\nin {language}\n" if language == "go" else f"in {language}\n")
+
+
 def test_the_committed_schema_is_current(capsys: pytest.CaptureFixture[str]) -> None:
     """schema.json is what `make schema` writes."""
     assert (0, "") == (main(["--check"]), capsys.readouterr().err)
@@ -114,11 +123,7 @@ def test_the_order_of_what_is_written_does_not_matter(sources: Path) -> None:
 
 def test_a_function_has_inputs_outputs_and_types_of_items(sources: Path) -> None:
     """What is said of a function once stands where Pulumi reads it."""
-    (sources / "functions/get_things.yaml").write_text(FUNCTION, encoding="utf-8")
-    example = sources / "examples/get_things/1-all-things"
-    example.mkdir(parents=True)
-    for language, file in FILES.items():
-        (example / file).write_text(f"package example\n\nin {language}\n" if language == "go" else f"in {language}\n")
+    add_function(sources, "get_things", FUNCTION)
     schema = built(sources)
     function = schema["functions"]["alicloud:pai/getThings:getThings"]
     item = "alicloud:pai/getThingsThing:getThingsThing"
@@ -151,6 +156,8 @@ def test_a_function_has_inputs_outputs_and_types_of_items(sources: Path) -> None
 LISTS = """\
 token: alicloud:pai/getRuns:getRuns
 description: Runs.
+examples:
+  1-all-things: All things
 lists:
   as: runs
   of: WorkspaceCodeSource
@@ -162,6 +169,8 @@ also:
 FINDS = """\
 token: alicloud:pai/getRun:getRun
 description: A run.
+examples:
+  1-all-things: All things
 finds: WorkspaceCodeSource
 """
 
@@ -170,9 +179,9 @@ def test_a_function_that_looks_a_resource_up_repeats_nothing(sources: Path) -> N
     """Its items are the resource's properties without secrets and what changes do; its arguments are the filters."""
     for file in (sources / "functions").glob("*code_source*"):
         file.unlink()
-        shutil.rmtree(sources / "examples" / file.stem)
-    (sources / "functions/get_runs.yaml").write_text(LISTS, encoding="utf-8")
-    (sources / "functions/get_run.yaml").write_text(FINDS, encoding="utf-8")
+        shutil.rmtree(sources / "examples" / file.stem, ignore_errors=True)
+    add_function(sources, "get_runs", LISTS)
+    add_function(sources, "get_run", FINDS)
     schema = built(sources)
     resource = schema["resources"]["alicloud:pai/workspaceCodeSource:WorkspaceCodeSource"]
     many = schema["functions"]["alicloud:pai/getRuns:getRuns"]
