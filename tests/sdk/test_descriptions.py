@@ -57,7 +57,9 @@ def _texts(node: Any, path: str = "") -> Iterator[tuple[str, str]]:
             yield from _texts(value, f"{path}/{key}")
 
 
-TEXTS: Final = {**dict(_texts(SCHEMA)), **TRICKY}
+_PATHS: Final = {text: path for path, text in reversed(list(_texts(SCHEMA)))}
+TEXTS: Final = {**{path: text for text, path in reversed(_PATHS.items())}, **TRICKY}
+"""Every text once: answers of functions repeat those of resources."""
 
 
 def words(text: str) -> list[str]:

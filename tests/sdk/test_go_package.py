@@ -57,8 +57,8 @@ def test_the_language_host_learns_where_the_plugin_is() -> None:
 
 
 def test_the_module_is_small() -> None:
-    """Everything that a program downloads of it takes less than 600 KB, before compression."""
-    assert sum(path.stat().st_size for path in SDK.rglob("*") if path.is_file()) < 600_000
+    """What a program downloads takes less than 1.3 MB, before compression; half of it are the answers of functions."""
+    assert sum(path.stat().st_size for path in SDK.rglob("*") if path.is_file()) < 1_300_000
 
 
 @pytest.mark.parametrize(

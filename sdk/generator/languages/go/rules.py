@@ -85,6 +85,7 @@ class _Printer:
                 "go": GO,
                 "exported": exported,
                 "function_name": lambda function: function_name(function, package),
+                "one_function": text.function,
                 "summary": text.summary,
                 "defaulted": defaulted_objects(package),
                 "has_pointer": has_pointer,

@@ -33,6 +33,12 @@ def comment(
     return "\n".join(pad + (f"//{line}" if line.startswith("\t") else f"// {line}".rstrip()) for line in lines)
 
 
+def function(header: str, statement: str) -> str:
+    """Return a function of one statement, in a line of its own indent; gofmt leaves long ones in three lines alone."""
+    whole = f"{header} {{ {statement} }}"
+    return whole if len(whole) <= LINE else f"{header} {{\n\t\t{statement}\n\t}}"
+
+
 def columns(rows: Sequence[Sequence[str]], indent: int = 1) -> str:
     """Return the lines of fields or keys, each column as wide as its widest cell."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]

@@ -2979,7 +2979,9 @@ func (o GetWorkspaceDatasetversionsVersionOutput) ImportInfo() pulumi.StringPtrO
 
 // Labels is [GetWorkspaceDatasetversionsVersion.Labels].
 func (o GetWorkspaceDatasetversionsVersionOutput) Labels() GetWorkspaceDatasetversionsVersionLabelArrayOutput {
-	return o.ApplyT(func(v GetWorkspaceDatasetversionsVersion) []GetWorkspaceDatasetversionsVersionLabel { return v.Labels }).(GetWorkspaceDatasetversionsVersionLabelArrayOutput)
+	return o.ApplyT(func(v GetWorkspaceDatasetversionsVersion) []GetWorkspaceDatasetversionsVersionLabel {
+		return v.Labels
+	}).(GetWorkspaceDatasetversionsVersionLabelArrayOutput)
 }
 
 // MountAccess is [GetWorkspaceDatasetversionsVersion.MountAccess].
@@ -3225,7 +3227,9 @@ func (o GetWorkspaceExperimentsExperimentOutput) Id() pulumi.StringOutput {
 
 // Labels is [GetWorkspaceExperimentsExperiment.Labels].
 func (o GetWorkspaceExperimentsExperimentOutput) Labels() GetWorkspaceExperimentsExperimentLabelArrayOutput {
-	return o.ApplyT(func(v GetWorkspaceExperimentsExperiment) []GetWorkspaceExperimentsExperimentLabel { return v.Labels }).(GetWorkspaceExperimentsExperimentLabelArrayOutput)
+	return o.ApplyT(func(v GetWorkspaceExperimentsExperiment) []GetWorkspaceExperimentsExperimentLabel {
+		return v.Labels
+	}).(GetWorkspaceExperimentsExperimentLabelArrayOutput)
 }
 
 // OwnerId is [GetWorkspaceExperimentsExperiment.OwnerId].
@@ -6016,7 +6020,9 @@ func (o GetWorkspaceWorkspacesWorkspaceOwnerOutput) ToGetWorkspaceWorkspacesWork
 
 // ToGetWorkspaceWorkspacesWorkspaceOwnerPtrOutputWithContext returns it as an output that may be nil and is awaited with ctx.
 func (o GetWorkspaceWorkspacesWorkspaceOwnerOutput) ToGetWorkspaceWorkspacesWorkspaceOwnerPtrOutputWithContext(ctx context.Context) GetWorkspaceWorkspacesWorkspaceOwnerPtrOutput {
-	return o.ApplyTWithContext(ctx, func(_ context.Context, v GetWorkspaceWorkspacesWorkspaceOwner) *GetWorkspaceWorkspacesWorkspaceOwner { return &v }).(GetWorkspaceWorkspacesWorkspaceOwnerPtrOutput)
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v GetWorkspaceWorkspacesWorkspaceOwner) *GetWorkspaceWorkspacesWorkspaceOwner {
+		return &v
+	}).(GetWorkspaceWorkspacesWorkspaceOwnerPtrOutput)
 }
 
 // GetWorkspaceWorkspacesWorkspaceOwnerPtrOutput is a GetWorkspaceWorkspacesWorkspaceOwner or nil that becomes known while the stack is deployed.
