@@ -19,9 +19,10 @@ from tests.programs.page_projects import PROJECTS
 from tests.programs.shell import Shell, open_shell
 from tests.tools.checkout import VERSION
 from tests.tools.estate import TOKEN, Estate, make_estate
-from tests.tools.plugin_process import forget_this_machine
-from tests.tools.stacks import PulumiStack, copy_project
-from tests.tools.stories import connected
+from tests.tools.invoking import invoke
+from tests.tools.plugin_process import Plugin, configuration, forget_this_machine
+from tests.tools.stacks import PulumiStack, StandInStack, copy_project
+from tests.tools.stories import PROGRAM_FOLDERS, connected
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(1200)]
 
@@ -105,3 +106,18 @@ def test_what_the_service_does_not_show_is_left_to_do(shell: Shell, tmp_path: Pa
     assert [] == outcome.errors
     (stack.directory / PAGE["yaml"].place).write_text(program)
     assert {"same"} == set(stack.preview().changes)
+
+
+def test_the_stand_in_takes_over_what_the_file_names(shell: Shell, tmp_path: Path) -> None:
+    """It writes no programs; every entry is imported by its type and id, and a refresh finds nothing else."""
+    estate = estate_of(shell, 2)
+    with Plugin.start() as plugin:
+        plugin.configure(configuration(shell.emulator.endpoint))
+        file = invoke(plugin, FUNCTION, {"workspaceId": estate.workspaces[0], "includeRuns": True})
+    stack = StandInStack(copy_project(PROGRAM_FOLDERS / "nothing", tmp_path / "taker"))
+    connected(stack, shell.emulator)
+    for entry in file["resources"]:
+        taken = stack.import_resource(entry["type"], entry["name"], entry["id"])
+        assert [] == taken.errors
+    assert estate.counts.keys() == {one.type.rpartition(":")[2] for one in stack.resources() if one.id and one.custom}
+    assert {"same"} == set(stack.refresh().changes)
