@@ -104,10 +104,10 @@ def test_the_description_gives_every_form_of_the_id(record: Resource) -> None:
 
 @RECORDS
 def test_a_record_is_short(record: Resource) -> None:
-    """A resource is written down in 70 lines at most, in one file; what several share is vocabulary or a rule."""
+    """A resource is written down in 75 lines at most, in one file; what several share is vocabulary or a rule."""
     places = [path for path in Path(rules.__file__).parent.glob("*.py") if f'"{record.token}"' in path.read_text()]
     assert 1 == len(places)
-    assert len(places[0].read_text(encoding="utf-8").splitlines()) <= 70
+    assert len(places[0].read_text(encoding="utf-8").splitlines()) <= 75
 
 
 def test_every_function_of_the_schema_has_a_record() -> None:

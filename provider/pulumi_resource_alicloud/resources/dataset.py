@@ -1,17 +1,8 @@
 """PAI dataset: an address of data in OSS, NAS, CPFS and others; its name is unique in the workspace."""
 
 from pulumi_resource_alicloud.resources.rules import ADDRESSES, DATA, DIGITS, NAME_OF_DATASET, ROLES_OF_DATASET, one_of
-from pulumi_resource_alicloud.resources.vocabulary import (
-    AutoName,
-    Call,
-    Entries,
-    Id,
-    Listing,
-    Resource,
-    UniqueName,
-    names,
-    plurals,
-)
+from pulumi_resource_alicloud.resources.vocabulary import AutoName, Call, Entries, Id, Listing, Resource, names, plurals
+from pulumi_resource_alicloud.resources.vocabulary import UniqueName as Unique
 
 DATASET = Resource(
     token="alicloud:pai/workspaceDataset:WorkspaceDataset",
@@ -46,7 +37,7 @@ DATASET = Resource(
     recognised_by=("Name", "Uri"),
     entries=Entries("labels", "CreateDatasetLabels", "Labels", "DeleteDatasetLabels", "LabelKeys"),
     of_others=names("SharedFrom"),
-    unique=UniqueName("datasetName", within=names("workspaceId")),
+    unique=Unique("datasetName", within=names("workspaceId")),
     autoname=AutoName(property="datasetName", longest=127, chinese=True),
     wire={"datasetName": "Name", "createTime": "GmtCreateTime"},
     stamps=names("gmtModifiedTime mountAccess"),
