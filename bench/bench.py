@@ -20,10 +20,14 @@ from pulumi_resource_alicloud.rpc.codec import encode
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.tools.emulator_process import Emulator
+from tests.tools.invoking import invoke
+from tests.tools.official_client import Cloud
 from tests.tools.plugin_process import Plugin, configuration, urn
 
 _STARTS = 15
 _CALLS = 1000
+_VERSIONS = 5000
+_OBJECTS = 500
 _MODULE = "alicloud:pai/workspace"
 WORKSPACE, MODEL, VERSION = (f"{_MODULE}{name}:Workspace{name}" for name in ("Workspace", "Model", "ModelVersion"))
 
@@ -114,6 +118,36 @@ def example(plugin: Plugin, emulator: Emulator) -> tuple[float, dict[str, Any]]:
     return time.perf_counter() - begun, checked
 
 
+def look_ups(plugin: Plugin, emulator: Emulator) -> dict[str, float]:
+    """Return what it takes to list many objects, and to write down a workspace for an import."""
+    cloud = Cloud(emulator.endpoint)
+    home = str(cloud.call("CreateWorkspace", WorkspaceName="many", Description="d", EnvTypes=["prod"])["WorkspaceId"])
+    model = str(cloud.call("CreateModel", WorkspaceId=home, ModelName="many")["ModelId"])
+
+    def add_versions(count: int) -> None:
+        for _ in range(count):
+            cloud.call("CreateModelVersion", ModelId=model, Uri="oss://bucket.oss-cn-hangzhou.aliyuncs.com/m/")
+
+    add_versions(_OBJECTS - 2)
+    begun = time.perf_counter()
+    invoke(plugin, "getImportFile", {"workspaceId": home})
+    file = milliseconds(begun)
+    add_versions(_VERSIONS - _OBJECTS + 2)
+    begun = time.perf_counter()
+    invoke(plugin, "getWorkspaceModelVersions", {"modelId": model})
+    whole = milliseconds(begun)
+    begun = time.perf_counter()
+    stream = plugin.stub.List(provider_pb2.ListRequest(token=VERSION, query=encode({"modelId": model})))
+    next(iter(stream))
+    first = milliseconds(begun)
+    stream.cancel()
+    return {
+        f"import file of {_OBJECTS} objects, ms": file,
+        f"function with {_VERSIONS} objects, ms": whole,
+        f"first of {_VERSIONS} objects listed, ms": first,
+    }
+
+
 def main() -> None:
     """Measure everything once."""
     with Emulator.start() as emulator:
@@ -123,6 +157,8 @@ def main() -> None:
             plugin.configure(configuration(emulator.url))
             seconds, inputs = example(plugin, emulator)
             deployed = resident(plugin)
+            emulator.settings(activationSeconds=0)
+            looked_up = look_ups(plugin, emulator)
             name = urn(VERSION, "it")
             check = percentiles(
                 plugin.stub.Check, provider_pb2.CheckRequest(urn=name, olds=encode(inputs), news=encode(inputs))
@@ -143,6 +179,7 @@ def main() -> None:
         "Diff p99, ms": diff[1],
         "the page's example with 2 s activation, s": seconds,
         "import of the Python SDK after pulumi, ms": import_of_the_sdk(),
+        **looked_up,
     }
     for label, figure in figures.items():
         print(f"{label:45} {figure:8.2f}")
