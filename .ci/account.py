@@ -13,6 +13,7 @@ _ALLOWED_SKIPS = (
     "pulumi is not on PATH",
     "pulumi-converter-terraform is not on PATH",
     "pulumi-language-dotnet is not on PATH",
+    "pulumi-language-hcl is not on PATH",
     "pulumi-language-java is not on PATH",
     "pulumi-language-yaml is not on PATH",
     "dotnet is not on PATH: nothing in C# was compiled",
