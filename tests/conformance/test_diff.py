@@ -21,7 +21,7 @@ KIND = provider_pb2.PropertyDiff.Kind
 CHANGES = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.changes}
 REPLACEMENTS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.replacements}
 CLEARED = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.cleared}
-CHOSEN = frozenset({"resourceGroupId", "runName", "userId", "versionName", "workspaceId"})
+CHOSEN = frozenset({"artifactUri", "resourceGroupId", "runName", "userId", "versionName", "workspaceId"})
 """What the service chooses where a program does not say, each time something else."""
 KEPT = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in sorted(row.kept)}
 REMOVALS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in sorted(row.removals_replace)}

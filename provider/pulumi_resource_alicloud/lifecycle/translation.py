@@ -151,8 +151,8 @@ def to_outputs(
         elif observed is None:
             if name in declared.inputs and (kept := _unobserved(record, prop, given, previous)) is not None:
                 outputs[name] = _guard(kept, prop, given)
-            elif name in declared.computed and name not in record.defaults and prop.type.kind == "string":
-                outputs[name] = ""  # the service has chosen nothing; programs read it as a text all the same
+            elif name in record.lacking:
+                outputs[name] = record.lacking[name]
         else:
             outputs[name] = _guard(observed, prop, given)
     return outputs

@@ -25,6 +25,7 @@ EXPERIMENT = Resource(
     wire={"experimentName": "Name", "createTime": "GmtCreateTime"},
     sets=names("labels"),
     defaults={"accessibility": "PRIVATE"},
+    lacking={"artifactUri": ""},
     rules={
         "accessibility": one_of("PRIVATE", "PUBLIC"),
         "artifactUri": pattern("oss://.+", "an OSS address such as oss://<bucket>.<endpoint>/<path>/"),

@@ -327,6 +327,8 @@ class Resource:
     """Arrays whose order means nothing."""
     chosen: frozenset[str] = frozenset()
     """Inputs the service fills in when nothing is sent, beyond those that schema.json declares so."""
+    lacking: Mapping[str, Any] = field(default_factory=dict)
+    """Property that an object may lack, to what programs read then: outputs whose type promises a value."""
     json_text: frozenset[str] = frozenset()
     """String properties that hold JSON: compared by what they mean."""
     defaults: Mapping[str, Any] = field(default_factory=dict)

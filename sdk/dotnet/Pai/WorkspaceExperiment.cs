@@ -53,7 +53,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Folder in OSS in which the runs leave their files,
         /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none. Changing it
-        /// replaces the experiment.
+        /// replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
         /// </summary>
         [Output("artifactUri")]
         public Output<string> ArtifactUri { get; private set; } = null!;
@@ -151,7 +151,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Folder in OSS in which the runs leave their files,
         /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none. Changing it
-        /// replaces the experiment.
+        /// replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
         /// </summary>
         [Input("artifactUri")]
         public Input<string>? ArtifactUri { get; set; }
@@ -210,7 +210,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         /// <summary>
         /// Folder in OSS in which the runs leave their files,
         /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none. Changing it
-        /// replaces the experiment.
+        /// replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
         /// </summary>
         [Input("artifactUri")]
         public Input<string>? ArtifactUri { get; set; }

@@ -92,7 +92,7 @@ export class WorkspaceExperiment extends pulumi.CustomResource {
     declare public readonly accessibility: pulumi.Output<string>;
     /**
      * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may have
-     * none. Changing it replaces the experiment.
+     * none. Changing it replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
      */
     declare public readonly artifactUri: pulumi.Output<string>;
     /**
@@ -159,7 +159,7 @@ export interface WorkspaceExperimentState {
     accessibility?: pulumi.Input<string | undefined>;
     /**
      * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may have
-     * none. Changing it replaces the experiment.
+     * none. Changing it replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
      */
     artifactUri?: pulumi.Input<string | undefined>;
     /**
@@ -205,7 +205,7 @@ export interface WorkspaceExperimentArgs {
     accessibility?: pulumi.Input<string | undefined>;
     /**
      * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may have
-     * none. Changing it replaces the experiment.
+     * none. Changing it replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
      */
     artifactUri?: pulumi.Input<string | undefined>;
     /**

@@ -29,6 +29,7 @@ EXPERIMENT_ROW = Row(
         "artifactUri": "oss://data.oss-cn-hangzhou.aliyuncs.com/other/",
         "workspaceId": IdOf(WORKSPACE, other=True),
     },
+    kept=frozenset({"artifactUri"}),
     same={"labels": SWAPPED_LABELS},
     coerced={"workspaceId": (123456, "123456")},
     mistakes={

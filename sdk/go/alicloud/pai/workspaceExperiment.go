@@ -58,7 +58,8 @@ type WorkspaceExperiment struct {
 	Accessibility pulumi.StringOutput `pulumi:"accessibility"`
 
 	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
-	// experiment may have none. Changing it replaces the experiment.
+	// experiment may have none. Changing it replaces the experiment; removing it changes nothing, since an
+	// experiment keeps its folder.
 	ArtifactUri pulumi.StringOutput `pulumi:"artifactUri"`
 
 	// When the experiment was created, in UTC (ISO 8601).
@@ -133,7 +134,8 @@ type WorkspaceExperimentState struct {
 	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
 	Accessibility pulumi.StringPtrInput
 	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
-	// experiment may have none. Changing it replaces the experiment.
+	// experiment may have none. Changing it replaces the experiment; removing it changes nothing, since an
+	// experiment keeps its folder.
 	ArtifactUri pulumi.StringPtrInput
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
@@ -172,7 +174,8 @@ type WorkspaceExperimentArgs struct {
 	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
 	Accessibility pulumi.StringPtrInput
 	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
-	// experiment may have none. Changing it replaces the experiment.
+	// experiment may have none. Changing it replaces the experiment; removing it changes nothing, since an
+	// experiment keeps its folder.
 	ArtifactUri pulumi.StringPtrInput
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
 	// Where it is left out, it is made of the resource's name in the program and seven random digits:

@@ -36,7 +36,7 @@ class WorkspaceExperimentArgs:
             back. Changed in place.
         :param artifact_uri: Folder in OSS in which the runs leave their files,
             `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
-            the experiment.
+            the experiment; removing it changes nothing, since an experiment keeps its folder.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
             hyphens, beginning with a letter. Where it is left out, it is made of the resource's
             name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
@@ -71,7 +71,8 @@ class WorkspaceExperimentArgs:
     @pulumi.getter(name="artifactUri")
     def artifact_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
-        An experiment may have none. Changing it replaces the experiment.
+        An experiment may have none. Changing it replaces the experiment; removing it changes
+        nothing, since an experiment keeps its folder.
         """
         return _utilities.read(self, "artifact_uri")
 
@@ -163,7 +164,8 @@ class _WorkspaceExperimentState:
     @pulumi.getter(name="artifactUri")
     def artifact_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
-        An experiment may have none. Changing it replaces the experiment.
+        An experiment may have none. Changing it replaces the experiment; removing it changes
+        nothing, since an experiment keeps its folder.
         """
         return _utilities.read(self, "artifact_uri")
 
@@ -346,7 +348,7 @@ class WorkspaceExperiment(pulumi.CustomResource):
             back. Changed in place.
         :param artifact_uri: Folder in OSS in which the runs leave their files,
             `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
-            the experiment.
+            the experiment; removing it changes nothing, since an experiment keeps its folder.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
             hyphens, beginning with a letter. Where it is left out, it is made of the resource's
             name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
@@ -413,7 +415,7 @@ class WorkspaceExperiment(pulumi.CustomResource):
             back. Changed in place.
         :param artifact_uri: Folder in OSS in which the runs leave their files,
             `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
-            the experiment.
+            the experiment; removing it changes nothing, since an experiment keeps its folder.
         :param create_time: When the experiment was created, in UTC (ISO 8601).
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
             hyphens, beginning with a letter. Where it is left out, it is made of the resource's
@@ -454,7 +456,8 @@ class WorkspaceExperiment(pulumi.CustomResource):
     @pulumi.getter(name="artifactUri")
     def artifact_uri(self) -> pulumi.Output[_builtins.str]:
         """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
-        An experiment may have none. Changing it replaces the experiment.
+        An experiment may have none. Changing it replaces the experiment; removing it changes
+        nothing, since an experiment keeps its folder.
         """
         return _utilities.read(self, "artifact_uri")
 

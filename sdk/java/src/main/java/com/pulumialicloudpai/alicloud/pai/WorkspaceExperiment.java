@@ -175,7 +175,8 @@ public class WorkspaceExperiment extends CustomResource {
 
   /**
    * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-   * An experiment may have none. Changing it replaces the experiment.
+   * An experiment may have none. Changing it replaces the experiment; removing it changes nothing,
+   * since an experiment keeps its folder.
    *
    * @return the value
    */

@@ -54,7 +54,8 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
 
   /**
    * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-   * An experiment may have none. Changing it replaces the experiment.
+   * An experiment may have none. Changing it replaces the experiment; removing it changes nothing,
+   * since an experiment keeps its folder.
    *
    * @return what was given, or nothing
    */
@@ -156,7 +157,8 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
 
     /**
      * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * An experiment may have none. Changing it replaces the experiment.
+     * An experiment may have none. Changing it replaces the experiment; removing it changes
+     * nothing, since an experiment keeps its folder.
      *
      * @param artifactUri the value, perhaps not known yet
      * @return this builder
@@ -168,7 +170,8 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
 
     /**
      * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * An experiment may have none. Changing it replaces the experiment.
+     * An experiment may have none. Changing it replaces the experiment; removing it changes
+     * nothing, since an experiment keeps its folder.
      *
      * @param artifactUri the value
      * @return this builder

@@ -68,7 +68,8 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
   /**
    * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-   * An experiment may have none. Changing it replaces the experiment.
+   * An experiment may have none. Changing it replaces the experiment; removing it changes nothing,
+   * since an experiment keeps its folder.
    *
    * @return what was given, or nothing
    */
@@ -206,7 +207,8 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
     /**
      * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * An experiment may have none. Changing it replaces the experiment.
+     * An experiment may have none. Changing it replaces the experiment; removing it changes
+     * nothing, since an experiment keeps its folder.
      *
      * @param artifactUri the value, perhaps not known yet
      * @return this builder
@@ -218,7 +220,8 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
     /**
      * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * An experiment may have none. Changing it replaces the experiment.
+     * An experiment may have none. Changing it replaces the experiment; removing it changes
+     * nothing, since an experiment keeps its folder.
      *
      * @param artifactUri the value
      * @return this builder
