@@ -68,7 +68,9 @@ def opened(source: Path, folder: Path, emulator: Emulator) -> PulumiStack:
 def test_a_configuration_with_every_property_runs(emulator: Emulator, tmp_path: Path) -> None:
     """It is previewed, made, the same the second time, and taken away again."""
     stack = opened(SOURCES / "every-property", tmp_path, emulator)
-    blocks = len(re.findall(r'^resource "', "".join(one.read_text() for one in stack.directory.glob("*.tf")), re.M))
+    blocks = len(
+        re.findall(r'^resource "', "".join(one.read_text() for one in stack.directory.glob("*.tf")), re.MULTILINE)
+    )
     previewed = stack.preview()
     assert [] == previewed.errors
     assert blocks + 1 == previewed.changes["create"]
