@@ -15,7 +15,7 @@ from tests.tools.browser import Watched, browser, violations
 from tests.tools.emulator_process import Emulator
 from tests.tools.official_client import Cloud
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 
 MARKUP: Final = "<img src=x onerror=alert(1)><script>alert(2)</script>"
 RIGHT_TO_LEFT: Final = "\u202e\u05e9\u05dc\u05d5\u05dd gnp.exe"

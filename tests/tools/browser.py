@@ -9,10 +9,11 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Final
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
 from tests.tools import node_tool
 
@@ -28,6 +29,11 @@ _OPTIONS = (
 )
 
 
+PATIENCE: Final = 60_000
+"""Milliseconds that a page is given on a machine that is busy; what comes at once is not waited for."""
+expect.set_options(timeout=PATIENCE)
+
+
 @dataclass(slots=True)
 class Watched:
     """A browser's window with its tabs, and what went wrong in them."""
@@ -38,6 +44,7 @@ class Watched:
 
     def open(self, url: str) -> Page:
         """Open a tab."""
+        self.context.set_default_timeout(PATIENCE)
         page = self.context.new_page()
         page.on("console", self._said)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
