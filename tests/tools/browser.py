@@ -34,7 +34,7 @@ PATIENCE: Final = 60_000
 expect.set_options(timeout=PATIENCE)
 
 
-@dataclass(slots=True)
+@dataclass
 class Watched:
     """A browser's window with its tabs, and what went wrong in them."""
 
