@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-SECRET_FIELDS = frozenset({"CodeRepoAccessToken", "ConfigValue"})
+SECRET_FIELDS = frozenset({"CodeRepoAccessToken", "ConfigValue", "Secrets"})
 MASK = "[redacted]"
 LONGEST = 100_000
 

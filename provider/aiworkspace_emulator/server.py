@@ -158,7 +158,7 @@ async def _stream(request: web.BaseRequest, chronicle: Chronicle) -> web.StreamR
     """Send events until the reader goes."""
     response = web.StreamResponse(headers={**POLICY, "Content-Type": "text/event-stream"})
     await response.prepare(request)
-    with chronicle.listening() as listener, suppress(ConnectionResetError):
+    with chronicle.listening() as listener, suppress(ConnectionError):
         await response.write(b"event: open\ndata: null\n\n")
         while True:
             event = await listener.next(_HEARTBEAT_SECONDS)

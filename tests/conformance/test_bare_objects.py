@@ -14,7 +14,8 @@ from aiworkspace_emulator.rules import Kind
 from aiworkspace_emulator.vocabulary import Operation
 from pulumi_resource_alicloud.lifecycle.values import Properties
 
-from tests.tables.resource_table import Row
+from tests.tables.resource_table import ROWS, Row
+from tests.tables.rows.row import DATASET, MODEL
 from tests.tools.checkout import ROOT
 from tests.tools.stage import Stage
 
@@ -72,3 +73,30 @@ def test_an_import_of_a_bare_object_writes_a_program_that_is_true(stage: Stage, 
     assert {} == failures
     differs = stage.plugin.diff(row.token, found.id, found.inputs, checked, found.outputs)
     assert [] == list(differs.diffs)
+
+
+def test_what_goes_along_with_a_value_is_asked_for_when_one_of_the_two_changes(stage: Stage) -> None:
+    """An object that the service holds without it is imported as it is; a program that makes it so must say all."""
+    row = ROWS[DATASET]
+    made = stage.make(row, stage.full(row))
+    stage.edit(made, accessibility="ROLE_PUBLIC", accessibleRoleIdList=None)
+    found = stage.plugin.read(row.token, made.id)
+    assert found.inputs is not None
+    assert "ROLE_PUBLIC" == found.inputs["accessibility"]
+    assert {} == stage.plugin.check(row.token, found.inputs, found.inputs)[1]
+    before = {**found.inputs, "accessibility": "PRIVATE"}
+    assert ["accessibleRoleIdList"] == [*stage.plugin.check(row.token, found.inputs, before)[1]]
+
+
+def test_an_object_without_a_name_stays_without_one(stage: Stage) -> None:
+    """A name is made for a new object, not for one that has lived without."""
+    row = ROWS[MODEL]
+    made = stage.make(row, stage.full(row))
+    stage.edit(made, modelName=None)
+    found = stage.plugin.read(row.token, made.id)
+    assert found.inputs is not None
+    checked, failures = stage.plugin.check(row.token, found.inputs, found.inputs)
+    assert {} == failures
+    assert found.inputs == checked
+    new = stage.plugin.check(row.token, found.inputs, None)[0]
+    assert new["modelName"]

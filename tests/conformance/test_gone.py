@@ -127,3 +127,20 @@ def test_a_code_that_passes_by_itself_is_waited_for(stage: Stage, row: Row, code
         else:
             stage.plugin.delete(row.token, made.id, made.state)
     assert made.id not in stage.in_cloud(row)
+
+
+@pytest.mark.parametrize(("row", "code"), PASSING, ids=lambda value: getattr(value, "title", value))
+def test_a_code_that_passes_is_waited_for_also_after_an_unclear_answer(stage: Stage, row: Row, code: str) -> None:
+    """Whether the first delete was carried out is not known then; the second, or the third, tells."""
+    made = stage.make(row, stage.full(row))
+    operation = row.operation("Delete")
+    unclear = {"status": 504, "code": "GatewayTimeout", "message": "not in time"}
+    passing = {"status": 404, "code": code, "message": "not now"}
+    stage.emulator.faults(
+        [
+            {"operation": operation, "skip": 0, "times": 1, "effect": unclear},
+            {"operation": operation, "skip": 0, "times": 2, "effect": passing},
+        ]
+    )
+    stage.plugin.delete(row.token, made.id, made.state)
+    assert made.id not in stage.in_cloud(row)

@@ -135,3 +135,12 @@ def test_an_object_is_an_object(emulator: Emulator) -> None:
     """Anything else is refused."""
     with pytest.raises(ControlError, match="JSON object"):
         emulator.control("PUT", "objects/images/x", ["x"])
+
+
+def test_the_page_shows_no_secret_of_a_connection(emulator: Emulator, home: str) -> None:
+    """Neither as it is nor as it was; what is no secret is in clear."""
+    emulator.control("PATCH", f"objects/connections/{FIRST}", {"Secrets": {"password": "hush"}})
+    shown = emulator.control("GET", f"objects/connections/{FIRST}")
+    assert home == shown["fields"]["WorkspaceId"]
+    assert "[redacted]" == shown["fields"]["Secrets"]
+    assert "hush" not in str(shown)

@@ -59,6 +59,28 @@ def test_the_url_is_all_it_ever_says(number: signal.Signals) -> None:
     assert process.returncode == 0
 
 
+def test_a_tab_that_is_closed_amid_events_is_no_error() -> None:
+    """Nothing is said of a reader that goes while much waits for it, and the emulator ends in time."""
+    with subprocess.Popen(
+        [*COMMAND, "--control"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        emulator = Emulator(process, process.stdout.readline().strip())
+        host, port = emulator.endpoint.split(":")
+        with socket.socket() as tab:
+            tab.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            tab.connect((host, int(port)))
+            tab.sendall(f"GET /_emulator/events HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+            until(lambda: b"event: open" in tab.recv(4096))
+            for _ in range(12):
+                with closing(HTTPConnection(host, int(port))) as connection:
+                    connection.request("POST", "/api/v1/models", json.dumps({"ModelName": "x" * 500_000}))
+                    connection.getresponse().read()
+        emulator.control("GET", "stats")
+        process.send_signal(signal.SIGTERM)
+        assert process.communicate(timeout=10) == ("", "")
+
+
 @pytest.mark.parametrize(
     ("host", "port", "expected"),
     [

@@ -50,6 +50,8 @@ def with_name(record: Resource, old: Properties, new: Properties, wish: Wish) ->
     if rule is None or _is_given(new.get(rule.property)):
         return new, []
     fresh, kept = _made(rule, record.title, wish), old.get(rule.property)
+    if old and is_absent(kept):
+        return new, []  # an object that lives without a name: to give it one is the program's business
     if is_absent(kept) and not fresh:
         reason = "required, but not given, and `pulumi:autonaming` is set to make no name: name it in the program"
         return new, [Failure(rule.property, reason)]

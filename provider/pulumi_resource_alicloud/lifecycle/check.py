@@ -45,7 +45,7 @@ class Checker:
             for one in self._validator.failures(revealed)
             if root(one.path) not in settled
         )
-        found.extend(self._unaccompanied(revealed))
+        found.extend(self._unaccompanied(revealed, settled))
         found.extend([] if marked else self._impossible_replacements(old, inputs))
         self._advise(settled, revealed, inputs, journal)
         return {**guard(inputs, self._declared.inputs), **marked}, found
@@ -82,12 +82,12 @@ class Checker:
             return ""
         return f"; for example {value[: most - _ENDING]}{value[-_ENDING:]}"
 
-    def _unaccompanied(self, inputs: Properties) -> list[Failure]:
-        """Refuse a value whose companion is missing."""
+    def _unaccompanied(self, inputs: Properties, settled: set[str]) -> list[Failure]:
+        """Refuse a value whose companion is missing, unless the state has both so."""
         return [
             Failure(other, f"required when {name} is {value}, but not given")
             for (name, value), other in self._record.needs.items()
-            if inputs.get(name) == value and is_absent(inputs.get(other))
+            if inputs.get(name) == value and is_absent(inputs.get(other)) and {name, other} - settled
         ]
 
     def _impossible_replacements(self, old: Properties, new: Properties) -> list[Failure]:

@@ -18,12 +18,22 @@ _LONGEST: Final = 1000
 """Characters of an expression: to read one takes time too."""
 
 
+_COUNT: Final = re.compile(r"(.?)\s*\{\s*(\d+)", re.DOTALL)
+"""A repetition by number, and what stands before it."""
+_MOST_REPEATED: Final = 20_000
+"""How often an expression may repeat things altogether: the package writes each of them out to read it."""
+
+
 def objection(text: str) -> str:
     """Return why a text is no expression that can be used, or nothing."""
     if len(text) > _LONGEST:
         return f"expected a regular expression of at most {_LONGEST} characters, got {len(text)}"
     if _RECURSION.search(text):
         return "expected a regular expression that does not use itself"
+    if _repeated(text) > _MOST_REPEATED:
+        return (
+            f"expected a regular expression that repeats nothing more than {_MOST_REPEATED} times by numbers in braces"
+        )
     import regex  # noqa: PLC0415 - few calls need it
 
     try:
@@ -31,6 +41,18 @@ def objection(text: str) -> str:
     except (regex.error, RecursionError, OverflowError, MemoryError, ValueError) as error:
         return f"expected a regular expression; this is none: {error}"
     return ""
+
+
+def _repeated(text: str) -> int:
+    """Return how much is written out to read an expression, or more: numbers behind groups multiply, others add up."""
+    groups, others = 1, 1
+    for before, number in _COUNT.findall(text):
+        count = int(number[:9])
+        if before == ")" or "#" in text:  # what stands behind a comment may belong to a group
+            groups *= max(count, 1)
+        else:
+            others += count
+    return groups * others
 
 
 class Expression:

@@ -103,12 +103,12 @@ def _those_of(record: Resource, key: Mapping[str, Any], answer: Mapping[str, Any
 
 def patiently(record: Resource, call: Callable[[], Mapping[str, Any]], scope: Scope) -> Mapping[str, Any]:
     """Make a call again while the cloud refuses it with a code that passes by itself."""
-    refusal: Refused | None = None
+    refusal: Refused | OutcomeUnknown | None = None
     try:
         for _ in pauses(scope.shortened(SETTLE_SECONDS), f"waiting for the {record.title} to answer"):
             try:
                 return call()
-            except Refused as error:  # noqa: PERF203 - the loop is a wait, not a computation
+            except (Refused, OutcomeUnknown) as error:  # noqa: PERF203 - the loop is a wait, not a computation
                 if error.code not in record.transient:
                     raise
                 refusal = error

@@ -137,12 +137,14 @@ class _Pass:
         self._cloud = cloud
         self._begun = now()
         self._pages = 0
+        self._seen = 0
         self._totals: set[int | None] = set()
         self._grew = False
 
     def note(self, page: Page) -> None:
         """Take a page into account."""
         self._pages += 1
+        self._seen += len(page.items)
         self._totals.add(page.total)
         begun = self._begun + self._cloud.server_time_offset() - _CLOCK
         self._grew |= any(
@@ -152,10 +154,13 @@ class _Pass:
     def was_calm(self) -> bool:
         """Tell whether nothing came or went: one answer, or one count in all of them and nothing that is new.
 
-        A token leads to what follows an object, not to a place that others may take.
+        A token leads to what follows an object, not to a place that others may take. Fewer objects than are counted
+        are a page that was empty for a moment, or the caller may not see them all: only a second reading tells.
         """
         if self._by_token:
             return True
+        if any(total is not None and self._seen < total for total in self._totals):
+            return False
         return self._pages <= 1 or (len(self._totals) == 1 and None not in self._totals and not self._grew)
 
 

@@ -20,6 +20,26 @@ def test_what_is_no_expression_is_said(text: str) -> None:
     assert objection(text).startswith("expected a regular expression")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["(a{1000}){1000}", "(?x)(a{999}) {999}", "(?x)(a{999}) # {\n{999}", "a{99999}" * 99],
+    ids=lambda text: text[:16],
+)
+def test_repetitions_that_multiply_are_refused_before_they_are_tried(text: str) -> None:
+    """To read such an expression takes gigabytes, and nothing ends that."""
+    begun = time.process_time()
+    assert objection(text).startswith("expected a regular expression that repeats")
+    assert time.process_time() - begun < SECONDS
+
+
+@pytest.mark.parametrize(
+    "text", [r"(?:[0-9a-f]{8}-){4}[0-9a-f]{12}", "-".join(["[a-z]{8}"] * 9), "(a{0,1000}){0,1000}", "a{1000}"]
+)
+def test_repetitions_of_everyday_are_taken(text: str) -> None:
+    """Those that stand after each other add up, and an upper bound costs nothing."""
+    assert "" == objection(text)
+
+
 @pytest.mark.parametrize("text", ["", "a", r"^\d+$", "(?i)x", r"\p{Han}+", "a{1,900}", "(a|b)*?c", "caf\u00e9"])
 def test_what_is_an_expression_can_be_used(text: str) -> None:
     """Also such as only the package knows."""

@@ -141,6 +141,30 @@ def test_a_page_that_fails_in_the_middle_fails_the_list() -> None:
         read(shelf)
 
 
+@pytest.mark.parametrize("empty", [1, 2, 3])
+def test_an_empty_page_before_the_count_is_reached_is_no_end(empty: int) -> None:
+    """The list is read again: a page may be empty for a moment, and the service says that there is more."""
+
+    class Blinking(Shelf):
+        def call(self, operation: str, fields: Mapping[str, Any], scope: Scope) -> Mapping[str, Any]:
+            answer = super().call(operation, fields, scope)
+            return {**answer, "Things": []} if self.calls == empty else answer
+
+    assert 250 == len(read(Blinking(list(range(250)))))
+
+
+def test_a_count_of_more_than_may_be_seen_ends_all_the_same() -> None:
+    """What the second reading shows as the first did is all there is to see."""
+
+    class Boasting(Shelf):
+        def call(self, operation: str, fields: Mapping[str, Any], scope: Scope) -> Mapping[str, Any]:
+            return {**super().call(operation, fields, scope), "TotalCount": 9000}
+
+    shelf = Boasting(list(range(250)))
+    assert 250 == len(read(shelf))
+    assert 8 == shelf.calls
+
+
 def test_a_list_without_a_count_ends_with_an_empty_page() -> None:
     """Where the service does not count, an empty page is the end; a second reading tells whether it held still."""
     shelf = Shelf(list(range(100)), counts=False)
