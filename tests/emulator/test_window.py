@@ -147,6 +147,17 @@ def test_what_is_ordered_holds_and_can_be_repeated_from_a_terminal(
     assert "masked" == emulator.control("GET", "settings")["quirks"]["codeSourceToken"]
 
 
+def test_what_one_has_begun_to_write_stays(watched: Watched, emulator: Emulator) -> None:
+    """Another order comes meanwhile: what is half written is not lost, everything else is shown as it is now."""
+    page = open_page(watched, emulator, "orders")
+    page.fill("#set-latencyMs", "7")
+    page.select_option("#quirk-codeSourceToken", label="masked")
+    emulator.settings(recycleDays=3)
+    expect(page.locator("#set-recycleDays")).to_have_value("3")
+    expect(page.locator("#set-latencyMs")).to_have_value("7")
+    expect(page.locator("#quirk-codeSourceToken")).to_have_value('"masked"')
+
+
 def test_faults_are_ordered_and_taken_back(watched: Watched, emulator: Emulator, cloud: Cloud) -> None:
     """What is left of one is shown; one that makes no sense is refused with the reason."""
     page = open_page(watched, emulator, "orders")

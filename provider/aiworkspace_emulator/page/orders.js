@@ -23,6 +23,7 @@ function curl(method, name, body) {
 async function order(method, name, body, told) {
   try {
     await call(method, name, body);
+    for (const one of told.closest("fieldset").querySelectorAll("[data-edited]")) delete one.dataset.edited;
     told.replaceChildren(element("p", { role: "status" }, "Done. The same from a terminal:"), copyable(curl(method, name, body)));
   } catch (error) {
     told.replaceChildren(element("p", { class: "error", role: "alert" }, error.message));
@@ -35,6 +36,7 @@ function group(title, id, ...children) {
 
 function field(id, title, hint, input) {
   input.id = id;
+  input.addEventListener("input", () => { input.dataset.edited = "true"; });
   return element("label", { for: id }, title, element("span", { class: "hint" }, hint), input);
 }
 
@@ -42,12 +44,19 @@ function choice(options, chosen) {
   return element("select", {}, ...options.map((one) => element("option", { value: JSON.stringify(one), selected: JSON.stringify(one) === JSON.stringify(chosen) }, String(one))));
 }
 
+// What somebody has begun to write stays, whatever is told meanwhile.
 function draw() {
   const place = document.getElementById("order-forms");
   const focused = document.activeElement?.id;
+  const edited = [...place.querySelectorAll("[data-edited]")].map((one) => [one.id, one.value]);
   const told = Object.fromEntries([...place.querySelectorAll(".told")].map((one) => [one.id, [...one.childNodes]]));
   place.replaceChildren(settings(), quirks(), faults(), reset());
   for (const [id, nodes] of Object.entries(told)) document.getElementById(id)?.replaceChildren(...nodes);
+  for (const [id, value] of edited) {
+    const one = document.getElementById(id);
+    one.value = value;
+    one.dataset.edited = "true";
+  }
   if (focused) document.getElementById(focused)?.focus();
 }
 

@@ -15,6 +15,7 @@ from pulumi_resource_alicloud.cloud.credentials import Unobtainable
 from pulumi_resource_alicloud.cloud.errors import CloudError, NotSent, Refused, Throttled, Unclear
 from pulumi_resource_alicloud.cloud.exchange import Exchange
 from pulumi_resource_alicloud.cloud.redact import reason, shown
+from pulumi_resource_alicloud.cloud.retry import is_read
 from pulumi_resource_alicloud.cloud.shapes import WrongShape, check_shape, shape_of_answer
 
 _SUCCESS = frozenset({"success", "ok", "200", "0"})
@@ -27,6 +28,7 @@ _LONGEST_NUMBER = 12
 _DEEPEST = 100
 """How deep an answer may be nested: what recurses over it must come back."""
 _LOOK = "Run `pulumi refresh`, then the command again."
+_AGAIN = "Run the command again."
 _CORRECT = "Correct what it names, then run the command again; the API's reference explains the code."
 
 _REMEDIES: tuple[tuple[str, str], ...] = (
@@ -101,7 +103,7 @@ def _no_answer(operation: str, exchange: Exchange, raised: Exception | None) -> 
     if exchange.sent:
         request_id = _word(exchange.headers.get("x-acs-request-id"))
         text = f"{operation} was sent, but there is no whole answer: {reason(exchange.error)}{_suffix('', request_id)}."
-        return Unclear(operation, text, _LOOK, request_id=request_id)
+        return Unclear(operation, text, _advice(operation), request_id=request_id)
     remedy = "Check alicloud:endpoints, alicloud:region, the network and the proxy settings."
     unsent = NotSent(
         operation,
@@ -116,7 +118,12 @@ def _incomprehensible(operation: str, response: requests.Response, why: str) -> 
     request_id = _word(response.headers.get("x-acs-request-id"))
     status = response.status_code
     text = f"{operation} was answered with HTTP {status}, but the answer {why}{_suffix('', request_id)}."
-    return Unclear(operation, text, _LOOK, status=status, request_id=request_id)
+    return Unclear(operation, text, _advice(operation), status=status, request_id=request_id)
+
+
+def _advice(operation: str) -> str:
+    """Return what to do after an answer that says nothing: what only looks has changed nothing."""
+    return _AGAIN if is_read(operation) else _LOOK
 
 
 def _place(error: Exception | None) -> str:
@@ -140,7 +147,7 @@ def _refusal(
         return Throttled(operation, text, "Run the command again later, or with less parallelism (-p).", **details)
     remedy = _remedy(code, message, body, response)
     if status >= _SERVER_ERROR:
-        return Unclear(operation, text, remedy or _LOOK, **details)
+        return Unclear(operation, text, remedy or _advice(operation), **details)
     refused = Refused(operation, text, remedy or _CORRECT, **details)
     refused.denied = _is_denied(status, code)
     return refused
