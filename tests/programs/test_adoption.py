@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -26,6 +27,7 @@ from tests.tools.stories import PROGRAM_FOLDERS, connected
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(1200)]
 
+ENGINE = pytest.mark.skipif(shutil.which("pulumi") is None, reason="pulumi is not on PATH")
 FUNCTION: Final = "alicloud:pai/getImportFile:getImportFile"
 LANGUAGES: Final = ("python", "typescript", "go", "yaml")
 FEW: Final = 12
@@ -61,6 +63,7 @@ def types_in(file: Mapping[str, Any]) -> dict[str, int]:
     return dict(Counter(entry["type"].rpartition(":")[2] for entry in file["resources"]))
 
 
+@ENGINE
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_two_commands_bring_a_workspace_under_pulumi(language: str, shell: Shell, tmp_path: Path) -> None:
     """The program that the import writes previews without a change, and says by references what lives in what."""
@@ -88,6 +91,7 @@ def test_two_commands_bring_a_workspace_under_pulumi(language: str, shell: Shell
     assert {"same": imported + 1} == previewed.changes
 
 
+@ENGINE
 def test_what_the_service_does_not_show_is_left_to_do(shell: Shell, tmp_path: Path) -> None:
     """A token is named, with the entry that lacks it; once it is filled in, nothing is left."""
     PROJECTS["yaml"].require()
