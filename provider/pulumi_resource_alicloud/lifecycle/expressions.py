@@ -18,8 +18,8 @@ _LONGEST: Final = 1000
 """Characters of an expression: to read one takes time too."""
 
 
-_COUNT: Final = re.compile(r"(.?)\s*\{\s*(\d+)", re.DOTALL)
-"""A repetition by number, and what stands before it."""
+_COUNT: Final = re.compile(r"\{\s{0,99}(\d+)")
+"""A repetition by number."""
 _MOST_REPEATED: Final = 20_000
 """How often an expression may repeat things altogether: the package writes each of them out to read it."""
 
@@ -46,8 +46,9 @@ def objection(text: str) -> str:
 def _repeated(text: str) -> int:
     """Return how much is written out to read an expression, or more: numbers behind groups multiply, others add up."""
     groups, others = 1, 1
-    for before, number in _COUNT.findall(text):
-        count = int(number[:9])
+    for found in _COUNT.finditer(text):
+        count = int(found[1][:9])
+        before = text[: found.start()].rstrip()[-1:]
         if before == ")" or "#" in text:  # what stands behind a comment may belong to a group
             groups *= max(count, 1)
         else:
