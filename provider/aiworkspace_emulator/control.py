@@ -22,7 +22,7 @@ from aiworkspace_emulator.service import Service
 from aiworkspace_emulator.settings import SettingError
 from aiworkspace_emulator.verbs import create, remove, update
 from aiworkspace_emulator.vocabulary import Fields, World
-from aiworkspace_emulator.window import show_object, show_objects, show_orders
+from aiworkspace_emulator.window import show_object, show_objects, show_orders, whole
 
 PREFIX = "/_emulator/"
 KINDS = {operation.name: operation.kind for collection in COLLECTIONS.values() for operation in collection.operations}
@@ -168,17 +168,7 @@ def _existing(world: World, collection: str, key: str) -> Fields:
 
 
 def _show(world: World, name: str) -> dict[str, Fields]:
-    shown: dict[str, Fields] = {}
-    for key in world.store.keys(name):
-        fields = world.store.read(name, key) or {}
-        collection = COLLECTIONS.get(name)
-        computed = (
-            {field: compute(world, fields) for field, compute in collection.computed.items()} if collection else {}
-        )
-        timed = {field: computed[field] for field in (collection.timed if collection else ())}
-        values = {**computed, **fields, **timed}
-        shown[key] = {field: value for field, value in values.items() if field[0].isupper() and value is not None}
-    return shown
+    return {key: whole(world, name, world.store.read(name, key) or {}) for key in world.store.keys(name)}
 
 
 def _object_path(rest: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ Pages are numbered, or begin at a token: the position of the next item, a number
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from aiworkspace_emulator.refusals import invalid
@@ -49,6 +49,13 @@ def page(call: Call, found: Sequence[Fields], describe: Any = lambda fields: fie
     }
     items = [describe(fields) for fields in found[start : start + size]]
     return {listing.items: items, **{name: figures[name] for name in listing.answers}}
+
+
+def without(call: Call, answer: Fields, names: Collection[str]) -> Fields:
+    """The answer of a list whose items lack some fields: those that are answered on demand."""
+    items = call.operation.listing.items
+    shown = [{name: value for name, value in item.items() if name not in names} for item in answer[items]]
+    return {**answer, items: shown}
 
 
 def passes(call: Call, fields: Fields) -> bool:

@@ -69,11 +69,14 @@ def show_objects(world: World) -> list[dict[str, Any]]:
 def show_object(world: World, chronicle: Chronicle, collection: str, key: str) -> dict[str, Any]:
     """One object, with what it was; secrets are masked."""
     fields = world.store.read(collection, key) if collection in COLLECTIONS else None
-    past = [{**one, "fields": one["fields"] and _visible(one["fields"])} for one in chronicle.past(collection, key)]
+    past = [
+        {**one, "fields": one["fields"] and redacted(_on_the_wire(one["fields"]))}
+        for one in chronicle.past(collection, key)
+    ]
     return {
         **_summary(world, collection, key, fields or (past[-1]["fields"] if past else None) or {}),
         "gone": fields is None,
-        "fields": None if fields is None else _computed(world, collection, fields),
+        "fields": None if fields is None else redacted(whole(world, collection, fields)),
         "past": past,
     }
 
@@ -84,7 +87,6 @@ def show_orders(settings: Settings) -> dict[str, Any]:
         "operations": {
             operation.name: operation.kind for collection in COLLECTIONS.values() for operation in collection.operations
         },
-        "parents": {name: one.parent.collection for name, one in COLLECTIONS.items() if one.parent},
         "effects": dict(WORDS),
         "outcomes": OUTCOMES,
         "quirks": [{"name": one.name, "question": one.question, "answers": one.answers} for one in QUIRKS],
@@ -103,12 +105,13 @@ def _summary(world: World, collection: str, key: str, fields: Fields) -> dict[st
     }
 
 
-def _computed(world: World, collection: str, fields: Fields) -> Fields:
-    kind = COLLECTIONS[collection]
-    computed = {name: compute(world, fields) for name, compute in kind.computed.items()}
-    timed = {name: computed[name] for name in kind.timed}
-    return _visible({**computed, **fields, **timed})
+def whole(world: World, collection: str, fields: Fields) -> Fields:
+    """An object as it really is, with the fields that the service would compute."""
+    kind = world.collections.get(collection)
+    computed = {name: compute(world, fields) for name, compute in kind.computed.items()} if kind else {}
+    timed = {name: computed[name] for name in kind.timed} if kind else {}
+    return _on_the_wire({**computed, **fields, **timed})
 
 
-def _visible(fields: Fields) -> Fields:
-    return dict(redacted({name: value for name, value in fields.items() if name[0].isupper() and value is not None}))
+def _on_the_wire(fields: Fields) -> Fields:
+    return {name: value for name, value in fields.items() if name[0].isupper() and value is not None}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aiworkspace_emulator.filters import among, labelled_with, same
-from aiworkspace_emulator.listing import list_
+from aiworkspace_emulator.listing import list_, without
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.rules import TEXT
 from aiworkspace_emulator.vocabulary import Call, Collection, Fields, Listing, Operation, Parent
@@ -11,12 +11,8 @@ from aiworkspace_emulator.vocabulary import Call, Collection, Fields, Listing, O
 
 def list_configs(call: Call) -> Fields:
     """List them; their labels on demand."""
-    answer = list_(call)
-    if str(call.given.get("Verbose")).lower() != "true":
-        answer["Configs"] = [
-            {name: value for name, value in one.items() if name != "Labels"} for one in answer["Configs"]
-        ]
-    return answer
+    asked = str(call.given.get("Verbose")).lower() == "true"
+    return without(call, list_(call), () if asked else ("Labels",))
 
 
 CONFIGS = Collection(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aiworkspace_emulator.filters import among, contains, labelled_with, same
-from aiworkspace_emulator.listing import list_
+from aiworkspace_emulator.listing import list_, without
 from aiworkspace_emulator.refusals import Refusal, missing
 from aiworkspace_emulator.rules import one_of
 from aiworkspace_emulator.store import View
@@ -20,13 +20,9 @@ def list_resources(call: Call) -> Fields:
         raise missing("WorkspaceId")
     if workspace_id:
         call.world.find("workspaces", workspace_id, View.GET)
-    answer = list_(call)
-    if asked := call.given.get("VerboseFields"):
-        hidden = {name for word, name in ON_DEMAND.items() if word not in asked.split(",")}
-        answer["Resources"] = [
-            {name: value for name, value in one.items() if name not in hidden} for one in answer["Resources"]
-        ]
-    return answer
+    asked = call.given.get("VerboseFields")
+    hidden = {name for word, name in ON_DEMAND.items() if word not in asked.split(",")} if asked else ()
+    return without(call, list_(call), hidden)
 
 
 def _has_quotas(_: Call, fields: Fields, value: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aiworkspace_emulator.filters import among, contains, same
-from aiworkspace_emulator.listing import list_
+from aiworkspace_emulator.listing import list_, without
 from aiworkspace_emulator.refusals import Refusal
 from aiworkspace_emulator.vocabulary import Call, Collection, Fields, Listing, Operation, Parent
 
@@ -12,10 +12,8 @@ DETAILS = "ModulePermissions"
 
 def list_roles(call: Call) -> Fields:
     """List them, with what they allow if that is asked for."""
-    answer = list_(call)
-    if DETAILS not in str(call.given.get("VerboseFields")).split(","):
-        answer["Roles"] = [{name: value for name, value in role.items() if name != DETAILS} for role in answer["Roles"]]
-    return answer
+    asked = DETAILS in str(call.given.get("VerboseFields")).split(",")
+    return without(call, list_(call), () if asked else (DETAILS,))
 
 
 ROLES = Collection(

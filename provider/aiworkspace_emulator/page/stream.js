@@ -2,10 +2,9 @@
 
 export function listen(onEvent, onState) {
   const channel = new BroadcastChannel("aiworkspace-emulator");
-  const pass = (kind, value) => onEvent(kind, value);
   channel.onmessage = (message) => {
     if (message.data.kind === "state") onState(message.data.value);
-    else pass(message.data.kind, message.data.value);
+    else onEvent(message.data.kind, message.data.value);
   };
   const tell = (kind, value) => channel.postMessage({ kind, value });
 
@@ -21,7 +20,7 @@ export function listen(onEvent, onState) {
           // What happened while nobody listened is not told: look at everything again.
           const told = kind === "open" ? "reload" : kind;
           const value = JSON.parse(event.data);
-          pass(told, value);
+          onEvent(told, value);
           tell(told, value);
         });
       }

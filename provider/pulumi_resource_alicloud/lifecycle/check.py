@@ -1,6 +1,6 @@
 """Check: everything that can be known before an apply, told at once. Calls nobody."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from pulumi_resource_alicloud.lifecycle.autoname import MARK, Wish, explained, with_name
 from pulumi_resource_alicloud.lifecycle.coercion import coerce_properties
@@ -34,39 +34,40 @@ class Checker:
         self, old: Properties, new: Properties, journal: Journal, wish: Wish = _NO_WISH
     ) -> tuple[Properties, list[Failure]]:
         """Return the inputs in their declared types, and what is wrong with them; `old` is as the state has it."""
+        before = without_bridge_keys(old)
         given = coerce_properties(without_bridge_keys(new), self._declared.inputs)
-        named, found = with_name(self._record, without_bridge_keys(old), given, wish)
+        named, found = with_name(self._record, before, given, wish)
         marked = {name: named[name] for name in named if name == MARK}
         inputs = without_bridge_keys(named)
         revealed = reveal(inputs)
-        settled = self._settled(without_bridge_keys(old), inputs)
+
+        def stays(name: str) -> bool:
+            return self._stays(name, before, inputs)
+
         found.extend(
             explained(self._record, given, inputs, wish, one)
             for one in self._validator.failures(revealed)
-            if root(one.path) not in settled
+            if not stays(root(one.path))
         )
-        found.extend(self._unaccompanied(revealed, settled))
+        found.extend(self._unaccompanied(revealed, stays))
         found.extend([] if marked else self._impossible_replacements(old, inputs))
-        self._advise(settled, revealed, inputs, journal)
+        self._advise(stays, revealed, inputs, journal)
         return {**guard(inputs, self._declared.inputs), **marked}, found
 
-    def _settled(self, old: Properties, new: Properties) -> set[str]:
-        """Return the properties that stay as the state has them: the service has taken them, whatever rules say."""
-        if not old:
-            return set()
-        return {
-            name
-            for name, prop in self._declared.inputs.items()
-            if alike(self._record, prop, old.get(name), new.get(name))
-        }
+    def _stays(self, name: str, old: Properties, new: Properties) -> bool:
+        """Tell whether a property is as the state has it: the service has taken that, whatever rules say."""
+        prop = self._declared.inputs.get(name)
+        return bool(old) and prop is not None and alike(self._record, prop, old.get(name), new.get(name))
 
-    def _advise(self, settled: set[str], revealed: Properties, new: Properties, journal: Journal) -> None:
+    def _advise(self, stays: Callable[[str], bool], revealed: Properties, new: Properties, journal: Journal) -> None:
         """Warn of what only documentation forbids, always or beside a certain value; of what is new or changed only."""
-        advised = [("", one) for one in self._advice.failures(revealed) if root(one.path) not in settled]
+        advised = [("", one) for one in self._advice.failures(revealed) if not stays(root(one.path))]
         for (name, value), rules in self._advice_when.items():
             if revealed.get(name) == value:
                 found = rules.failures(revealed)
-                advised += [(f" when {name} is {value}", one) for one in found if {root(one.path), name} - settled]
+                advised += [
+                    (f" when {name} is {value}", one) for one in found if not (stays(root(one.path)) and stays(name))
+                ]
         for case, one in advised:
             reason = f"{one.reason}{self._shorter(one.path, new)}"
             told = reason if reason.endswith("?") else f"{reason}{case}."
@@ -82,12 +83,12 @@ class Checker:
             return ""
         return f"; for example {value[: most - _ENDING]}{value[-_ENDING:]}"
 
-    def _unaccompanied(self, inputs: Properties, settled: set[str]) -> list[Failure]:
+    def _unaccompanied(self, inputs: Properties, stays: Callable[[str], bool]) -> list[Failure]:
         """Refuse a value whose companion is missing, unless the state has both so."""
         return [
             Failure(other, f"required when {name} is {value}, but not given")
             for (name, value), other in self._record.needs.items()
-            if inputs.get(name) == value and is_absent(inputs.get(other)) and {name, other} - settled
+            if inputs.get(name) == value and is_absent(inputs.get(other)) and not (stays(name) and stays(other))
         ]
 
     def _impossible_replacements(self, old: Properties, new: Properties) -> list[Failure]:

@@ -15,6 +15,8 @@ from pulumi_resource_alicloud.lifecycle.schema import load_schema
 from pulumi_resource_alicloud.lifecycle.values import UNKNOWN
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
+from tests.unit.lifecycle.silence import Silence
+
 _SOME = 100
 _MANY = 8 * _SOME
 _PER_ELEMENT = 40
@@ -36,16 +38,6 @@ class Counted(str):
         return str.__lt__(self, other)
 
     __hash__ = str.__hash__
-
-
-class Silent:
-    """A journal that nobody reads."""
-
-    def progress(self, text: str) -> None:
-        """Say nothing."""
-
-    def warn(self, text: str) -> None:
-        """Say nothing."""
 
 
 _KINDS: Final[dict[str, Callable[[int], Any]]] = {
@@ -88,9 +80,9 @@ def comparisons(provider: Provider, token: str, name: str, kind: str, length: in
     if declared.inputs[name].type.kind == "map":
         value, other = ({f"k{n}": item for n, item in enumerate(items)} for items in (value, other))
     Counted.comparisons = 0
-    _, failures = provider.check(token, {}, {name: value}, Silent(), Wish())
+    _, failures = provider.check(token, {}, {name: value}, Silence(), Wish())
     if not any(failure.path.startswith(name) for failure in failures):  # the engine compares what passed the check
-        provider.diff(token, "it", {name: other}, {name: value}, {name: other}, [], Silent())
+        provider.diff(token, "it", {name: other}, {name: value}, {name: other}, [], Silence())
     return Counted.comparisons
 
 

@@ -26,6 +26,7 @@ from pulumi_resource_alicloud.lifecycle.translation import (
 from pulumi_resource_alicloud.lifecycle.values import Properties, Value, has_secret, has_unknown, reveal
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
+from tests.unit.lifecycle.silence import Silence
 from tests.unit.lifecycle.strategies import ANYTHING, JSON, TEXTS, TOKENS, declaration, inputs_of
 
 EVERY = pytest.mark.parametrize("token", TOKENS, ids=lambda token: token.rpartition(":")[2])
@@ -33,16 +34,6 @@ steady = settings(
     derandomize=True, database=None, deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow]
 )
 CHECKERS = {token: Checker(RESOURCES[token], declaration(token)) for token in TOKENS}
-
-
-class Silence:
-    """A journal that nobody reads."""
-
-    def progress(self, text: str) -> None:
-        """Take a text."""
-
-    def warn(self, text: str) -> None:
-        """Take a text."""
 
 
 def steps(path: str) -> list[str | int]:

@@ -14,8 +14,8 @@ from pulumi_resource_alicloud.lifecycle.schema import Type
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.resources.rules import DIGITS, ID
 
+from tests.unit.lifecycle.silence import Silence
 from tests.unit.lifecycle.strategies import declaration
-from tests.unit.lifecycle.test_laws import Silence
 
 ODD: Final = [
     "\uff17",

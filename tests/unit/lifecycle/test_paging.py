@@ -20,6 +20,8 @@ from pulumi_resource_alicloud.lifecycle.selection import Selection
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.resources.vocabulary import Call, Id, Listing, Resource
 
+from tests.unit.lifecycle.silence import Silence
+
 LISTING = Listing(operation="ListThings", items="Things", name="Name")
 NO_CALL = Call("None")
 THING = Resource(
@@ -32,16 +34,6 @@ THING = Resource(
     listing=LISTING,
 )
 OLD = "2020-01-01T00:00:00.000Z"
-
-
-class Silence:
-    """A journal that nobody reads."""
-
-    def progress(self, text: str) -> None:
-        """Take no notice."""
-
-    def warn(self, text: str) -> None:
-        """Take no notice."""
 
 
 @dataclass

@@ -20,6 +20,7 @@ from pulumi_resource_alicloud.lifecycle.ledger import Ledger
 from pulumi_resource_alicloud.lifecycle.ports import NEVER, Scope
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
+from tests.unit.lifecycle.silence import Silence
 from tests.unit.lifecycle.strategies import declaration
 
 KIND = "alicloud:pai/workspaceWorkspace:WorkspaceWorkspace"
@@ -30,16 +31,6 @@ ENDS = {
     "out of reach": Unreachable("Nobody answers."),
     "lost again": OutcomeUnknown("Lost again."),
 }
-
-
-class Silence:
-    """A journal that nobody reads."""
-
-    def progress(self, text: str) -> None:
-        """Take no notice."""
-
-    def warn(self, text: str) -> None:
-        """Take no notice."""
 
 
 @dataclass

@@ -10,8 +10,8 @@ from pulumi_resource_alicloud.lifecycle.schema import load_schema
 from pulumi_resource_alicloud.lifecycle.suggestion import suggestion
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
+from tests.unit.lifecycle.silence import Silence
 from tests.unit.lifecycle.strategies import declaration
-from tests.unit.lifecycle.test_laws import Silence
 
 PUBLISHED: Final = {
     f"{token.rpartition(':')[2]}.{name}": (token, name, [value for value in rule["enum"] if value])

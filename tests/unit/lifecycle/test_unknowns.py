@@ -27,8 +27,8 @@ from pulumi_resource_alicloud.lifecycle.values import (
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.tables.resource_table import ROWS, IdOf
+from tests.unit.lifecycle.silence import Silence
 from tests.unit.lifecycle.strategies import declaration
-from tests.unit.lifecycle.test_laws import Silence
 
 Path = tuple[str | int, ...]
 
