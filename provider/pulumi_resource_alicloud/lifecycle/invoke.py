@@ -19,7 +19,7 @@ from pulumi_resource_alicloud.lifecycle.selection import Selection
 from pulumi_resource_alicloud.lifecycle.times import read_time
 from pulumi_resource_alicloud.lifecycle.translation import from_wire
 from pulumi_resource_alicloud.lifecycle.values import Properties, Value
-from pulumi_resource_alicloud.resources.vocabulary import Call, Function, Resource
+from pulumi_resource_alicloud.resources.vocabulary import Call, Function, Resource, in_capitals
 
 _MOST_NAMED: Final = 20
 
@@ -175,7 +175,7 @@ def _as_it_is(
 ) -> Properties:
     """Return what one call answers, property by property; a list that it leaves out is empty."""
     kind = function.of
-    sent = {_wire(name): ",".join(value) if isinstance(value, list) else value for name, value in given.items()}
+    sent = {in_capitals(name): ",".join(value) if isinstance(value, list) else value for name, value in given.items()}
     try:
         answer = cloud.call(call.operation, {**sent, **call.fixed}, scope)
     except Refused as error:
@@ -189,10 +189,8 @@ def _as_it_is(
                 "Check the region, and whether the RAM user may see it.",
             )
         return _told(Selection.of(kind, {}), answer, signature.result)
-    if not any(isinstance(answer.get(_wire(name)), list) for name in signature.result.properties):
-        raise unclear(call.operation, answer, f"it has none of {', '.join(map(_wire, signature.result.properties))}")
-    return _properties(lambda name: answer.get(_wire(name), []), signature.result, f"answer of {call.operation}")
-
-
-def _wire(name: str) -> str:
-    return name[0].upper() + name[1:]
+    if not any(isinstance(answer.get(in_capitals(name)), list) for name in signature.result.properties):
+        raise unclear(
+            call.operation, answer, f"it has none of {', '.join(map(in_capitals, signature.result.properties))}"
+        )
+    return _properties(lambda name: answer.get(in_capitals(name), []), signature.result, f"answer of {call.operation}")

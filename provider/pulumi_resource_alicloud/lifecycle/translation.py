@@ -10,7 +10,7 @@ from pulumi_resource_alicloud.lifecycle.free_json import entries_as_text, entrie
 from pulumi_resource_alicloud.lifecycle.likeness import alike, is_absent
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property, Type
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret, Value, has_secret, reveal
-from pulumi_resource_alicloud.resources.vocabulary import Resource, SameAs
+from pulumi_resource_alicloud.resources.vocabulary import Resource, SameAs, in_capitals
 
 _EMPTY: Mapping[str, Value] = {"string": "", "map": {}, "array": []}
 _INT = 2**31 - 1
@@ -70,7 +70,7 @@ def to_wire(value: Value, type_: Type, observed: Any = None) -> Any:
         return [to_wire(item, type_.items or Type("any")) for item in value]
     if type_.kind == "object" and isinstance(value, dict):
         return {
-            name[0].upper() + name[1:]: to_wire(item, type_.properties[name].type)
+            in_capitals(name): to_wire(item, type_.properties[name].type)
             for name, item in value.items()
             if item is not None
         }
@@ -110,7 +110,7 @@ def _from_wire(value: Any, type_: Type) -> Value:
             return {
                 name: _from_wire(value[wire], prop.type)
                 for name, prop in type_.properties.items()
-                if (wire := name[0].upper() + name[1:]) in value
+                if (wire := in_capitals(name)) in value
             }
         case "map", dict():
             return entries_as_text(value)

@@ -17,9 +17,14 @@ def names(*texts: str) -> frozenset[str]:
     return frozenset(word for text in texts for word in text.split())
 
 
+def in_capitals(name: str) -> str:
+    """Return a name as the API spells it, where nothing else is said: `modelId` is its `ModelId`."""
+    return name[0].upper() + name[1:]
+
+
 def plurals(*texts: str) -> dict[str, str]:
     """Return the names of properties with the parameters for several values: dataType and DataTypes."""
-    return {word: f"{word[0].upper()}{word[1:]}s" for word in sorted(names(*texts))}
+    return {word: f"{in_capitals(word)}s" for word in sorted(names(*texts))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +174,7 @@ class Thing:
 
     def wire_name(self, name: str) -> str:
         """Return the API's name of a property."""
-        return self.wire.get(name) or name[0].upper() + name[1:]
+        return self.wire.get(name) or in_capitals(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,7 +357,7 @@ class Resource:
 
     def wire_name(self, name: str) -> str:
         """Return the API's name of a property."""
-        return self.wire.get(name) or name[0].upper() + name[1:]
+        return self.wire.get(name) or in_capitals(name)
 
 
 def _form(parts: tuple[str, ...]) -> str:
