@@ -103,6 +103,14 @@ class _Adapter(HTTPAdapter):
             manager.pool_classes_by_scheme = _ANNOUNCING
         return manager
 
+    def close(self) -> None:
+        """Close the connections now. The pools' managers only forget them, until garbage is collected."""
+        for manager in (self.poolmanager, *self.proxy_manager.values()):
+            for key in manager.pools.keys():  # noqa: SIM118 - the container has its lock there, and no iterator
+                if (pool := manager.pools.get(key)) is not None:
+                    pool.close()
+        super().close()
+
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Leave it to the context: requests would have the authorities read again for each connection."""
 
@@ -127,6 +135,12 @@ class PooledSession(_Session):
 
     def __init__(self, endpoint: Endpoint, ca_path: str | None) -> None:
         super().__init__(endpoint.scheme, ca_path, announcing=True)
+        self._closed = False
+
+    def close(self) -> None:
+        """Close the connections; one that a call has just now is closed when the call ends."""
+        self._closed = True
+        super().close()
 
     def send(self, request: requests.PreparedRequest, **arguments: Any) -> requests.Response:
         """Send a request; note the answer, or why there is none.
@@ -147,6 +161,8 @@ class PooledSession(_Session):
             raise
         finally:
             exchange.finish()
+            if self._closed:
+                self.close()
         raise Answered
 
     def get_redirect_target(self, resp: requests.Response) -> None:

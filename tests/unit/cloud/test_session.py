@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import platform
+import time
+from collections.abc import Iterator
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 
+import psutil
 import pytest
-from pulumi_resource_alicloud.cloud.errors import NotSent
+import requests
+from darabonba.core import DaraCore
+from pulumi_resource_alicloud.cloud.errors import CloudError, NotSent
+from pulumi_resource_alicloud.cloud.exchange import Exchange
 from pulumi_resource_alicloud.cloud.limits import Limits
+from pulumi_resource_alicloud.cloud.session import Answered, noting
 
+from tests.tools.polling import until
 from tests.tools.scripted_service import Answer, Service, unused_port
 from tests.unit.cloud.conftest import ClientMaker
 
@@ -36,6 +46,63 @@ def test_calls_share_one_connection(service: Service, client_for: ClientMaker, l
     for _ in range(3):
         client.call(*READ, limits)
     assert (2, 8) == (service.connections, len(service.requests))
+
+
+@pytest.fixture
+def no_collection() -> Iterator[None]:
+    """No garbage is collected: nothing may wait for it."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+LAST_ANSWERS = {
+    "an answer": Answer(),
+    "a refusal": Answer(400, {"Code": "InvalidParameter", "Message": "no", "RequestId": "r-2"}),
+    "half an answer": Answer(effect="cut"),
+    "no answer": Answer(effect="close"),
+}
+
+
+@pytest.mark.usefixtures("no_collection")
+@pytest.mark.parametrize("last", LAST_ANSWERS.values(), ids=LAST_ANSWERS)
+def test_a_client_that_is_closed_holds_no_connection(
+    last: Answer, service: Service, client_for: ClientMaker, limits: Limits
+) -> None:
+    """They are closed with it, whoever still has its pool or an answer of it, and not when garbage is collected."""
+    client = client_for(service.url)
+    client.call(*READ, limits)
+    wire = client._wire
+    assert wire is not None
+    managers = [each.poolmanager for each in DaraCore._sessions[wire._session_key].adapters.values()]
+    pools = [manager.pools.get(key) for manager in managers for key in manager.pools.keys()]  # noqa: SIM118
+    service.script(last)
+    with suppress(CloudError):
+        client.call(*READ, limits)
+    assert pools
+    client.close()
+    until(lambda: not _connections_to(service))
+
+
+def test_what_comes_back_to_a_closed_client_is_closed(
+    service: Service, client_for: ClientMaker, limits: Limits
+) -> None:
+    """A call that was on its way when the client closed, and one that begins later, leave no connection either."""
+    client = client_for(service.url)
+    client.call(*READ, limits)
+    wire = client._wire
+    assert wire is not None
+    session = DaraCore._sessions[wire._session_key]
+    client.close()
+    with noting(Exchange(ends=time.monotonic() + 60)), pytest.raises(Answered):
+        session.send(requests.Request("GET", service.url).prepare())
+    assert not _connections_to(service)
+
+
+def _connections_to(service: Service) -> list[object]:
+    port = int(service.url.rpartition(":")[2])
+    return [each for each in psutil.Process().net_connections() if each.raddr and each.raddr.port == port]
 
 
 def test_clients_share_neither_connections_nor_credentials(
