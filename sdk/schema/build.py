@@ -127,8 +127,7 @@ def _resource(sources: Sources, document: Document, version: str) -> dict[str, A
         "inputProperties": {name: _value(spec, tokens) for name, spec in inputs.items()},
         **_names("requiredInputs", inputs, lambda spec: "required" in spec),
         "stateInputs": {
-            "description": f"What is known of the {content['token'].rpartition(':')[2]} that is looked up, "
-            "to make the lookup exact.",
+            "description": f"Properties of the {content['token'].rpartition(':')[2]} to look up, as far as you know them.",
             "properties": {name: _value(spec, tokens) for name, spec in properties.items()},
             "type": "object",
         },
@@ -155,8 +154,8 @@ def _function(sources: Sources, document: Document, version: str) -> dict[str, A
     return {
         "description": f"{_text(content['description'])}\n\n{examples}".rstrip() + "\n",
         **_deprecated(content),
-        **({"inputs": _object(f"What {name} is asked with.", inputs, tokens)} if inputs else {}),
-        "outputs": _object(f"What {name} answers.", content["outputs"], tokens),
+        **({"inputs": _object(f"Arguments of {name}.", inputs, tokens)} if inputs else {}),
+        "outputs": _object(f"Result of {name}.", content["outputs"], tokens),
     }
 
 
