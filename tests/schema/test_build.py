@@ -129,7 +129,7 @@ def test_a_function_has_inputs_outputs_and_types_of_items(sources: Path) -> None
     item = "alicloud:pai/getThingsThing:getThingsThing"
     things = {"type": "array", "items": {"$ref": f"#/types/{item}"}, "description": "The things."}
     assert {
-        "description": "What getThings is asked with.",
+        "description": "Arguments of getThings.",
         "type": "object",
         "properties": {
             "ids": {"type": "array", "items": {"type": "string"}, "description": "Only these things."},
@@ -138,7 +138,7 @@ def test_a_function_has_inputs_outputs_and_types_of_items(sources: Path) -> None
         "required": ["workspaceId"],
     } == function["inputs"]
     assert {
-        "description": "What getThings answers.",
+        "description": "Result of getThings.",
         "type": "object",
         "properties": {
             "id": {"type": "string", "description": "The provider-assigned unique ID."},
