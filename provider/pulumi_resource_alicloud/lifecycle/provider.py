@@ -165,7 +165,7 @@ class Provider:
             return f"Its resources are {', '.join(sorted(self._records))}."
         return (
             "It manages PAI only; all other Alibaba Cloud resources belong to the bridged plugin of the same name. "
-            "Both can serve one program, because the engine chooses a plugin by name and version: use the official "
+            "Both work side by side, because the engine chooses a plugin by name and version: use the official "
             "SDK for this resource, and the SDK of this plugin for PAI resources. Make sure that no "
             "pulumi-resource-alicloud is on PATH, and that no entry in `plugins:` of Pulumi.yaml is without a version: "
             "such a plugin gets all requests. A program that names no version, for example in YAML, gets the bridged "
