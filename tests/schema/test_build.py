@@ -189,7 +189,7 @@ def test_a_function_that_looks_a_resource_up_repeats_nothing(sources: Path) -> N
     item = schema["types"]["alicloud:pai/getRunsRun:getRunsRun"]
     assert {*resource["properties"], "id", "more"} - {"codeRepoAccessToken"} == item["properties"].keys()
     assert item["properties"] == one["outputs"]["properties"]
-    assert "Branch that is cloned." == item["properties"]["codeBranch"]["description"]
+    assert "Branch to clone." == item["properties"]["codeBranch"]["description"]
     assert ["id", "workspaceId"] == item["required"] == one["outputs"]["required"]
     assert {*resource["listInputs"]["properties"], "ids", "maxItems", "nameRegex"} == many["inputs"][
         "properties"
