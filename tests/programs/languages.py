@@ -167,6 +167,7 @@ def _spell_hcl(calls: Any) -> Any:
     # Types and names are looked up by plugins of their own, at every run: what is left is asked about resources. Those
     # that do not need each other are registered at the same time.
     asked = [call for call in calls if call["method"] in _OF_RESOURCES]
+
     def spell(value: Any) -> Any:
         # The schema, which the host reads first, has an example of a workspace's id: the counting begins behind it.
         return re.sub(r"<workspace \d+>", "<workspace>", value) if isinstance(value, str) else value
