@@ -127,7 +127,8 @@ def _resource(sources: Sources, document: Document, version: str) -> dict[str, A
         "inputProperties": {name: _value(spec, tokens) for name, spec in inputs.items()},
         **_names("requiredInputs", inputs, lambda spec: "required" in spec),
         "stateInputs": {
-            "description": f"Properties of the {content['token'].rpartition(':')[2]} to look up, as far as you know them.",
+            "description": f"Properties of the {content['token'].rpartition(':')[2]} to look up, "
+            "as far as you know them.",
             "properties": {name: _value(spec, tokens) for name, spec in properties.items()},
             "type": "object",
         },

@@ -20,8 +20,8 @@ INDEX = EXAMPLES / "README.md"
 FEW = ("python", "typescript", "yaml")
 STORIES = {
     "workspace-model-version": (*FEW, "go", "java", "csharp"),
-    "team-workspace": FEW,
-    "experiment-runs": FEW,
+    "team-workspace": (*FEW, "hcl"),
+    "experiment-runs": (*FEW, "hcl"),
 }
 PARTS = {
     "python": ("python", "__main__.py", "requirements.txt"),
@@ -30,6 +30,7 @@ PARTS = {
     "java": ("java", "src/main/java/example/App.java", "pom.xml"),
     "csharp": ("dotnet", "Program.cs", "workspace-model-version.csproj"),
     "yaml": ("yaml", "Main.yaml"),
+    "hcl": ("hcl", "main.tf"),
 }
 """The runtime of a language, and the files of a project in it, the lock file where the language has one."""
 PROJECTS = {f"{story}-{language}": (story, language) for story, some in STORIES.items() for language in some}

@@ -20,6 +20,7 @@ from sdk.schema.build import PACKAGE
 from sdk.schema.examples import FILES, requirement
 from tests.sdk.asked import FUNCTIONS, SCHEMA
 from tests.sdk.test_schema_examples import ANSWERS, EXAMPLES, FOLDERS, PROPERTIES, registered
+from tests.tools.checkout import EXAMPLES as STORIES
 from tests.tools.checkout import VERSION
 from tests.tools.go_tool import go
 
@@ -110,6 +111,6 @@ def test_a_page_says_where_the_plugin_is_found(folder: Path) -> None:
 
 @pytest.mark.timeout(600)
 def test_hclfmt_changes_nothing() -> None:
-    """They are laid out in the one way that HCL's own tool knows."""
-    files = sorted(EXAMPLES.glob(f"*/*/{FILES['hcl']}"))
+    """They are laid out in the one way that HCL's own tool knows, and so are the stories."""
+    files = sorted([*EXAMPLES.glob(f"*/*/{FILES['hcl']}"), *STORIES.glob("*/hcl/*.tf")])
     assert "".join(path.read_text(encoding="utf-8") for path in files) == go(EXAMPLES, "run", HCLFMT, *map(str, files))
