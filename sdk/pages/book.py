@@ -1,0 +1,67 @@
+"""All pages of a package by their paths, with nothing written yet; two pages of one path are refused."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sdk.generator.model import Function, Resource
+from sdk.pages.facts import Facts
+from sdk.pages.printer import Printer
+from sdk.pages.problems import problems
+from sdk.schema.sources import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its folder in the site, what it is about, and its text."""
+
+    folder: str
+    about: str
+    text: str
+    twin: str
+    """The same in Markdown without directives."""
+
+
+class Clash(Exception):
+    """Two pages would have one address."""
+
+
+def book(facts: Facts) -> Mapping[str, Page]:
+    """Return the pages by their folders.
+
+    Raises:
+        Refused: a text of the schema would break its page, or an example is no program.
+        Clash: two pages would have one address.
+    """
+    if found := sorted(set(problems(facts))):
+        raise Refused(found)
+    pages: dict[str, Page] = {}
+    for page in _pages(facts):
+        if page.folder in pages:
+            raise Clash(
+                f"{page.about} and {pages[page.folder].about} would both be the page {page.folder}/: "
+                "addresses have small letters only, so give one of the two another name"
+            )
+        pages[page.folder] = page
+    return pages
+
+
+def folder_of(owner: Resource | Function) -> str:
+    """Return the folder of a page: module and name in small letters, as the Pulumi Registry has them."""
+    return "/".join(part for part in (owner.module, owner.name) if part).lower()
+
+
+def _pages(facts: Facts) -> Iterator[Page]:
+    printer = Printer(facts)
+    for resource in (facts.package.provider, *facts.package.resources):
+        text, twin = printer.resource(resource)
+        yield Page(folder_of(resource), f"the resource {resource.token}", text, twin)
+
+
+def write(out: Path, files: Mapping[str, bytes]) -> None:
+    """Write files below a folder, and nothing that is there already as it should be."""
+    for name, content in files.items():
+        path = out / name
+        if not path.is_file() or path.read_bytes() != content:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
