@@ -4,15 +4,10 @@ import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
 from sdk.pages.book import Clash, Page, book, write
 from sdk.pages.facts import ROOT, gather
 from sdk.schema.sources import Refused
-
-TWINS: Final = "_twins"
-"""The folder of what a site copies as it is: the pages in plain Markdown, at the addresses of the pages."""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0 when the pages are written, 2 when the sources are refused."""
@@ -25,23 +20,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Clash as clash:
         sys.stderr.write(f"{clash}\nNothing was written.\n")
         return 2
-    write(options.out, files(pages))
+    write(options.out, site(pages))
+    if options.twins is not None:
+        write(options.twins, twins(pages))
     return 0
 
 
-def files(pages: Mapping[str, Page]) -> dict[str, bytes]:
-    """Return the files of pages by their paths."""
+def site(pages: Mapping[str, Page]) -> dict[str, bytes]:
+    """Return the files that a site is built of, by their paths."""
     found = {}
     for folder, page in pages.items():
-        path = "/".join(part for part in (folder, "index.md") if part)
-        found[path] = page.text.encode()
-        found[f"{TWINS}/{path}"] = page.twin.encode()
+        found[f"{folder}/index.md"] = page.text.encode()
+        found |= {f"{folder}/{name}": text.encode() for name, text in page.beside.items()}
+    return found
+
+
+def twins(pages: Mapping[str, Page]) -> dict[str, bytes]:
+    """Return the pages in plain Markdown, at the addresses of the pages, with their pictures."""
+    found = {}
+    for folder, page in pages.items():
+        found[f"{folder}/index.md"] = page.twin.encode()
+        found |= {f"{folder}/{name}": text.encode() for name, text in page.beside.items()}
     return found
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sdk.pages", description="Print the pages of the package.")
-    parser.add_argument("out", type=Path, help="the folder to write to")
+    parser.add_argument("out", type=Path, help="the folder for the pages that the site is built of")
+    parser.add_argument("--twins", type=Path, help="a folder for the same in plain Markdown, and for llm-docs.json")
     parser.add_argument("--source", type=Path, default=ROOT / "schema", help="the folder to read; default: schema")
     return parser
 

@@ -1,11 +1,11 @@
 """All pages of a package by their paths, with nothing written yet; two pages of one path are refused."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from sdk.generator.model import Function, Resource
 from sdk.pages.facts import Facts
+from sdk.pages.places import PACKAGE, folder_of
 from sdk.pages.printer import Printer
 from sdk.pages.problems import problems
 from sdk.schema.sources import Refused
@@ -20,6 +20,8 @@ class Page:
     text: str
     twin: str
     """The same in Markdown without directives."""
+    beside: Mapping[str, str] = field(default_factory=dict)
+    """Texts of files in the page's folder, by name: pictures."""
 
 
 class Clash(Exception):
@@ -46,16 +48,19 @@ def book(facts: Facts) -> Mapping[str, Page]:
     return pages
 
 
-def folder_of(owner: Resource | Function) -> str:
-    """Return the folder of a page: module and name in small letters, as the Pulumi Registry has them."""
-    return "/".join(part for part in (owner.module, owner.name) if part).lower()
-
-
 def _pages(facts: Facts) -> Iterator[Page]:
     printer = Printer(facts)
     for resource in (facts.package.provider, *facts.package.resources):
         text, twin = printer.resource(resource)
-        yield Page(folder_of(resource), f"the resource {resource.token}", text, twin)
+        picture = printer.picture(resource)
+        beside = {"states.svg": picture} if picture else {}
+        yield Page(folder_of(resource), f"the resource {resource.token}", text, twin, beside)
+    for function in facts.package.functions:
+        yield Page(folder_of(function), f"the function {function.token}", *printer.function(function))
+    yield Page("configuration", "the configuration", *printer.configuration())
+    for module in facts.package.modules():
+        yield Page(module, f"the module {module}", *printer.module(module))
+    yield Page(PACKAGE, "the package", *printer.index(PACKAGE))
 
 
 def write(out: Path, files: Mapping[str, bytes]) -> None:

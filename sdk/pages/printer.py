@@ -1,19 +1,23 @@
 """Fills the templates of pages: each page twice, in MyST for the site and in plain Markdown for machines."""
 
-from collections.abc import Collection
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from sdk.generator.docs import for_language
-from sdk.generator.model import Property, Resource, Type
+from sdk.generator.model import Function, Resource, Type
 from sdk.generator.templates import Templates
-from sdk.pages import prose
+from sdk.pages import changes, failures, operations, prose, relations, settings, states, values
 from sdk.pages.examples import examples_of
 from sdk.pages.facts import Facts
-from sdk.pages.nested import Nested, alike, nested_types, prefix_of
+from sdk.pages.nested import alike, nested_types, prefix_of
+from sdk.pages.places import folder_of, relative
+from sdk.pages.rights import policy, right
+from sdk.pages.since import releases, since
 from sdk.pages.spelling import spellings
 from sdk.pages.tongues import tongues
-from sdk.pages.tongues.tongue import Tongue, required_first
+from sdk.pages.tongues.tongue import required_first
+from sdk.pages.writing import anchor, article, description_of, mark, told, type_of
 
 HERE: Final = Path(__file__).parent / "templates"
 SEARCHED: Final = "python"
@@ -26,6 +30,10 @@ class Printer:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._package = facts.package
+        self._releases = releases()
+        self._names = {one.token: one.name for one in (*self._package.resources, *self._package.functions)}
+        self._folders = {one.token: folder_of(one) for one in (*self._package.resources, *self._package.functions)}
+        self._references = relations.references(facts)
         self._templates = Templates(
             HERE,
             names={
@@ -38,6 +46,10 @@ class Printer:
                 "told": told,
                 "mark": mark,
                 "text_type": Type("string"),
+                "right": right,
+                "policy": policy,
+                "names_of": self._names,
+                "folder_of": folder_of,
             },
             filters={
                 "code": prose.code,
@@ -49,12 +61,17 @@ class Printer:
                 "required_first": required_first,
                 "article": article,
                 "alike": alike,
+                "description": description_of,
+                "json": lambda value: json.dumps(value, indent=2, ensure_ascii=False),
+                "json1": lambda value: json.dumps(value, ensure_ascii=False),
             },
+            tests={"has_action": lambda operation: bool(right(operation).action)},
         )
 
-    def _both(self, name: str, **values: Any) -> tuple[str, str]:
-        """Return a page in its two forms."""
-        return self._templates.fill(f"myst/{name}.md", **values), self._templates.fill(f"twin/{name}.md", **values)
+    def _both(self, name: str, folder: str, **values_: Any) -> tuple[str, str]:
+        """Return a page in its two forms; links lead from the page's folder."""
+        shown = {"to": lambda token: relative(folder, self._folders.get(token, token)), "also": [], "calls": [], **values_}
+        return self._templates.fill(f"myst/{name}.md", **shown), self._templates.fill(f"twin/{name}.md", **shown)
 
     def resource(self, resource: Resource) -> tuple[str, str]:
         """Return the page of a resource, or of the provider."""
@@ -63,6 +80,7 @@ class Printer:
         groups = (("", (*resource.inputs, *outputs)), ("state_", resource.state))
         return self._both(
             "resource",
+            folder_of(resource),
             resource=resource,
             description=description_of(resource.doc),
             examples=examples_of(self._facts, resource),
@@ -71,39 +89,91 @@ class Printer:
             names=[prop.name for prop in (*resource.inputs, *resource.outputs)],
             also=spellings(self._facts, resource),
             imports=self._facts.document(resource).content.get("import"),
-            record=self._facts.records.get(resource.token),
             given_names=inputs,
             replaced=[prop.name for prop in resource.inputs if self._facts.replaces(resource.token, prop.name)],
+            **self._behaviour(resource),
         )
 
+    def _behaviour(self, resource: Resource) -> Mapping[str, Any]:
+        """Return what the provider's record says of a resource; nothing of the provider itself."""
+        record = self._facts.records.get(resource.token)
+        if record is None:
+            return {"record": None}
+        verbs = operations.of_resource(record)
+        return {
+            "record": record,
+            "verbs": verbs,
+            "calls": operations.operations([use for uses in verbs.values() for use in uses]),
+            "allowed": values.of_resource(record, resource),
+            "changed": changes.of_resource(self._facts, resource),
+            "order": changes.order_of_replacement(record),
+            "states": states.of_resource(record),
+            "needs": [one for one in self._references if one.owner == resource.token],
+            "needed_by": [one for one in self._references if one.target == resource.token],
+            "functions": relations.looked_up_by(self._facts, record),
+            "failures": failures.of_resource(record, resource),
+            "release": since(resource.name, self._releases),
+            "newer": self._newer(resource),
+        }
 
-def description_of(doc: str) -> str:
-    """Return a description without the examples and the section on import that follow it in the schema."""
-    return doc.partition("{{% examples %}}")[0].partition("## Import")[0].strip()
+    def _newer(self, resource: Resource) -> Sequence[tuple[str, str]]:
+        """Return the properties that came later than their resource."""
+        first = since(resource.name, self._releases)
+        names = sorted({prop.name for prop in (*resource.inputs, *resource.outputs)})
+        found = [(name, since(f"{resource.name}.{name}", self._releases)) for name in names]
+        return [(name, version) for name, version in found if version not in {first, next(iter(self._releases), "")}]
 
+    def picture(self, resource: Resource) -> str:
+        """Return the picture of a resource's states, "" where there are none."""
+        record = self._facts.records.get(resource.token)
+        found = states.of_resource(record) if record else []
+        if record is None or not found:
+            return ""
+        return self._templates.fill("states.svg", picture=states.picture(record, found))
 
-def anchor(name: str, tongue: Tongue, owner: str, prefix: str = "") -> str:
-    """Return the anchor of a property in a language, as the Pulumi Registry writes it."""
-    return f"{prefix}{tongue.property_name(name, owner).lower()}_{tongue.anchor}"
+    def function(self, function: Function) -> tuple[str, str]:
+        """Return the page of a function."""
+        record = self._facts.functions[function.token]
+        uses = operations.of_function(record, self._facts.records)
+        asked = {prop.name for prop in function.arguments}
+        # An answer often repeats what was asked: anchors of arguments are those that the Registry has.
+        prefix = "result_" if any(prop.name in asked for prop in function.results) else ""
+        groups = (("", function.arguments), (prefix, function.results))
+        kind = relations.resource_of(self._facts, record.of)
+        relatives = [] if kind is None else [one for one in self._package.resources if one.token == kind.token]
+        siblings = [] if record.of is None else relations.looked_up_by(self._facts, record.of)
+        return self._both(
+            "function",
+            folder_of(function),
+            function=function,
+            description=description_of(function.doc),
+            examples=examples_of(self._facts, function),
+            nested=nested_types(self._package, function.name, groups),
+            names=[prop.name for prop in (*function.arguments, *function.results)],
+            also=spellings(self._facts, function),
+            result_owner=f"{function.name}Result",
+            result_prefix=prefix,
+            uses=uses,
+            calls=operations.operations(uses),
+            allowed=values.of_arguments(record.of, function.arguments),
+            relatives=[*relatives, *(one for one in siblings if one is not function)],
+            release=since(function.name, self._releases),
+        )
 
+    def configuration(self) -> tuple[str, str]:
+        """Return the page of the configuration."""
+        return self._both("configuration", "configuration", keys=settings.keys(self._package), also=["config"])
 
-def mark(id_: str, *classes: str) -> str:
-    """Return what gives the thing before or below it an anchor; templates cannot write it, it begins their comments."""
-    return "{" + " ".join([f"#{id_}", *(f".{name}" for name in classes)]) + "}"
+    def module(self, module: str) -> tuple[str, str]:
+        """Return the index of a module."""
+        return self._both(
+            "module",
+            module,
+            module=module,
+            resources=[one for one in self._package.resources if one.module == module],
+            functions=self._package.functions_of(module),
+        )
 
-
-def type_of(prop: Property, tongue: Tongue, nested: Nested) -> str:
-    """Return a property's type as code, with a link to the type that it is made of."""
-    text = prose.code(tongue.type_text(prop.type))
-    tokens = sorted(prop.type.objects)
-    return f"[{text}](#{nested.anchors[tokens[0]]})" if tokens else text
-
-
-def told(text: str, tongue: Tongue, names: Collection[str]) -> str:
-    """Return a description with the names of properties as a language writes them."""
-    return prose.prose(for_language(text, tongue.fence, names, lambda name: tongue.property_name(name, "")))
-
-
-def article(word: str) -> str:
-    """Return a word with the article that a sentence has before it."""
-    return f"{'an' if word[:1].lower() in 'aeio' else 'a'} {word}"
+    def index(self, folder: str) -> tuple[str, str]:
+        """Return the index of the package."""
+        return self._both("package", folder)
