@@ -1,11 +1,13 @@
 """Write the pages of the package into a folder: `python -m sdk.pages OUT`."""
 
 import argparse
+import json
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sdk.pages.book import Clash, Page, book, write
+from sdk.pages.bundle import bundled
 from sdk.pages.facts import ROOT, gather
 from sdk.schema.sources import Refused
 
@@ -13,7 +15,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0 when the pages are written, 2 when the sources are refused."""
     options = _parser().parse_args(arguments)
     try:
-        pages = book(gather(options.source))
+        facts = gather(options.source)
+        pages = book(facts)
     except Refused as refused:
         sys.stderr.write(f"{refused}\nNothing was written. Mend these {len(refused.problems)} and run again.\n")
         return 2
@@ -22,7 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     write(options.out, site(pages))
     if options.twins is not None:
-        write(options.twins, twins(pages))
+        bundle = json.dumps(bundled(facts, pages), indent=1, ensure_ascii=False) + "\n"
+        write(options.twins, {**twins(pages), "llm-docs.json": bundle.encode()})
     return 0
 
 
@@ -30,7 +34,7 @@ def site(pages: Mapping[str, Page]) -> dict[str, bytes]:
     """Return the files that a site is built of, by their paths."""
     found = {}
     for folder, page in pages.items():
-        found[f"{folder}/index.md"] = page.text.encode()
+        found[f"{folder}/index.md"] = page.texts.site.encode()
         found |= {f"{folder}/{name}": text.encode() for name, text in page.beside.items()}
     return found
 
@@ -39,7 +43,7 @@ def twins(pages: Mapping[str, Page]) -> dict[str, bytes]:
     """Return the pages in plain Markdown, at the addresses of the pages, with their pictures."""
     found = {}
     for folder, page in pages.items():
-        found[f"{folder}/index.md"] = page.twin.encode()
+        found[f"{folder}/index.md"] = page.texts.twin.encode()
         found |= {f"{folder}/{name}": text.encode() for name, text in page.beside.items()}
     return found
 

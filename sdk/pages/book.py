@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sdk.pages.facts import Facts
 from sdk.pages.places import PACKAGE, folder_of
-from sdk.pages.printer import Printer
+from sdk.pages.printer import Printer, Texts
 from sdk.pages.problems import problems
 from sdk.schema.sources import Refused
 
@@ -17,9 +17,7 @@ class Page:
 
     folder: str
     about: str
-    text: str
-    twin: str
-    """The same in Markdown without directives."""
+    texts: Texts
     beside: Mapping[str, str] = field(default_factory=dict)
     """Texts of files in the page's folder, by name: pictures."""
 
@@ -51,16 +49,15 @@ def book(facts: Facts) -> Mapping[str, Page]:
 def _pages(facts: Facts) -> Iterator[Page]:
     printer = Printer(facts)
     for resource in (facts.package.provider, *facts.package.resources):
-        text, twin = printer.resource(resource)
         picture = printer.picture(resource)
         beside = {"states.svg": picture} if picture else {}
-        yield Page(folder_of(resource), f"the resource {resource.token}", text, twin, beside)
+        yield Page(folder_of(resource), f"the resource {resource.token}", printer.resource(resource), beside)
     for function in facts.package.functions:
-        yield Page(folder_of(function), f"the function {function.token}", *printer.function(function))
-    yield Page("configuration", "the configuration", *printer.configuration())
+        yield Page(folder_of(function), f"the function {function.token}", printer.function(function))
+    yield Page("configuration", "the configuration", printer.configuration())
     for module in facts.package.modules():
-        yield Page(module, f"the module {module}", *printer.module(module))
-    yield Page(PACKAGE, "the package", *printer.index(PACKAGE))
+        yield Page(module, f"the module {module}", printer.module(module))
+    yield Page(PACKAGE, "the package", printer.index(PACKAGE))
 
 
 def write(out: Path, files: Mapping[str, bytes]) -> None:

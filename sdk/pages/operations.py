@@ -38,7 +38,7 @@ def _create(record: Resource) -> Iterator[Use]:
     if record.listing is not None and record.recognised_by and record.listing.operation != read:
         why = "looks for the object when the answer to the create call was lost"
         if record.unique is not None:
-            why += f", and for the one that has the {record.unique.name} when it is taken"
+            why += f", and for the one that has the `{record.unique.name}` when it is taken"
         yield Use(record.listing.operation, why, always=False)
 
 

@@ -1,7 +1,9 @@
-"""Fills the templates of pages: each page twice, in MyST for the site and in plain Markdown for machines."""
+"""Fills the templates of pages: each page in MyST for the site, in plain Markdown, and for the bundle for machines."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +24,22 @@ from sdk.pages.writing import anchor, article, description_of, mark, told, type_
 HERE: Final = Path(__file__).parent / "templates"
 SEARCHED: Final = "python"
 """The language whose blocks the search reads: seven times the same words would hide what differs."""
+
+
+MACHINE: Final = frozenset({"resource", "function", "package"})
+"""Kinds of pages that the bundle for machines has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """One page in its forms."""
+
+    site: str
+    """MyST, which Sphinx reads."""
+    twin: str
+    """Markdown without directives."""
+    machine: str
+    """What the bundle for machines says of it, "" where it says nothing."""
 
 
 class Printer:
@@ -57,6 +75,8 @@ class Printer:
                 "prose": prose.prose,
                 "cell": prose.cell,
                 "plain": prose.plain,
+                "angles": prose.angles,
+                "type_word": settings.type_word,
                 "first_sentence": prose.first_sentence,
                 "required_first": required_first,
                 "article": article,
@@ -68,17 +88,28 @@ class Printer:
             tests={"has_action": lambda operation: bool(right(operation).action)},
         )
 
-    def _both(self, name: str, folder: str, **values_: Any) -> tuple[str, str]:
-        """Return a page in its two forms; links lead from the page's folder."""
-        shown = {"to": lambda token: relative(folder, self._folders.get(token, token)), "also": [], "calls": [], **values_}
-        return self._templates.fill(f"myst/{name}.md", **shown), self._templates.fill(f"twin/{name}.md", **shown)
+    def _all(self, name: str, folder: str, **values_: Any) -> Texts:
+        """Return a page in its forms; links lead from the page's folder."""
+        shown = {
+            "to": lambda token: relative(folder, self._folders.get(token, token)),
+            "also": [],
+            "calls": [],
+            "allowed": [],
+            **values_,
+        }
+        machine = self._templates.fill(f"llm/{name}.md", **shown) if name in MACHINE else ""
+        return Texts(
+            _spaced(self._templates.fill(f"myst/{name}.md", **shown)),
+            _spaced(self._templates.fill(f"twin/{name}.md", **shown)),
+            _spaced(machine),
+        )
 
-    def resource(self, resource: Resource) -> tuple[str, str]:
+    def resource(self, resource: Resource) -> Texts:
         """Return the page of a resource, or of the provider."""
         inputs = {prop.name for prop in resource.inputs}
         outputs = [prop for prop in resource.outputs if prop.name not in inputs]
         groups = (("", (*resource.inputs, *outputs)), ("state_", resource.state))
-        return self._both(
+        return self._all(
             "resource",
             folder_of(resource),
             resource=resource,
@@ -131,7 +162,7 @@ class Printer:
             return ""
         return self._templates.fill("states.svg", picture=states.picture(record, found))
 
-    def function(self, function: Function) -> tuple[str, str]:
+    def function(self, function: Function) -> Texts:
         """Return the page of a function."""
         record = self._facts.functions[function.token]
         uses = operations.of_function(record, self._facts.records)
@@ -142,7 +173,7 @@ class Printer:
         kind = relations.resource_of(self._facts, record.of)
         relatives = [] if kind is None else [one for one in self._package.resources if one.token == kind.token]
         siblings = [] if record.of is None else relations.looked_up_by(self._facts, record.of)
-        return self._both(
+        return self._all(
             "function",
             folder_of(function),
             function=function,
@@ -160,13 +191,13 @@ class Printer:
             release=since(function.name, self._releases),
         )
 
-    def configuration(self) -> tuple[str, str]:
+    def configuration(self) -> Texts:
         """Return the page of the configuration."""
-        return self._both("configuration", "configuration", keys=settings.keys(self._package), also=["config"])
+        return self._all("configuration", "configuration", keys=settings.keys(self._package), also=["config"])
 
-    def module(self, module: str) -> tuple[str, str]:
+    def module(self, module: str) -> Texts:
         """Return the index of a module."""
-        return self._both(
+        return self._all(
             "module",
             module,
             module=module,
@@ -174,6 +205,14 @@ class Printer:
             functions=self._package.functions_of(module),
         )
 
-    def index(self, folder: str) -> tuple[str, str]:
+    def index(self, folder: str) -> Texts:
         """Return the index of the package."""
-        return self._both("package", folder)
+        return self._all("package", folder)
+
+
+_LINES: Final = re.compile(r"(^`{3,}[^\n]*\n.*?^`{3,}$)|\n{3,}", re.DOTALL | re.MULTILINE)
+
+
+def _spaced(text: str) -> str:
+    """Return a text with at most one empty line in a row outside of code, and one line end at its end."""
+    return _LINES.sub(lambda found: found[1] or "\n\n", text).strip() + "\n"

@@ -56,6 +56,11 @@ def cell(text: str) -> str:
     return " ".join(prose(text).replace("|", "\\|").split())
 
 
+def angles(text: str) -> str:
+    """Return a type for a line that is no code: `List<String>` with signs that are to be seen."""
+    return text.replace("<", "\\<").replace(">", "\\>")
+
+
 def plain(text: str) -> str:
     """Return a text without marks of code, for keywords and descriptions in a page's head."""
     return " ".join(_CODE.sub(r"\2", text).split())

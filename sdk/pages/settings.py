@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sdk.generator.model import ObjectType, Package, Property
+from sdk.generator.model import ObjectType, Package, Property, Type
 
 _VARIABLE: Final = re.compile(r"`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`")
 _DEFAULTS: Final = (
     re.compile(r"\bDefaults to (`[^`]+`|[\w.~/-]+)"),
     re.compile(r"(`[^`]+`|\b\d+) \(the\s+default\)"),
-    re.compile(r"(`[^`]+`)\s+after those"),
+    re.compile(r";\s+(`[^`]+`)\s+after\s+those"),
     re.compile(r"\b[Bb]y default (?:it is )?(`[^`]+`)"),
 )
 """How a description says what a key is when nobody says it: the schema has no defaults, because SDKs would send them."""
@@ -46,7 +46,18 @@ def _ordered(properties: Sequence[Property]) -> list[Property]:
 
 def variables(prop: Property) -> tuple[str, ...]:
     """Return the variables that stand in for a key, in the order in which they are looked at."""
-    return tuple(dict.fromkeys(_VARIABLE.findall(prop.doc)))
+    return tuple(dict.fromkeys((*prop.environment, *_VARIABLE.findall(prop.doc))))
+
+
+def type_word(prop: Property) -> str:
+    """Return the type of a key in words: the configuration is the same in all languages."""
+    return _type_word(prop.type)
+
+
+def _type_word(declared: Type) -> str:
+    if declared.items:
+        return f"{'list' if declared.kind == 'array' else 'map'} of {_type_word(declared.items)}s"
+    return declared.kind
 
 
 def default_of(doc: str) -> str:
