@@ -49,8 +49,8 @@ class Printer:
         self._facts = facts
         self._package = facts.package
         self._releases = releases()
-        self._names = {one.token: one.name for one in (*self._package.resources, *self._package.functions)}
-        self._folders = {one.token: folder_of(one) for one in (*self._package.resources, *self._package.functions)}
+        self._names = {one.token: one.name for one in facts.members}
+        self._folders = {one.token: folder_of(one) for one in facts.members}
         self._references = relations.references(facts)
         self._templates = Templates(
             HERE,
@@ -91,7 +91,7 @@ class Printer:
     def _all(self, name: str, folder: str, **values_: Any) -> Texts:
         """Return a page in its forms; links lead from the page's folder."""
         shown = {
-            "to": lambda token: relative(folder, self._folders.get(token, token)),
+            "to": lambda token: relative(folder, self._folders.get(token) or token),
             "also": [],
             "calls": [],
             "allowed": [],

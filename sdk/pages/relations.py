@@ -1,6 +1,5 @@
 """How resources hang together: which input takes the id of which resource, and which functions look a kind up."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pulumi_resource_alicloud.resources.vocabulary import Kind, Resource
@@ -40,8 +39,3 @@ def looked_up_by(facts: Facts, kind: Kind) -> list[Function]:
 def resource_of(facts: Facts, kind: Kind | None) -> Resource | None:
     """Return the resource that a kind is, if a program can make such objects."""
     return next((record for record in facts.records.values() if record is kind), None)
-
-
-def by_token(facts: Facts) -> Mapping[str, str]:
-    """Return the names of resources and functions by their tokens."""
-    return {one.token: one.name for one in (*facts.package.resources, *facts.package.functions)}

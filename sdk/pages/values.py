@@ -37,9 +37,13 @@ def of_resource(record: Resource, resource: Declared) -> list[Allowed]:
 
 def _of_input(record: Resource, prop: Property, *, computed: bool) -> Allowed:
     rule, advice = record.rules.get(prop.name, {}), record.advice.get(prop.name, {})
-    when = [_when(key, value, rules[prop.name]) for (key, value), rules in record.advice_when.items() if prop.name in rules]
+    when = [
+        _when(key, value, rules[prop.name]) for (key, value), rules in record.advice_when.items() if prop.name in rules
+    ]
     needs = [
-        f"with `{value}`, `{other}` must be given too" for (key, value), other in record.needs.items() if key == prop.name
+        f"with `{value}`, `{other}` must be given too"
+        for (key, value), other in record.needs.items()
+        if key == prop.name
     ]
     return Allowed(
         prop.name,
