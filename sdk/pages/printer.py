@@ -19,7 +19,7 @@ from sdk.pages.since import releases, since
 from sdk.pages.spelling import spellings
 from sdk.pages.tongues import tongues
 from sdk.pages.tongues.tongue import required_first
-from sdk.pages.writing import anchor, article, description_of, mark, told, type_of
+from sdk.pages.writing import Anchors, article, description_of, mark, told, type_of
 
 HERE: Final = Path(__file__).parent / "templates"
 SEARCHED: Final = "python"
@@ -58,7 +58,7 @@ class Printer:
                 "package": facts.package,
                 "tongues": tongues(facts.package),
                 "searched": SEARCHED,
-                "anchor": anchor,
+                "anchor": Anchors.of(facts.package),
                 "type_of": type_of,
                 "prefix_of": prefix_of,
                 "told": told,
@@ -187,6 +187,7 @@ class Printer:
             uses=uses,
             calls=operations.operations(uses),
             allowed=values.of_arguments(record.of, function.arguments),
+            takes=relations.taken_by(self._facts, function),
             relatives=[*relatives, *(one for one in siblings if one is not function)],
             release=since(function.name, self._releases),
         )
