@@ -154,13 +154,13 @@ class Printer:
         found = [(name, since(f"{resource.name}.{name}", self._releases)) for name in names]
         return [(name, version) for name, version in found if version not in {first, next(iter(self._releases), "")}]
 
-    def picture(self, resource: Resource) -> str:
-        """Return the picture of a resource's states, "" where there are none."""
+    def pictures(self, resource: Resource) -> Mapping[str, str]:
+        """Return the picture of a resource's states by the name of its file, nothing where there are none."""
         record = self._facts.records.get(resource.token)
         found = states.of_resource(record) if record else []
         if record is None or not found:
-            return ""
-        return self._templates.fill("states.svg", picture=states.picture(record, found))
+            return {}
+        return {"states.svg": self._templates.fill("states.svg", picture=states.picture(record, found))}
 
     def function(self, function: Function) -> Texts:
         """Return the page of a function."""

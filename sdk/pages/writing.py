@@ -17,7 +17,7 @@ def description_of(doc: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """Writes the anchors of properties as the Pulumi Registry does; where two would be one, the second gets a number."""
+    """Writes anchors of properties as the Pulumi Registry does; where two would be one, the second gets a number."""
 
     twins: Mapping[tuple[str, str], str]
     """A type with one of its properties, to another property that differs from it in capital letters alone."""
