@@ -82,7 +82,7 @@ def _sentence(parts: list[str]) -> str:
 def choices(rule: JsonSchema) -> tuple[str, ...]:
     """Return the values that a rule allows, if it has a list of them; also where it is a rule of a list's entries."""
     enum = rule.get("enum") or rule.get("items", {}).get("enum") or ()
-    return tuple(str(value) for value in enum)
+    return tuple(str(value) if value != "" else '""' for value in enum)
 
 
 def in_words(rule: JsonSchema) -> list[str]:
