@@ -27,6 +27,8 @@ local-anchors: true
 {{#inputs}}
 ## Inputs
 
+Used by [`model_id`](#model_id_python).
+
 [`model_id`](#model_id_python){{#model_id_python .property}} `str`
 : See [inputs](#inputs) and [the other page]({other}.md#model_id_python).
 """
@@ -46,7 +48,7 @@ See {ref}`the part <a_label>` and [one](one.md#model_id_python).
 
 
 def test_anchors_are_spelled_as_written_and_shared_between_pages(tmp_path: Path) -> None:
-    """Two pages have the same ones without a complaint, links lead there, and labels of other pages work as ever."""
+    """Two pages have the same ones without a complaint; links lead there, also from before; labels work as ever."""
     (tmp_path / "conf.py").write_text(CONFIGURATION.format(root=str(ROOT)), encoding="utf-8")
     (tmp_path / "index.md").write_text(INDEX, encoding="utf-8")
     for name, other in (("one", "two"), ("two", "one")):
