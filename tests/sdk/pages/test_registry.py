@@ -67,8 +67,9 @@ def test_every_option_and_every_package_is_named() -> None:
     body = body_of("installation-configuration.md")
     assert [] == [name for name in SCHEMA["config"]["variables"] if f"- `alicloud:{name}` (" not in body]
     languages = SCHEMA["language"]
-    for name in (languages["nodejs"]["packageName"], languages["go"]["importBasePath"]):
-        assert f"`{name}`" in body
+    python = languages["python"]["packageName"].replace("_", "-")
+    for name in (languages["nodejs"]["packageName"], languages["go"]["importBasePath"], python):
+        assert f": `{name}`\n" in body
 
 
 @pytest.mark.parametrize("name", NAMES)
