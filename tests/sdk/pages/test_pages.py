@@ -258,9 +258,9 @@ def test_the_policy_has_every_published_action() -> None:
 def test_resources_link_to_each_other() -> None:
     """Both ways: a version leads to its model, and the model to its versions."""
     related = section(text_of("WorkspaceModelVersion"), "related")
-    assert "`modelId` takes the id of [WorkspaceModel](../workspacemodel/index.md)." in related
+    assert "`modelId` takes the ID of [WorkspaceModel](../workspacemodel/index.md)." in related
     back = section(text_of("WorkspaceModel"), "related")
-    assert "[WorkspaceModelVersion](../workspacemodelversion/index.md) takes its id as `modelId`." in back
+    assert "[WorkspaceModelVersion](../workspacemodelversion/index.md) takes its ID as `modelId`." in back
     assert "[getWorkspaceModels](../getworkspacemodels/index.md): " in back
 
 
