@@ -1,0 +1,61 @@
+"""All that pages are made of, read once: what people wrote, the model of the schema, and the provider's records."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from pulumi_resource_alicloud.resources import registry
+from pulumi_resource_alicloud.resources import vocabulary as words
+
+from sdk.generator.model import Function, Package, Resource
+from sdk.generator.model import build as build_model
+from sdk.schema.__main__ import version
+from sdk.schema.build import build as build_schema
+from sdk.schema.located import Document
+from sdk.schema.sources import Sources, load
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The facts about a package."""
+
+    package: Package
+    sources: Sources
+    documents: Mapping[str, Document]
+    """What people wrote of a resource or a function, by its token."""
+    schema: Mapping[str, Any]
+    """The package schema as Pulumi reads it."""
+    records: Mapping[str, words.Resource]
+    """What the provider knows of its resources, by token."""
+    functions: Mapping[str, words.Function]
+    """What the provider knows of its functions, by token."""
+
+    def document(self, owner: Resource | Function) -> Document:
+        """Return what people wrote of a resource or a function."""
+        return self.sources.provider if owner.token not in self.documents else self.documents[owner.token]
+
+    def replaces(self, token: str, name: str) -> bool:
+        """Tell whether another value of an input replaces the object, by what the schema says."""
+        spec = self.schema["resources"].get(token, {}).get("inputProperties", {}).get(name, {})
+        return bool(spec.get("willReplaceOnChanges"))
+
+
+def gather(source: Path = ROOT / "schema") -> Facts:
+    """Read everything.
+
+    Raises:
+        Refused: what people wrote cannot become a schema.
+    """
+    sources = load(source)
+    schema = build_schema(sources, version())
+    return Facts(
+        package=build_model(schema),
+        sources=sources,
+        documents={document.content["token"]: document for document in sources.members},
+        schema=schema,
+        records=registry.RESOURCES,
+        functions=registry.FUNCTIONS,
+    )

@@ -1,0 +1,128 @@
+"""What each input may be and what it is when nothing is said, in words, from the rules of the provider's records."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pulumi_resource_alicloud.resources.vocabulary import JsonSchema, Kind, Resource, SameAs
+
+from sdk.generator.model import Property
+from sdk.generator.model import Resource as Declared
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What is known of the values of one input."""
+
+    name: str
+    values: tuple[str, ...] = ()
+    """The only values that there are; others are refused before anything is made."""
+    listed: tuple[str, ...] = ()
+    """The values that the service publishes; another one gives a warning."""
+    rule: str = ""
+    """A rule in words."""
+    advice: str = ""
+    """A rule that only documentation gives: breaking it is a warning."""
+    default: str = ""
+    """What it is when nothing is said, in words."""
+
+
+def of_resource(record: Resource, resource: Declared) -> list[Allowed]:
+    """Return the inputs of which something is known, required ones first, then by name."""
+    computed = {prop.name for prop in resource.outputs if prop.required}
+    ordered = sorted(resource.inputs, key=lambda prop: (not prop.required, prop.name))
+    found = (_of_input(record, prop, computed=prop.name in computed) for prop in ordered)
+    return [one for one in found if one.values or one.listed or one.rule or one.advice or one.default]
+
+
+def _of_input(record: Resource, prop: Property, *, computed: bool) -> Allowed:
+    rule, advice = record.rules.get(prop.name, {}), record.advice.get(prop.name, {})
+    when = [_when(key, value, rules[prop.name]) for (key, value), rules in record.advice_when.items() if prop.name in rules]
+    needs = [
+        f"with `{value}`, `{other}` must be given too" for (key, value), other in record.needs.items() if key == prop.name
+    ]
+    return Allowed(
+        prop.name,
+        values=choices(rule),
+        listed=choices(advice),
+        rule=_sentence([*([] if _is_choice(rule) else in_words(rule)), *needs]),
+        advice=_sentence([*([] if _is_choice(advice) else in_words(advice)), *when]),
+        default="" if prop.required else _default(record, prop, computed=computed),
+    )
+
+
+def of_arguments(kind: Kind | None, arguments: tuple[Property, ...]) -> list[Allowed]:
+    """Return the arguments of a function of which something is known."""
+    rules = {} if kind is None else kind.rules
+    found = []
+    for prop in sorted(arguments, key=lambda prop: (not prop.required, prop.name)):
+        rule = rules.get(prop.name, {})
+        one = Allowed(prop.name, choices(rule), rule=_sentence([] if _is_choice(rule) else in_words(rule)))
+        if (one.values or one.rule) and prop.type.kind != "map":
+            found.append(one)
+    return found
+
+
+def _when(key: str, value: str, rule: JsonSchema) -> str:
+    return f"when `{key}` is `{value}`: {', '.join(in_words(rule))}"
+
+
+def _is_choice(rule: JsonSchema) -> bool:
+    return "enum" in rule and "says" not in rule
+
+
+def _sentence(parts: list[str]) -> str:
+    return "; ".join(parts)
+
+
+def choices(rule: JsonSchema) -> tuple[str, ...]:
+    """Return the values that a rule allows, if it has a list of them; also where it is a rule of a list's entries."""
+    enum = rule.get("enum") or rule.get("items", {}).get("enum") or ()
+    return tuple(str(value) for value in enum)
+
+
+def in_words(rule: JsonSchema) -> list[str]:
+    """Return what a rule asks for, each point in a few words."""
+    return list(_words(rule))
+
+
+def _words(rule: Mapping[str, Any]) -> Iterator[str]:
+    if "says" in rule:
+        yield str(rule["says"])
+    else:
+        yield from _lengths(rule)
+    if most := rule.get("maxBytes") if "says" not in rule else None:
+        yield f"at most {most} bytes"
+    if rule.get("jsonText"):
+        yield "a JSON document as text"
+    if most := rule.get("maxSerialized"):
+        yield f"at most {most} characters when written as JSON"
+    items = rule.get("items", {})
+    if "says" in items:
+        yield f"each entry {items['says']}"
+    for name, inner in items.get("properties", {}).items():
+        yield from (f"each `{name}`: {text}" for text in _words(inner))
+    if key := rule.get("distinctKeys"):
+        yield f"no `{key}` twice"
+
+
+def _lengths(rule: Mapping[str, Any]) -> Iterator[str]:
+    least, most = rule.get("minLength", rule.get("minItems")), rule.get("maxLength", rule.get("maxItems"))
+    if least is not None and most is not None:
+        yield f"{least} to {most} characters"
+    elif least == 1:
+        yield "not empty"
+    elif least is not None:
+        yield f"at least {least}"
+
+
+def _default(record: Resource, prop: Property, *, computed: bool) -> str:
+    """Return what an input is when nothing is said; "" where it is simply not there."""
+    if prop.name in record.defaults:
+        default = record.defaults[prop.name]
+        return f"the same as `{default.name}`" if isinstance(default, SameAs) else f"`{default}`"
+    if record.autoname is not None and record.autoname.property == prop.name:
+        return "made by the provider from the resource's name in your program"
+    if computed or prop.name in record.chosen:
+        return "chosen by the service"
+    return ""
