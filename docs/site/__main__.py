@@ -10,7 +10,7 @@ from typing import Final
 
 from docs.site.finish import finish
 from docs.site.serve import serve
-from docs.site.stage import HERE, ROOT, Stage, gather, schema
+from docs.site.stage import HERE, ROOT, Refused, Stage, gather, schema
 
 _JOBS: Final = "2"
 
@@ -23,7 +23,10 @@ def build(out: Path, *, root: Path = ROOT, generated: Path | None = None) -> lis
         root: the checkout whose chapters are taken.
         generated: pages that were generated before.
     """
-    stage = gather(out.with_name(f"{out.name}-source"), root=root, generated=generated)
+    try:
+        stage = gather(out.with_name(f"{out.name}-source"), root=root, generated=generated)
+    except Refused as refused:
+        return refused.complaints
     if stage.complaints:
         return stage.complaints
     pages = out / schema()["version"]
@@ -36,7 +39,7 @@ def build(out: Path, *, root: Path = ROOT, generated: Path | None = None) -> lis
 def _sphinx(stage: Stage, pages: Path) -> list[str]:
     """Let Sphinx build the pages anew; every warning is an error, and names the file that a person edits."""
     command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-n", "-E", "-a", "-j", _JOBS]
-    places = ["-d", str(stage.place.with_name("site-doctrees")), "-c", str(HERE), str(stage.place), str(pages)]
+    places = ["-d", str(stage.place.with_name(f"{stage.place.name}-doctrees")), "-c", str(HERE), str(stage.place), str(pages)]
     done = subprocess.run([*command, "-b", "html", *places], cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
     said = done.stderr
     for name, origin in stage.origins.items():

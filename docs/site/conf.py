@@ -16,7 +16,7 @@ project_copyright = f"{author}, {_package['license']}"
 version = release = _package["version"]
 language = "en"
 
-extensions = ["myst_parser", "sphinx_design", "docs.site.extension"]
+extensions = ["myst_parser", "sphinx_design", "sdk.pages.anchors", "docs.site.extension"]
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 6
 myst_links_external_new_tab = False
@@ -32,6 +32,8 @@ html_theme_options = {
         "color-brand-content": "#1a5fb4",
         "color-brand-visited": "#1a5fb4",
         "color-foreground-muted": "#55585e",
+        "color-code-background": "#f5f6f8",
+        "color-sidebar-link-text--top-level": "#33363b",
         "color-foreground-secondary": "#4a4d52",
     },
     "dark_css_variables": {
@@ -39,6 +41,7 @@ html_theme_options = {
         "color-brand-content": "#8ab8f5",
         "color-brand-visited": "#8ab8f5",
         "color-foreground-muted": "#a5a8ae",
+        "color-sidebar-link-text--top-level": "#d3d5d9",
     },
 }
 pygments_style = "a11y-high-contrast-light"
@@ -46,7 +49,7 @@ pygments_dark_style = "a11y-high-contrast-dark"
 html_static_path = ["static"]
 templates_path = ["templates"]
 html_css_files = ["site.css"]
-html_js_files = ["languages.js", "page.js", "../../versions.js", "versions-list.js"]
+html_js_files = ["page.js", "../../versions.js", "versions-list.js"]
 html_copy_source = False
 html_show_sourcelink = False
 html_use_index = False

@@ -47,7 +47,7 @@ class Named(SphinxTransform):
 
 def _read(written: Any, otherwise: Any) -> Any:
     """Return a value of the front matter; MyST hands lists and maps over as JSON."""
-    return json.loads(written) if isinstance(written, str) else written or otherwise
+    return (json.loads(written) if isinstance(written, str) else written) or otherwise
 
 
 def _spellings(names: Mapping[str, str]) -> nodes.Node:

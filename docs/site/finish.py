@@ -13,7 +13,7 @@ from typing import Final
 
 from packaging.version import InvalidVersion, Version
 
-from docs.site.stage import Stage, schema
+from docs.site.stage import TWINS, Stage, schema
 
 _INLINE: Final = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
 _STYLE: Final = re.compile(r"(<[^>]*?) style=\"[^\"]*\"")
@@ -26,8 +26,8 @@ def finish(stage: Stage, out: Path, pages: Path) -> None:
     for path in pages.rglob("*.html"):
         path.write_text(guarded(path.read_text(encoding="utf-8")), encoding="utf-8")
     for name in stage.origins:
-        if not (pages / name).exists():
-            shutil.copy(stage.place / name, pages / name)
+        twin = stage.generated / TWINS / name
+        shutil.copy(twin if twin.exists() else stage.place / name, pages / name)
     _one_file(stage, pages)
     for left in ("objects.inv", ".buildinfo"):
         (pages / left).unlink(missing_ok=True)
@@ -56,7 +56,7 @@ def guarded(page: str) -> str:
 def _one_file(stage: Stage, pages: Path) -> None:
     """Write all pages as Markdown into one JSON file, unless the generator has written it; then add the chapters."""
     path = pages / "llm-docs.json"
-    known = stage.place / "llm-docs.json"
+    known = stage.generated / TWINS / "llm-docs.json"
     docs = json.loads(known.read_text(encoding="utf-8")) if known.exists() else {}
     for name in stage.origins:
         if "/" not in name:

@@ -19,13 +19,9 @@ _TAG: Final = re.compile(r"</?[A-Za-z]")
 
 def leftovers(text: str) -> Iterator[tuple[int, str]]:
     """Yield the line and the kind of whatever is broken in a page."""
-    lines = text.splitlines()
-    body = _front_matter(lines)
-    parser = MarkdownIt("commonmark").enable("table")
-    for token in parser.parse("\n".join(lines[body:])):
-        line = body + 1 + (token.map[0] if token.map else 0)
+    for line, token, body in _tokens(text):
         if token.type == "fence" and token.map:
-            last = lines[body + token.map[1] - 1].strip(" >-*")
+            last = body[token.map[1] - 1].strip(" >-*")
             if token.map[1] - token.map[0] == 1 or not last.startswith(token.markup) or last.strip(token.markup[0]):
                 yield line, "a block of code that never ends"
             elif token.info.startswith("{"):
@@ -34,6 +30,24 @@ def leftovers(text: str) -> Iterator[tuple[int, str]]:
             yield line, f"HTML in Markdown: {token.content.strip()[:60]}"
         elif token.type == "inline":
             yield from ((line + ahead, what) for ahead, what in _inline(token.children or ()))
+
+
+def blocks(text: str) -> Iterator[tuple[int, str, str]]:
+    """Yield line, language and text of every block of code, also of those within directives."""
+    for line, token, _ in _tokens(text):
+        if token.type == "fence" and token.info.startswith("{"):
+            yield from ((line + number, language, code) for number, language, code in blocks(token.content))
+        elif token.type == "fence":
+            yield line, token.info.partition(" ")[0], token.content
+
+
+def _tokens(text: str) -> Iterator[tuple[int, Token, Sequence[str]]]:
+    """Yield every token of a page with its line, and the lines that its map counts."""
+    lines = text.splitlines()
+    begun = _front_matter(lines)
+    parser = MarkdownIt("commonmark").enable("table")
+    for token in parser.parse("\n".join(lines[begun:])):
+        yield begun + 1 + (token.map[0] if token.map else 0), token, lines[begun:]
 
 
 def _front_matter(lines: Sequence[str]) -> int:

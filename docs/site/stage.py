@@ -22,11 +22,25 @@ from docs.site.navigation import GENERATED, SECTIONS
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
 PICTURES: Final = frozenset({".svg", ".png"})
+SITE: Final = "site"
+TWINS: Final = "twins"
+"""What the generator writes: the pages that Sphinx reads, and the same in plain Markdown."""
 _LINK: Final = re.compile(r"(\]\()([^)\s]+)(\))")
 _FENCE: Final = re.compile(r"^\s*(`{3,}|~{3,}|:{3,})")
 _CODE: Final = re.compile(r"(`[^`]*`)")
 _ROOMS: Final = re.compile(r"^## Find your way$", re.MULTILINE)
 _ON_A_CARD: Final = 6
+_PICTURE: Final = (
+    "Your program goes through the Pulumi engine and this plugin to Alibaba Cloud PAI, or to an emulator of it."
+)
+
+
+class Refused(Exception):
+    """The generator refuses its sources, and has said why by file and line."""
+
+    def __init__(self, complaints: Sequence[str]) -> None:
+        super().__init__("\n".join(complaints))
+        self.complaints = list(complaints)
 
 
 @dataclass
@@ -36,6 +50,8 @@ class Stage:
     place: Path
     origins: dict[str, str] = field(default_factory=dict)
     """Page to the path of its source in the checkout, both with forward slashes."""
+    generated: Path = Path()
+    """What the generator wrote."""
     complaints: list[str] = field(default_factory=list)
     """What is wrong, each with file and line."""
 
@@ -81,8 +97,8 @@ def gather(place: Path, *, root: Path = ROOT, generated: Path | None = None) -> 
     changes = relinked((root / "CHANGELOG.md").read_text(encoding="utf-8"), "", files)
     stage.add("changes.md", changes, "CHANGELOG.md")
     _copy_pictures(root / "docs", place)
-    pages = generated or generate(place.with_name(f"{place.name}-generated"))
-    _add_generated(stage, pages)
+    stage.generated = generated or generate(place.with_name(f"{place.name}-generated"))
+    _add_generated(stage, stage.generated / SITE)
     there = {name.removesuffix(".md") for name in stage.origins}
     readme = relinked((root / "README.md").read_text(encoding="utf-8"), "", files)
     stage.add("index.md", landing(readme, there), "README.md")
@@ -90,11 +106,12 @@ def gather(place: Path, *, root: Path = ROOT, generated: Path | None = None) -> 
 
 
 def generate(place: Path) -> Path:
-    """Let the generator write the pages of resources, functions, provider and configuration."""
+    """Let the generator write the pages of resources, functions, provider and configuration, and their twins."""
     shutil.rmtree(place, ignore_errors=True)
-    done = subprocess.run([sys.executable, "-m", "sdk.pages", str(place)], cwd=ROOT, check=False)
+    command = [sys.executable, "-m", "sdk.pages", str(place / SITE), "--twins", str(place / TWINS)]
+    done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
     if done.returncode != 0:
-        sys.exit("the pages could not be generated: see above")
+        raise Refused(done.stderr.splitlines())
     return place
 
 
@@ -103,7 +120,7 @@ def _add_generated(stage: Stage, pages: Path) -> None:
     for path in sorted(pages.rglob("*")):
         name = path.relative_to(pages).as_posix()
         if path.suffix == ".md":
-            stage.add(name, path.read_text(encoding="utf-8"), f"{pages.name}/{name}")
+            stage.add(name, path.read_text(encoding="utf-8"), f"{pages.parent.name}/{SITE}/{name}")
         elif path.is_file():
             (stage.place / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, stage.place / name)
@@ -169,6 +186,9 @@ def _target(link: str, folder: str, files: str) -> str:
 def landing(readme: str, there: set[str]) -> str:
     """Return the first page: README without its table of rooms, then a card for each section, and the navigation."""
     text = _ROOMS.split(readme)[0].rstrip()
+    if "![" not in text:
+        title, mark, rest = text.partition("\n\n")
+        text = f"{title}{mark}![{_PICTURE}](pictures/overview.svg)\n\n{rest}"
     sections = contents(there)
     cards = "\n".join(_card(name, pages) for name, pages in sections.items() if pages)
     trees = "\n".join(_tree(name, pages) for name, pages in sections.items() if pages)
