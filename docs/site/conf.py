@@ -21,6 +21,7 @@ myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist
 myst_heading_anchors = 6
 myst_links_external_new_tab = False
 nitpicky = True
+smartquotes = False
 root_doc = "index"
 source_suffix = {".md": "markdown"}
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,9 +20,13 @@ from sphinx.environment import BuildEnvironment
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
+from docs.site.console import NAMES
 from docs.site.languages import LANGUAGES
+from docs.site.menu import navigation
 
 _LOG: Final = logging.getLogger(__name__)
+_ABOUT: Final = frozenset({"spelling", "in-chinese"})
+_SUMMARY_OF: Final = "site-summary"
 _SUMMARY: Final = 200
 """Characters of a page's summary in the search's answers."""
 
@@ -38,9 +42,14 @@ class Named(SphinxTransform):
         title = next(iter(self.document.findall(nodes.title)), None)
         if title is None:
             return
+        aliases = list(_read(about.get("aliases"), []))
         if names := _read(about.get("names"), {}):
-            title.parent.insert(title.parent.index(title) + 1, _spellings(names))
-        entries = [("single", alias.lower(), "", "main", None) for alias in _read(about.get("aliases"), [])]
+            block = _spellings(names)
+            if console := NAMES.get(self.env.docname):
+                aliases.append(console[1])
+                block += _in_chinese(console[1])
+            title.parent.insert(title.parent.index(title) + 1, block)
+        entries = [("single", alias.lower(), "", "main", None) for alias in aliases]
         if entries:
             title.parent.append(addnodes.index(entries=entries))
 
@@ -50,7 +59,16 @@ def _read(written: Any, otherwise: Any) -> Any:
     return (json.loads(written) if isinstance(written, str) else written) or otherwise
 
 
-def _spellings(names: Mapping[str, str]) -> nodes.Node:
+def _in_chinese(word: str) -> nodes.Node:
+    """Return a line with the name that the Chinese console has."""
+    line = nodes.paragraph(classes=["in-chinese"])
+    line += nodes.inline(text="Chinese console", classes=["spelling-language"])
+    line += nodes.Text(" ")
+    line += nodes.inline(text=word, classes=["chinese"])
+    return line
+
+
+def _spellings(names: Mapping[str, str]) -> nodes.container:
     """Return one line for each spelling."""
     block = nodes.container(classes=["spellings"])
     for key, language in LANGUAGES.items():
@@ -99,23 +117,27 @@ def _one_page_a_title(_: Sphinx, env: BuildEnvironment) -> None:
         seen[title] = name
 
 
-def summary(about: Mapping[str, Any], document: nodes.document | None) -> str:
+def summary(about: Mapping[str, Any], document: nodes.document) -> str:
     """Return a sentence or two about a page: what its front matter says, or how it begins."""
     if about.get("description"):
         return str(about["description"])
-    if document is None:
-        return ""
-    first = next((one for one in document.findall(nodes.paragraph) if "spelling" not in one["classes"]), None)
+    first = next((one for one in document.findall(nodes.paragraph) if not _ABOUT & set(one["classes"])), None)
     text = " ".join(first.astext().split()) if first else ""
     return text if len(text) <= _SUMMARY else f"{text[:_SUMMARY].rsplit(' ', 1)[0]} …"
 
 
+def _remember(app: Sphinx, document: nodes.document) -> None:
+    """Keep the summary of a page: to read the page again for it would take as long as to write it."""
+    about = app.env.metadata[app.env.docname]
+    about[_SUMMARY_OF] = summary(about, document)
+
+
 def _context(app: Sphinx, page: str, _: str, context: dict[str, Any], document: nodes.document | None) -> None:
-    """Tell the templates what the page is about."""
-    about = app.env.metadata.get(page, {})
-    context["summary"] = summary(about, document)
+    """Tell the templates what the page is about, and what its navigation is."""
+    context["summary"] = app.env.metadata.get(page, {}).get(_SUMMARY_OF, "")
     context["twin"] = page in app.env.found_docs
     context["languages"] = LANGUAGES if document is not None and _has_languages(document) else {}
+    context["toctree"] = lambda **_: navigation(app.env, page, context["pathto"])
 
 
 def _has_languages(document: nodes.document) -> bool:
@@ -127,13 +149,9 @@ def _has_languages(document: nodes.document) -> bool:
 def _summaries(app: Sphinx, error: Exception | None) -> None:
     """Write what the search says of each page."""
     if error is None and app.builder.format == "html":
-        said = {name: summary(app.env.metadata[name], app.env.get_doctree(name)) for name in _pages(app.env)}
+        said = {name: app.env.metadata[name][_SUMMARY_OF] for name in app.env.found_docs}
         text = f"const SUMMARIES = {json.dumps(said, ensure_ascii=False, sort_keys=True)};\n"
         (Path(app.outdir) / "_static" / "summaries.js").write_text(text, encoding="utf-8")
-
-
-def _pages(env: BuildEnvironment) -> Iterator[str]:
-    yield from sorted(env.found_docs)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -141,6 +159,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_transform(Named)
     app.add_transform(Examples)
     app.connect("env-check-consistency", _one_page_a_title)
-    app.connect("html-page-context", _context)
+    app.connect("doctree-read", _remember)
+    app.connect("html-page-context", _context, priority=400)
     app.connect("build-finished", _summaries)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -17,6 +17,14 @@ from docs.site.stage import TWINS, Stage, schema
 
 _INLINE: Final = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
 _STYLE: Final = re.compile(r"(<[^>]*?) style=\"[^\"]*\"")
+_MENDED: Final = (
+    ('<aside class="sidebar-drawer">', '<aside class="sidebar-drawer" aria-label="Site">'),
+    ('<span class="chinese">', '<span class="chinese" lang="zh-CN">'),
+    ('<aside class="toc-drawer">', '<aside class="toc-drawer" aria-label="This page">'),
+)
+"""What people who listen to a page need: names of its parts, and the language of a word."""
+_CONTROLS: Final = re.compile(r"(<label[^>]*?) aria-controls=\"[^\"]*\"")
+"""An attribute of sphinx-design that HTML does not allow there."""
 _OWN: Final = "'self'"
 _CHARSET: Final = '<meta charset="utf-8">'
 
@@ -36,7 +44,9 @@ def finish(stage: Stage, out: Path, pages: Path) -> None:
 
 def guarded(page: str) -> str:
     """Return a page with its content security policy: nothing but files of the site, and the parts known by hash."""
-    page = _STYLE.sub(r"\1", page)
+    page = _CONTROLS.sub(r"\1", _STYLE.sub(r"\1", page))
+    for written, mended in _MENDED:
+        page = page.replace(written, mended)
     hashes: dict[str, set[str]] = {"script": set(), "style": set()}
     for kind, text in _INLINE.findall(page):
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

@@ -14,7 +14,8 @@ class Section:
     purpose: str
     """What a reader finds there, for the card on the first page."""
     chapters: Sequence[str]
-    """The names of files in docs/ without their ending; `changes` is CHANGELOG.md."""
+    """The names of files in docs/ without their ending; `changes` is CHANGELOG.md,
+    `console-names` is made from console.py."""
 
 
 SECTIONS: Final[Mapping[str, Section]] = {
@@ -47,7 +48,7 @@ SECTIONS: Final[Mapping[str, Section]] = {
     ),
     "Reference": Section(
         "Every resource and function with its properties, in seven languages.",
-        ("allowed-values", "errors", "glossary"),
+        ("allowed-values", "errors", "console-names", "glossary"),
     ),
     "Understand": Section(
         "Read how the plugin is built and what it promises.",
@@ -60,4 +61,5 @@ SECTIONS: Final[Mapping[str, Section]] = {
 }
 
 GENERATED: Final = "Reference"
-"""The section that the generated pages open."""
+"""The section that the generated pages open: first those that are named here."""
+FIRST: Final = ("pai/index", "provider/index", "configuration/index")

@@ -16,8 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from docs.site import console
 from docs.site.marks import leftovers
-from docs.site.navigation import GENERATED, SECTIONS
+from docs.site.navigation import FIRST, GENERATED, SECTIONS
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
@@ -100,6 +101,9 @@ def gather(place: Path, *, root: Path = ROOT, generated: Path | None = None) -> 
     stage.generated = generated or generate(place.with_name(f"{place.name}-generated"))
     _add_generated(stage, stage.generated / SITE)
     there = {name.removesuffix(".md") for name in stage.origins}
+    if there & set(console.NAMES):
+        stage.add("console-names.md", console.page(there), "docs/site/console.py")
+        there.add("console-names")
     readme = relinked((root / "README.md").read_text(encoding="utf-8"), "", files)
     stage.add("index.md", landing(readme, there), "README.md")
     return stage
@@ -199,7 +203,8 @@ def contents(there: set[str]) -> Mapping[str, Sequence[str]]:
     """Return the pages of each section, of those that are there; the generated ones are found by their indexes."""
     own = {name for section in SECTIONS.values() for name in section.chapters}
     tops = sorted(name for name in there - own - {"index"} if "/" not in name or name.endswith("/index"))
-    generated = [name for name in tops if name.count("/") < 2]
+    tops = [name for name in tops if name.count("/") < 2]
+    generated = [*(name for name in FIRST if name in tops), *(name for name in tops if name not in FIRST)]
     return {
         name: [*(generated if name == GENERATED else ()), *(one for one in section.chapters if one in there)]
         for name, section in SECTIONS.items()

@@ -1,6 +1,7 @@
 // A button on each block of code that copies it; on paper everything is open.
 "use strict";
 document.addEventListener("DOMContentLoaded", () => {
+  for (const table of document.querySelectorAll(".table-wrapper")) table.tabIndex = 0;
   for (const block of document.querySelectorAll("article div.highlight > pre")) {
     block.tabIndex = 0; // what is wider than the page can be scrolled with the keyboard
     const button = document.createElement("button");
