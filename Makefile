@@ -25,7 +25,7 @@ test-long: .venv/ready plugin  ## the tests that take more than a few seconds ea
 lint: .venv/ready  ## style, types, the rooms' contracts
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
 
-schema: .venv/ready  ## write schema.json anew from schema/, and what the guide repeats of the records
+schema: .venv/ready  ## write schema.json anew from schema/, and what pages in docs/ repeat of the records
 	$(BIN)/python -m sdk.schema && $(BIN)/python -m docs.tables
 
 sdk: .venv/ready  ## write sdk/ anew from schema.json, the names for Terraform, and the version where documents name it

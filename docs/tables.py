@@ -81,9 +81,32 @@ def _filters(listing: Listing | None) -> list[str]:
     return [*(f"**{name}**" for name in sorted(listing.needs)), *sorted(listing.filters - listing.needs)]
 
 
+def of_values() -> list[str]:
+    """Return a row for each property that takes one of a few values, with the default and what another value is."""
+    return [
+        f"| {token.rpartition(':')[2]}.{name} | {', '.join(f'`{_json(value)}`' for value in values)} | "
+        f"{f'`{_json(record.defaults[name])}`' if name in record.defaults else ''} | {refused} |"
+        for token, record in sorted(RESOURCES.items())
+        for rules, refused in ((record.rules, "an error"), (record.advice, "a warning"))
+        for name, rule in sorted(rules.items())
+        if (values := _values(rule))
+    ]
+
+
+def _values(rule: Mapping[str, Any]) -> Sequence[Any]:
+    """Return the values that a rule lists, for the property itself or for the members of a list."""
+    listed: Sequence[Any] = rule.get("enum") or rule.get("items", {}).get("enum", ())
+    return listed
+
+
+def _json(value: Any) -> str:
+    return value or '""' if isinstance(value, str) else json.dumps(value)
+
+
 TABLES: Final[Mapping[str, tuple[str, Callable[[], Sequence[str]]]]] = {
     "functions.md": ("| `get", of_functions),
-    "guide.md": ("| `alicloud:", of_resources(_import)),
+    "allowed-values.md": ("| Workspace", of_values),
+    "bring-what-you-have.md": ("| `alicloud:", of_resources(_import)),
     "pulumi-do.md": ("| Workspace", of_resources(_list)),
 }
 """Page to the beginning of the table's rows, and to what makes them."""

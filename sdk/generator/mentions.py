@@ -8,20 +8,24 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-NUMBER: Final = r"\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?=[\s\"<},`]|\.tar)"
+NUMBER: Final = r"\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?=[\s\"'<},`]|\.tar)"
 """A version, and what may follow it."""
+_ENTRY: Final = rf"(?<=version: ){NUMBER}(?=, path: ../pulumi-resource-alicloud)"
 _POM: Final = rf"(?<=<artifactId>alicloud</artifactId>\n      <version>){NUMBER}"
 PLACES: Final[Mapping[str, tuple[str, ...]]] = {
-    "README.md": (
+    "docs/installation.md": (
         rf"(?<=resource alicloud ){NUMBER}",
         rf"(?<=pulumi-resource-alicloud-v){NUMBER}",
-        rf"(?<=version: ){NUMBER}(?=, path: ../pulumi-resource-alicloud)",
+        _ENTRY,
+        rf"(?<=with version ){NUMBER}(?= if you chose)",
     ),
-    "docs/guide.md": (
-        rf'(?<=version="){NUMBER}(?=",\n        plugin_download_url)',
-        rf"(?<=version: ){NUMBER}(?=, path: ../pulumi-resource-alicloud)",
+    "docs/getting-started.md": (rf"(?<=      version: ){NUMBER}(?=\n      path: ../pulumi-resource-alicloud)",),
+    "docs/two-plugins.md": (rf'(?<=version="){NUMBER}(?=",\n        plugin_download_url)', _ENTRY),
+    "docs/move-from-the-bridged-plugin.md": (
+        rf"(?<=`version: ){NUMBER}(?=`)",
         rf"(?<=plugin rm resource alicloud ){NUMBER}",
     ),
+    "docs/troubleshooting.md": (rf"(?<=pulumi-resource-alicloud-v){NUMBER}(?=' found)",),
     "examples/*/go/go.mod": (rf"(?<=pulumi-resource-alicloud/sdk/go v){NUMBER}",),
     "examples/*/java/pom.xml": (_POM,),
     "examples/*/typescript/package-lock.json": (

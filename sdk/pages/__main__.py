@@ -11,6 +11,7 @@ from sdk.pages.bundle import bundled
 from sdk.pages.facts import ROOT, gather
 from sdk.schema.sources import Refused
 
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0 when the pages are written, 2 when the sources are refused."""
     options = _parser().parse_args(arguments)

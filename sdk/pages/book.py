@@ -1,7 +1,8 @@
 """All pages of a package by their paths, with nothing written yet; two pages of one path are refused."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sdk.pages.facts import Facts
@@ -18,7 +19,7 @@ class Page:
     folder: str
     about: str
     texts: Texts
-    beside: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, str]
     """Texts of files in the page's folder, by name: pictures."""
 
 
@@ -35,29 +36,42 @@ def book(facts: Facts) -> Mapping[str, Page]:
     """
     if found := sorted(set(problems(facts))):
         raise Refused(found)
-    pages: dict[str, Page] = {}
-    for page in _pages(facts):
-        if page.folder in pages:
+    printed = list(_pages(facts))
+    first: dict[str, _Printed] = {}
+    for page in printed:
+        other = first.setdefault(page.folder, page)
+        if other is not page:
             raise Clash(
-                f"{page.about} and {pages[page.folder].about} would both be the page {page.folder}/: "
-                "addresses have small letters only, so give one of the two another name"
+                f"{other.about} and {page.about} would both be the page {page.folder}/: addresses have small letters "
+                "only, so give one of the two another name"
             )
-        pages[page.folder] = page
-    return pages
+    return {page.folder: Page(page.folder, page.about, page.texts(), page.beside()) for page in printed}
 
 
-def _pages(facts: Facts) -> Iterator[Page]:
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A page that is printed when it is known that no other one has its address."""
+
+    folder: str
+    about: str
+    texts: Callable[[], Texts]
+    beside: Callable[[], Mapping[str, str]] = dict
+
+
+def _pages(facts: Facts) -> Iterator[_Printed]:
     printer = Printer(facts)
-    for resource in (facts.package.provider, *facts.package.resources):
-        picture = printer.picture(resource)
-        beside = {"states.svg": picture} if picture else {}
-        yield Page(folder_of(resource), f"the resource {resource.token}", printer.resource(resource), beside)
-    for function in facts.package.functions:
-        yield Page(folder_of(function), f"the function {function.token}", printer.function(function))
-    yield Page("configuration", "the configuration", printer.configuration())
-    for module in facts.package.modules():
-        yield Page(module, f"the module {module}", printer.module(module))
-    yield Page(PACKAGE, "the package", printer.index(PACKAGE))
+    package = facts.package
+    for resource in (package.provider, *package.resources):
+        about = f"the resource {resource.token}"
+        yield _Printed(
+            folder_of(resource), about, partial(printer.resource, resource), partial(printer.pictures, resource)
+        )
+    for function in package.functions:
+        yield _Printed(folder_of(function), f"the function {function.token}", partial(printer.function, function))
+    yield _Printed("configuration", "the configuration", printer.configuration)
+    for module in package.modules():
+        yield _Printed(module, f"the module {module}", partial(printer.module, module))
+    yield _Printed(PACKAGE, "the package", partial(printer.index, PACKAGE))
 
 
 def write(out: Path, files: Mapping[str, bytes]) -> None:

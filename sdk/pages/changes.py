@@ -27,7 +27,7 @@ class Changed:
 def of_resource(facts: Facts, resource: Declared) -> list[Changed]:
     """Return the inputs of a resource, required ones first, then by name."""
     record = facts.records[resource.token]
-    computed = {prop.name for prop in resource.outputs if prop.required}
+    computed = {prop.name for prop in resource.outputs if prop.required} | record.chosen
     ordered = sorted(resource.inputs, key=lambda prop: (not prop.required, prop.name))
     return [_of_input(facts, record, prop, computed) for prop in ordered]
 
@@ -85,7 +85,7 @@ def _removal(record: Resource, prop: Property, computed: set[str], *, replaces: 
         return f"It goes back {back}.", False
     if replaces or name in record.grows:
         return f"Replaces the {record.title}.", True
-    if name in computed or name in record.chosen:
+    if name in computed:
         return "The service chooses it again.", False
     return "It is cleared.", False
 

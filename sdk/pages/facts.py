@@ -35,7 +35,12 @@ class Facts:
 
     def document(self, owner: Resource | Function) -> Document:
         """Return what people wrote of a resource or a function."""
-        return self.sources.provider if owner.token not in self.documents else self.documents[owner.token]
+        return self.documents.get(owner.token, self.sources.provider)
+
+    @property
+    def members(self) -> tuple[Resource | Function, ...]:
+        """Return all resources and functions."""
+        return (*self.package.resources, *self.package.functions)
 
     def replaces(self, token: str, name: str) -> bool:
         """Tell whether another value of an input replaces the object, by what the schema says."""

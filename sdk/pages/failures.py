@@ -45,7 +45,9 @@ def _own(record: Resource, resource: Declared) -> Iterator[Failure]:
         for state in sorted(record.ready.failed):
             yield Failure(f"state {state}", f"The {title} was made, but it cannot be used.", record.ready.remedy)
     for code in sorted(record.transient):
-        yield Failure(code, "It passes by itself.", "The provider calls again for up to 15 seconds. You need do nothing.")
+        yield Failure(
+            code, "It passes by itself.", "The provider calls again for up to 15 seconds. You need do nothing."
+        )
     for code in sorted(record.gone):
         yield Failure(
             code,

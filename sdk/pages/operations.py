@@ -1,6 +1,6 @@
 """Which operations of the API the provider calls in each verb of a resource and for each function, and when."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pulumi_resource_alicloud.resources.vocabulary import Function, Resource
@@ -88,6 +88,6 @@ def of_function(function: Function, resources: Mapping[str, Resource]) -> tuple[
     return tuple(uses)
 
 
-def operations(uses: Iterator[Use] | tuple[Use, ...]) -> list[str]:
+def operations(uses: Iterable[Use]) -> list[str]:
     """Return the operations of uses, each once, in their order."""
     return list(dict.fromkeys(use.operation for use in uses))

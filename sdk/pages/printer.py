@@ -19,7 +19,7 @@ from sdk.pages.since import releases, since
 from sdk.pages.spelling import spellings
 from sdk.pages.tongues import tongues
 from sdk.pages.tongues.tongue import required_first
-from sdk.pages.writing import anchor, article, description_of, mark, told, type_of
+from sdk.pages.writing import Anchors, article, description_of, mark, told, type_of
 
 HERE: Final = Path(__file__).parent / "templates"
 SEARCHED: Final = "python"
@@ -49,8 +49,8 @@ class Printer:
         self._facts = facts
         self._package = facts.package
         self._releases = releases()
-        self._names = {one.token: one.name for one in (*self._package.resources, *self._package.functions)}
-        self._folders = {one.token: folder_of(one) for one in (*self._package.resources, *self._package.functions)}
+        self._names = {one.token: one.name for one in facts.members}
+        self._folders = {one.token: folder_of(one) for one in facts.members}
         self._references = relations.references(facts)
         self._templates = Templates(
             HERE,
@@ -58,7 +58,7 @@ class Printer:
                 "package": facts.package,
                 "tongues": tongues(facts.package),
                 "searched": SEARCHED,
-                "anchor": anchor,
+                "anchor": Anchors.of(facts.package),
                 "type_of": type_of,
                 "prefix_of": prefix_of,
                 "told": told,
@@ -91,7 +91,7 @@ class Printer:
     def _all(self, name: str, folder: str, **values_: Any) -> Texts:
         """Return a page in its forms; links lead from the page's folder."""
         shown = {
-            "to": lambda token: relative(folder, self._folders.get(token, token)),
+            "to": lambda token: relative(folder, self._folders.get(token) or token),
             "also": [],
             "calls": [],
             "allowed": [],
@@ -154,13 +154,13 @@ class Printer:
         found = [(name, since(f"{resource.name}.{name}", self._releases)) for name in names]
         return [(name, version) for name, version in found if version not in {first, next(iter(self._releases), "")}]
 
-    def picture(self, resource: Resource) -> str:
-        """Return the picture of a resource's states, "" where there are none."""
+    def pictures(self, resource: Resource) -> Mapping[str, str]:
+        """Return the picture of a resource's states by the name of its file, nothing where there are none."""
         record = self._facts.records.get(resource.token)
         found = states.of_resource(record) if record else []
         if record is None or not found:
-            return ""
-        return self._templates.fill("states.svg", picture=states.picture(record, found))
+            return {}
+        return {"states.svg": self._templates.fill("states.svg", picture=states.picture(record, found))}
 
     def function(self, function: Function) -> Texts:
         """Return the page of a function."""
@@ -187,6 +187,7 @@ class Printer:
             uses=uses,
             calls=operations.operations(uses),
             allowed=values.of_arguments(record.of, function.arguments),
+            takes=relations.taken_by(self._facts, function),
             relatives=[*relatives, *(one for one in siblings if one is not function)],
             release=since(function.name, self._releases),
         )

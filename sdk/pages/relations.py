@@ -1,9 +1,8 @@
 """How resources hang together: which input takes the id of which resource, and which functions look a kind up."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pulumi_resource_alicloud.resources.vocabulary import Kind, Resource
+from pulumi_resource_alicloud.resources.vocabulary import Kind, Resource, in_capitals
 
 from sdk.generator.model import Function
 from sdk.pages.facts import Facts
@@ -22,13 +21,25 @@ class Reference:
 
 def references(facts: Facts) -> list[Reference]:
     """Return all references between resources, by the order of the resources."""
-    homes = {record.id.parts[0]: token for token, record in facts.records.items() if len(record.id.parts) == 1}
+    homes = _homes(facts)
     return [
         Reference(resource.token, prop.name, target)
         for resource in facts.package.resources
         for prop in resource.inputs
         if (target := homes.get(facts.records[resource.token].wire_name(prop.name), resource.token)) != resource.token
     ]
+
+
+def _homes(facts: Facts) -> dict[str, str]:
+    """Return the resources whose id is one field of the API, by that field."""
+    return {record.id.parts[0]: token for token, record in facts.records.items() if len(record.id.parts) == 1}
+
+
+def taken_by(facts: Facts, function: Function) -> list[Reference]:
+    """Return the arguments of a function that take the id of a resource."""
+    homes = _homes(facts)
+    wires = {argument.name: in_capitals(argument.name) for argument in function.arguments}
+    return [Reference(function.token, name, homes[wire]) for name, wire in wires.items() if wire in homes]
 
 
 def looked_up_by(facts: Facts, kind: Kind) -> list[Function]:
@@ -40,8 +51,3 @@ def looked_up_by(facts: Facts, kind: Kind) -> list[Function]:
 def resource_of(facts: Facts, kind: Kind | None) -> Resource | None:
     """Return the resource that a kind is, if a program can make such objects."""
     return next((record for record in facts.records.values() if record is kind), None)
-
-
-def by_token(facts: Facts) -> Mapping[str, str]:
-    """Return the names of resources and functions by their tokens."""
-    return {one.token: one.name for one in (*facts.package.resources, *facts.package.functions)}

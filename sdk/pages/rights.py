@@ -70,9 +70,7 @@ class Right:
 
 def right(operation: str) -> Right:
     """Return what an operation needs."""
-    return Right(
-        _BY_OPERATION.get(operation, ""), _WORKSPACE_RIGHTS.get(operation, ""), _WIDER.get(operation, "")
-    )
+    return Right(_BY_OPERATION.get(operation, ""), _WORKSPACE_RIGHTS.get(operation, ""), _WIDER.get(operation, ""))
 
 
 def policy(operations: Iterable[str]) -> dict[str, object]:

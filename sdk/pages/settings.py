@@ -14,7 +14,7 @@ _DEFAULTS: Final = (
     re.compile(r";\s+(`[^`]+`)\s+after\s+those"),
     re.compile(r"\b[Bb]y default (?:it is )?(`[^`]+`)"),
 )
-"""How a description says what a key is when nobody says it: the schema has no defaults, because SDKs would send them."""
+"""How a description says what a key is when nobody says it: the schema has none, or SDKs would send it."""
 
 
 @dataclass(frozen=True, slots=True)

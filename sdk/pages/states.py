@@ -113,7 +113,13 @@ def picture(record: Resource, states: list[State]) -> Picture:
     width = columns[2] + _WIDTH + 20
     if any(state.kind == "end" for state in states):
         boxes.append(Box(width + 60, middle, _WIDTH, _HEIGHT, ("gone", record.delete.operation), "end"))
-        arrows.append(Arrow(((width - 10, middle + _HEIGHT / 2), (width + 60, middle + _HEIGHT / 2)), "delete", (width - 8, middle + _HEIGHT / 2 - 8)))
+        arrows.append(
+            Arrow(
+                ((width - 10, middle + _HEIGHT / 2), (width + 60, middle + _HEIGHT / 2)),
+                "delete",
+                (width - 8, middle + _HEIGHT / 2 - 8),
+            )
+        )
         width += 60 + _WIDTH + 20
     longest = max(len(line) for box in boxes for line in box.lines)
     if longest * _SIGN > _WIDTH:

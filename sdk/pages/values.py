@@ -37,9 +37,13 @@ def of_resource(record: Resource, resource: Declared) -> list[Allowed]:
 
 def _of_input(record: Resource, prop: Property, *, computed: bool) -> Allowed:
     rule, advice = record.rules.get(prop.name, {}), record.advice.get(prop.name, {})
-    when = [_when(key, value, rules[prop.name]) for (key, value), rules in record.advice_when.items() if prop.name in rules]
+    when = [
+        _when(key, value, rules[prop.name]) for (key, value), rules in record.advice_when.items() if prop.name in rules
+    ]
     needs = [
-        f"with `{value}`, `{other}` must be given too" for (key, value), other in record.needs.items() if key == prop.name
+        f"with `{value}`, `{other}` must be given too"
+        for (key, value), other in record.needs.items()
+        if key == prop.name
     ]
     return Allowed(
         prop.name,
@@ -78,7 +82,7 @@ def _sentence(parts: list[str]) -> str:
 def choices(rule: JsonSchema) -> tuple[str, ...]:
     """Return the values that a rule allows, if it has a list of them; also where it is a rule of a list's entries."""
     enum = rule.get("enum") or rule.get("items", {}).get("enum") or ()
-    return tuple(str(value) for value in enum)
+    return tuple(str(value) if value != "" else '""' for value in enum)
 
 
 def in_words(rule: JsonSchema) -> list[str]:

@@ -1,9 +1,10 @@
 """How a page writes what it is told: anchors, types with links, descriptions in the words of a language."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 from sdk.generator.docs import for_language
-from sdk.generator.model import Property
+from sdk.generator.model import Package, Property
 from sdk.pages import prose
 from sdk.pages.nested import Nested
 from sdk.pages.tongues.tongue import Tongue
@@ -14,9 +15,30 @@ def description_of(doc: str) -> str:
     return doc.partition("{{% examples %}}")[0].partition("## Import")[0].strip()
 
 
-def anchor(name: str, tongue: Tongue, owner: str, prefix: str = "") -> str:
-    """Return the anchor of a property in a language, as the Pulumi Registry writes it."""
-    return f"{prefix}{tongue.property_name(name, owner).lower()}_{tongue.anchor}"
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """Writes anchors of properties as the Pulumi Registry does; where two would be one, the second gets a number."""
+
+    twins: Mapping[tuple[str, str], str]
+    """A type with one of its properties, to another property that differs from it in capital letters alone."""
+
+    @classmethod
+    def of(cls, package: Package) -> "Anchors":
+        """Return the anchors of a package."""
+        twins = {}
+        for declared in package.types.values():
+            first: dict[str, str] = {}
+            for prop in declared.properties:
+                if first.setdefault(prop.name.lower(), prop.name) != prop.name:
+                    twins[declared.name, prop.name] = first[prop.name.lower()]
+        return cls(twins)
+
+    def __call__(self, name: str, tongue: Tongue, owner: str, prefix: str = "") -> str:
+        """Return the anchor of a property in a language."""
+        written = tongue.property_name(name, owner).lower()
+        twin = self.twins.get((owner, name))
+        number = "_2" if twin and tongue.property_name(twin, owner).lower() == written else ""
+        return f"{prefix}{written}_{tongue.anchor}{number}"
 
 
 def mark(id_: str, *classes: str) -> str:

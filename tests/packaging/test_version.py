@@ -59,8 +59,9 @@ def test_what_names_the_version_has_another_after_a_release(place: str) -> None:
 
 def test_a_place_that_is_gone_is_told(tmp_path: Path) -> None:
     """A document that was reworded does not keep an old version silently."""
-    (tmp_path / "README.md").write_text("Install it.\n")
-    with pytest.raises(ValueError, match=r"README\.md: the version is looked for by"):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/installation.md").write_text("Install it.\n")
+    with pytest.raises(ValueError, match=r"installation\.md: the version is looked for by"):
         mentions(tmp_path, VERSION)
 
 

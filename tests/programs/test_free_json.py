@@ -1,4 +1,4 @@
-"""Nested settings in map<string> properties, as the guide says to write them: in every language, under the real hosts.
+"""Nested settings in map<string> properties as docs/free-json.md writes them, in every language, under the real hosts.
 
 C# is read, not run; see tests/tools/csharp.py.
 """

@@ -225,7 +225,7 @@ def test_the_engine_gets_the_mapping(tmp_path: Path) -> None:
 
 
 def test_yaml_has_no_loops(tmp_path: Path) -> None:
-    """Why the configuration with loops is not converted into YAML: the engine gives up. The guide says so."""
+    """Why the configuration with loops is not converted into YAML: the engine gives up. The page says so."""
     require_engine()
     _, said = convert(MIXED, "yaml", tmp_path, check=False)
     assert "error" in said

@@ -1,4 +1,4 @@
-"""Two plugins of the same name in one program: the guide's programs run as they stand there, each resource by its own.
+"""Two plugins of the same name in one program: the page's programs run as they stand there, each resource by its own.
 
 In place of the bridged plugin there is a tiny one, of the version that the official SDK asks for.
 """
@@ -31,13 +31,13 @@ PROGRAMS = dict(
         ("our-sdk", "explicit-provider"),
         re.findall(
             r"```python\n(.*?)```",
-            (ROOT / "docs/guide.md").read_text().partition("## Two plugins")[2].partition("\n## ")[0],
+            (ROOT / "docs/two-plugins.md").read_text(),
             re.DOTALL,
         ),
         strict=True,
     )
 )
-"""The programs of the guide's section."""
+"""The programs of docs/two-plugins.md."""
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 

@@ -1,6 +1,6 @@
 """Who is asked when two plugins are called `alicloud`: what one does, and which plugin the real engine then asks.
 
-tests/programs/test_who_is_asked.py does it; the page of the guide prints it: `python -m tests.tables.who_is_asked`.
+tests/programs/test_who_is_asked.py does it; docs/two-plugins.md prints it: `python -m tests.tables.who_is_asked`.
 """
 
 from __future__ import annotations
@@ -257,7 +257,7 @@ ROWS: Final[Mapping[str, Row]] = {
 
 
 def page() -> Iterator[str]:
-    """Yield the lines of the table as the guide has it."""
+    """Yield the lines of the table as docs/two-plugins.md has it."""
     yield f"| What one does | ours alone | {OLD} as well | {NEW} as well |"
     yield "|---|---|---|---|"
     for row in ROWS.values():

@@ -30,7 +30,9 @@ class Unobtainable(Exception):
         self.request_id = request_id
         self.passing = passing
         """Whether asking again may go better."""
-        self.remedy = remedy or "Check the credential settings; the guide has the order in which they are looked for."
+        self.remedy = remedy or (
+            "Check the credential settings; the page 'Configuration and credentials' has the order of places."
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ REGION = {"region": "cn-hangzhou"}
 ARN = "acs:ram::1:role/deployer"
 PROVIDER_ARN = "acs:ram::1:oidc-provider/pods"
 STS = Endpoint("sts.cn-hangzhou.aliyuncs.com", "https")
-GUIDE = Path(__file__).resolve().parents[3] / "docs/guide.md"
+GUIDE = Path(__file__).resolve().parents[3] / "docs/configuration.md"
 FAMILIES = {
     "ALICLOUD": ("ALICLOUD_ACCESS_KEY", "ALICLOUD_SECRET_KEY", "ALICLOUD_SECURITY_TOKEN"),
     "ALIBABA_CLOUD": (

@@ -27,7 +27,7 @@ REGION = {"region": "cn-hangzhou"}
 ARN = "acs:ram::1:role/deployer"
 PROVIDER_ARN = "acs:ram::1:oidc-provider/pods"
 STS = Endpoint("sts.cn-hangzhou.aliyuncs.com", "https")
-GUIDE = Path(__file__).resolve().parents[3] / "docs/guide.md"
+GUIDE = Path(__file__).resolve().parents[3] / "docs/configuration.md"
 FAMILIES = {
     "ALICLOUD": ("ALICLOUD_ACCESS_KEY", "ALICLOUD_SECRET_KEY", "ALICLOUD_SECURITY_TOKEN"),
     "ALIBABA_CLOUD": (
@@ -239,7 +239,7 @@ def test_a_byte_order_mark_is_no_part_of_a_file(profile_of: Any) -> None:
 
 
 def test_every_field_of_the_cli_is_read_or_named_as_ignored() -> None:
-    """The guide has them all; none is in both lists."""
+    """The page has them all; none is in both lists."""
     guide = GUIDE.read_text(encoding="utf-8")
     assert not READ.keys() & IGNORED.keys()
     assert not [name for name in (*READ, *IGNORED, *MODES) if f"`{name}`" not in guide]

@@ -1,0 +1,51 @@
+"""The pages as they are printed now, once for all tests of a process, and what stands in their tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from sdk.pages.book import Page, book
+from sdk.pages.facts import Facts, gather
+from sdk.pages.places import folder_of
+
+
+@cache
+def facts() -> Facts:
+    """Return what pages are made of."""
+    return gather()
+
+
+@cache
+def pages() -> Mapping[str, Page]:
+    """Return all pages by their folders."""
+    return book(facts())
+
+
+def page_of(token: str) -> str:
+    """Return the page of a resource or a function, as Sphinx reads it."""
+    (owner,) = (one for one in (facts().package.provider, *facts().members) if one.token == token)
+    return pages()[folder_of(owner)].texts.site
+
+
+def section(text: str, anchor: str) -> str:
+    """Return a section of a page, from its anchor to the next section."""
+    _, _, rest = text.partition(f"\n{{#{anchor}}}\n## ")
+    assert rest, f"there is no section {anchor}"
+    return re.split(r"^(?:\{#[\w-]+\}\n)?## |^---$", rest, maxsplit=1, flags=re.MULTILINE)[0]
+
+
+def rows(text: str) -> list[list[str]]:
+    """Return the rows of all tables of a text, without heads; a cell is its text without marks of code and links."""
+    found = [line for line in text.splitlines() if line.startswith("|")]
+    bodies = [
+        line
+        for number, line in enumerate(found)
+        if not line.startswith("|---") and (number + 1 == len(found) or not found[number + 1].startswith("|---"))
+    ]
+    return [[_plain(cell) for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in bodies]
+
+
+def _plain(cell: str) -> str:
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", cell).replace("`", "").replace("\\", "").strip()
