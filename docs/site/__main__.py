@@ -39,7 +39,14 @@ def build(out: Path, *, root: Path = ROOT, generated: Path | None = None) -> lis
 def _sphinx(stage: Stage, pages: Path) -> list[str]:
     """Let Sphinx build the pages anew; every warning is an error, and names the file that a person edits."""
     command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-n", "-E", "-a", "-j", _JOBS]
-    places = ["-d", str(stage.place.with_name(f"{stage.place.name}-doctrees")), "-c", str(HERE), str(stage.place), str(pages)]
+    places = [
+        "-d",
+        str(stage.place.with_name(f"{stage.place.name}-doctrees")),
+        "-c",
+        str(HERE),
+        str(stage.place),
+        str(pages),
+    ]
     done = subprocess.run([*command, "-b", "html", *places], cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
     said = done.stderr
     for name, origin in stage.origins.items():

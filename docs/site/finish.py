@@ -93,10 +93,12 @@ def _versions(out: Path) -> None:
     title = escape(f"{schema()['displayName']} for Pulumi")
     (out / "versions.js").write_text(f"const VERSIONS = {json.dumps(names)};\n", encoding="utf-8")
     links = "".join(f'<li><a href="{escape(name)}/index.html">{escape(name)}</a></li>' for name in names)
-    head = f'<!doctype html>\n<html lang="en">\n<head>\n{_CHARSET}\n<meta name="viewport" content="width=device-width">\n'
-    policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n"
+    head = (
+        f'<!doctype html>\n<html lang="en">\n<head>\n{_CHARSET}\n<meta name="viewport" content="width=device-width">\n'
+    )
+    policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">\n'
     (out / "versions.html").write_text(
-        f"{head}{policy}<meta name=\"color-scheme\" content=\"light dark\">\n<title>Versions - {title}</title>\n</head>\n"
+        f'{head}{policy}<meta name="color-scheme" content="light dark">\n<title>Versions - {title}</title>\n</head>\n'
         f"<body>\n<main>\n<h1>Versions of {title}</h1>\n<ul>{links}</ul>\n</main>\n</body>\n</html>\n",
         encoding="utf-8",
     )
