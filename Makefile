@@ -7,7 +7,7 @@ ARCHIVE := dist/pulumi-resource-alicloud-v$(VERSION)
 PLATFORMS := $(foreach system,darwin linux windows,$(system)-amd64 $(system)-arm64)
 PLUGIN := PulumiPlugin.yaml __main__.py pulumi-resource-alicloud pyproject.toml schema.json provider README.md LICENSE CHANGELOG.md
 
-.PHONY: demo complete test test-long lint schema sdk docs docs-serve plugin bench dist clean
+.PHONY: acceptance demo complete test test-long lint schema sdk docs docs-serve plugin bench dist clean
 
 demo: .venv/ready plugin  ## deploy the registry page's example against the emulator
 	$(BIN)/python -m tests.tools.demo
@@ -38,6 +38,9 @@ docs-serve: .venv/docs  ## build the site and show it on this machine
 	$(BIN)/python -m docs.site --serve
 
 plugin: bin/pulumi-resource-alicloud  ## the executable, for PATH or for spawning
+
+acceptance: .venv/ready plugin  ## try the plugin in a real account, and ask it what the emulator does not know
+	$(BIN)/python -m tests.acceptance $(WITH)
 
 bench: .venv/docs plugin  ## figures, also as bench.json
 	$(BIN)/python bench/bench.py

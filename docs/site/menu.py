@@ -1,4 +1,4 @@
-"""The navigation beside every page: sections with their pages. Sphinx's own copies every heading of every page first."""
+"""The navigation beside every page: sections with their pages. Sphinx's own copies every heading first."""
 
 from __future__ import annotations
 

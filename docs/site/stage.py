@@ -29,11 +29,7 @@ TWINS: Final = "twins"
 _LINK: Final = re.compile(r"(\]\()([^)\s]+)(\))")
 _FENCE: Final = re.compile(r"^\s*(`{3,}|~{3,}|:{3,})")
 _CODE: Final = re.compile(r"(`[^`]*`)")
-_ROOMS: Final = re.compile(r"^## Find your way$", re.MULTILINE)
-_ON_A_CARD: Final = 6
-_PICTURE: Final = (
-    "Your program goes through the Pulumi engine and this plugin to Alibaba Cloud PAI, or to an emulator of it."
-)
+_ROOMS: Final = re.compile(r"^## The rooms$", re.MULTILINE)
 
 
 class Refused(Exception):
@@ -90,7 +86,7 @@ def gather(place: Path, *, root: Path = ROOT, generated: Path | None = None) -> 
     stage = Stage(place)
     files = f"{schema()['repository']}/blob/v{schema()['version']}"
     chapters = {path.stem: path for path in sorted((root / "docs").glob("*.md"))}
-    known = {name for section in SECTIONS.values() for name in section.chapters}
+    known = {name for names in SECTIONS.values() for name in names}
     for name, path in chapters.items():
         if name not in known:
             stage.complaints.append(f"docs/{name}.md:1: docs/site/navigation.py names no section for this chapter")
@@ -136,7 +132,6 @@ def _copy_pictures(source: Path, place: Path) -> None:
             to = place / path.relative_to(source)
             to.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, to)
-    shutil.copytree(HERE / "static" / "pictures", place / "pictures", dirs_exist_ok=True)
 
 
 def relinked(text: str, folder: str, files: str) -> str:
@@ -182,39 +177,31 @@ def _target(link: str, folder: str, files: str) -> str:
     if full in special:
         return special[full] + mark + anchor
     if full.startswith("docs/") and Path(full).suffix in {".md", *PICTURES}:
-        name = full.removeprefix("docs/")
-        return name.replace("site/static/", "") + mark + anchor
+        return full.removeprefix("docs/") + mark + anchor
     return f"{files}/{full}{mark}{anchor}"
 
 
 def landing(readme: str, there: set[str]) -> str:
-    """Return the first page: README without its table of rooms, then a card for each section, and the navigation."""
-    text = _ROOMS.split(readme)[0].rstrip()
-    if "![" not in text:
-        title, mark, rest = text.partition("\n\n")
-        text = f"{title}{mark}![{_PICTURE}](pictures/overview.svg)\n\n{rest}"
-    sections = contents(there)
-    cards = "\n".join(_card(name, pages) for name, pages in sections.items() if pages)
-    trees = "\n".join(_tree(name, pages) for name, pages in sections.items() if pages)
-    return f"{text}\n\n## Where to go\n\n::::{{grid}} 1 2 2 3\n:gutter: 3\n\n{cards}::::\n\n{trees}"
+    """Return the first page: README without its table of rooms, cards that lead to the reference, the navigation."""
+    cards = "\n".join(_card(page, what) for page, what in FIRST.items() if page in there)
+    trees = "\n".join(_tree(name, pages) for name, pages in contents(there).items() if pages)
+    return f"{_ROOMS.split(readme)[0]}## Reference\n\n::::{{grid}} 1 1 3 3\n:gutter: 3\n\n{cards}::::\n\n{trees}"
 
 
 def contents(there: set[str]) -> Mapping[str, Sequence[str]]:
     """Return the pages of each section, of those that are there; the generated ones are found by their indexes."""
-    own = {name for section in SECTIONS.values() for name in section.chapters}
-    tops = sorted(name for name in there - own - {"index"} if "/" not in name or name.endswith("/index"))
-    tops = [name for name in tops if name.count("/") < 2]
+    own = {name for names in SECTIONS.values() for name in names}
+    tops = sorted(name for name in there - own if name.endswith("/index") and name.count("/") == 1)
     generated = [*(name for name in FIRST if name in tops), *(name for name in tops if name not in FIRST)]
     return {
-        name: [*(generated if name == GENERATED else ()), *(one for one in section.chapters if one in there)]
-        for name, section in SECTIONS.items()
+        name: [*(generated if name == GENERATED else ()), *(one for one in chapters if one in there)]
+        for name, chapters in SECTIONS.items()
     }
 
 
-def _card(section: str, pages: Sequence[str]) -> str:
-    """Return a card that says what is in a section, with its first pages."""
-    links = "\n".join(f"- [](/{page}.md)" for page in pages[:_ON_A_CARD])
-    return f":::{{grid-item-card}} {section}\n{SECTIONS[section].purpose}\n\n{links}\n:::\n\n"
+def _card(page: str, what: str) -> str:
+    """Return a card that leads to a page."""
+    return f":::{{grid-item-card}}\n[](/{page}.md)\n^^^\n{what}\n:::\n\n"
 
 
 def _tree(section: str, pages: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
 import signal
 import sqlite3
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 async def _serve(options: argparse.Namespace) -> None:
     # Asked before anything is said: whoever reads the URL may die at once.
     parent = os.getppid() if options.exit_with_parent else None
-    settings, journal = Settings(), Journal()
+    settings, journal = options.quirks or Settings(), Journal()
     store = Store(settings.lag, options.state)
     credentials = dict(options.credential or [_credential(DEFAULT_CREDENTIAL)])
     service = Service(settings, store, Verifier(credentials))
@@ -81,6 +82,13 @@ def _credential(text: str) -> tuple[str, str]:
     return access_key_id, secret
 
 
+def _answers(text: str) -> Settings:
+    try:
+        return Settings(answered=json.loads(Path(text).read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        raise argparse.ArgumentTypeError(f"{text} has no answers to open questions: {error}") from error
+
+
 def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text[:9]) <= _LAST_PORT):
         raise argparse.ArgumentTypeError(f"a port is a number up to {_LAST_PORT}, not {text!r}")
@@ -98,6 +106,12 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         metavar="ID:SECRET",
         help=f"accept this access key; repeatable (default: {DEFAULT_CREDENTIAL})",
+    )
+    parser.add_argument(
+        "--quirks",
+        type=_answers,
+        metavar="FILE",
+        help="answer open questions as this JSON file says, which `make acceptance` writes",
     )
     parser.add_argument("--control", action="store_true", help="offer the control interface under /_emulator/")
     parser.add_argument("--exit-with-parent", action="store_true", help="end when the starting process ends")

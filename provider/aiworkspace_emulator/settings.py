@@ -86,16 +86,19 @@ _CHECKS: Mapping[str, tuple[Any, Any, str]] = {
 class Settings:
     """The present settings. Names and units are those of the control interface."""
 
+    answered: Mapping[str, Any] = field(default_factory=dict)
+    """Answers to open questions that are known: they take the place of the default ones, also after a reset."""
     values: dict[str, Any] = field(default_factory=dict)
     quirks: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        _check_quirks(self.answered)
         self.reset()
 
     def reset(self) -> None:
         """Take the defaults."""
         self.values = {name: default for name, (default, _, _) in _CHECKS.items()}
-        self.quirks = {quirk.name: quirk.answers[0] for quirk in QUIRKS}
+        self.quirks = {quirk.name: quirk.answers[0] for quirk in QUIRKS} | dict(self.answered)
 
     def number(self, name: str) -> float:
         """A setting that is a number."""

@@ -1,4 +1,4 @@
-"""The site in a browser: every page looks right, one chooser rules all blocks, and the search finds what people type."""
+"""The site in a browser: every page is in order, one chooser rules all blocks, the search finds what people type."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ _TYPESCRIPT: Final = """
 const ts = require("typescript");
 for (const [name, text] of Object.entries(JSON.parse(require("fs").readFileSync("blocks.json", "utf8")))) {
   const read = ts.createSourceFile("index.ts", text, ts.ScriptTarget.Latest);
-  for (const wrong of read.parseDiagnostics) console.log(name + ": " + ts.flattenDiagnosticMessageText(wrong.messageText, " "));
+  for (const wrong of read.parseDiagnostics) console.log(name, wrong.messageText);
 }
 """
 
@@ -57,11 +57,16 @@ GRAMMARS: Final = ("csharp", "go", "hcl", "java", "typescript")
 
 def refused(code: Mapping[str, str], reads: Callable[[str], object]) -> Iterator[str]:
     """Yield every block that cannot be read, and why."""
-    for place, text in code.items():
-        try:
-            reads(text)
-        except (SyntaxError, ValueError, yaml.YAMLError) as error:
-            yield f"{place}: {error}"
+    yield from (f"{place}: {why}" for place, text in code.items() if (why := _reason(reads, text)))
+
+
+def _reason(reads: Callable[[str], object], text: str) -> str:
+    """Return why a block cannot be read, or nothing."""
+    try:
+        reads(text)
+    except (SyntaxError, ValueError, yaml.YAMLError) as error:
+        return str(error)
+    return ""
 
 
 @pytest.mark.parametrize("language", READERS)

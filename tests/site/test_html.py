@@ -66,7 +66,7 @@ def test_links_to_other_hosts_are_safe(site: Path) -> None:
 
 
 def test_every_page_has_a_strict_policy(site: Path) -> None:
-    """Scripts and styles come from files of the site, or are known by their hash; nothing is written into attributes."""
+    """Scripts and styles come from files of the site, or are known by their hash; attributes have none."""
     for path, page in everything(site).items():
         assert page.policy.startswith("default-src 'none'"), path
         assert "unsafe" not in page.policy, path
