@@ -201,7 +201,7 @@ def contents(there: set[str]) -> Mapping[str, Sequence[str]]:
 
 def _card(page: str, what: str) -> str:
     """Return a card that leads to a page."""
-    return f":::{{grid-item-card}}\n[](/{page}.md)\n^^^\n{what}\n:::\n\n"
+    return f":::{{grid-item-card}}\n**[](/{page}.md)**\n\n{what}\n:::\n\n"
 
 
 def _tree(section: str, pages: Sequence[str]) -> str:

@@ -59,9 +59,9 @@ def test_links_of_the_checkout_lead_somewhere_on_the_site(link: str, expected: s
 
 def test_a_section_has_what_is_there() -> None:
     """Chapters that are not written yet are left out, and generated pages come first in theirs."""
-    found = contents({"index", "guide", "errors", "pai/index", "pai/workspacemodel/index", "configuration/index"})
+    found = contents({"index", "names", "errors", "pai/index", "pai/workspacemodel/index", "configuration/index"})
     assert ["pai/index", "configuration/index", "errors"] == found["Reference"]
-    assert ["guide"] == found["Use"]
+    assert ["names"] == found["Use"]
     assert [] == found["Contribute"]
 
 
@@ -79,11 +79,11 @@ def checkout(place: Path, **chapters: str) -> Path:
 
 def test_two_pages_of_one_name_are_refused(tmp_path: Path) -> None:
     """Both files are named, also where only small and capital letters differ; so is a chapter of no section."""
-    root = checkout(tmp_path / "tree", guide="# Guide\n", Guide="# Other\n", surprise="# Surprise\n")
+    root = checkout(tmp_path / "tree", errors="# Errors\n", Errors="# Other\n", surprise="# Surprise\n")
     complaints = gather(tmp_path / "stage", root=root, generated=root / "generated").complaints
     assert [
-        "docs/Guide.md:1: docs/site/navigation.py names no section for this chapter",
-        "docs/guide.md:1: the page guide.md is already made from docs/Guide.md: give one of them another name",
+        "docs/Errors.md:1: docs/site/navigation.py names no section for this chapter",
+        "docs/errors.md:1: the page errors.md is already made from docs/Errors.md: give one of them another name",
         "docs/surprise.md:1: docs/site/navigation.py names no section for this chapter",
     ] == complaints
 
@@ -94,17 +94,17 @@ def test_what_sphinx_finds_names_the_file_that_a_person_edits(tmp_path: Path) ->
     """A dead link, a dead anchor, an example that does not parse, and one title twice fail the build, all at once."""
     root = checkout(
         tmp_path / "tree",
-        guide="# Guide\n\nSee [that](missing.md).\n",
-        errors="# Errors\n\nSee [there](guide.md#nowhere).\n",
+        names="# Names\n\nSee [that](missing.md).\n",
+        errors="# Errors\n\nSee [there](names.md#nowhere).\n",
         emulator="# Emulator\n\n```python\ndef (\n```\n",
-        parity="# Guide\n\nThe same title.\n",
+        parity="# Names\n\nThe same title.\n",
     )
     complaints = build(tmp_path / "site", root=root, generated=root / "generated")
     expected = {
-        "docs/guide.md:3:": "missing.md",
+        "docs/names.md:3:": "missing.md",
         "docs/errors.md:3:": "nowhere",
         "docs/emulator.md:3:": "an example does not parse: invalid syntax",
-        "docs/parity.md:1:": "the title 'Guide' is also that of docs/guide.md",
+        "docs/parity.md:1:": "the title 'Names' is also that of docs/names.md",
     }
     for place, what in expected.items():
         assert any(line.startswith(place) and what in line for line in complaints), (place, complaints)
