@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,7 @@ def build(out: Path, *, root: Path = ROOT, generated: Path | None = None) -> lis
     if stage.complaints:
         return stage.complaints
     pages = out / schema()["version"]
+    shutil.rmtree(pages, ignore_errors=True)
     complaints = _sphinx(stage, pages)
     if not complaints:
         finish(stage, out, pages)

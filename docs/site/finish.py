@@ -64,14 +64,13 @@ def guarded(page: str) -> str:
 
 
 def _one_file(stage: Stage, pages: Path) -> None:
-    """Write all pages as Markdown into one JSON file, unless the generator has written it; then add the chapters."""
+    """Add the chapters to the file that the generator wrote in the registry's form, below a key of their own."""
     path = pages / "llm-docs.json"
     known = stage.generated / TWINS / "llm-docs.json"
     docs = json.loads(known.read_text(encoding="utf-8")) if known.exists() else {}
-    for name in stage.origins:
-        if "/" not in name:
-            docs.setdefault(name.removesuffix(".md"), (pages / name).read_text(encoding="utf-8"))
-    path.write_text(json.dumps(docs, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    chapters = sorted(name for name in stage.origins if "/" not in name)
+    docs["chapters"] = {name.removesuffix(".md"): (pages / name).read_text(encoding="utf-8") for name in chapters}
+    path.write_text(json.dumps(docs, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def versions(out: Path) -> list[str]:
