@@ -36,8 +36,11 @@ class Own(SphinxTransform):
         names = [name for name, explicit in document.nametypes.items() if explicit]
         document.nametypes.update(dict.fromkeys(names, False))
         setattr(document, _HIDDEN, names)
-        known = self.env.metadata[self.env.docname].setdefault("myst_slugs", {})
+        # MyST takes no link for a target, as each property is that links to itself, unless it is in this table.
+        known = {**getattr(document, "myst_slugs", {})}
         known.update({name: (0, document.nameids[name], "") for name in names if document.nameids.get(name)})
+        self.env.metadata[self.env.docname]["myst_slugs"] = known
+        document.myst_slugs = known  # type: ignore[attr-defined]  # MyST keeps it there
 
 
 class Back(SphinxTransform):

@@ -1,17 +1,12 @@
-"""The examples of a resource or a function, by language, as a page shows them."""
+"""The examples of a resource or a function, by language, as its description in the schema has them."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from sdk.generator.model import Function, Resource
-from sdk.pages.facts import Facts
-from sdk.schema.examples import FILES
-from sdk.schema.located import text_of
-
-_PACKAGE: Final = re.compile(r"\Apackage \w+\n\n")
-"""Go's tools ask for this line; who copies an example has one."""
+_EXAMPLE: Final = re.compile(r"\{\{% example %\}\}\n### ([^\n]*)\n\n(.*?)\{\{% /example %\}\}", re.DOTALL)
+_PROGRAM: Final = re.compile(r"^```(\w+)\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +17,6 @@ class Example:
     programs: Mapping[str, str]
 
 
-def examples_of(facts: Facts, owner: Resource | Function) -> list[Example]:
-    """Return the examples in their order; what has none, as the provider, has an empty list."""
-    if owner.token not in facts.documents:
-        return []
-    examples = facts.sources.examples(facts.documents[owner.token])
-    return [
-        Example(
-            title,
-            {
-                language: _PACKAGE.sub("", text_of(path)).rstrip()
-                for language, file in FILES.items()
-                if (path := examples.folder / name / file).is_file()
-            },
-        )
-        for name, title in examples.titles.items()
-    ]
+def examples_in(description: str) -> list[Example]:
+    """Return the examples of a description in their order; the provider's has none."""
+    return [Example(title, dict(_PROGRAM.findall(body))) for title, body in _EXAMPLE.findall(description)]

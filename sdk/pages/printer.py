@@ -10,7 +10,7 @@ from typing import Any, Final
 from sdk.generator.model import Function, Resource, Type
 from sdk.generator.templates import Templates
 from sdk.pages import changes, failures, operations, prose, relations, settings, states, values
-from sdk.pages.examples import examples_of
+from sdk.pages.examples import examples_in
 from sdk.pages.facts import Facts
 from sdk.pages.nested import alike, nested_types, prefix_of
 from sdk.pages.places import folder_of, relative
@@ -114,7 +114,7 @@ class Printer:
             folder_of(resource),
             resource=resource,
             description=description_of(resource.doc),
-            examples=examples_of(self._facts, resource),
+            examples=examples_in(resource.doc),
             outputs=outputs,
             nested=nested_types(self._package, resource.name, groups),
             names=[prop.name for prop in (*resource.inputs, *resource.outputs)],
@@ -178,7 +178,7 @@ class Printer:
             folder_of(function),
             function=function,
             description=description_of(function.doc),
-            examples=examples_of(self._facts, function),
+            examples=examples_in(function.doc),
             nested=nested_types(self._package, function.name, groups),
             names=[prop.name for prop in (*function.arguments, *function.results)],
             also=spellings(self._facts, function),

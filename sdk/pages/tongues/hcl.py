@@ -48,7 +48,7 @@ class Hcl:
             if resource.is_provider
             else f'resource "{self.class_name(resource)}" "name" {{'
         )
-        options = [] if resource.is_provider else ["lifecycle {\n  # options of Pulumi\n}"]
+        options = [] if resource.is_provider else ["pulumi {\n  # options of Pulumi\n}"]
         return block(opening, ["# the inputs", *options], "}", "  ")
 
     def parameters(self, resource: Resource) -> Sequence[tuple[str, str, str]]:
@@ -57,7 +57,7 @@ class Hcl:
             return (("alias", "string", "A name for this provider, where there is more than one."),)
         return (
             ("name", "string", "The name of the resource in your program. It must be unique there."),
-            ("lifecycle", "block", "Options that Pulumi has for every resource."),
+            ("pulumi", "block", "Options that Pulumi has for every resource."),
         )
 
     def example(self, resource: Resource) -> str:
@@ -85,7 +85,7 @@ class Hcl:
         return _VALUES[declared.kind]
 
     def lookup(self, resource: Resource) -> str:
-        """Return the block that imports: HCL has no other way to read a resource."""
+        """Return the block that imports: HCL has no way to read a resource without managing it."""
         return f'import {{\n  to = {self.class_name(resource)}.name\n  id = "<id>"\n}}'
 
     def signatures(self, function: Function) -> str:

@@ -76,7 +76,7 @@ class Yaml:
     def lookup(self, resource: Resource) -> str:
         """Return an entry that is looked up."""
         name = f"{resource.name[:1].lower()}{resource.name[1:]}"
-        body = f"{name}:\n  type: {self.class_name(resource)}\n  get:\n    id: ${{id}}"
+        body = f"{name}:\n  type: {self.class_name(resource)}\n  get:\n    id: <id>"
         return f"resources:\n{indented(body, '  ')}"
 
     def signatures(self, function: Function) -> str:

@@ -14,6 +14,7 @@ import pytest
 import yaml
 
 from sdk.pages.places import PACKAGE
+from sdk.pages.since import releases, since
 from sdk.pages.syntax import wrong_line
 from tests.tools.checkout import ROOT
 from tests.tools.printed import facts, pages, rows, section
@@ -287,3 +288,24 @@ def test_every_spelling_leads_to_the_page(name: str) -> None:
     assert {token, f"alicloud.pai.{name}", f"alicloud:pai:{name}", snake, words} <= set(head["aliases"])
     assert KEYS == list(head["names"])
     assert all(f"`{alias}`" in text.rpartition("Also known as")[2] for alias in (token, f"alicloud.pai.{name}", snake))
+
+
+@pytest.mark.parametrize("name", [*RESOURCES, *FUNCTIONS])
+def test_the_name_in_each_language_is_that_of_the_examples(name: str) -> None:
+    """What the head calls it in a language stands in the example of that language: compilers and engines took those."""
+    text = text_of(name)
+    names = yaml.safe_load(text.split("---")[1])["names"]
+    chooser = next(tabs(section(text, "example-usage")))
+    for key, label in zip(KEYS, LABELS, strict=True):
+        written = names[key].rpartition(".")[2] if key == "java" else names[key]
+        assert written in chooser[label] or "There is no example" in chooser[label]
+
+
+def test_pages_say_since_when_something_is_there() -> None:
+    """The first release has all of it; a later one says in its list of changes what is new in it."""
+    told = {"1.2026.0": "The first release.", "1.2026.1": "- New: `WorkspaceModel.extra`.\n- `WorkspaceRun` is faster."}
+    assert "1.2026.0" == since("WorkspaceModel", told)
+    assert "1.2026.0" == since("WorkspaceRun", told)
+    assert "1.2026.1" == since("WorkspaceModel.extra", told)
+    first = next(iter(releases()))
+    assert f"is in the package since version {first}." in section(text_of("WorkspaceModel"), "since")
