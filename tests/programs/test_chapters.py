@@ -1,6 +1,7 @@
 """The first chapters, followed literally in one shell: each command, in a fresh clone, in an empty home.
 
-What is changed: the emulator's port is a free one, the clone comes from this checkout, and gets its `.venv`.
+What is changed: the emulator's port is a free one, the clone comes from this checkout and gets its `.venv`, and what this
+machine has downloaded before is not downloaded again.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +31,12 @@ ln -s {root}/.venv pulumi-resource-alicloud/.venv
 touch -d '2000-01-01' pulumi-resource-alicloud/pyproject.toml pulumi-resource-alicloud/sdk/python/pyproject.toml
 """
 """What the clone's first `make` would install anew."""
+
+GO: Final = (
+    'package main\n\nimport _ "github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go/alicloud/pai"\n\n'
+    "func main() {}\n"
+)
+"""The least program that needs the SDK."""
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 needs_engine = pytest.mark.skipif(shutil.which("pulumi") is None, reason="pulumi is not on PATH")
@@ -51,8 +59,9 @@ def follow(text: str, folder: Path) -> str:
     """Run commands in a folder as a newcomer's shell does; return what they print."""
     text = text.replace("8600", str(unused_port()))
     text = text.replace(f"git clone {ADDRESS}\n", f"git clone --quiet {ADDRESS}\n{LINKED.format(root=ROOT)}")
-    home = folder / "home"
+    home = folder.parent / f"home-of-{folder.name}"
     home.mkdir(exist_ok=True)
+    machine = Path.home()
     environment = {
         **{
             name: value
@@ -60,6 +69,10 @@ def follow(text: str, folder: Path) -> str:
             if not name.startswith(("ALI", "PULUMI", "PYTEST", "VIRTUAL"))
         },
         "HOME": str(home),
+        "GOMODCACHE": os.environ.get("GOMODCACHE", str(machine / "go/pkg/mod")),
+        "GOCACHE": os.environ.get("GOCACHE", str(machine / ".cache/go-build")),
+        "PIP_CACHE_DIR": os.environ.get("PIP_CACHE_DIR", str(machine / ".cache/pip")),
+        "npm_config_cache": str(machine / ".npm"),
         "PULUMI_HOME": str(home / ".pulumi"),
         "PULUMI_SKIP_UPDATE_CHECK": "true",
         "GIT_CONFIG_COUNT": "1",
@@ -118,3 +131,30 @@ def test_an_emulator_is_started_by_a_program() -> None:
     (program,) = (text for language, text in FENCE.findall(IN_CI) if language == "python")
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+\n", done.stdout)
+
+
+INSTALLED: Final[Mapping[str, tuple[str, str, str]]] = {
+    "Python": ("python", "python3 -m venv venv && . venv/bin/activate", "python -c 'import pulumi_alicloud_pai'"),
+    "TypeScript": (
+        "npm",
+        "npm init --yes >npm.txt",
+        "node -e 'require(\"pulumi-alicloud-pai\").pai.WorkspaceModel.name'",
+    ),
+    "Go": ("go", f"go mod init example.com/first && printf '{GO}' >main.go", "go vet ./..."),
+}
+"""Language to the tool that it needs, what makes an empty project, and what fails where the SDK is not there."""
+
+
+@pytest.mark.parametrize("language", INSTALLED)
+def test_an_sdk_is_installed_from_the_checkout(language: str, tmp_path: Path) -> None:
+    """The command of docs/installation.md makes the SDK usable in an empty project beside the checkout."""
+    tool, prepare, use = INSTALLED[language]
+    if shutil.which(tool) is None:
+        pytest.skip(f"{tool} is not on PATH")
+    (row,) = re.findall(
+        rf"^\| {language} \| (.*?) \|", (ROOT / "docs/installation.md").read_text("utf-8"), re.MULTILINE
+    )
+    follow(f"git clone {ADDRESS}\n", tmp_path)
+    project = tmp_path / "first"
+    project.mkdir()
+    follow("\n".join([prepare, *re.findall(r"`([^`]+)`", row), use]), project)
