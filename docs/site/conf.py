@@ -49,6 +49,7 @@ pygments_style = "a11y-high-contrast-light"
 pygments_dark_style = "a11y-high-contrast-dark"
 html_static_path = ["static"]
 templates_path = ["templates"]
+html_favicon = "static/favicon.svg"
 html_css_files = ["site.css"]
 html_js_files = ["page.js", "../../versions.js", "versions-list.js"]
 html_copy_source = False

@@ -32,7 +32,7 @@ QUERIES: Final = {
     "workspace model": MODEL,
     "CreateModel": MODEL,
     "模型": MODEL,
-    "数据集": "pai/dataset/",
+    "数据集": "pai/workspacedataset/",
     "工作空间": "pai/workspaceworkspace/",
     "alicloud_pai_workspace_model": MODEL,
     "getWorkspaceModels": "pai/getworkspacemodels/",
