@@ -20,7 +20,7 @@ class Failure:
 
 def of_resource(record: Resource, resource: Declared) -> list[Failure]:
     """Return the errors that are peculiar to a resource, then those that each resource can give."""
-    return [*_own(record, resource), *_common(record)]
+    return [*_own(record, resource), *_common()]
 
 
 def _own(record: Resource, resource: Declared) -> Iterator[Failure]:
@@ -57,13 +57,13 @@ def _own(record: Resource, resource: Declared) -> Iterator[Failure]:
         )
 
 
-def _common(record: Resource) -> Iterator[Failure]:
+def _common() -> Iterator[Failure]:
     yield Failure(
         "100700008 or HTTP 403",
         "The credentials may not do this. The service says it with HTTP 404 too, and it never means that something is "
         "gone.",
-        "Grant the RAM action that the message names, and give the user a role in the workspace. The policy for all "
-        f"calls about {record.title}s is on this page.",
+        "Grant the RAM action that the message names, and give the user a role in the workspace. What all calls need "
+        "stands under `API operations and rights`.",
     )
     yield Failure(
         "Throttling",

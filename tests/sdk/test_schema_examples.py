@@ -22,6 +22,7 @@ from tests.tools.installed import copy_sources
 from tests.tools.maven import SDK as JAVA_SDK
 from tests.tools.maven import google_java_format, maven
 from tests.tools.node_tool import MODULES, install_sdk, tool
+from tests.tools.printed import constructors
 
 EXAMPLES = ROOT / "schema" / "examples"
 FOLDERS = {f"{path.parent.name}-{path.name}": path for path in sorted(EXAMPLES.glob("*/*"))}
@@ -61,6 +62,17 @@ program()
 def files(language: str) -> dict[str, Path]:
     """Return the examples in a language by names that every language takes for a package's."""
     return {name.replace("-", "_"): folder / FILES[language] for name, folder in FOLDERS.items()}
+
+
+def written(folder: Path, language: str) -> dict[str, Path]:
+    """Write the constructors of the pages as programs, and return them like examples."""
+    found = {}
+    for name, text in constructors(language).items():
+        path = folder / "constructors" / f"{name}.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        found[f"constructor_of_{name.lower()}"] = path
+    return found
 
 
 def token_of(word: str) -> str:
@@ -115,17 +127,17 @@ def test_python_makes_what_yaml_makes(folder: Path) -> None:
 
 @pytest.mark.timeout(600)
 def test_go_compiles_them(tmp_path: Path) -> None:
-    """Each example compiles, and gofmt changes nothing."""
-    assert beside_sdk(files("go"), tmp_path, "build") == ""
+    """Each example compiles, and so does each constructor of the pages; gofmt changes no example."""
+    assert beside_sdk(files("go") | written(tmp_path, "go"), tmp_path, "build") == ""
     assert go(EXAMPLES, "-l", ".", program="gofmt") == ""
 
 
 @pytest.mark.timeout(600)
 def test_typescript_compiles_them(tmp_path: Path) -> None:
-    """The compiler, told to be strict, has nothing to say."""
+    """The compiler, told to be strict, has nothing to say of them and of the constructors of the pages."""
     install_sdk()
     (tmp_path / "node_modules").symlink_to(MODULES)
-    for name, path in files("typescript").items():
+    for name, path in (files("typescript") | written(tmp_path, "typescript")).items():
         (tmp_path / f"{name}.ts").write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
     names = sorted(path.name for path in tmp_path.glob("*.ts"))
     assert "" == tool(tmp_path, "tsc", "--noEmit", "--strict", "--skipLibCheck", "--moduleResolution", "node10", *names)
@@ -140,9 +152,12 @@ def test_csharp_parses(folder: Path) -> None:
 @pytest.mark.long
 @pytest.mark.timeout(600)
 def test_java_compiles_them(tmp_path: Path) -> None:
-    """The compiler takes every warning for an error and has none; google-java-format changes nothing."""
+    """The compiler takes every warning for an error and has none, also of the constructors of the pages.
+
+    google-java-format changes no example.
+    """
     project = copy_sources(JAVA_SDK, tmp_path / "sdk")
-    for name, path in files("java").items():
+    for name, path in (files("java") | written(tmp_path, "java")).items():
         source = project / "src/main/java/examples" / name / "App.java"
         source.parent.mkdir(parents=True)
         source.write_text(f"package examples.{name};\n\n{path.read_text(encoding='utf-8')}", encoding="utf-8")

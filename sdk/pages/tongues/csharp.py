@@ -98,6 +98,13 @@ class CSharp:
             "CustomResourceOptions? options = null);\n}"
         )
 
+    def importing(self, resource: Resource, name: str, id_: str) -> str:
+        """Return a constructor with the option ImportId."""
+        return (
+            f'var {name} = new {self.class_name(resource)}("{name}", new()\n{{\n    // the inputs, as they are\n}}, '
+            f'new CustomResourceOptions {{ ImportId = "{id_}" }});'
+        )
+
     def signatures(self, function: Function) -> str:
         """Return the plain form and the ones for outputs."""
         name = pascal_case(function.name)

@@ -100,6 +100,14 @@ class Go:
             f"opts ...pulumi.ResourceOption) (*{name}, error)"
         )
 
+    def importing(self, resource: Resource, name: str, id_: str) -> str:
+        """Return a constructor with the option Import."""
+        home, kind = self._home(resource.module), exported(resource.name)
+        return (
+            f'{name}, err := {home}.New{kind}(ctx, "{name}", &{home}.{kind}Args{{\n\t// the inputs, as they are\n}}, '
+            f'pulumi.Import(pulumi.ID("{id_}")))'
+        )
+
     def signatures(self, function: Function) -> str:
         """Return the plain form and the one for outputs."""
         name = function_name(function, self._package)

@@ -88,6 +88,14 @@ class Hcl:
         """Return the block that imports: HCL has no way to read a resource without managing it."""
         return f'import {{\n  to = {self.class_name(resource)}.name\n  id = "<id>"\n}}'
 
+    def importing(self, resource: Resource, name: str, id_: str) -> str:
+        """Return a block that imports, beside that of the resource."""
+        kind = self.class_name(resource)
+        return (
+            f'import {{\n  to = {kind}.{name}\n  id = "{id_}"\n}}\n\n'
+            f'resource "{kind}" "{name}" {{\n  # the inputs, as they are\n}}'
+        )
+
     def signatures(self, function: Function) -> str:
         """Return the form of the data block."""
         arguments = [

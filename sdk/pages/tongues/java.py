@@ -97,6 +97,14 @@ class Java:
             "CustomResourceOptions options) { /* ... */ }\n}"
         )
 
+    def importing(self, resource: Resource, name: str, id_: str) -> str:
+        """Return a constructor with the option importId."""
+        return (
+            f'var {name} = new {resource.name}("{name}",\n  {resource.name}Args.builder()\n'
+            f"    // the inputs, as they are\n    .build(),\n"
+            f'  CustomResourceOptions.builder().importId("{id_}").build());'
+        )
+
     def signatures(self, function: Function) -> str:
         """Return the forms for outputs and the plain ones."""
         name, result = function.name, f"{pascal_case(function.name)}Result"

@@ -100,6 +100,13 @@ class Python:
         ]
         return block("@staticmethod\ndef get(", lines, f") -> {resource.name}: ...", "    ")
 
+    def importing(self, resource: Resource, name: str, id_: str) -> str:
+        """Return a constructor with the option `import_`."""
+        return (
+            f'{name} = {self.class_name(resource)}(\n    "{name}",\n    # the inputs, as they are\n'
+            f'    opts=pulumi.ResourceOptions(import_="{id_}"),\n)'
+        )
+
     def signatures(self, function: Function) -> str:
         """Return the plain form and the one for outputs."""
         name, result = snake_case(function.name), f"{pascal_case(function.name)}Result"

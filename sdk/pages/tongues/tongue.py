@@ -46,6 +46,9 @@ class Tongue(Protocol):
     def lookup(self, resource: Resource) -> str:
         """Return the declaration of what looks up a resource that exists."""
 
+    def importing(self, resource: Resource, name: str, id_: str) -> str:
+        """Return a statement that takes an existing object under management."""
+
     def signatures(self, function: Function) -> str:
         """Return the declarations of a function, plain and with outputs."""
 

@@ -81,6 +81,13 @@ class TypeScript:
             f"opts?: pulumi.CustomResourceOptions): {resource.name};\n}}"
         )
 
+    def importing(self, resource: Resource, name: str, id_: str) -> str:
+        """Return a constructor with the option `import`."""
+        return (
+            f'const {name} = new {self.class_name(resource)}("{name}", {{\n    // the inputs, as they are\n}}, '
+            f'{{ import: "{id_}" }});'
+        )
+
     def signatures(self, function: Function) -> str:
         """Return the plain form and the one for outputs."""
         name, kind = member_name(function.name), class_name(function.name)

@@ -79,6 +79,12 @@ class Yaml:
         body = f"{name}:\n  type: {self.class_name(resource)}\n  get:\n    id: <id>"
         return f"resources:\n{indented(body, '  ')}"
 
+    def importing(self, resource: Resource, name: str, id_: str) -> str:
+        """Return an entry with the option import."""
+        head = f"{name}:\n  type: {self.class_name(resource)}\n  properties: {{}} # the inputs, as they are\n"
+        body = f'{head}  options:\n    import: "{id_}"'
+        return f"resources:\n{indented(body, '  ')}"
+
     def signatures(self, function: Function) -> str:
         """Return the form of a call."""
         arguments = "\n".join(f"  {prop.name}: ..." for prop in required_first(function.arguments))

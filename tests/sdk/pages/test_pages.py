@@ -258,7 +258,7 @@ def test_the_policy_has_every_published_action() -> None:
 def test_resources_link_to_each_other() -> None:
     """Both ways: a version leads to its model, and the model to its versions."""
     related = section(text_of("WorkspaceModelVersion"), "related")
-    assert "[`modelId`](#modelid_nodejs) takes the id of [WorkspaceModel](../workspacemodel/index.md)." in related
+    assert "`modelId` takes the id of [WorkspaceModel](../workspacemodel/index.md)." in related
     back = section(text_of("WorkspaceModel"), "related")
     assert "[WorkspaceModelVersion](../workspacemodelversion/index.md) takes its id as `modelId`." in back
     assert "[getWorkspaceModels](../getworkspacemodels/index.md): " in back
