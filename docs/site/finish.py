@@ -95,7 +95,8 @@ def _versions(out: Path) -> None:
     head = (
         f'<!doctype html>\n<html lang="en">\n<head>\n{_CHARSET}\n<meta name="viewport" content="width=device-width">\n'
     )
-    policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">\n'
+    policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src 'self'\">\n"
+    policy += f'<link rel="icon" href="{escape(names[0])}/_static/favicon.svg">\n'
     (out / "versions.html").write_text(
         f'{head}{policy}<meta name="color-scheme" content="light dark">\n<title>Versions - {title}</title>\n</head>\n'
         f"<body>\n<main>\n<h1>Versions of {title}</h1>\n<ul>{links}</ul>\n</main>\n</body>\n</html>\n",
