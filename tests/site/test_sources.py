@@ -11,6 +11,7 @@ from docs.site.marks import blocks, leftovers
 from docs.site.stage import contents, gather, relinked
 
 FILES = "https://example.org/blob/v1"
+CHAPTERS = "docs"
 
 
 @pytest.mark.parametrize(
@@ -82,9 +83,10 @@ def test_two_pages_of_one_name_are_refused(tmp_path: Path) -> None:
     root = checkout(tmp_path / "tree", errors="# Errors\n", Errors="# Other\n", surprise="# Surprise\n")
     complaints = gather(tmp_path / "stage", root=root, generated=root / "generated").complaints
     assert [
-        "docs/Errors.md:1: docs/site/navigation.py names no section for this chapter",
-        "docs/errors.md:1: the page errors.md is already made from docs/Errors.md: give one of them another name",
-        "docs/surprise.md:1: docs/site/navigation.py names no section for this chapter",
+        f"{CHAPTERS}/Errors.md:1: docs/site/navigation.py names no section for this chapter",
+        f"docs/errors.md:1: the page errors.md is already made from {CHAPTERS}/Errors.md: "
+        "give one of them another name",
+        f"{CHAPTERS}/surprise.md:1: docs/site/navigation.py names no section for this chapter",
     ] == complaints
 
 
