@@ -22,8 +22,9 @@ test: .venv/docs plugin lint  ## all tests but the long ones
 test-long: .venv/docs plugin  ## the tests that take more than a few seconds each
 	$(BIN)/python -m pytest -q -n 4 --durations=10 -m long
 
-lint: .venv/docs  ## style, types, the rooms' contracts
+lint: .venv/docs  ## style, types, the rooms' contracts, the prose
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
+	$(BIN)/python -m tests.tools.prose
 
 schema: .venv/ready  ## write schema.json anew from schema/, and what pages in docs/ repeat of the records
 	$(BIN)/python -m sdk.schema && $(BIN)/python -m docs.tables

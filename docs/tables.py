@@ -56,7 +56,7 @@ def _asked(inputs: Mapping[str, Any]) -> list[str]:
     """Return the arguments but for those that all lists have."""
     required = inputs.get("required", ())
     own = [name for name in inputs.get("properties", {}) if name not in {*required, *_OF_ALL}]
-    return [*(f"**{name}**" for name in required), *own] or ["nothing"]
+    return [*(f"**`{name}`**" for name in required), *(f"`{name}`" for name in own)] or ["nothing"]
 
 
 def _answered(outputs: Mapping[str, Any]) -> str:
@@ -78,7 +78,8 @@ def _list(record: Resource) -> str:
 def _filters(listing: Listing | None) -> list[str]:
     if listing is None:
         return []
-    return [*(f"**{name}**" for name in sorted(listing.needs)), *sorted(listing.filters - listing.needs)]
+    optional = sorted(listing.filters - listing.needs)
+    return [*(f"**`{name}`**" for name in sorted(listing.needs)), *(f"`{name}`" for name in optional)]
 
 
 def of_values() -> list[str]:

@@ -123,7 +123,7 @@ def check(name: str, rule: Rule, value: Any) -> None:
             _check_word(name, rule, item)
     elif rule.kind is Kind.OBJECT:
         size = len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
-        _check_limits(name, rule, size, "bytes when serialised")
+        _check_limits(name, rule, size, "bytes when serialized")
     elif rule.kind in {Kind.INTEGER, Kind.NUMBER}:
         _check_limits(name, rule, value, "")
     elif rule.kind is Kind.TEXT:

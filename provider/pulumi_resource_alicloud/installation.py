@@ -66,7 +66,7 @@ def main(folder: Path) -> int:
     else:
         return 0
     sys.stderr.write(
-        f"pulumi-resource-alicloud: the Python environment in {folder} is incomplete, and cannot be made anew: {why}. "
+        f"pulumi-resource-alicloud: the Python environment in {folder} is incomplete, and cannot be made again: {why}. "
         f"{again}\n"
     )
     return 1

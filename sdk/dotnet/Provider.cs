@@ -7,147 +7,157 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud
 {
     /// <summary>
-    /// The connection to one region of Alibaba Cloud: credentials, region, endpoints and time limits. A program makes
-    /// its own to work with several accounts or regions; without one, the stack configuration (<c>alicloud:region</c>
-    /// and so on) is used.
+    /// Connects to one region of Alibaba Cloud with credentials, endpoints and timeouts. Create providers of your own
+    /// in a program that works with several accounts or regions. Without one, Pulumi uses the stack configuration, for
+    /// example <c>alicloud:region</c>.
     /// </summary>
     [AliCloudResourceType("pulumi:providers:alicloud")]
     public partial class Provider : global::Pulumi.ProviderResource
     {
         /// <summary>
-        /// AccessKey ID that signs the calls to Alibaba Cloud. Taken from <c>ALICLOUD_ACCESS_KEY</c>,
-        /// <c>ALIBABA_CLOUD_ACCESS_KEY_ID</c> or <c>ALIBABACLOUD_ACCESS_KEY_ID</c> when it is not set, and from
-        /// <c>Profile</c> after those. Secret.
+        /// AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads the environment
+        /// variables <c>ALICLOUD_ACCESS_KEY</c>, <c>ALIBABA_CLOUD_ACCESS_KEY_ID</c> and
+        /// <c>ALIBABACLOUD_ACCESS_KEY_ID</c>, and then <c>Profile</c>. The value is a secret.
         /// </summary>
         [Output("accessKey")]
         public Output<string?> AccessKey { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account. Accepted for programs written for the complete package; PAI needs no
-        /// account number.
+        /// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs
+        /// no account ID.
         /// </summary>
         [Output("accountId")]
         public Output<string?> AccountId { get; private set; } = null!;
 
         /// <summary>
-        /// Site the account belongs to: <c>Domestic</c> for the Chinese site or <c>International</c>, in any case of
-        /// letters. The hosts of PAI do not depend on it.
+        /// Site of the account: <c>Domestic</c> for the Chinese site or <c>International</c>, in upper or lower case.
+        /// The hosts of PAI do not depend on it.
         /// </summary>
         [Output("accountType")]
         public Output<string?> AccountType { get; private set; } = null!;
 
         /// <summary>
-        /// Text of at most 1024 characters that is appended to the user agent, so that calls can be told apart in audit
-        /// logs. Taken from <c>TF_APPEND_USER_AGENT</c> when it is not set.
+        /// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls
+        /// apart in audit logs. If you do not set it, the provider reads the environment variable
+        /// <c>TF_APPEND_USER_AGENT</c>.
         /// </summary>
         [Output("configurationSource")]
         public Output<string?> ConfigurationSource { get; private set; } = null!;
 
         /// <summary>
-        /// HTTP address that answers with temporary credentials as JSON (<c>Code</c>, <c>AccessKeyId</c>,
-        /// <c>AccessKeySecret</c>, <c>SecurityToken</c>, <c>Expiration</c>). Used when there is no <c>AccessKey</c>.
+        /// HTTP address that returns temporary credentials as JSON, with the keys <c>Code</c>, <c>AccessKeyId</c>,
+        /// <c>AccessKeySecret</c>, <c>SecurityToken</c> and <c>Expiration</c>. The provider uses it if there is no
+        /// <c>AccessKey</c>.
         /// </summary>
         [Output("credentialsUri")]
         public Output<string?> CredentialsUri { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are fetched from
-        /// the instance metadata service and renewed by themselves; used only when there is no <c>AccessKey</c>.
+        /// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from
+        /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>.
         /// </summary>
         [Output("ecsRoleName")]
         public Output<string?> EcsRoleName { get; private set; } = null!;
 
         /// <summary>
-        /// Host of Function Compute. Accepted for programs written for the complete package; PAI does not use it.
+        /// Host of Function Compute. Accepted so that programs for the official package keep working; PAI does not use
+        /// it.
         /// </summary>
         [Obsolete("Set `Fc` inside `Endpoints` instead.")]
         [Output("fc")]
         public Output<string?> Fc { get; private set; } = null!;
 
         /// <summary>
-        /// Host of the Log Service. Accepted for programs written for the complete package; PAI does not use it.
+        /// Host of the Log Service. Accepted so that programs for the official package keep working; PAI does not use
+        /// it.
         /// </summary>
         [Obsolete("Set `log` inside `Endpoints` instead.")]
         [Output("logEndpoint")]
         public Output<string?> LogEndpoint { get; private set; } = null!;
 
         /// <summary>
-        /// Host of the Message Service. Accepted for programs written for the complete package; PAI does not use it.
+        /// Host of the Message Service. Accepted so that programs for the official package keep working; PAI does not
+        /// use it.
         /// </summary>
         [Obsolete("Set `mns` inside `Endpoints` instead.")]
         [Output("mnsEndpoint")]
         public Output<string?> MnsEndpoint { get; private set; } = null!;
 
         /// <summary>
-        /// Table Store instance. Accepted for programs written for the complete package; PAI does not use it.
+        /// Table Store instance. Accepted so that programs for the official package keep working; PAI does not use it.
         /// </summary>
         [Obsolete("It has no effect; remove it.")]
         [Output("otsInstanceName")]
         public Output<string?> OtsInstanceName { get; private set; } = null!;
 
         /// <summary>
-        /// Name of a profile in the file of the Alibaba Cloud CLI (<c>SharedCredentialsFile</c>). It supplies
-        /// credentials and region where they are not set otherwise.
+        /// Name of a profile in the configuration file of the Alibaba Cloud CLI (<c>SharedCredentialsFile</c>). The
+        /// provider takes credentials and region from the profile if you do not set them elsewhere.
         /// </summary>
         [Output("profile")]
         public Output<string?> Profile { get; private set; } = null!;
 
         /// <summary>
-        /// <c>HTTPS</c> (the default) or <c>HTTP</c>, in capital letters. Plain HTTP is for emulators and proxies on a
-        /// trusted network.
+        /// <c>HTTPS</c> (the default) or <c>HTTP</c>, in upper case. Use plain HTTP only for emulators, and for proxies
+        /// in a network that you trust.
         /// </summary>
         [Output("protocol")]
         public Output<string?> Protocol { get; private set; } = null!;
 
         /// <summary>
-        /// Region to work in, for example <c>cn-hangzhou</c>. Every resource of this provider lives in it, so changing
-        /// it replaces them all. Taken from <c>ALICLOUD_REGION</c>, <c>ALIBABA_CLOUD_REGION</c> or the profile when it
-        /// is not set; <c>cn-beijing</c> after those.
+        /// Region to work in, for example <c>cn-hangzhou</c>. Every resource of this provider belongs to the region, so
+        /// changing it replaces all of them. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_REGION</c> and <c>ALIBABA_CLOUD_REGION</c>, and then the profile. Defaults to <c>cn-beijing</c>.
         /// </summary>
         [Output("region")]
         public Output<string?> Region { get; private set; } = null!;
 
         /// <summary>
-        /// AccessKey secret that belongs to <c>AccessKey</c>. Taken from <c>ALICLOUD_SECRET_KEY</c>,
-        /// <c>ALIBABA_CLOUD_ACCESS_KEY_SECRET</c> or <c>ALIBABACLOUD_ACCESS_KEY_SECRET</c> when it is not set, and from
-        /// <c>Profile</c> after those. Secret.
+        /// AccessKey secret of <c>AccessKey</c>. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SECRET_KEY</c>, <c>ALIBABA_CLOUD_ACCESS_KEY_SECRET</c> and
+        /// <c>ALIBABACLOUD_ACCESS_KEY_SECRET</c>, and then <c>Profile</c>. The value is a secret.
         /// </summary>
         [Output("secretKey")]
         public Output<string?> SecretKey { get; private set; } = null!;
 
         /// <summary>
-        /// Value that is sent as header <c>x-acs-secure-transport</c>, for policies that look at it. Taken from
-        /// <c>ALICLOUD_SECURE_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURE_TRANSPORT</c> when it is not set.
+        /// Value of the header <c>x-acs-secure-transport</c>, for policies that check it. If you do not set it, the
+        /// provider reads the environment variables <c>ALICLOUD_SECURE_TRANSPORT</c> and
+        /// <c>ALIBABA_CLOUD_SECURE_TRANSPORT</c>.
         /// </summary>
         [Output("secureTransport")]
         public Output<string?> SecureTransport { get; private set; } = null!;
 
         /// <summary>
-        /// Session token of temporary credentials; set it together with <c>AccessKey</c> and <c>SecretKey</c> when
-        /// these were issued by STS. Taken from <c>ALICLOUD_SECURITY_TOKEN</c>, <c>ALIBABA_CLOUD_SECURITY_TOKEN</c> or
-        /// <c>ALIBABACLOUD_SECURITY_TOKEN</c> when it is not set. Secret.
+        /// Session token of temporary credentials. Set it together with <c>AccessKey</c> and <c>SecretKey</c> if STS
+        /// issued them. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SECURITY_TOKEN</c>, <c>ALIBABA_CLOUD_SECURITY_TOKEN</c> and <c>ALIBABACLOUD_SECURITY_TOKEN</c>.
+        /// The value is a secret.
         /// </summary>
         [Output("securityToken")]
         public Output<string?> SecurityToken { get; private set; } = null!;
 
         /// <summary>
-        /// Older spelling of <c>SecureTransport</c>; used only when that one is empty. Taken from
-        /// <c>ALICLOUD_SECURITY_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURITY_TRANSPORT</c> when it is not set.
+        /// Older name of <c>SecureTransport</c>. The provider uses it only if <c>SecureTransport</c> is empty. If you
+        /// do not set it, the provider reads the environment variables <c>ALICLOUD_SECURITY_TRANSPORT</c> and
+        /// <c>ALIBABA_CLOUD_SECURITY_TRANSPORT</c>.
         /// </summary>
         [Obsolete("Use `SecureTransport` instead.")]
         [Output("securityTransport")]
         public Output<string?> SecurityTransport { get; private set; } = null!;
 
         /// <summary>
-        /// Path of the file with the profiles of the Alibaba Cloud CLI. A leading <c>~</c> means the home directory.
-        /// Defaults to <c>~/.aliyun/config.json</c>; read only when <c>Profile</c> is set.
+        /// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A <c>~</c> at the beginning
+        /// is your home directory. Defaults to <c>~/.aliyun/config.json</c>. The provider reads the file only if you
+        /// set <c>Profile</c>.
         /// </summary>
         [Output("sharedCredentialsFile")]
         public Output<string?> SharedCredentialsFile { get; private set; } = null!;
 
         /// <summary>
-        /// IP address that is sent as the origin of a call (header <c>x-acs-source-ip</c>), for policies that look at
-        /// it. Taken from <c>ALICLOUD_SOURCE_IP</c> or <c>ALIBABA_CLOUD_SOURCE_IP</c> when it is not set.
+        /// IP address that the provider sends as the origin of its calls, in the header <c>x-acs-source-ip</c>, for
+        /// policies that check it. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SOURCE_IP</c> and <c>ALIBABA_CLOUD_SOURCE_IP</c>.
         /// </summary>
         [Output("sourceIp")]
         public Output<string?> SourceIp { get; private set; } = null!;
@@ -178,9 +188,9 @@ namespace PulumiAlicloudPai.AliCloud
         private Input<string>? _accessKey;
 
         /// <summary>
-        /// AccessKey ID that signs the calls to Alibaba Cloud. Taken from <c>ALICLOUD_ACCESS_KEY</c>,
-        /// <c>ALIBABA_CLOUD_ACCESS_KEY_ID</c> or <c>ALIBABACLOUD_ACCESS_KEY_ID</c> when it is not set, and from
-        /// <c>Profile</c> after those. Secret.
+        /// AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads the environment
+        /// variables <c>ALICLOUD_ACCESS_KEY</c>, <c>ALIBABA_CLOUD_ACCESS_KEY_ID</c> and
+        /// <c>ALIBABACLOUD_ACCESS_KEY_ID</c>, and then <c>Profile</c>. The value is a secret.
         /// </summary>
         public Input<string>? AccessKey
         {
@@ -189,22 +199,22 @@ namespace PulumiAlicloudPai.AliCloud
         }
 
         /// <summary>
-        /// Number of the Alibaba Cloud account. Accepted for programs written for the complete package; PAI needs no
-        /// account number.
+        /// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs
+        /// no account ID.
         /// </summary>
         [Input("accountId")]
         public Input<string>? AccountId { get; set; }
 
         /// <summary>
-        /// Site the account belongs to: <c>Domestic</c> for the Chinese site or <c>International</c>, in any case of
-        /// letters. The hosts of PAI do not depend on it.
+        /// Site of the account: <c>Domestic</c> for the Chinese site or <c>International</c>, in upper or lower case.
+        /// The hosts of PAI do not depend on it.
         /// </summary>
         [Input("accountType")]
         public Input<string>? AccountType { get; set; }
 
         /// <summary>
-        /// RAM role to act as. The other credentials are exchanged at STS for temporary ones of this role, which are
-        /// renewed before they expire.
+        /// RAM role to assume. The provider exchanges the other credentials for temporary credentials of this role, and
+        /// renews them before they expire.
         /// </summary>
         [Input("assumeRole", json: true)]
         public Input<Inputs.ProviderAssumeRoleArgs>? AssumeRole { get; set; }
@@ -213,8 +223,8 @@ namespace PulumiAlicloudPai.AliCloud
         private Input<Inputs.ProviderAssumeRoleWithOidcArgs>? _assumeRoleWithOidc;
 
         /// <summary>
-        /// RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in a Kubernetes
-        /// pod. Used when there is no <c>AccessKey</c>.
+        /// RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The
+        /// provider uses it if there is no <c>AccessKey</c>.
         /// </summary>
         public Input<Inputs.ProviderAssumeRoleWithOidcArgs>? AssumeRoleWithOidc
         {
@@ -223,36 +233,38 @@ namespace PulumiAlicloudPai.AliCloud
         }
 
         /// <summary>
-        /// Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from
-        /// <c>CLIENT_CONNECT_TIMEOUT</c> when it is not set.
+        /// Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads the environment
+        /// variable <c>CLIENT_CONNECT_TIMEOUT</c>. Defaults to 60000.
         /// </summary>
         [Input("clientConnectTimeout", json: true)]
         public Input<int>? ClientConnectTimeout { get; set; }
 
         /// <summary>
-        /// Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from <c>CLIENT_READ_TIMEOUT</c>
-        /// when it is not set.
+        /// Milliseconds to wait for a response of the cloud. If you do not set it, the provider reads the environment
+        /// variable <c>CLIENT_READ_TIMEOUT</c>. Defaults to 60000.
         /// </summary>
         [Input("clientReadTimeout", json: true)]
         public Input<int>? ClientReadTimeout { get; set; }
 
         /// <summary>
-        /// Text of at most 1024 characters that is appended to the user agent, so that calls can be told apart in audit
-        /// logs. Taken from <c>TF_APPEND_USER_AGENT</c> when it is not set.
+        /// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls
+        /// apart in audit logs. If you do not set it, the provider reads the environment variable
+        /// <c>TF_APPEND_USER_AGENT</c>.
         /// </summary>
         [Input("configurationSource")]
         public Input<string>? ConfigurationSource { get; set; }
 
         /// <summary>
-        /// HTTP address that answers with temporary credentials as JSON (<c>Code</c>, <c>AccessKeyId</c>,
-        /// <c>AccessKeySecret</c>, <c>SecurityToken</c>, <c>Expiration</c>). Used when there is no <c>AccessKey</c>.
+        /// HTTP address that returns temporary credentials as JSON, with the keys <c>Code</c>, <c>AccessKeyId</c>,
+        /// <c>AccessKeySecret</c>, <c>SecurityToken</c> and <c>Expiration</c>. The provider uses it if there is no
+        /// <c>AccessKey</c>.
         /// </summary>
         [Input("credentialsUri")]
         public Input<string>? CredentialsUri { get; set; }
 
         /// <summary>
-        /// Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are fetched from
-        /// the instance metadata service and renewed by themselves; used only when there is no <c>AccessKey</c>.
+        /// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from
+        /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>.
         /// </summary>
         [Input("ecsRoleName")]
         public Input<string>? EcsRoleName { get; set; }
@@ -261,8 +273,8 @@ namespace PulumiAlicloudPai.AliCloud
         private InputList<Inputs.ProviderEndpointArgs>? _endpoints;
 
         /// <summary>
-        /// Hosts to use in place of the services' public ones. <c>aiworkspace</c> is the one that PAI resources call,
-        /// <c>sts</c> the one that roles are assumed at.
+        /// Hosts to call instead of the public hosts of the services. PAI resources call <c>aiworkspace</c>. The
+        /// provider calls <c>sts</c> to assume roles.
         /// </summary>
         public InputList<Inputs.ProviderEndpointArgs> Endpoints
         {
@@ -271,58 +283,62 @@ namespace PulumiAlicloudPai.AliCloud
         }
 
         /// <summary>
-        /// Host of Function Compute. Accepted for programs written for the complete package; PAI does not use it.
+        /// Host of Function Compute. Accepted so that programs for the official package keep working; PAI does not use
+        /// it.
         /// </summary>
         [Obsolete("Set `Fc` inside `Endpoints` instead.")]
         [Input("fc")]
         public Input<string>? Fc { get; set; }
 
         /// <summary>
-        /// Host of the Log Service. Accepted for programs written for the complete package; PAI does not use it.
+        /// Host of the Log Service. Accepted so that programs for the official package keep working; PAI does not use
+        /// it.
         /// </summary>
         [Obsolete("Set `log` inside `Endpoints` instead.")]
         [Input("logEndpoint")]
         public Input<string>? LogEndpoint { get; set; }
 
         /// <summary>
-        /// Seconds after which a call that keeps failing for a passing reason, such as throttling, is given up. 0 (the
-        /// default) leaves it to the timeout of the operation. Taken from <c>MAX_RETRY_TIMEOUT</c> when it is not set.
+        /// Seconds after which the provider stops repeating a call that fails for a temporary reason, such as
+        /// throttling. With 0, the default, the timeout of the operation decides. If you do not set it, the provider
+        /// reads the environment variable <c>MAX_RETRY_TIMEOUT</c>.
         /// </summary>
         [Input("maxRetryTimeout", json: true)]
         public Input<int>? MaxRetryTimeout { get; set; }
 
         /// <summary>
-        /// Host of the Message Service. Accepted for programs written for the complete package; PAI does not use it.
+        /// Host of the Message Service. Accepted so that programs for the official package keep working; PAI does not
+        /// use it.
         /// </summary>
         [Obsolete("Set `mns` inside `Endpoints` instead.")]
         [Input("mnsEndpoint")]
         public Input<string>? MnsEndpoint { get; set; }
 
         /// <summary>
-        /// Table Store instance. Accepted for programs written for the complete package; PAI does not use it.
+        /// Table Store instance. Accepted so that programs for the official package keep working; PAI does not use it.
         /// </summary>
         [Obsolete("It has no effect; remove it.")]
         [Input("otsInstanceName")]
         public Input<string>? OtsInstanceName { get; set; }
 
         /// <summary>
-        /// Name of a profile in the file of the Alibaba Cloud CLI (<c>SharedCredentialsFile</c>). It supplies
-        /// credentials and region where they are not set otherwise.
+        /// Name of a profile in the configuration file of the Alibaba Cloud CLI (<c>SharedCredentialsFile</c>). The
+        /// provider takes credentials and region from the profile if you do not set them elsewhere.
         /// </summary>
         [Input("profile")]
         public Input<string>? Profile { get; set; }
 
         /// <summary>
-        /// <c>HTTPS</c> (the default) or <c>HTTP</c>, in capital letters. Plain HTTP is for emulators and proxies on a
-        /// trusted network.
+        /// <c>HTTPS</c> (the default) or <c>HTTP</c>, in upper case. Use plain HTTP only for emulators, and for proxies
+        /// in a network that you trust.
         /// </summary>
         [Input("protocol")]
         public Input<string>? Protocol { get; set; }
 
         /// <summary>
-        /// Region to work in, for example <c>cn-hangzhou</c>. Every resource of this provider lives in it, so changing
-        /// it replaces them all. Taken from <c>ALICLOUD_REGION</c>, <c>ALIBABA_CLOUD_REGION</c> or the profile when it
-        /// is not set; <c>cn-beijing</c> after those.
+        /// Region to work in, for example <c>cn-hangzhou</c>. Every resource of this provider belongs to the region, so
+        /// changing it replaces all of them. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_REGION</c> and <c>ALIBABA_CLOUD_REGION</c>, and then the profile. Defaults to <c>cn-beijing</c>.
         /// </summary>
         [Input("region")]
         public Input<string>? Region { get; set; }
@@ -331,9 +347,9 @@ namespace PulumiAlicloudPai.AliCloud
         private Input<string>? _secretKey;
 
         /// <summary>
-        /// AccessKey secret that belongs to <c>AccessKey</c>. Taken from <c>ALICLOUD_SECRET_KEY</c>,
-        /// <c>ALIBABA_CLOUD_ACCESS_KEY_SECRET</c> or <c>ALIBABACLOUD_ACCESS_KEY_SECRET</c> when it is not set, and from
-        /// <c>Profile</c> after those. Secret.
+        /// AccessKey secret of <c>AccessKey</c>. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SECRET_KEY</c>, <c>ALIBABA_CLOUD_ACCESS_KEY_SECRET</c> and
+        /// <c>ALIBABACLOUD_ACCESS_KEY_SECRET</c>, and then <c>Profile</c>. The value is a secret.
         /// </summary>
         public Input<string>? SecretKey
         {
@@ -342,8 +358,9 @@ namespace PulumiAlicloudPai.AliCloud
         }
 
         /// <summary>
-        /// Value that is sent as header <c>x-acs-secure-transport</c>, for policies that look at it. Taken from
-        /// <c>ALICLOUD_SECURE_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURE_TRANSPORT</c> when it is not set.
+        /// Value of the header <c>x-acs-secure-transport</c>, for policies that check it. If you do not set it, the
+        /// provider reads the environment variables <c>ALICLOUD_SECURE_TRANSPORT</c> and
+        /// <c>ALIBABA_CLOUD_SECURE_TRANSPORT</c>.
         /// </summary>
         [Input("secureTransport")]
         public Input<string>? SecureTransport { get; set; }
@@ -352,9 +369,10 @@ namespace PulumiAlicloudPai.AliCloud
         private Input<string>? _securityToken;
 
         /// <summary>
-        /// Session token of temporary credentials; set it together with <c>AccessKey</c> and <c>SecretKey</c> when
-        /// these were issued by STS. Taken from <c>ALICLOUD_SECURITY_TOKEN</c>, <c>ALIBABA_CLOUD_SECURITY_TOKEN</c> or
-        /// <c>ALIBABACLOUD_SECURITY_TOKEN</c> when it is not set. Secret.
+        /// Session token of temporary credentials. Set it together with <c>AccessKey</c> and <c>SecretKey</c> if STS
+        /// issued them. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SECURITY_TOKEN</c>, <c>ALIBABA_CLOUD_SECURITY_TOKEN</c> and <c>ALIBABACLOUD_SECURITY_TOKEN</c>.
+        /// The value is a secret.
         /// </summary>
         public Input<string>? SecurityToken
         {
@@ -363,37 +381,40 @@ namespace PulumiAlicloudPai.AliCloud
         }
 
         /// <summary>
-        /// Older spelling of <c>SecureTransport</c>; used only when that one is empty. Taken from
-        /// <c>ALICLOUD_SECURITY_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURITY_TRANSPORT</c> when it is not set.
+        /// Older name of <c>SecureTransport</c>. The provider uses it only if <c>SecureTransport</c> is empty. If you
+        /// do not set it, the provider reads the environment variables <c>ALICLOUD_SECURITY_TRANSPORT</c> and
+        /// <c>ALIBABA_CLOUD_SECURITY_TRANSPORT</c>.
         /// </summary>
         [Obsolete("Use `SecureTransport` instead.")]
         [Input("securityTransport")]
         public Input<string>? SecurityTransport { get; set; }
 
         /// <summary>
-        /// Path of the file with the profiles of the Alibaba Cloud CLI. A leading <c>~</c> means the home directory.
-        /// Defaults to <c>~/.aliyun/config.json</c>; read only when <c>Profile</c> is set.
+        /// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A <c>~</c> at the beginning
+        /// is your home directory. Defaults to <c>~/.aliyun/config.json</c>. The provider reads the file only if you
+        /// set <c>Profile</c>.
         /// </summary>
         [Input("sharedCredentialsFile")]
         public Input<string>? SharedCredentialsFile { get; set; }
 
         /// <summary>
-        /// Signature versions of single services. Accepted for programs written for the complete package; PAI has one
-        /// signature version.
+        /// Signature versions of services. Accepted so that programs for the official package keep working; PAI has
+        /// only one signature version.
         /// </summary>
         [Input("signVersion", json: true)]
         public Input<Inputs.ProviderSignVersionArgs>? SignVersion { get; set; }
 
         /// <summary>
-        /// Accept a <c>Region</c> that is not in the list of known regions. Defaults to false; taken from
-        /// <c>ALICLOUD_SKIP_REGION_VALIDATION</c> when it is not set.
+        /// Whether to accept a <c>Region</c> that is not in the list of known regions. If you do not set it, the
+        /// provider reads the environment variable <c>ALICLOUD_SKIP_REGION_VALIDATION</c>. Defaults to false.
         /// </summary>
         [Input("skipRegionValidation", json: true)]
         public Input<bool>? SkipRegionValidation { get; set; }
 
         /// <summary>
-        /// IP address that is sent as the origin of a call (header <c>x-acs-source-ip</c>), for policies that look at
-        /// it. Taken from <c>ALICLOUD_SOURCE_IP</c> or <c>ALIBABA_CLOUD_SOURCE_IP</c> when it is not set.
+        /// IP address that the provider sends as the origin of its calls, in the header <c>x-acs-source-ip</c>, for
+        /// policies that check it. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SOURCE_IP</c> and <c>ALIBABA_CLOUD_SOURCE_IP</c>.
         /// </summary>
         [Input("sourceIp")]
         public Input<string>? SourceIp { get; set; }

@@ -10,9 +10,9 @@ import * as types from "./types";
 export type { ProviderArgs } from "./provider";
 export type Provider = import("./provider").Provider;
 /**
- * The connection to one region of Alibaba Cloud: credentials, region, endpoints and time limits. A program makes its
- * own to work with several accounts or regions; without one, the stack configuration (`alicloud:region` and so on) is
- * used.
+ * Connects to one region of Alibaba Cloud with credentials, endpoints and timeouts. Create providers of your own in a
+ * program that works with several accounts or regions. Without one, Pulumi uses the stack configuration, for example
+ * `alicloud:region`.
  */
 export const Provider: typeof import("./provider").Provider = null as any;
 utilities.lazyLoad(exports, "Provider", () => require("./provider"));

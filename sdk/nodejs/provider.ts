@@ -55,9 +55,9 @@ const shape: utilities.Shape = {
 };
 
 /**
- * The connection to one region of Alibaba Cloud: credentials, region, endpoints and time limits. A program makes its
- * own to work with several accounts or regions; without one, the stack configuration (`alicloud:region` and so on) is
- * used.
+ * Connects to one region of Alibaba Cloud with credentials, endpoints and timeouts. Create providers of your own in a
+ * program that works with several accounts or regions. Without one, Pulumi uses the stack configuration, for example
+ * `alicloud:region`.
  */
 export class Provider extends pulumi.ProviderResource {
     /** @internal */
@@ -73,107 +73,111 @@ export class Provider extends pulumi.ProviderResource {
     }
 
     /**
-     * AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`,
-     * `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from `profile` after those.
-     * Secret.
+     * AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads the environment
+     * variables `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABACLOUD_ACCESS_KEY_ID`, and then
+     * `profile`. The value is a secret.
      */
     declare public readonly accessKey: pulumi.Output<string | undefined>;
     /**
-     * Number of the Alibaba Cloud account. Accepted for programs written for the complete package; PAI needs no account
-     * number.
+     * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs no
+     * account ID.
      */
     declare public readonly accountId: pulumi.Output<string | undefined>;
     /**
-     * Site the account belongs to: `Domestic` for the Chinese site or `International`, in any case of letters. The
-     * hosts of PAI do not depend on it.
+     * Site of the account: `Domestic` for the Chinese site or `International`, in upper or lower case. The hosts of PAI
+     * do not depend on it.
      */
     declare public readonly accountType: pulumi.Output<string | undefined>;
     /**
-     * Text of at most 1024 characters that is appended to the user agent, so that calls can be told apart in audit
-     * logs. Taken from `TF_APPEND_USER_AGENT` when it is not set.
+     * Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls apart
+     * in audit logs. If you do not set it, the provider reads the environment variable `TF_APPEND_USER_AGENT`.
      */
     declare public readonly configurationSource: pulumi.Output<string | undefined>;
     /**
-     * HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`, `AccessKeySecret`,
-     * `SecurityToken`, `Expiration`). Used when there is no `accessKey`.
+     * HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`, `AccessKeySecret`,
+     * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey`.
      */
     declare public readonly credentialsUri: pulumi.Output<string | undefined>;
     /**
-     * Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are fetched from the
-     * instance metadata service and renewed by themselves; used only when there is no `accessKey`.
+     * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from the
+     * instance metadata service and renews them. It uses the role only if there is no `accessKey`.
      */
     declare public readonly ecsRoleName: pulumi.Output<string | undefined>;
     /**
-     * Host of Function Compute. Accepted for programs written for the complete package; PAI does not use it.
+     * Host of Function Compute. Accepted so that programs for the official package keep working; PAI does not use it.
      *
      * @deprecated Set `fc` inside `endpoints` instead.
      */
     declare public readonly fc: pulumi.Output<string | undefined>;
     /**
-     * Host of the Log Service. Accepted for programs written for the complete package; PAI does not use it.
+     * Host of the Log Service. Accepted so that programs for the official package keep working; PAI does not use it.
      *
      * @deprecated Set `log` inside `endpoints` instead.
      */
     declare public readonly logEndpoint: pulumi.Output<string | undefined>;
     /**
-     * Host of the Message Service. Accepted for programs written for the complete package; PAI does not use it.
+     * Host of the Message Service. Accepted so that programs for the official package keep working; PAI does not use
+     * it.
      *
      * @deprecated Set `mns` inside `endpoints` instead.
      */
     declare public readonly mnsEndpoint: pulumi.Output<string | undefined>;
     /**
-     * Table Store instance. Accepted for programs written for the complete package; PAI does not use it.
+     * Table Store instance. Accepted so that programs for the official package keep working; PAI does not use it.
      *
      * @deprecated It has no effect; remove it.
      */
     declare public readonly otsInstanceName: pulumi.Output<string | undefined>;
     /**
-     * Name of a profile in the file of the Alibaba Cloud CLI (`sharedCredentialsFile`). It supplies credentials and
-     * region where they are not set otherwise.
+     * Name of a profile in the configuration file of the Alibaba Cloud CLI (`sharedCredentialsFile`). The provider
+     * takes credentials and region from the profile if you do not set them elsewhere.
      */
     declare public readonly profile: pulumi.Output<string | undefined>;
     /**
-     * `HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and proxies on a trusted
-     * network.
+     * `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for emulators, and for proxies in a network
+     * that you trust.
      */
     declare public readonly protocol: pulumi.Output<string | undefined>;
     /**
-     * Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in it, so changing it
-     * replaces them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` or the profile when it is not set;
-     * `cn-beijing` after those.
+     * Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region, so changing
+     * it replaces all of them. If you do not set it, the provider reads the environment variables `ALICLOUD_REGION` and
+     * `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to `cn-beijing`.
      */
     declare public readonly region: pulumi.Output<string | undefined>;
     /**
-     * AccessKey secret that belongs to `accessKey`. Taken from `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`
-     * or `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set, and from `profile` after those. Secret.
+     * AccessKey secret of `accessKey`. If you do not set it, the provider reads the environment variables
+     * `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and then
+     * `profile`. The value is a secret.
      */
     declare public readonly secretKey: pulumi.Output<string | undefined>;
     /**
-     * Value that is sent as header `x-acs-secure-transport`, for policies that look at it. Taken from
-     * `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not set.
+     * Value of the header `x-acs-secure-transport`, for policies that check it. If you do not set it, the provider
+     * reads the environment variables `ALICLOUD_SECURE_TRANSPORT` and `ALIBABA_CLOUD_SECURE_TRANSPORT`.
      */
     declare public readonly secureTransport: pulumi.Output<string | undefined>;
     /**
-     * Session token of temporary credentials; set it together with `accessKey` and `secretKey` when these were issued
-     * by STS. Taken from `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` or `ALIBABACLOUD_SECURITY_TOKEN`
-     * when it is not set. Secret.
+     * Session token of temporary credentials. Set it together with `accessKey` and `secretKey` if STS issued them. If
+     * you do not set it, the provider reads the environment variables `ALICLOUD_SECURITY_TOKEN`,
+     * `ALIBABA_CLOUD_SECURITY_TOKEN` and `ALIBABACLOUD_SECURITY_TOKEN`. The value is a secret.
      */
     declare public readonly securityToken: pulumi.Output<string | undefined>;
     /**
-     * Older spelling of `secureTransport`; used only when that one is empty. Taken from `ALICLOUD_SECURITY_TRANSPORT`
-     * or `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
+     * Older name of `secureTransport`. The provider uses it only if `secureTransport` is empty. If you do not set it,
+     * the provider reads the environment variables `ALICLOUD_SECURITY_TRANSPORT` and
+     * `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
      *
      * @deprecated Use `secureTransport` instead.
      */
     declare public readonly securityTransport: pulumi.Output<string | undefined>;
     /**
-     * Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home directory. Defaults to
-     * `~/.aliyun/config.json`; read only when `profile` is set.
+     * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the beginning is your
+     * home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file only if you set `profile`.
      */
     declare public readonly sharedCredentialsFile: pulumi.Output<string | undefined>;
     /**
-     * IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies that look at it. Taken
-     * from `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not set.
+     * IP address that the provider sends as the origin of its calls, in the header `x-acs-source-ip`, for policies that
+     * check it. If you do not set it, the provider reads the environment variables `ALICLOUD_SOURCE_IP` and
+     * `ALIBABA_CLOUD_SOURCE_IP`.
      */
     declare public readonly sourceIp: pulumi.Output<string | undefined>;
 
@@ -194,147 +198,152 @@ export class Provider extends pulumi.ProviderResource {
  */
 export interface ProviderArgs {
     /**
-     * AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`,
-     * `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from `profile` after those.
-     * Secret.
+     * AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads the environment
+     * variables `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABACLOUD_ACCESS_KEY_ID`, and then
+     * `profile`. The value is a secret.
      */
     accessKey?: pulumi.Input<string | undefined>;
     /**
-     * Number of the Alibaba Cloud account. Accepted for programs written for the complete package; PAI needs no account
-     * number.
+     * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs no
+     * account ID.
      */
     accountId?: pulumi.Input<string | undefined>;
     /**
-     * Site the account belongs to: `Domestic` for the Chinese site or `International`, in any case of letters. The
-     * hosts of PAI do not depend on it.
+     * Site of the account: `Domestic` for the Chinese site or `International`, in upper or lower case. The hosts of PAI
+     * do not depend on it.
      */
     accountType?: pulumi.Input<string | undefined>;
     /**
-     * RAM role to act as. The other credentials are exchanged at STS for temporary ones of this role, which are renewed
-     * before they expire.
+     * RAM role to assume. The provider exchanges the other credentials for temporary credentials of this role, and
+     * renews them before they expire.
      */
     assumeRole?: pulumi.Input<inputs.ProviderAssumeRole | undefined>;
     /**
-     * RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in a Kubernetes pod.
-     * Used when there is no `accessKey`.
+     * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The provider
+     * uses it if there is no `accessKey`.
      */
     assumeRoleWithOidc?: pulumi.Input<inputs.ProviderAssumeRoleWithOidc | undefined>;
     /**
-     * Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from `CLIENT_CONNECT_TIMEOUT` when
-     * it is not set.
+     * Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads the environment
+     * variable `CLIENT_CONNECT_TIMEOUT`. Defaults to 60000.
      */
     clientConnectTimeout?: pulumi.Input<number | undefined>;
     /**
-     * Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from `CLIENT_READ_TIMEOUT` when it is
-     * not set.
+     * Milliseconds to wait for a response of the cloud. If you do not set it, the provider reads the environment
+     * variable `CLIENT_READ_TIMEOUT`. Defaults to 60000.
      */
     clientReadTimeout?: pulumi.Input<number | undefined>;
     /**
-     * Text of at most 1024 characters that is appended to the user agent, so that calls can be told apart in audit
-     * logs. Taken from `TF_APPEND_USER_AGENT` when it is not set.
+     * Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls apart
+     * in audit logs. If you do not set it, the provider reads the environment variable `TF_APPEND_USER_AGENT`.
      */
     configurationSource?: pulumi.Input<string | undefined>;
     /**
-     * HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`, `AccessKeySecret`,
-     * `SecurityToken`, `Expiration`). Used when there is no `accessKey`.
+     * HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`, `AccessKeySecret`,
+     * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey`.
      */
     credentialsUri?: pulumi.Input<string | undefined>;
     /**
-     * Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are fetched from the
-     * instance metadata service and renewed by themselves; used only when there is no `accessKey`.
+     * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from the
+     * instance metadata service and renews them. It uses the role only if there is no `accessKey`.
      */
     ecsRoleName?: pulumi.Input<string | undefined>;
     /**
-     * Hosts to use in place of the services' public ones. `aiworkspace` is the one that PAI resources call, `sts` the
-     * one that roles are assumed at.
+     * Hosts to call instead of the public hosts of the services. PAI resources call `aiworkspace`. The provider calls
+     * `sts` to assume roles.
      */
     endpoints?: pulumi.Input<pulumi.Input<inputs.ProviderEndpoint>[] | undefined>;
     /**
-     * Host of Function Compute. Accepted for programs written for the complete package; PAI does not use it.
+     * Host of Function Compute. Accepted so that programs for the official package keep working; PAI does not use it.
      *
      * @deprecated Set `fc` inside `endpoints` instead.
      */
     fc?: pulumi.Input<string | undefined>;
     /**
-     * Host of the Log Service. Accepted for programs written for the complete package; PAI does not use it.
+     * Host of the Log Service. Accepted so that programs for the official package keep working; PAI does not use it.
      *
      * @deprecated Set `log` inside `endpoints` instead.
      */
     logEndpoint?: pulumi.Input<string | undefined>;
     /**
-     * Seconds after which a call that keeps failing for a passing reason, such as throttling, is given up. 0 (the
-     * default) leaves it to the timeout of the operation. Taken from `MAX_RETRY_TIMEOUT` when it is not set.
+     * Seconds after which the provider stops repeating a call that fails for a temporary reason, such as throttling.
+     * With 0, the default, the timeout of the operation decides. If you do not set it, the provider reads the
+     * environment variable `MAX_RETRY_TIMEOUT`.
      */
     maxRetryTimeout?: pulumi.Input<number | undefined>;
     /**
-     * Host of the Message Service. Accepted for programs written for the complete package; PAI does not use it.
+     * Host of the Message Service. Accepted so that programs for the official package keep working; PAI does not use
+     * it.
      *
      * @deprecated Set `mns` inside `endpoints` instead.
      */
     mnsEndpoint?: pulumi.Input<string | undefined>;
     /**
-     * Table Store instance. Accepted for programs written for the complete package; PAI does not use it.
+     * Table Store instance. Accepted so that programs for the official package keep working; PAI does not use it.
      *
      * @deprecated It has no effect; remove it.
      */
     otsInstanceName?: pulumi.Input<string | undefined>;
     /**
-     * Name of a profile in the file of the Alibaba Cloud CLI (`sharedCredentialsFile`). It supplies credentials and
-     * region where they are not set otherwise.
+     * Name of a profile in the configuration file of the Alibaba Cloud CLI (`sharedCredentialsFile`). The provider
+     * takes credentials and region from the profile if you do not set them elsewhere.
      */
     profile?: pulumi.Input<string | undefined>;
     /**
-     * `HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and proxies on a trusted
-     * network.
+     * `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for emulators, and for proxies in a network
+     * that you trust.
      */
     protocol?: pulumi.Input<string | undefined>;
     /**
-     * Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in it, so changing it
-     * replaces them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` or the profile when it is not set;
-     * `cn-beijing` after those.
+     * Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region, so changing
+     * it replaces all of them. If you do not set it, the provider reads the environment variables `ALICLOUD_REGION` and
+     * `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to `cn-beijing`.
      */
     region?: pulumi.Input<string | undefined>;
     /**
-     * AccessKey secret that belongs to `accessKey`. Taken from `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`
-     * or `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set, and from `profile` after those. Secret.
+     * AccessKey secret of `accessKey`. If you do not set it, the provider reads the environment variables
+     * `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and then
+     * `profile`. The value is a secret.
      */
     secretKey?: pulumi.Input<string | undefined>;
     /**
-     * Value that is sent as header `x-acs-secure-transport`, for policies that look at it. Taken from
-     * `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not set.
+     * Value of the header `x-acs-secure-transport`, for policies that check it. If you do not set it, the provider
+     * reads the environment variables `ALICLOUD_SECURE_TRANSPORT` and `ALIBABA_CLOUD_SECURE_TRANSPORT`.
      */
     secureTransport?: pulumi.Input<string | undefined>;
     /**
-     * Session token of temporary credentials; set it together with `accessKey` and `secretKey` when these were issued
-     * by STS. Taken from `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` or `ALIBABACLOUD_SECURITY_TOKEN`
-     * when it is not set. Secret.
+     * Session token of temporary credentials. Set it together with `accessKey` and `secretKey` if STS issued them. If
+     * you do not set it, the provider reads the environment variables `ALICLOUD_SECURITY_TOKEN`,
+     * `ALIBABA_CLOUD_SECURITY_TOKEN` and `ALIBABACLOUD_SECURITY_TOKEN`. The value is a secret.
      */
     securityToken?: pulumi.Input<string | undefined>;
     /**
-     * Older spelling of `secureTransport`; used only when that one is empty. Taken from `ALICLOUD_SECURITY_TRANSPORT`
-     * or `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
+     * Older name of `secureTransport`. The provider uses it only if `secureTransport` is empty. If you do not set it,
+     * the provider reads the environment variables `ALICLOUD_SECURITY_TRANSPORT` and
+     * `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
      *
      * @deprecated Use `secureTransport` instead.
      */
     securityTransport?: pulumi.Input<string | undefined>;
     /**
-     * Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home directory. Defaults to
-     * `~/.aliyun/config.json`; read only when `profile` is set.
+     * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the beginning is your
+     * home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file only if you set `profile`.
      */
     sharedCredentialsFile?: pulumi.Input<string | undefined>;
     /**
-     * Signature versions of single services. Accepted for programs written for the complete package; PAI has one
+     * Signature versions of services. Accepted so that programs for the official package keep working; PAI has only one
      * signature version.
      */
     signVersion?: pulumi.Input<inputs.ProviderSignVersion | undefined>;
     /**
-     * Accept a `region` that is not in the list of known regions. Defaults to false; taken from
-     * `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
+     * Whether to accept a `region` that is not in the list of known regions. If you do not set it, the provider reads
+     * the environment variable `ALICLOUD_SKIP_REGION_VALIDATION`. Defaults to false.
      */
     skipRegionValidation?: pulumi.Input<boolean | undefined>;
     /**
-     * IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies that look at it. Taken
-     * from `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not set.
+     * IP address that the provider sends as the origin of its calls, in the header `x-acs-source-ip`, for policies that
+     * check it. If you do not set it, the provider reads the environment variables `ALICLOUD_SOURCE_IP` and
+     * `ALIBABA_CLOUD_SOURCE_IP`.
      */
     sourceIp?: pulumi.Input<string | undefined>;
 }

@@ -9,6 +9,7 @@ from pathlib import Path
 from sdk.pages.book import Clash, Page, book, write
 from sdk.pages.bundle import bundled
 from sdk.pages.facts import ROOT, gather
+from sdk.pages.printer import Printer
 from sdk.schema.sources import Refused
 
 
@@ -28,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.twins is not None:
         bundle = json.dumps(bundled(facts, pages), indent=1, ensure_ascii=False) + "\n"
         write(options.twins, {**twins(pages), "llm-docs.json": bundle.encode()})
+    if options.registry is not None:
+        write(options.registry, {name: text.encode() for name, text in Printer(facts).registry().items()})
     return 0
 
 
@@ -53,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sdk.pages", description="Print the pages of the package.")
     parser.add_argument("out", type=Path, help="the folder for the pages that the site is built of")
     parser.add_argument("--twins", type=Path, help="a folder for the same in plain Markdown, and for llm-docs.json")
+    parser.add_argument("--registry", type=Path, help="a folder for the two pages in the Pulumi Registry's form")
     parser.add_argument("--source", type=Path, default=ROOT / "schema", help="the folder to read; default: schema")
     return parser
 

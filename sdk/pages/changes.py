@@ -38,16 +38,16 @@ def _of_input(facts: Facts, record: Resource, prop: Property, computed: set[str]
     removal, removal_replaces = _removal(record, prop, computed, replaces=replaces)
     if steps:
         ways = " or ".join(f"from `{old}` to `{new}`" for old, new in sorted(steps))
-        change = f"Changed in place {ways}. Any other change replaces the {record.title}: the API has no way back."
+        change = f"Updated in place {ways}. Any other change replaces the {record.title}: the API has no way back."
     elif prop.name in record.grows:
         change = (
-            "New entries are added and values changed in place. Without an entry that was there the "
+            "New entries are added and values updated in place. Without an entry that was there the "
             f"{record.title} is replaced: the API cannot remove one."
         )
     elif replaces:
         change = f"Replaces the {record.title}: {_reason(record, prop.name)}."
     else:
-        change = f"Changed in place, by {' and '.join(f'`{operation}`' for operation in _calls(record, prop.name))}."
+        change = f"Updated in place, by {' and '.join(f'`{operation}`' for operation in _calls(record, prop.name))}."
     return Changed(
         prop.name,
         replaces or bool(steps) or prop.name in record.grows,

@@ -84,7 +84,7 @@ def of_function(function: Function, resources: Mapping[str, Resource]) -> tuple[
         return (listed,)
     uses = [Use(listed.operation, listed.why, always=False)]
     if kind.read is not None and kind.read.operation != listed.operation:
-        uses.append(Use(kind.read.operation, f"reads the {kind.title} when you give its id", always=False))
+        uses.append(Use(kind.read.operation, f"reads the {kind.title} when you give its ID", always=False))
     return tuple(uses)
 
 

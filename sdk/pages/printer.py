@@ -192,6 +192,13 @@ class Printer:
             release=since(function.name, self._releases),
         )
 
+    def registry(self) -> Mapping[str, str]:
+        """Return the two pages that people write for the Pulumi Registry, by the names of their files."""
+        example = next(one for resource in self._package.resources for one in examples_in(resource.doc))
+        shown = {"example": example, "keys": settings.keys(self._package)}
+        names = ("_index.md", "installation-configuration.md")
+        return {name: _spaced(self._templates.fill(f"registry/{name}", **shown)) for name in names}
+
     def configuration(self) -> Texts:
         """Return the page of the configuration."""
         return self._all("configuration", "configuration", keys=settings.keys(self._package), also=["config"])

@@ -9,8 +9,10 @@ from sdk.generator.model import ObjectType, Package, Property, Type
 
 _VARIABLE: Final = re.compile(r"`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`")
 _DEFAULTS: Final = (
-    re.compile(r"\bDefaults to (`[^`]+`|[\w.~/-]+)"),
+    re.compile(r"\bDefaults\s+to\s+(`[^`]+`|[\w.~/-]+)"),
     re.compile(r"(`[^`]+`|\b\d+) \(the\s+default\)"),
+    re.compile(r"(`[^`]+`|\b\d+),\s+the\s+default\b"),
+    re.compile(r"\bdefault\s+is\s+(`[^`]+`|\w+)"),
     re.compile(r";\s+(`[^`]+`)\s+after\s+those"),
     re.compile(r"\b[Bb]y default (?:it is )?(`[^`]+`)"),
 )

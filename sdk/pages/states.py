@@ -71,6 +71,7 @@ class Arrow:
     points: tuple[tuple[float, float], ...]
     label: str = ""
     at: tuple[float, float] = (0, 0)
+    head: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +113,13 @@ def picture(record: Resource, states: list[State]) -> Picture:
         )
     width = columns[2] + _WIDTH + 20
     if any(state.kind == "end" for state in states):
-        boxes.append(Box(width + 60, middle, _WIDTH, _HEIGHT, ("gone", record.delete.operation), "end"))
-        arrows.append(
-            Arrow(
-                ((width - 10, middle + _HEIGHT / 2), (width + 60, middle + _HEIGHT / 2)),
-                "delete",
-                (width - 8, middle + _HEIGHT / 2 - 8),
-            )
-        )
-        width += 60 + _WIDTH + 20
+        # Whatever state it is in, it can be deleted: a rail collects them.
+        rail, centre = columns[2] + _WIDTH + 24, middle + _HEIGHT / 2
+        heights = [20 + number * (_HEIGHT + _GAP) + _HEIGHT / 2 for number in range(len(ends))]
+        arrows += [Arrow(((columns[2] + _WIDTH, y), (rail, y), (rail, centre)), head=False) for y in heights]
+        arrows.append(Arrow(((rail, centre), (rail + 70, centre)), "delete", (rail + 8, centre - 8)))
+        boxes.append(Box(rail + 70, middle, _WIDTH, _HEIGHT, ("gone", record.delete.operation), "end"))
+        width = rail + 70 + _WIDTH + 20
     longest = max(len(line) for box in boxes for line in box.lines)
     if longest * _SIGN > _WIDTH:
         raise ValueError(f"{record.token}: a state's name of {longest} characters does not fit into the picture")

@@ -33,10 +33,10 @@ def build(sources: Sources, version: str) -> dict[str, Any]:
             "properties": _configuration(sources.provider, "provider", environment=False),
             "inputProperties": _configuration(sources.provider, "provider"),
         },
-        "resources": {resource.content["token"]: _resource(sources, resource) for resource in sources.resources},
+        "resources": {each.content["token"]: _resource(sources, each, version) for each in sources.resources},
     }
     if sources.functions:
-        schema["functions"] = {each.content["token"]: _function(sources, each) for each in sources.functions}
+        schema["functions"] = {each.content["token"]: _function(sources, each, version) for each in sources.functions}
     return schema
 
 
@@ -111,14 +111,14 @@ def _object(description: Any, properties: Mapping[str, Spec], tokens: Mapping[st
     }
 
 
-def _resource(sources: Sources, document: Document) -> dict[str, Any]:
+def _resource(sources: Sources, document: Document, version: str) -> dict[str, Any]:
     content, tokens = document.content, _tokens(sources)
     properties = dict(sorted(content["properties"].items()))
     inputs = {name: spec for name, spec in properties.items() if "input" not in spec}
     outputs = {
         name: {key: word for key, word in spec.items() if key != "replaces"} for name, spec in properties.items()
     }
-    examples = sources.examples(document).markdown()
+    examples = sources.examples(document).markdown(PACKAGE, version)
     return {
         "description": f"{_text(content['description'])}\n\n{examples}{_import(content)}",
         **_deprecated(content),
@@ -127,8 +127,7 @@ def _resource(sources: Sources, document: Document) -> dict[str, Any]:
         "inputProperties": {name: _value(spec, tokens) for name, spec in inputs.items()},
         **_names("requiredInputs", inputs, lambda spec: "required" in spec),
         "stateInputs": {
-            "description": f"What is known of the {content['token'].rpartition(':')[2]} that is looked up, "
-            "to make the lookup exact.",
+            "description": f"Properties of the {content['token'].rpartition(':')[2]} to look up, as far as you know them.",
             "properties": {name: _value(spec, tokens) for name, spec in properties.items()},
             "type": "object",
         },
@@ -147,15 +146,16 @@ def _list_inputs(content: Spec, tokens: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def _function(sources: Sources, document: Document) -> dict[str, Any]:
+def _function(sources: Sources, document: Document, version: str) -> dict[str, Any]:
     content, tokens = document.content, _tokens(sources)
     name = content["token"].rpartition(":")[2]
+    examples = sources.examples(document).markdown(PACKAGE, version)
     inputs = content.get("inputs", {})
     return {
-        "description": f"{_text(content['description'])}\n\n{sources.examples(document).markdown()}".rstrip() + "\n",
+        "description": f"{_text(content['description'])}\n\n{examples}".rstrip() + "\n",
         **_deprecated(content),
-        **({"inputs": _object(f"What {name} is asked with.", inputs, tokens)} if inputs else {}),
-        "outputs": _object(f"What {name} answers.", content["outputs"], tokens),
+        **({"inputs": _object(f"Arguments of {name}.", inputs, tokens)} if inputs else {}),
+        "outputs": _object(f"Result of {name}.", content["outputs"], tokens),
     }
 
 

@@ -15,11 +15,22 @@ FILES: Final[Mapping[str, str]] = {
     "go": "example.go",
     "csharp": "Example.cs",
     "java": "App.java",
+    "hcl": "main.tf",
 }
 """Language of a block of code in a description, in the order in which they stand there, and the file it comes from."""
 
 _PACKAGE: Final = re.compile(r"\Apackage \w+\n\n")
 """Go's tools ask for this line; who copies an example has one."""
+_REQUIREMENT: Final = """\
+terraform {{
+  required_providers {{
+    {package} = {{
+      source  = "pulumi/{package}"
+      version = "{version}"
+    }}
+  }}
+}}
+"""
 _ENDS: Final = ("```", "{{%")
 """What would end an example, on the page that shows it, before its end."""
 
@@ -53,20 +64,28 @@ class Examples:
                 where = f"{place}/examples/{self.folder.name}/{path.relative_to(self.folder).as_posix()}"
                 yield self.document.problem(("examples",), f"{where} belongs to no example of this file")
 
-    def markdown(self) -> str:
-        """Return them all in the form that Pulumi's schemas give to examples."""
+    def markdown(self, package: str, version: str) -> str:
+        """Return them all in the form that Pulumi's schemas give to examples, for a version of a package."""
         if not self.titles:
             return ""
-        return "".join(
-            ["{{% examples %}}\n## Example Usage\n\n", *map(self._one, self.titles), "{{% /examples %}}\n\n"]
-        )
+        heads = {"hcl": f"{requirement(package, version)}\n"}
+        examples = [self._one(name, heads) for name in self.titles]
+        return "".join(["{{% examples %}}\n## Example Usage\n\n", *examples, "{{% /examples %}}\n\n"])
 
-    def _one(self, name: str) -> str:
+    def _one(self, name: str, heads: Mapping[str, str]) -> str:
         blocks = [
-            f"```{language}\n{_PACKAGE.sub('', text_of(self.folder / name / file))}```\n"
+            f"```{language}\n{heads.get(language, '')}{_PACKAGE.sub('', text_of(self.folder / name / file))}```\n"
             for language, file in FILES.items()
         ]
         return f"{{{{% example %}}}}\n### {self.titles[name]}\n\n" + "\n".join(blocks) + "{{% /example %}}\n"
+
+
+def requirement(package: str, version: str) -> str:
+    """Return what a program in HCL says of the plugin: without it the host looks for a provider of Terraform.
+
+    It stands in no file of an example, because the version would stand in each of them.
+    """
+    return _REQUIREMENT.format(package=package, version=version)
 
 
 def _wrong_with(path: Path, where: str) -> str:

@@ -42,7 +42,7 @@ def test_the_page_shows_the_files() -> None:
     shown = files_of_page()
     assert {name: (NEW / name).read_text(encoding="utf-8") for name in shown} == shown
     there = {str(path.relative_to(NEW)) for path in NEW.rglob("*") if path.is_file() and path.suffix != ".pyc"}
-    languages = ("example.ts", "example.go", "Example.cs", "App.java")
+    languages = ("example.ts", "example.go", "Example.cs", "App.java", "main.tf")
     assert {f"{EXAMPLE}/{name}" for name in languages} == there - set(shown)
 
 

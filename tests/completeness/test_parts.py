@@ -30,7 +30,7 @@ def test_a_resource_has_all_of_its_parts(token: str) -> None:
 
 @pytest.mark.parametrize("token", FUNCTIONS, ids=lambda token: token.rpartition(":")[2])
 def test_a_function_has_all_of_its_parts(token: str) -> None:
-    """Its file in schema/ names an example, which is there in six languages, and what is made of it is current."""
+    """Its file in schema/ names an example, which is there in seven languages, and what is made of it is current."""
     lacks = missing_of_function(token)
     assert [] == lacks, "\n".join(lacks)
 

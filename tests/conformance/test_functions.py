@@ -312,5 +312,5 @@ def test_a_default_workspace_that_there_is_none_of_is_an_error(stage: Stage) -> 
     )
     made = stage.make(ROWS[WORKSPACE], stage.full(ROWS[WORKSPACE]))
     refused = refusal(invoke, stage.plugin, "getDefaultWorkspace", {})
-    assert "GetDefaultWorkspace answers with no workspace: there is none" in refused.text
+    assert "GetDefaultWorkspace returned no workspace: there is none" in refused.text
     assert made.id == invoke(stage.plugin, "getDefaultWorkspace", {})["id"]

@@ -100,7 +100,7 @@ def test_the_page_names_the_filters() -> None:
         assert listing is not None
         expected[token.rpartition(":")[2]] = {(name, name in listing.needs) for name in listing.filters}
     assert expected == {
-        name: {(word.strip("*"), word.startswith("**")) for word in words.split(", ")} for name, words in told.items()
+        name: {(word.strip("*`"), word.startswith("**")) for word in words.split(", ")} for name, words in told.items()
     }
 
 

@@ -124,7 +124,7 @@ def test_another_value_does_what_the_page_tells(stage: Stage, row: Row) -> None:
             assert said.startswith(f"Replaces the {RESOURCES[row.token].title}: ")
             assert [name] == _replaced(stage, row, old, {**old, **with_ids({name: row.replacements[name]}, stage.ids)})
         else:
-            assert said.startswith("Changed in place, by ")
+            assert said.startswith("Updated in place, by ")
             assert [] == _replaced(stage, row, old, {**old, **with_ids({name: row.changes[name]}, stage.ids)})
 
 

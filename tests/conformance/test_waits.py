@@ -101,7 +101,7 @@ def test_an_accepted_delete_is_a_delete(stage: Stage, engine: EngineListener, de
     stage.emulator.faults([fault("GetWorkspace", denied, times=None)])
     stage.plugin.delete(row.token, made.id, made.state)
     assert made.id not in stage.in_cloud(row)
-    engine.wait_for(lambda message: "accepted to delete" in message.message and denied["code"] in message.message)
+    engine.wait_for(lambda message: "accepted the deletion" in message.message and denied["code"] in message.message)
 
 
 def test_a_refused_delete_is_none(stage: Stage) -> None:

@@ -116,7 +116,7 @@ def test_what_cannot_be_made_is_told(plugin: Path) -> None:
 def test_a_home_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Read-only, full or gone."""
     assert 1 == installation.main(tmp_path / "gone")
-    assert "cannot be made anew: No such file or directory" in capsys.readouterr().err
+    assert "cannot be made again: No such file or directory" in capsys.readouterr().err
 
 
 def test_no_environment_at_all_is_told(plugin: Path) -> None:

@@ -1,7 +1,7 @@
 """The first chapters, followed literally in one shell: each command, in a fresh clone, in an empty home.
 
-What is changed: the emulator's port is a free one, the clone comes from this checkout and gets its `.venv`, and what this
-machine has downloaded before is not downloaded again.
+What is changed: the emulator's port is a free one, the clone comes from this checkout and gets its `.venv`, and what
+this machine has downloaded before is not downloaded again.
 """
 
 from __future__ import annotations

@@ -129,7 +129,7 @@ def test_a_function_has_inputs_outputs_and_types_of_items(sources: Path) -> None
     item = "alicloud:pai/getThingsThing:getThingsThing"
     things = {"type": "array", "items": {"$ref": f"#/types/{item}"}, "description": "The things."}
     assert {
-        "description": "What getThings is asked with.",
+        "description": "Arguments of getThings.",
         "type": "object",
         "properties": {
             "ids": {"type": "array", "items": {"type": "string"}, "description": "Only these things."},
@@ -138,7 +138,7 @@ def test_a_function_has_inputs_outputs_and_types_of_items(sources: Path) -> None
         "required": ["workspaceId"],
     } == function["inputs"]
     assert {
-        "description": "What getThings answers.",
+        "description": "Result of getThings.",
         "type": "object",
         "properties": {
             "id": {"type": "string", "description": "The provider-assigned unique ID."},
@@ -189,7 +189,7 @@ def test_a_function_that_looks_a_resource_up_repeats_nothing(sources: Path) -> N
     item = schema["types"]["alicloud:pai/getRunsRun:getRunsRun"]
     assert {*resource["properties"], "id", "more"} - {"codeRepoAccessToken"} == item["properties"].keys()
     assert item["properties"] == one["outputs"]["properties"]
-    assert "Branch that is cloned." == item["properties"]["codeBranch"]["description"]
+    assert "Branch to clone." == item["properties"]["codeBranch"]["description"]
     assert ["id", "workspaceId"] == item["required"] == one["outputs"]["required"]
     assert {*resource["listInputs"]["properties"], "ids", "maxItems", "nameRegex"} == many["inputs"][
         "properties"

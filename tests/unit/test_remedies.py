@@ -50,7 +50,7 @@ TRIED: Final = {
     "Say which by its id": f"{FUNCTIONS}::test_more_than_one_is_an_error_that_names_them",
     "Write it without repetitions": "unit/lifecycle/test_expressions.py::test_what_takes_too_long_says_so",
     "This is the engine's task": "conformance/test_protocol.py",
-    "let the program have one while you debug it": "conformance/test_reconfiguration.py",
+    "Let the program have one while you debug it": "conformance/test_reconfiguration.py",
     "is not there any more: run `pulumi refresh`": "conformance/test_vanished.py::test_the_advice_brings_it_back",
     "Run `pulumi refresh`; please report it": "unit/lifecycle/test_keeping.py",
     "Run process_command of": "unit/cloud",

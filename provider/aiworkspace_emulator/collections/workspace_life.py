@@ -16,7 +16,7 @@ from aiworkspace_emulator.vocabulary import Call, Fields, World
 DEFAULT_RESOURCE_GROUP = "rg-acfmxq5d2z7k4ei"
 NAME_TAKEN = Refusal(400, "100400009", "A workspace of this name exists or lies in the recycle bin")
 # The code is a guess: no source shows what the service answers here, or whether it refuses at all.
-STILL_INITIALIZING = Refusal(400, "100400031", "The workspace is still being initialised")
+STILL_INITIALIZING = Refusal(400, "100400031", "The workspace is still being initialized")
 RECYCLE_BIN = "recycleBin"
 ACCOUNT, DEFAULT = "account", "defaultWorkspace"
 _DAY = 86400

@@ -29,7 +29,7 @@ _DEEPEST = 100
 """How deep an answer may be nested: what recurses over it must come back."""
 _LOOK = "Run `pulumi refresh`, then the command again."
 _AGAIN = "Run the command again."
-_CORRECT = "Correct what it names, then run the command again; the API's reference explains the code."
+_CORRECT = "Correct the value that the message names, then run the command again. The API reference explains the code."
 
 _REMEDIES: tuple[tuple[str, str], ...] = (
     (
@@ -96,7 +96,7 @@ def _meaning(operation: str, response: requests.Response) -> dict[str, Any]:
 def _no_answer(operation: str, exchange: Exchange, raised: Exception | None) -> CloudError:
     cause = getattr(raised, "inner_exception", raised)
     if isinstance(cause, Unobtainable):
-        text = f"{operation} was not sent, for there are no credentials to sign it with: {cause}."
+        text = f"{operation} was not sent, because there are no credentials to sign it with: {cause}."
         unsigned = NotSent(operation, text, cause.remedy, code=cause.code, request_id=cause.request_id or None)
         unsigned.repeatable = cause.passing
         return unsigned
@@ -192,7 +192,7 @@ def _remedy(code: str, message: str, body: Mapping[str, Any], response: requests
     if known is None and _is_denied(response.status_code, code):
         action = _denied_action(message, body)
         right = f"the RAM action {action}" if action else "the missing RAM action"
-        return f"Grant {right} to the user, and see that it has a role in the workspace that allows it."
+        return f"Grant {right} to the user, and make sure that it has a role in the workspace that allows it."
     return known or ""
 
 

@@ -105,7 +105,8 @@ class Chain:
         left = [name for place in places if place is not chosen for name in place.given()]
         if chosen is None:
             if left:
-                half = f"{' and '.join(left)} {'are' if len(left) > 1 else 'is'} set, but no place has key and secret."
+                verb = "are" if len(left) > 1 else "is"
+                half = f"{' and '.join(left)} {verb} set, but no place has both key and secret."
                 self._tried.append(f"keys: {half}")
                 self.warnings.append(f"{half} They are left out.")
             else:
@@ -116,7 +117,7 @@ class Chain:
             if place.given():
                 self.warnings.append(
                     f"{' and '.join(place.given())} {'are' if len(place.given()) > 1 else 'is'} set and left out: "
-                    f"key, secret and token come from one place, here from {chosen.names[0]} and {chosen.names[1]}."
+                    f"key, secret and token must come from one place, here from {' and '.join(chosen.names[:2])}."
                 )
         for name, value in zip(chosen.names, chosen.values, strict=True):
             if odd := odd_character(value):
@@ -126,12 +127,10 @@ class Chain:
     def _refuse_half(self, configured: _Place, elsewhere: list[str]) -> None:
         given = " and ".join(configured.given())
         lacking = " and ".join(name for name in _CONFIGURED[:2] if not self._text(name))
-        found = f" {' and '.join(elsewhere)} in the environment would be mixed with it, and that is not done." * bool(
-            elsewhere
-        )
+        found = f" {' and '.join(elsewhere)} in the environment cannot be combined with it." * bool(elsewhere)
         raise _wrong(
             lacking.partition(" ")[0],
-            f"Configuration has {given} without {lacking}: key, secret and token come from one place.{found} Set "
+            f"Configuration has {given} without {lacking}: key, secret and token must come from one place.{found} Set "
             f"{' and '.join(f'alicloud:{name}' for name in lacking.split(' and '))} as well, or remove {given}.",
         )
 
@@ -142,9 +141,9 @@ class Chain:
         used = (static.access_key_id, static.access_key_secret, static.token, "")
         if self.profile.mode and stored != used:
             untold = self.profile.entry("ram_role_arn") and self._config.get("assumeRole") is None
-            role = " and its role is not assumed; give assumeRole for that" * bool(untold)
+            role = " and its role is not assumed: set assumeRole for that" * bool(untold)
             self.warnings.append(
-                f"The keys come from elsewhere, so those of profile '{self.profile.name}' are left out{role}."
+                f"The keys come from elsewhere, so those of profile '{self.profile.name}' are not used{role}."
             )
 
     def _profile(self, region: str) -> CredentialSource | None:

@@ -97,7 +97,7 @@ def _from_file(environ: Mapping[str, str], region: str) -> str | None:
     except Unreadable as error:
         if not named:
             return None
-        wrong = f"{path} is no list of endpoints: it {error}. Mend the file, name another, or unset the variable."
+        wrong = f"{path} is no list of endpoints: it {error}. Fix the file, name another, or unset the variable."
         raise ConfigurationError([Problem("TF_ENDPOINT_PATH", wrong)]) from error
     for entry in root.iter("Endpoint"):
         if region in ((node.text or "").strip() for node in entry.iter("RegionId")):

@@ -57,7 +57,7 @@ class Throttled(Refused):
 
     def of_another(self, operation: str) -> "Throttled":
         """Return the same for a call that was held back because of it, until its time was over."""
-        text = f"{operation} was not sent, for the service lets no more calls through: {self.text}"
+        text = f"{operation} was not sent, because the service accepts no more calls at the moment: {self.text}"
         return Throttled(operation, text, self.remedy, status=self.status, code=self.code, request_id=self.request_id)
 
 

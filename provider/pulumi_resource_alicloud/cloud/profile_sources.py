@@ -34,7 +34,7 @@ class _Reader:
         if profile.trouble:
             raise Refusal(profile.trouble)
         if profile.name in above:
-            raise Refusal(f"its source profiles lead in a circle: {' > '.join((*above, profile.name))}")
+            raise Refusal(f"its source profiles refer to each other in a loop: {' > '.join((*above, profile.name))}")
         if profile.mode == "ChainableRamRoleArn":
             (source,) = _wanted(profile, "source_profile")
             return self._role(profile, self.read(profile.named(source), (*above, profile.name)))

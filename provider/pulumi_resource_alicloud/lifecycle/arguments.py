@@ -65,7 +65,7 @@ def empty_text(given: Properties) -> Iterator[Failure]:
     """Yield the arguments that are empty text: who asks by an empty name must not get an object of any name."""
     for name, value in given.items():
         if value == "":
-            yield Failure(name, "expected text, got an empty one: leave the argument out where there is none")
+            yield Failure(name, "expected text, got an empty one: leave the argument out if you have no value")
 
 
 def _no_expression(given: Properties) -> Iterator[Failure]:

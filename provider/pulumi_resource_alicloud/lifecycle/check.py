@@ -71,9 +71,7 @@ class Checker:
         for case, one in advised:
             reason = f"{one.reason}{self._shorter(one.path, new)}"
             told = reason if reason.endswith("?") else f"{reason}{case}."
-            journal.warn(
-                f"{one.path}: {told} That is what documentation says; the service may take the value all the same."
-            )
+            journal.warn(f"{one.path}: {told} The documentation says so, but the service may accept the value.")
 
     def _shorter(self, name: str, inputs: Properties) -> str:
         """Return a proposal in place of a name that is longer than documentation says; none of a secret one."""

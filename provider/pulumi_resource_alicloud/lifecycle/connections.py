@@ -47,8 +47,8 @@ class Connections:
                 raise NotConfigured(
                     f"This plugin process serves a provider of the same program already, with another {difference}, "
                     f"and the calls of an engine do not say which of its providers they belong to.",
-                    "A plugin that was started by hand, for PULUMI_DEBUG_PROVIDERS, serves one provider: let the "
-                    "program have one while you debug it, or unset the variable, and each gets a process of its own.",
+                    "A plugin that was started by hand, for PULUMI_DEBUG_PROVIDERS, serves one provider. Let the "
+                    "program have one while you debug it, or unset the variable: then each gets a process of its own.",
                 )
             self._present, self._in_use = _Connection(cloud), True
             if before is not None:

@@ -97,7 +97,7 @@ def _refuse_to_overwrite(record: Resource, key: Mapping[str, Any], cloud: Cloud,
     if record.read.envelope is not None and not look_all(record, {}, cloud, scope):
         scope.journal.warn(
             f"{record.read.operation} shows no {record.title} at all. If there is one that these credentials may not "
-            f"see, it is overwritten now: see that they have the RAM action that allows {record.read.operation}."
+            f"see, it is overwritten now: make sure that they have the RAM action that allows {record.read.operation}."
         )
 
 

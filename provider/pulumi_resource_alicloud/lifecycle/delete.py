@@ -44,6 +44,6 @@ def _await_gone(record: Resource, id_: str, key: Mapping[str, Any], cloud: Cloud
         if not error.denied:
             raise
         scope.journal.warn(
-            f"The cloud accepted to delete the {record.title} {id_}, and does not let us see what became of it: "
+            f"The cloud accepted the deletion of the {record.title} {id_}, but does not let us see the result: "
             f"{error.message} It is taken to be deleted."
         )

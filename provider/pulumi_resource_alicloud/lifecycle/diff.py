@@ -79,7 +79,9 @@ def compare(
         if is_absent(after) and (name in record.kept or (prop.replaces and name in declared.computed)):
             # What the service chooses, and no default would undo, is its business again, and stays without a word.
             if name not in declared.computed or name in record.defaults:
-                stays[name] = record.kept.get(name, "it was said before, and only a new object can forget it")
+                stays[name] = record.kept.get(
+                    name, "the service cannot unset it; only a new resource would be without it"
+                )
             continue
         replaces = _replaces(record, prop, was, effective(record, new, name))
         changes.extend(

@@ -142,7 +142,7 @@ def _found_again(selection: Selection, place: _Place, page: Page, cloud: Cloud, 
         if after:
             return here, replace(place, at=number, skip=after[-1], read=None, total=here.total)
     raise OutcomeUnknown(
-        f"The list of {selection.kind.title}s has changed so much that its rest cannot be told.",
+        f"The list of {selection.kind.title}s changed so much while it was read that the rest of it is not known.",
         "List from the start.",
     )
 

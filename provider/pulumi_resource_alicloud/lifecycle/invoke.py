@@ -185,7 +185,7 @@ def _as_it_is(
     if kind is not None:
         if missing_parts(kind, answer):
             raise InvalidInput(
-                f"{call.operation} answers with no {kind.title}: there is none, as far as the caller may see.",
+                f"{call.operation} returned no {kind.title}: there is none that the caller may see.",
                 "Check the region, and whether the RAM user may see it.",
             )
         return _told(Selection.of(kind, {}), answer, signature.result)

@@ -165,10 +165,11 @@ class Provider:
             return f"Its resources are {', '.join(sorted(self._records))}."
         return (
             "It manages PAI only; all other Alibaba Cloud resources belong to the bridged plugin of the same name. "
-            "Both live side by side, for the engine picks a plugin by name and version: keep the official SDK for this "
-            "resource, take PAI resources from the SDK of this plugin, and see that no pulumi-resource-alicloud on "
-            "PATH and no entry without a version in `plugins:` of Pulumi.yaml catches all requests. Who asks without "
-            "a version, as YAML does, gets the bridged plugin where it is installed."
+            "Both work side by side, because the engine chooses a plugin by name and version: use the official "
+            "SDK for this resource, and the SDK of this plugin for PAI resources. Make sure that no "
+            "pulumi-resource-alicloud is on PATH, and that no entry in `plugins:` of Pulumi.yaml is without a version: "
+            "such a plugin gets all requests. A program that names no version, for example in YAML, gets the bridged "
+            "plugin if it is installed."
         )
 
     def _checker(self, subject: Subject) -> Checker:

@@ -56,9 +56,9 @@ def read(
         if record.read.envelope is not None:
             operation = record.read.operation
             scope.journal.warn(
-                f"{operation} does not show the {record.title} {id_}, so it is taken to be deleted. It shows nothing "
-                f"to who lacks the right to see it, either: if it should be there, see that the credentials have the "
-                f"RAM action that allows {operation}."
+                f"{operation} does not show the {record.title} {id_}, so it is taken to be deleted. It "
+                f"shows nothing to a user without permission, either: if it should be there, make sure that the "
+                f"credentials have the RAM action that allows {operation}."
             )
         return None
     if importing:
@@ -69,8 +69,8 @@ def read(
     outputs = to_outputs(record, declared, fields, inputs, state)
     for name, number in beyond_int(outputs, inputs, state).items():
         scope.journal.warn(
-            f"{name} is {number}, which no int of C# or Java holds: programs in them read {name}AsDouble of this "
-            "plugin's SDK. The official SDK gives them 2147483647."
+            f"{name} is {number}, which is too large for an int in C# and Java: programs in these languages "
+            f"read {name}AsDouble of this plugin's SDK. The official SDK returns 2147483647 to them."
         )
     return Observed(join_id(record, fields), outputs, to_inputs(record, declared, fields, inputs, state))
 

@@ -59,10 +59,10 @@ WORKSPACE = Resource(
     advice={"workspaceName": published_length(3, 23)},
     hints={
         "100400009": lambda sent: (
-            f"The name '{sent.get('WorkspaceName', '')}' is taken in this region: by a workspace (to manage that one, "
-            f"run `pulumi import alicloud:pai/workspaceWorkspace:WorkspaceWorkspace <name> <workspace_id>`), by a "
-            f"DataWorks workspace, or by one deleted within the last 14 days, whose name is not free yet. Otherwise "
-            f"choose another workspaceName."
+            f"The name '{sent.get('WorkspaceName', '')}' is taken in this region: by a workspace, by a DataWorks "
+            f"workspace, or by one deleted within the last 14 days, whose name is not free yet. To manage an existing "
+            f"workspace, run `pulumi import alicloud:pai/workspaceWorkspace:WorkspaceWorkspace <name> <workspace_id>`. "
+            f"Otherwise choose another workspaceName."
         )
     },
     timeouts=Timeouts(create=360.0),

@@ -175,7 +175,7 @@ class ProviderServicer(provider_pb2_grpc.ResourceProviderServicer):
         try:
             return provider_pb2.CreateResponse(id=id_, properties=encode(outputs))
         except CodecError as error:
-            raise lost(id_, outputs, inputs, f"it cannot be told ({error.message})") from error
+            raise lost(id_, outputs, inputs, f"it cannot be sent to the engine ({error.message})") from error
 
     @answering
     def Read(self, request: Any, _: Any) -> Any:

@@ -16,9 +16,9 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _accessKey = new __Variable<string?>(() => __stack.Get("accessKey"));
 
         /// <summary>
-        /// AccessKey ID that signs the calls to Alibaba Cloud. Taken from <c>ALICLOUD_ACCESS_KEY</c>,
-        /// <c>ALIBABA_CLOUD_ACCESS_KEY_ID</c> or <c>ALIBABACLOUD_ACCESS_KEY_ID</c> when it is not set, and from
-        /// <c>Profile</c> after those. Secret.
+        /// AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads the environment
+        /// variables <c>ALICLOUD_ACCESS_KEY</c>, <c>ALIBABA_CLOUD_ACCESS_KEY_ID</c> and
+        /// <c>ALIBABACLOUD_ACCESS_KEY_ID</c>, and then <c>Profile</c>. The value is a secret.
         /// </summary>
         public static string? AccessKey
         {
@@ -29,8 +29,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _accountId = new __Variable<string?>(() => __stack.Get("accountId"));
 
         /// <summary>
-        /// Number of the Alibaba Cloud account. Accepted for programs written for the complete package; PAI needs no
-        /// account number.
+        /// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs
+        /// no account ID.
         /// </summary>
         public static string? AccountId
         {
@@ -41,8 +41,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _accountType = new __Variable<string?>(() => __stack.Get("accountType"));
 
         /// <summary>
-        /// Site the account belongs to: <c>Domestic</c> for the Chinese site or <c>International</c>, in any case of
-        /// letters. The hosts of PAI do not depend on it.
+        /// Site of the account: <c>Domestic</c> for the Chinese site or <c>International</c>, in upper or lower case.
+        /// The hosts of PAI do not depend on it.
         /// </summary>
         public static string? AccountType
         {
@@ -53,8 +53,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<Types.AssumeRole?> _assumeRole = new __Variable<Types.AssumeRole?>(() => __stack.GetObject<Types.AssumeRole>("assumeRole"));
 
         /// <summary>
-        /// RAM role to act as. The other credentials are exchanged at STS for temporary ones of this role, which are
-        /// renewed before they expire.
+        /// RAM role to assume. The provider exchanges the other credentials for temporary credentials of this role, and
+        /// renews them before they expire.
         /// </summary>
         public static Types.AssumeRole? AssumeRole
         {
@@ -65,8 +65,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<Types.AssumeRoleWithOidc?> _assumeRoleWithOidc = new __Variable<Types.AssumeRoleWithOidc?>(() => __stack.GetObject<Types.AssumeRoleWithOidc>("assumeRoleWithOidc"));
 
         /// <summary>
-        /// RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in a Kubernetes
-        /// pod. Used when there is no <c>AccessKey</c>.
+        /// RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The
+        /// provider uses it if there is no <c>AccessKey</c>.
         /// </summary>
         public static Types.AssumeRoleWithOidc? AssumeRoleWithOidc
         {
@@ -77,8 +77,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<int?> _clientConnectTimeout = new __Variable<int?>(() => __stack.GetInt32("clientConnectTimeout"));
 
         /// <summary>
-        /// Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from
-        /// <c>CLIENT_CONNECT_TIMEOUT</c> when it is not set.
+        /// Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads the environment
+        /// variable <c>CLIENT_CONNECT_TIMEOUT</c>. Defaults to 60000.
         /// </summary>
         public static int? ClientConnectTimeout
         {
@@ -89,8 +89,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<int?> _clientReadTimeout = new __Variable<int?>(() => __stack.GetInt32("clientReadTimeout"));
 
         /// <summary>
-        /// Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from <c>CLIENT_READ_TIMEOUT</c>
-        /// when it is not set.
+        /// Milliseconds to wait for a response of the cloud. If you do not set it, the provider reads the environment
+        /// variable <c>CLIENT_READ_TIMEOUT</c>. Defaults to 60000.
         /// </summary>
         public static int? ClientReadTimeout
         {
@@ -101,8 +101,9 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _configurationSource = new __Variable<string?>(() => __stack.Get("configurationSource"));
 
         /// <summary>
-        /// Text of at most 1024 characters that is appended to the user agent, so that calls can be told apart in audit
-        /// logs. Taken from <c>TF_APPEND_USER_AGENT</c> when it is not set.
+        /// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls
+        /// apart in audit logs. If you do not set it, the provider reads the environment variable
+        /// <c>TF_APPEND_USER_AGENT</c>.
         /// </summary>
         public static string? ConfigurationSource
         {
@@ -113,8 +114,9 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _credentialsUri = new __Variable<string?>(() => __stack.Get("credentialsUri"));
 
         /// <summary>
-        /// HTTP address that answers with temporary credentials as JSON (<c>Code</c>, <c>AccessKeyId</c>,
-        /// <c>AccessKeySecret</c>, <c>SecurityToken</c>, <c>Expiration</c>). Used when there is no <c>AccessKey</c>.
+        /// HTTP address that returns temporary credentials as JSON, with the keys <c>Code</c>, <c>AccessKeyId</c>,
+        /// <c>AccessKeySecret</c>, <c>SecurityToken</c> and <c>Expiration</c>. The provider uses it if there is no
+        /// <c>AccessKey</c>.
         /// </summary>
         public static string? CredentialsUri
         {
@@ -125,8 +127,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _ecsRoleName = new __Variable<string?>(() => __stack.Get("ecsRoleName") ?? Utilities.GetEnv("ALICLOUD_ECS_ROLE_NAME"));
 
         /// <summary>
-        /// Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are fetched from
-        /// the instance metadata service and renewed by themselves; used only when there is no <c>AccessKey</c>.
+        /// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from
+        /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>.
         /// </summary>
         public static string? EcsRoleName
         {
@@ -137,8 +139,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<ImmutableArray<Types.Endpoints>> _endpoints = new __Variable<ImmutableArray<Types.Endpoints>>(() => __stack.GetObject<ImmutableArray<Types.Endpoints>>("endpoints"));
 
         /// <summary>
-        /// Hosts to use in place of the services' public ones. <c>aiworkspace</c> is the one that PAI resources call,
-        /// <c>sts</c> the one that roles are assumed at.
+        /// Hosts to call instead of the public hosts of the services. PAI resources call <c>aiworkspace</c>. The
+        /// provider calls <c>sts</c> to assume roles.
         /// </summary>
         public static ImmutableArray<Types.Endpoints> Endpoints
         {
@@ -149,7 +151,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _fc = new __Variable<string?>(() => __stack.Get("fc"));
 
         /// <summary>
-        /// Host of Function Compute. Accepted for programs written for the complete package; PAI does not use it.
+        /// Host of Function Compute. Accepted so that programs for the official package keep working; PAI does not use
+        /// it.
         /// </summary>
         [Obsolete("Set `Fc` inside `Endpoints` instead.")]
         public static string? Fc
@@ -161,7 +164,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _logEndpoint = new __Variable<string?>(() => __stack.Get("logEndpoint"));
 
         /// <summary>
-        /// Host of the Log Service. Accepted for programs written for the complete package; PAI does not use it.
+        /// Host of the Log Service. Accepted so that programs for the official package keep working; PAI does not use
+        /// it.
         /// </summary>
         [Obsolete("Set `log` inside `Endpoints` instead.")]
         public static string? LogEndpoint
@@ -173,8 +177,9 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<int?> _maxRetryTimeout = new __Variable<int?>(() => __stack.GetInt32("maxRetryTimeout"));
 
         /// <summary>
-        /// Seconds after which a call that keeps failing for a passing reason, such as throttling, is given up. 0 (the
-        /// default) leaves it to the timeout of the operation. Taken from <c>MAX_RETRY_TIMEOUT</c> when it is not set.
+        /// Seconds after which the provider stops repeating a call that fails for a temporary reason, such as
+        /// throttling. With 0, the default, the timeout of the operation decides. If you do not set it, the provider
+        /// reads the environment variable <c>MAX_RETRY_TIMEOUT</c>.
         /// </summary>
         public static int? MaxRetryTimeout
         {
@@ -185,7 +190,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _mnsEndpoint = new __Variable<string?>(() => __stack.Get("mnsEndpoint"));
 
         /// <summary>
-        /// Host of the Message Service. Accepted for programs written for the complete package; PAI does not use it.
+        /// Host of the Message Service. Accepted so that programs for the official package keep working; PAI does not
+        /// use it.
         /// </summary>
         [Obsolete("Set `mns` inside `Endpoints` instead.")]
         public static string? MnsEndpoint
@@ -197,7 +203,7 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _otsInstanceName = new __Variable<string?>(() => __stack.Get("otsInstanceName"));
 
         /// <summary>
-        /// Table Store instance. Accepted for programs written for the complete package; PAI does not use it.
+        /// Table Store instance. Accepted so that programs for the official package keep working; PAI does not use it.
         /// </summary>
         [Obsolete("It has no effect; remove it.")]
         public static string? OtsInstanceName
@@ -209,8 +215,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _profile = new __Variable<string?>(() => __stack.Get("profile") ?? Utilities.GetEnv("ALICLOUD_PROFILE"));
 
         /// <summary>
-        /// Name of a profile in the file of the Alibaba Cloud CLI (<c>SharedCredentialsFile</c>). It supplies
-        /// credentials and region where they are not set otherwise.
+        /// Name of a profile in the configuration file of the Alibaba Cloud CLI (<c>SharedCredentialsFile</c>). The
+        /// provider takes credentials and region from the profile if you do not set them elsewhere.
         /// </summary>
         public static string? Profile
         {
@@ -221,8 +227,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _protocol = new __Variable<string?>(() => __stack.Get("protocol"));
 
         /// <summary>
-        /// <c>HTTPS</c> (the default) or <c>HTTP</c>, in capital letters. Plain HTTP is for emulators and proxies on a
-        /// trusted network.
+        /// <c>HTTPS</c> (the default) or <c>HTTP</c>, in upper case. Use plain HTTP only for emulators, and for proxies
+        /// in a network that you trust.
         /// </summary>
         public static string? Protocol
         {
@@ -233,9 +239,9 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _region = new __Variable<string?>(() => __stack.Get("region") ?? Utilities.GetEnv("ALICLOUD_REGION"));
 
         /// <summary>
-        /// Region to work in, for example <c>cn-hangzhou</c>. Every resource of this provider lives in it, so changing
-        /// it replaces them all. Taken from <c>ALICLOUD_REGION</c>, <c>ALIBABA_CLOUD_REGION</c> or the profile when it
-        /// is not set; <c>cn-beijing</c> after those.
+        /// Region to work in, for example <c>cn-hangzhou</c>. Every resource of this provider belongs to the region, so
+        /// changing it replaces all of them. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_REGION</c> and <c>ALIBABA_CLOUD_REGION</c>, and then the profile. Defaults to <c>cn-beijing</c>.
         /// </summary>
         public static string? Region
         {
@@ -246,9 +252,9 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _secretKey = new __Variable<string?>(() => __stack.Get("secretKey"));
 
         /// <summary>
-        /// AccessKey secret that belongs to <c>AccessKey</c>. Taken from <c>ALICLOUD_SECRET_KEY</c>,
-        /// <c>ALIBABA_CLOUD_ACCESS_KEY_SECRET</c> or <c>ALIBABACLOUD_ACCESS_KEY_SECRET</c> when it is not set, and from
-        /// <c>Profile</c> after those. Secret.
+        /// AccessKey secret of <c>AccessKey</c>. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SECRET_KEY</c>, <c>ALIBABA_CLOUD_ACCESS_KEY_SECRET</c> and
+        /// <c>ALIBABACLOUD_ACCESS_KEY_SECRET</c>, and then <c>Profile</c>. The value is a secret.
         /// </summary>
         public static string? SecretKey
         {
@@ -259,8 +265,9 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _secureTransport = new __Variable<string?>(() => __stack.Get("secureTransport"));
 
         /// <summary>
-        /// Value that is sent as header <c>x-acs-secure-transport</c>, for policies that look at it. Taken from
-        /// <c>ALICLOUD_SECURE_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURE_TRANSPORT</c> when it is not set.
+        /// Value of the header <c>x-acs-secure-transport</c>, for policies that check it. If you do not set it, the
+        /// provider reads the environment variables <c>ALICLOUD_SECURE_TRANSPORT</c> and
+        /// <c>ALIBABA_CLOUD_SECURE_TRANSPORT</c>.
         /// </summary>
         public static string? SecureTransport
         {
@@ -271,9 +278,10 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _securityToken = new __Variable<string?>(() => __stack.Get("securityToken"));
 
         /// <summary>
-        /// Session token of temporary credentials; set it together with <c>AccessKey</c> and <c>SecretKey</c> when
-        /// these were issued by STS. Taken from <c>ALICLOUD_SECURITY_TOKEN</c>, <c>ALIBABA_CLOUD_SECURITY_TOKEN</c> or
-        /// <c>ALIBABACLOUD_SECURITY_TOKEN</c> when it is not set. Secret.
+        /// Session token of temporary credentials. Set it together with <c>AccessKey</c> and <c>SecretKey</c> if STS
+        /// issued them. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SECURITY_TOKEN</c>, <c>ALIBABA_CLOUD_SECURITY_TOKEN</c> and <c>ALIBABACLOUD_SECURITY_TOKEN</c>.
+        /// The value is a secret.
         /// </summary>
         public static string? SecurityToken
         {
@@ -284,8 +292,9 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _securityTransport = new __Variable<string?>(() => __stack.Get("securityTransport"));
 
         /// <summary>
-        /// Older spelling of <c>SecureTransport</c>; used only when that one is empty. Taken from
-        /// <c>ALICLOUD_SECURITY_TRANSPORT</c> or <c>ALIBABA_CLOUD_SECURITY_TRANSPORT</c> when it is not set.
+        /// Older name of <c>SecureTransport</c>. The provider uses it only if <c>SecureTransport</c> is empty. If you
+        /// do not set it, the provider reads the environment variables <c>ALICLOUD_SECURITY_TRANSPORT</c> and
+        /// <c>ALIBABA_CLOUD_SECURITY_TRANSPORT</c>.
         /// </summary>
         [Obsolete("Use `SecureTransport` instead.")]
         public static string? SecurityTransport
@@ -297,8 +306,9 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _sharedCredentialsFile = new __Variable<string?>(() => __stack.Get("sharedCredentialsFile"));
 
         /// <summary>
-        /// Path of the file with the profiles of the Alibaba Cloud CLI. A leading <c>~</c> means the home directory.
-        /// Defaults to <c>~/.aliyun/config.json</c>; read only when <c>Profile</c> is set.
+        /// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A <c>~</c> at the beginning
+        /// is your home directory. Defaults to <c>~/.aliyun/config.json</c>. The provider reads the file only if you
+        /// set <c>Profile</c>.
         /// </summary>
         public static string? SharedCredentialsFile
         {
@@ -309,8 +319,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<Types.SignVersion?> _signVersion = new __Variable<Types.SignVersion?>(() => __stack.GetObject<Types.SignVersion>("signVersion"));
 
         /// <summary>
-        /// Signature versions of single services. Accepted for programs written for the complete package; PAI has one
-        /// signature version.
+        /// Signature versions of services. Accepted so that programs for the official package keep working; PAI has
+        /// only one signature version.
         /// </summary>
         public static Types.SignVersion? SignVersion
         {
@@ -321,8 +331,8 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<bool?> _skipRegionValidation = new __Variable<bool?>(() => __stack.GetBoolean("skipRegionValidation"));
 
         /// <summary>
-        /// Accept a <c>Region</c> that is not in the list of known regions. Defaults to false; taken from
-        /// <c>ALICLOUD_SKIP_REGION_VALIDATION</c> when it is not set.
+        /// Whether to accept a <c>Region</c> that is not in the list of known regions. If you do not set it, the
+        /// provider reads the environment variable <c>ALICLOUD_SKIP_REGION_VALIDATION</c>. Defaults to false.
         /// </summary>
         public static bool? SkipRegionValidation
         {
@@ -333,8 +343,9 @@ namespace PulumiAlicloudPai.AliCloud
         private static readonly __Variable<string?> _sourceIp = new __Variable<string?>(() => __stack.Get("sourceIp"));
 
         /// <summary>
-        /// IP address that is sent as the origin of a call (header <c>x-acs-source-ip</c>), for policies that look at
-        /// it. Taken from <c>ALICLOUD_SOURCE_IP</c> or <c>ALIBABA_CLOUD_SOURCE_IP</c> when it is not set.
+        /// IP address that the provider sends as the origin of its calls, in the header <c>x-acs-source-ip</c>, for
+        /// policies that check it. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SOURCE_IP</c> and <c>ALIBABA_CLOUD_SOURCE_IP</c>.
         /// </summary>
         public static string? SourceIp
         {
@@ -370,19 +381,19 @@ namespace PulumiAlicloudPai.AliCloud
         public static class Types
         {
             /// <summary>
-            /// A RAM role to act as.
+            /// A RAM role to assume.
             /// </summary>
             public class AssumeRole
             {
                 /// <summary>
-                /// External identifier that the role's trust policy asks for.
+                /// External ID that the role's trust policy requires.
                 /// </summary>
                 [JsonPropertyName("externalId"), JsonConverter(typeof(TextConverter))]
                 public string? ExternalId { get; set; }
 
                 /// <summary>
-                /// Policy document (JSON text) that narrows what the session may do. Without it the session may do what
-                /// the role may do.
+                /// Policy document, as a JSON string, that limits what the session may do. Without it, the session has
+                /// all permissions of the role.
                 /// </summary>
                 [JsonPropertyName("policy"), JsonConverter(typeof(TextConverter))]
                 public string? Policy { get; set; }
@@ -394,79 +405,82 @@ namespace PulumiAlicloudPai.AliCloud
                 public string RoleArn { get; set; } = null!;
 
                 /// <summary>
-                /// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are renewed
-                /// before they expire.
+                /// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider
+                /// renews the credentials before they expire.
                 /// </summary>
                 [JsonPropertyName("sessionExpiration"), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
                 public int? SessionExpiration { get; set; }
 
                 /// <summary>
-                /// Name of the session, shown in audit logs. Defaults to <c>terraform</c>, as in the complete package,
-                /// so that policies which name the session keep matching; taken from
-                /// <c>ALICLOUD_ASSUME_ROLE_SESSION_NAME</c> or <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c> when it is not
-                /// set.
+                /// Name of the session, which audit logs show. If you do not set it, the provider reads the environment
+                /// variables <c>ALICLOUD_ASSUME_ROLE_SESSION_NAME</c> and <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c>.
+                /// Defaults to <c>terraform</c>, as in the official package, so that policies that name the session
+                /// keep working.
                 /// </summary>
                 [JsonPropertyName("sessionName"), JsonConverter(typeof(TextConverter))]
                 public string? SessionName { get; set; }
             }
 
             /// <summary>
-            /// A RAM role to act as on the strength of an OpenID Connect token.
+            /// A RAM role to assume with an OpenID Connect token.
             /// </summary>
             public class AssumeRoleWithOidc
             {
                 /// <summary>
-                /// ARN of the OIDC identity provider registered in RAM. Taken from
-                /// <c>ALIBABA_CLOUD_OIDC_PROVIDER_ARN</c> when it is empty.
+                /// ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider reads the
+                /// environment variable <c>ALIBABA_CLOUD_OIDC_PROVIDER_ARN</c>.
                 /// </summary>
                 [JsonPropertyName("oidcProviderArn"), JsonConverter(typeof(TextConverter))]
                 public string OidcProviderArn { get; set; } = null!;
 
                 /// <summary>
-                /// The OIDC token itself, 4 to 20000 characters. Set it or <c>OidcTokenFile</c>. Taken from
-                /// <c>ALIBABA_CLOUD_OIDC_TOKEN</c> when it is not set. Secret.
+                /// The OIDC token, 4 to 20000 characters. Set either this or <c>OidcTokenFile</c>. If you do not set
+                /// it, the provider reads the environment variable <c>ALIBABA_CLOUD_OIDC_TOKEN</c>. The value is a
+                /// secret.
                 /// </summary>
                 [JsonPropertyName("oidcToken"), JsonConverter(typeof(TextConverter))]
                 public string? OidcToken { get; set; }
 
                 /// <summary>
-                /// Path of a file with the OIDC token. It is read again whenever the credentials are renewed. Taken
-                /// from <c>ALIBABA_CLOUD_OIDC_TOKEN_FILE</c> when it is not set.
+                /// Path of a file with the OIDC token. The provider reads the file each time that it renews the
+                /// credentials. If you do not set it, the provider reads the environment variable
+                /// <c>ALIBABA_CLOUD_OIDC_TOKEN_FILE</c>.
                 /// </summary>
                 [JsonPropertyName("oidcTokenFile"), JsonConverter(typeof(TextConverter))]
                 public string? OidcTokenFile { get; set; }
 
                 /// <summary>
-                /// Policy document (JSON text) that narrows what the session may do. Without it the session may do what
-                /// the role may do.
+                /// Policy document, as a JSON string, that limits what the session may do. Without it, the session has
+                /// all permissions of the role.
                 /// </summary>
                 [JsonPropertyName("policy"), JsonConverter(typeof(TextConverter))]
                 public string? Policy { get; set; }
 
                 /// <summary>
-                /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>. Taken from
-                /// <c>ALIBABA_CLOUD_ROLE_ARN</c> when it is empty.
+                /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>. If it is empty, the provider
+                /// reads the environment variable <c>ALIBABA_CLOUD_ROLE_ARN</c>.
                 /// </summary>
                 [JsonPropertyName("roleArn"), JsonConverter(typeof(TextConverter))]
                 public string RoleArn { get; set; } = null!;
 
                 /// <summary>
-                /// Name of the session, shown in audit logs. Defaults to <c>terraform</c>, as in the complete package;
-                /// taken from <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c> when it is not set.
+                /// Name of the session, which audit logs show. If you do not set it, the provider reads the environment
+                /// variable <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c>. Defaults to <c>terraform</c>, as in the official
+                /// package.
                 /// </summary>
                 [JsonPropertyName("roleSessionName"), JsonConverter(typeof(TextConverter))]
                 public string? RoleSessionName { get; set; }
 
                 /// <summary>
-                /// Lifetime of the temporary credentials in seconds. The service's default is 3600; they are renewed
-                /// before they expire.
+                /// Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider renews
+                /// the credentials before they expire.
                 /// </summary>
                 [JsonPropertyName("sessionExpiration"), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
                 public int? SessionExpiration { get; set; }
             }
 
             /// <summary>
-            /// Hosts by service. Each key is the service's code; values are hosts without a scheme.
+            /// Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
             /// </summary>
             public class Endpoints
             {
@@ -489,8 +503,8 @@ namespace PulumiAlicloudPai.AliCloud
                 public string? Adb { get; set; }
 
                 /// <summary>
-                /// Host of the AIWorkSpace API, with a port if it needs one and without a scheme:
-                /// <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI resources use it; by default it is
+                /// Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+                /// <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI resources use it. Defaults to
                 /// <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
                 /// </summary>
                 [JsonPropertyName("aiworkspace"), JsonConverter(typeof(TextConverter))]
@@ -1079,7 +1093,7 @@ namespace PulumiAlicloudPai.AliCloud
                 public string? Kvstore { get; set; }
 
                 /// <summary>
-                /// Host of the location service, which names the endpoints of other services.
+                /// Host of the location service, which returns the endpoints of other services.
                 /// </summary>
                 [JsonPropertyName("location"), JsonConverter(typeof(TextConverter))]
                 public string? Location { get; set; }
@@ -1367,7 +1381,7 @@ namespace PulumiAlicloudPai.AliCloud
                 public string? Srvcatalog { get; set; }
 
                 /// <summary>
-                /// Host of the Security Token Service, where roles are assumed. By default
+                /// Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults to
                 /// <c>sts.&lt;region&gt;.aliyuncs.com</c>.
                 /// </summary>
                 [JsonPropertyName("sts"), JsonConverter(typeof(TextConverter))]

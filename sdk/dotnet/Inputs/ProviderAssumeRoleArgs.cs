@@ -6,19 +6,19 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Inputs
 {
     /// <summary>
-    /// A RAM role to act as.
+    /// A RAM role to assume.
     /// </summary>
     public sealed class ProviderAssumeRoleArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// External identifier that the role's trust policy asks for.
+        /// External ID that the role's trust policy requires.
         /// </summary>
         [Input("externalId")]
         public Input<string>? ExternalId { get; set; }
 
         /// <summary>
-        /// Policy document (JSON text) that narrows what the session may do. Without it the session may do what the
-        /// role may do.
+        /// Policy document, as a JSON string, that limits what the session may do. Without it, the session has all
+        /// permissions of the role.
         /// </summary>
         [Input("policy")]
         public Input<string>? Policy { get; set; }
@@ -30,16 +30,16 @@ namespace PulumiAlicloudPai.AliCloud.Inputs
         public Input<string> RoleArn { get; set; } = null!;
 
         /// <summary>
-        /// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are renewed before
-        /// they expire.
+        /// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider renews the
+        /// credentials before they expire.
         /// </summary>
         [Input("sessionExpiration")]
         public Input<int>? SessionExpiration { get; set; }
 
         /// <summary>
-        /// Name of the session, shown in audit logs. Defaults to <c>terraform</c>, as in the complete package, so that
-        /// policies which name the session keep matching; taken from <c>ALICLOUD_ASSUME_ROLE_SESSION_NAME</c> or
-        /// <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c> when it is not set.
+        /// Name of the session, which audit logs show. If you do not set it, the provider reads the environment
+        /// variables <c>ALICLOUD_ASSUME_ROLE_SESSION_NAME</c> and <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c>. Defaults to
+        /// <c>terraform</c>, as in the official package, so that policies that name the session keep working.
         /// </summary>
         [Input("sessionName")]
         public Input<string>? SessionName { get; set; }

@@ -6,13 +6,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Inputs
 {
     /// <summary>
-    /// A RAM role to act as on the strength of an OpenID Connect token.
+    /// A RAM role to assume with an OpenID Connect token.
     /// </summary>
     public sealed class ProviderAssumeRoleWithOidcArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// ARN of the OIDC identity provider registered in RAM. Taken from <c>ALIBABA_CLOUD_OIDC_PROVIDER_ARN</c> when
-        /// it is empty.
+        /// ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider reads the
+        /// environment variable <c>ALIBABA_CLOUD_OIDC_PROVIDER_ARN</c>.
         /// </summary>
         [Input("oidcProviderArn", required: true)]
         public Input<string> OidcProviderArn { get; set; } = null!;
@@ -21,8 +21,8 @@ namespace PulumiAlicloudPai.AliCloud.Inputs
         private Input<string>? _oidcToken;
 
         /// <summary>
-        /// The OIDC token itself, 4 to 20000 characters. Set it or <c>OidcTokenFile</c>. Taken from
-        /// <c>ALIBABA_CLOUD_OIDC_TOKEN</c> when it is not set. Secret.
+        /// The OIDC token, 4 to 20000 characters. Set either this or <c>OidcTokenFile</c>. If you do not set it, the
+        /// provider reads the environment variable <c>ALIBABA_CLOUD_OIDC_TOKEN</c>. The value is a secret.
         /// </summary>
         public Input<string>? OidcToken
         {
@@ -31,36 +31,36 @@ namespace PulumiAlicloudPai.AliCloud.Inputs
         }
 
         /// <summary>
-        /// Path of a file with the OIDC token. It is read again whenever the credentials are renewed. Taken from
-        /// <c>ALIBABA_CLOUD_OIDC_TOKEN_FILE</c> when it is not set.
+        /// Path of a file with the OIDC token. The provider reads the file each time that it renews the credentials. If
+        /// you do not set it, the provider reads the environment variable <c>ALIBABA_CLOUD_OIDC_TOKEN_FILE</c>.
         /// </summary>
         [Input("oidcTokenFile")]
         public Input<string>? OidcTokenFile { get; set; }
 
         /// <summary>
-        /// Policy document (JSON text) that narrows what the session may do. Without it the session may do what the
-        /// role may do.
+        /// Policy document, as a JSON string, that limits what the session may do. Without it, the session has all
+        /// permissions of the role.
         /// </summary>
         [Input("policy")]
         public Input<string>? Policy { get; set; }
 
         /// <summary>
-        /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>. Taken from <c>ALIBABA_CLOUD_ROLE_ARN</c>
-        /// when it is empty.
+        /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>. If it is empty, the provider reads the
+        /// environment variable <c>ALIBABA_CLOUD_ROLE_ARN</c>.
         /// </summary>
         [Input("roleArn", required: true)]
         public Input<string> RoleArn { get; set; } = null!;
 
         /// <summary>
-        /// Name of the session, shown in audit logs. Defaults to <c>terraform</c>, as in the complete package; taken
-        /// from <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c> when it is not set.
+        /// Name of the session, which audit logs show. If you do not set it, the provider reads the environment
+        /// variable <c>ALIBABA_CLOUD_ROLE_SESSION_NAME</c>. Defaults to <c>terraform</c>, as in the official package.
         /// </summary>
         [Input("roleSessionName")]
         public Input<string>? RoleSessionName { get; set; }
 
         /// <summary>
-        /// Lifetime of the temporary credentials in seconds. The service's default is 3600; they are renewed before
-        /// they expire.
+        /// Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider renews the
+        /// credentials before they expire.
         /// </summary>
         [Input("sessionExpiration")]
         public Input<int>? SessionExpiration { get; set; }

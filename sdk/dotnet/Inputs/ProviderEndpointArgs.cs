@@ -6,7 +6,7 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Inputs
 {
     /// <summary>
-    /// Hosts by service. Each key is the service's code; values are hosts without a scheme.
+    /// Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
     /// </summary>
     public sealed class ProviderEndpointArgs : global::Pulumi.ResourceArgs
     {
@@ -29,8 +29,8 @@ namespace PulumiAlicloudPai.AliCloud.Inputs
         public Input<string>? Adb { get; set; }
 
         /// <summary>
-        /// Host of the AIWorkSpace API, with a port if it needs one and without a scheme:
-        /// <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI resources use it; by default it is
+        /// Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+        /// <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI resources use it. Defaults to
         /// <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
         /// </summary>
         [Input("aiworkspace")]
@@ -619,7 +619,7 @@ namespace PulumiAlicloudPai.AliCloud.Inputs
         public Input<string>? Kvstore { get; set; }
 
         /// <summary>
-        /// Host of the location service, which names the endpoints of other services.
+        /// Host of the location service, which returns the endpoints of other services.
         /// </summary>
         [Input("location")]
         public Input<string>? Location { get; set; }
@@ -907,7 +907,7 @@ namespace PulumiAlicloudPai.AliCloud.Inputs
         public Input<string>? Srvcatalog { get; set; }
 
         /// <summary>
-        /// Host of the Security Token Service, where roles are assumed. By default
+        /// Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults to
         /// <c>sts.&lt;region&gt;.aliyuncs.com</c>.
         /// </summary>
         [Input("sts")]

@@ -9,14 +9,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys are
-    /// left out.
+    /// Returns the connections of a workspace to model services, vector stores and databases. The result has no
+    /// passwords and keys.
     /// </summary>
     public static class GetConnections
     {
         /// <summary>
-        /// Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys
-        /// are left out.
+        /// Returns the connections of a workspace to model services, vector stores and databases. The result has no
+        /// passwords and keys.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -47,8 +47,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys
-        /// are left out.
+        /// Returns the connections of a workspace to model services, vector stores and databases. The result has no
+        /// passwords and keys.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -79,8 +79,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys
-        /// are left out.
+        /// Returns the connections of a workspace to model services, vector stores and databases. The result has no
+        /// passwords and keys.
         /// </summary>
         public static Output<GetConnectionsResult> Invoke(GetConnectionsInvokeArgs args, InvokeOutputOptions options)
         {
@@ -89,30 +89,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetConnections.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetConnections.InvokeAsync</c>.
     /// </summary>
     public sealed class GetConnectionsArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only connections of this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
+        /// Return only connections with this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
         /// </summary>
         [Input("accessibility")]
         public string? Accessibility { get; set; }
 
         /// <summary>
-        /// Only the connection of this name.
+        /// Return only the connection with this name.
         /// </summary>
         [Input("connectionName")]
         public string? ConnectionName { get; set; }
 
         /// <summary>
-        /// Only connections of this type: <c>OpenLLMConnection</c>, for example.
+        /// Return only connections of this type, for example <c>OpenLLMConnection</c>.
         /// </summary>
         [Input("connectionType")]
         public string? ConnectionType { get; set; }
 
         /// <summary>
-        /// Only connections that this account or RAM user created.
+        /// Return only connections that this account or RAM user created.
         /// </summary>
         [Input("creator")]
         public string? Creator { get; set; }
@@ -121,8 +121,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -131,38 +131,39 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only connections that this model can be reached by.
+        /// Return only connections to this model.
         /// </summary>
         [Input("model")]
         public string? Model { get; set; }
 
         /// <summary>
-        /// Only connections that a model of this type can be reached by: <c>LLM</c>, <c>Embedding</c> or <c>ReRank</c>.
+        /// Return only connections to a model of this type: <c>LLM</c>, <c>Embedding</c> or <c>ReRank</c>.
         /// </summary>
         [Input("modelType")]
         public string? ModelType { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Only connections whose models can call tools, or with <c>false</c> those whose models cannot.
+        /// Return only connections to models that can call tools (<c>true</c>) or that cannot (<c>false</c>).
         /// </summary>
         [Input("toolCall")]
         public bool? ToolCall { get; set; }
 
         /// <summary>
-        /// Connections of this workspace.
+        /// Return the connections of this workspace.
         /// </summary>
         [Input("workspaceId")]
         public string? WorkspaceId { get; set; }
@@ -181,30 +182,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetConnections.Invoke</c> is asked with.
+    /// Arguments of <c>GetConnections.Invoke</c>.
     /// </summary>
     public sealed class GetConnectionsInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only connections of this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
+        /// Return only connections with this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
 
         /// <summary>
-        /// Only the connection of this name.
+        /// Return only the connection with this name.
         /// </summary>
         [Input("connectionName")]
         public Input<string>? ConnectionName { get; set; }
 
         /// <summary>
-        /// Only connections of this type: <c>OpenLLMConnection</c>, for example.
+        /// Return only connections of this type, for example <c>OpenLLMConnection</c>.
         /// </summary>
         [Input("connectionType")]
         public Input<string>? ConnectionType { get; set; }
 
         /// <summary>
-        /// Only connections that this account or RAM user created.
+        /// Return only connections that this account or RAM user created.
         /// </summary>
         [Input("creator")]
         public Input<string>? Creator { get; set; }
@@ -213,8 +214,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -223,38 +224,39 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only connections that this model can be reached by.
+        /// Return only connections to this model.
         /// </summary>
         [Input("model")]
         public Input<string>? Model { get; set; }
 
         /// <summary>
-        /// Only connections that a model of this type can be reached by: <c>LLM</c>, <c>Embedding</c> or <c>ReRank</c>.
+        /// Return only connections to a model of this type: <c>LLM</c>, <c>Embedding</c> or <c>ReRank</c>.
         /// </summary>
         [Input("modelType")]
         public Input<string>? ModelType { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Only connections whose models can call tools, or with <c>false</c> those whose models cannot.
+        /// Return only connections to models that can call tools (<c>true</c>) or that cannot (<c>false</c>).
         /// </summary>
         [Input("toolCall")]
         public Input<bool>? ToolCall { get; set; }
 
         /// <summary>
-        /// Connections of this workspace.
+        /// Return the connections of this workspace.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }
@@ -273,24 +275,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetConnections</c> answers.
+    /// Result of <c>GetConnections</c>.
     /// </summary>
     [OutputType]
     public sealed class GetConnectionsResult
     {
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetConnectionsConnectionResult> Connections;
 
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 

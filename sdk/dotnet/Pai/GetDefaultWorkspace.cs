@@ -8,14 +8,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The account's default workspace in the region: the one that models and datasets are made in when nobody names
-    /// one. It is an error if there is none.
+    /// Returns the account's default workspace in the region. Models and datasets that name no workspace are created in
+    /// it. The call fails if the account has no default workspace.
     /// </summary>
     public static class GetDefaultWorkspace
     {
         /// <summary>
-        /// The account's default workspace in the region: the one that models and datasets are made in when nobody
-        /// names one. It is an error if there is none.
+        /// Returns the account's default workspace in the region. Models and datasets that name no workspace are
+        /// created in it. The call fails if the account has no default workspace.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -47,8 +47,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The account's default workspace in the region: the one that models and datasets are made in when nobody
-        /// names one. It is an error if there is none.
+        /// Returns the account's default workspace in the region. Models and datasets that name no workspace are
+        /// created in it. The call fails if the account has no default workspace.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -80,8 +80,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The account's default workspace in the region: the one that models and datasets are made in when nobody
-        /// names one. It is an error if there is none.
+        /// Returns the account's default workspace in the region. Models and datasets that name no workspace are
+        /// created in it. The call fails if the account has no default workspace.
         /// </summary>
         public static Output<GetDefaultWorkspaceResult> Invoke(InvokeOutputOptions options)
         {
@@ -90,18 +90,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetDefaultWorkspace</c> answers.
+    /// Result of <c>GetDefaultWorkspace</c>.
     /// </summary>
     [OutputType]
     public sealed class GetDefaultWorkspaceResult
     {
         /// <summary>
-        /// Login names of the administrators, in the order the service gives.
+        /// Login names of the administrators, in the order in which the service returns them.
         /// </summary>
         public readonly ImmutableArray<string> AdminNames;
 
         /// <summary>
-        /// How far its creation is, step by step.
+        /// Steps of the creation of the workspace.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetDefaultWorkspaceConditionResult> Conditions;
 
@@ -111,7 +111,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? CreateTime;
 
         /// <summary>
-        /// Number of the account that created the workspace.
+        /// ID of the account that created the workspace.
         /// </summary>
         public readonly string? Creator;
 
@@ -121,13 +121,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? Description;
 
         /// <summary>
-        /// Name shown in the console; free text.
+        /// Name that the console shows. It can be any text.
         /// </summary>
         public readonly string? DisplayName;
 
         /// <summary>
         /// Environments of the workspace: <c>prod</c> alone (simple mode), or <c>dev</c> and <c>prod</c> (standard
-        /// mode). The order does not matter.
+        /// mode). The order does not matter. Give the new workspace another <c>WorkspaceName</c>, because the old name
+        /// stays taken for 14 days.
         /// </summary>
         public readonly ImmutableArray<string> EnvTypes;
 
@@ -137,23 +138,23 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Whether it is the account's default workspace in the region: the one that models are made in when a program
-        /// names none.
+        /// Whether this is the account's default workspace in the region. Models that name no workspace are created in
+        /// it.
         /// </summary>
         public readonly bool? IsDefault;
 
         /// <summary>
-        /// The account that the workspace belongs to.
+        /// Account that owns the workspace.
         /// </summary>
         public readonly Outputs.GetDefaultWorkspaceOwnerResult? Owner;
 
         /// <summary>
-        /// Resource group that the workspace belongs to, <c>rg-...</c>.
+        /// Resource group of the workspace, <c>rg-...</c>.
         /// </summary>
         public readonly string? ResourceGroupId;
 
@@ -164,10 +165,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? Status;
 
         /// <summary>
-        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-        /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
-        /// seven random digits: <c>team_1b9c3f0</c>, for example.
+        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be
+        /// unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace
+        /// is deleted.
         /// </summary>
         public readonly string? WorkspaceName;
 

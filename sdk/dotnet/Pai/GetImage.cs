@@ -9,12 +9,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The one image that has what is asked for. It is an error if there is none, or more than one.
+    /// Finds one image by the arguments that you give. The call fails if no image matches, or if more than one does.
     /// </summary>
     public static class GetImage
     {
         /// <summary>
-        /// The one image that has what is asked for. It is an error if there is none, or more than one.
+        /// Finds one image by the arguments that you give. The call fails if no image matches, or if more than one
+        /// does.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -44,7 +45,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The one image that has what is asked for. It is an error if there is none, or more than one.
+        /// Finds one image by the arguments that you give. The call fails if no image matches, or if more than one
+        /// does.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -74,7 +76,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The one image that has what is asked for. It is an error if there is none, or more than one.
+        /// Finds one image by the arguments that you give. The call fails if no image matches, or if more than one
+        /// does.
         /// </summary>
         public static Output<GetImageResult> Invoke(GetImageInvokeArgs args, InvokeOutputOptions options)
         {
@@ -83,24 +86,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetImage.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetImage.InvokeAsync</c>.
     /// </summary>
     public sealed class GetImageArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only images of this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
+        /// Return only images with this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
         /// </summary>
         [Input("accessibility")]
         public string? Accessibility { get; set; }
 
         /// <summary>
-        /// Only the one with this id.
+        /// Return only the object with this ID.
         /// </summary>
         [Input("id")]
         public string? Id { get; set; }
 
         /// <summary>
-        /// Only the image at this address.
+        /// Return only the image at this address.
         /// </summary>
         [Input("imageUri")]
         public string? ImageUri { get; set; }
@@ -109,8 +112,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only images that have all of these labels, each a key with its value: <c>system.official</c> with
-        /// <c>true</c> for the official ones.
+        /// Return only images that have all of these labels, given as keys with values. Official images have
+        /// <c>system.official</c> with the value <c>true</c>.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -119,19 +122,19 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only images of this name.
+        /// Return only images with this name.
         /// </summary>
         [Input("name")]
         public string? Name { get; set; }
 
         /// <summary>
-        /// Only images in whose name or description this text occurs.
+        /// Return only images that have this text in their name or description.
         /// </summary>
         [Input("query")]
         public string? Query { get; set; }
 
         /// <summary>
-        /// Images of this workspace; without it all that the caller may see.
+        /// Return the images of this workspace. If you leave it out, the function returns all images that you may see.
         /// </summary>
         [Input("workspaceId")]
         public string? WorkspaceId { get; set; }
@@ -150,24 +153,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetImage.Invoke</c> is asked with.
+    /// Arguments of <c>GetImage.Invoke</c>.
     /// </summary>
     public sealed class GetImageInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only images of this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
+        /// Return only images with this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
 
         /// <summary>
-        /// Only the one with this id.
+        /// Return only the object with this ID.
         /// </summary>
         [Input("id")]
         public Input<string>? Id { get; set; }
 
         /// <summary>
-        /// Only the image at this address.
+        /// Return only the image at this address.
         /// </summary>
         [Input("imageUri")]
         public Input<string>? ImageUri { get; set; }
@@ -176,8 +179,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only images that have all of these labels, each a key with its value: <c>system.official</c> with
-        /// <c>true</c> for the official ones.
+        /// Return only images that have all of these labels, given as keys with values. Official images have
+        /// <c>system.official</c> with the value <c>true</c>.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -186,19 +189,19 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only images of this name.
+        /// Return only images with this name.
         /// </summary>
         [Input("name")]
         public Input<string>? Name { get; set; }
 
         /// <summary>
-        /// Only images in whose name or description this text occurs.
+        /// Return only images that have this text in their name or description.
         /// </summary>
         [Input("query")]
         public Input<string>? Query { get; set; }
 
         /// <summary>
-        /// Images of this workspace; without it all that the caller may see.
+        /// Return the images of this workspace. If you leave it out, the function returns all images that you may see.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }
@@ -217,13 +220,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetImage</c> answers.
+    /// Result of <c>GetImage</c>.
     /// </summary>
     [OutputType]
     public sealed class GetImageResult
     {
         /// <summary>
-        /// Who sees the image in the workspace: <c>PRIVATE</c> (its creator) or <c>PUBLIC</c> (every member).
+        /// Who can see the image in the workspace: <c>PRIVATE</c> (its creator) or <c>PUBLIC</c> (every member).
         /// </summary>
         public readonly string? Accessibility;
 
@@ -243,18 +246,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Address of the image with its tag, as jobs take it.
+        /// Address of the image with its tag, in the form that jobs use.
         /// </summary>
         public readonly string? ImageUri;
 
         /// <summary>
-        /// Labels of the image. Official ones say in <c>system.chipType</c>, <c>system.supported.eas</c> and others
-        /// what the image is made for.
+        /// Labels of the image. The labels of official images, for example <c>system.chipType</c> and
+        /// <c>system.supported.eas</c>, say what the image is made for.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetImagesLabelResult> Labels;
 
@@ -264,7 +267,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? Name;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the image belongs to.
+        /// ID of the Alibaba Cloud account that owns the image.
         /// </summary>
         public readonly string? ParentUserId;
 
@@ -274,22 +277,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly double? Size;
 
         /// <summary>
-        /// What the image was made from.
+        /// Source of the image.
         /// </summary>
         public readonly string? SourceId;
 
         /// <summary>
-        /// Kind of what the image was made from.
+        /// Kind of source.
         /// </summary>
         public readonly string? SourceType;
 
         /// <summary>
-        /// Number of the account or RAM user that registered the image.
+        /// ID of the account or RAM user that registered the image.
         /// </summary>
         public readonly string? UserId;
 
         /// <summary>
-        /// Workspace the image belongs to; official ones belong to none.
+        /// Workspace of the image. Official images belong to no workspace.
         /// </summary>
         public readonly string? WorkspaceId;
 

@@ -9,14 +9,16 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// Container images for the jobs and notebooks of a workspace: those that its members registered, and the official
-    /// ones of the platform, which have the label <c>system.official</c> with the value <c>true</c>.
+    /// Returns the container images for the jobs and notebooks of a workspace. These are the images that its members
+    /// registered and the official images of the platform. Official images have the label <c>system.official</c> with
+    /// the value <c>true</c>.
     /// </summary>
     public static class GetImages
     {
         /// <summary>
-        /// Container images for the jobs and notebooks of a workspace: those that its members registered, and the
-        /// official ones of the platform, which have the label <c>system.official</c> with the value <c>true</c>.
+        /// Returns the container images for the jobs and notebooks of a workspace. These are the images that its
+        /// members registered and the official images of the platform. Official images have the label
+        /// <c>system.official</c> with the value <c>true</c>.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -45,8 +47,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Container images for the jobs and notebooks of a workspace: those that its members registered, and the
-        /// official ones of the platform, which have the label <c>system.official</c> with the value <c>true</c>.
+        /// Returns the container images for the jobs and notebooks of a workspace. These are the images that its
+        /// members registered and the official images of the platform. Official images have the label
+        /// <c>system.official</c> with the value <c>true</c>.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -75,8 +78,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Container images for the jobs and notebooks of a workspace: those that its members registered, and the
-        /// official ones of the platform, which have the label <c>system.official</c> with the value <c>true</c>.
+        /// Returns the container images for the jobs and notebooks of a workspace. These are the images that its
+        /// members registered and the official images of the platform. Official images have the label
+        /// <c>system.official</c> with the value <c>true</c>.
         /// </summary>
         public static Output<GetImagesResult> Invoke(GetImagesInvokeArgs args, InvokeOutputOptions options)
         {
@@ -85,12 +89,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetImages.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetImages.InvokeAsync</c>.
     /// </summary>
     public sealed class GetImagesArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only images of this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
+        /// Return only images with this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
         /// </summary>
         [Input("accessibility")]
         public string? Accessibility { get; set; }
@@ -99,8 +103,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -109,7 +113,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only the image at this address.
+        /// Return only the image at this address.
         /// </summary>
         [Input("imageUri")]
         public string? ImageUri { get; set; }
@@ -118,8 +122,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only images that have all of these labels, each a key with its value: <c>system.official</c> with
-        /// <c>true</c> for the official ones.
+        /// Return only images that have all of these labels, given as keys with values. Official images have
+        /// <c>system.official</c> with the value <c>true</c>.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -128,32 +132,33 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only images of this name.
+        /// Return only images with this name.
         /// </summary>
         [Input("name")]
         public string? Name { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Only images in whose name or description this text occurs.
+        /// Return only images that have this text in their name or description.
         /// </summary>
         [Input("query")]
         public string? Query { get; set; }
 
         /// <summary>
-        /// Images of this workspace; without it all that the caller may see.
+        /// Return the images of this workspace. If you leave it out, the function returns all images that you may see.
         /// </summary>
         [Input("workspaceId")]
         public string? WorkspaceId { get; set; }
@@ -172,12 +177,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetImages.Invoke</c> is asked with.
+    /// Arguments of <c>GetImages.Invoke</c>.
     /// </summary>
     public sealed class GetImagesInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only images of this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
+        /// Return only images with this visibility: <c>PRIVATE</c> or <c>PUBLIC</c>.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
@@ -186,8 +191,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -196,7 +201,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only the image at this address.
+        /// Return only the image at this address.
         /// </summary>
         [Input("imageUri")]
         public Input<string>? ImageUri { get; set; }
@@ -205,8 +210,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only images that have all of these labels, each a key with its value: <c>system.official</c> with
-        /// <c>true</c> for the official ones.
+        /// Return only images that have all of these labels, given as keys with values. Official images have
+        /// <c>system.official</c> with the value <c>true</c>.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -215,32 +220,33 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only images of this name.
+        /// Return only images with this name.
         /// </summary>
         [Input("name")]
         public Input<string>? Name { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Only images in whose name or description this text occurs.
+        /// Return only images that have this text in their name or description.
         /// </summary>
         [Input("query")]
         public Input<string>? Query { get; set; }
 
         /// <summary>
-        /// Images of this workspace; without it all that the caller may see.
+        /// Return the images of this workspace. If you leave it out, the function returns all images that you may see.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }
@@ -259,24 +265,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetImages</c> answers.
+    /// Result of <c>GetImages</c>.
     /// </summary>
     [OutputType]
     public sealed class GetImagesResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetImagesImageResult> Images;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 

@@ -9,20 +9,22 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// What a workspace holds, as a file for <c>pulumi import --file</c>: the workspace, its members without the owner,
-    /// code sources, datasets and their versions without <c>v1</c>, models and their versions, and experiments. Runs
-    /// and the settings of the account come only when they are asked for.
+    /// Returns the contents of a workspace in the form of a file for <c>pulumi import --file</c>. The file has the
+    /// workspace, its members, code sources, datasets, models, the versions of datasets and models, and experiments. It
+    /// does not have the owner of the workspace or the versions <c>v1</c> of datasets. It has runs and the settings of
+    /// the account only if you ask for them.
     /// </summary>
     public static class GetImportFile
     {
         /// <summary>
-        /// What a workspace holds, as a file for <c>pulumi import --file</c>: the workspace, its members without the
-        /// owner, code sources, datasets and their versions without <c>v1</c>, models and their versions, and
-        /// experiments. Runs and the settings of the account come only when they are asked for.
+        /// Returns the contents of a workspace in the form of a file for <c>pulumi import --file</c>. The file has the
+        /// workspace, its members, code sources, datasets, models, the versions of datasets and models, and
+        /// experiments. It does not have the owner of the workspace or the versions <c>v1</c> of datasets. It has runs
+        /// and the settings of the account only if you ask for them.
         /// </summary>
         /// <remarks>
-        /// <para>What the caller may not see is not in it: compare the counts with the console. Public models and
-        /// datasets of others are left out.</para>
+        /// <para>The file has only the objects that you may see, so compare the counts with the console. It leaves out
+        /// public models and datasets of others.</para>
         /// <para><b>Example Usage</b></para>
         /// <para><b>What a workspace holds, to be imported</b></para>
         /// <code>
@@ -51,13 +53,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// What a workspace holds, as a file for <c>pulumi import --file</c>: the workspace, its members without the
-        /// owner, code sources, datasets and their versions without <c>v1</c>, models and their versions, and
-        /// experiments. Runs and the settings of the account come only when they are asked for.
+        /// Returns the contents of a workspace in the form of a file for <c>pulumi import --file</c>. The file has the
+        /// workspace, its members, code sources, datasets, models, the versions of datasets and models, and
+        /// experiments. It does not have the owner of the workspace or the versions <c>v1</c> of datasets. It has runs
+        /// and the settings of the account only if you ask for them.
         /// </summary>
         /// <remarks>
-        /// <para>What the caller may not see is not in it: compare the counts with the console. Public models and
-        /// datasets of others are left out.</para>
+        /// <para>The file has only the objects that you may see, so compare the counts with the console. It leaves out
+        /// public models and datasets of others.</para>
         /// <para><b>Example Usage</b></para>
         /// <para><b>What a workspace holds, to be imported</b></para>
         /// <code>
@@ -86,9 +89,10 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// What a workspace holds, as a file for <c>pulumi import --file</c>: the workspace, its members without the
-        /// owner, code sources, datasets and their versions without <c>v1</c>, models and their versions, and
-        /// experiments. Runs and the settings of the account come only when they are asked for.
+        /// Returns the contents of a workspace in the form of a file for <c>pulumi import --file</c>. The file has the
+        /// workspace, its members, code sources, datasets, models, the versions of datasets and models, and
+        /// experiments. It does not have the owner of the workspace or the versions <c>v1</c> of datasets. It has runs
+        /// and the settings of the account only if you ask for them.
         /// </summary>
         public static Output<GetImportFileResult> Invoke(GetImportFileInvokeArgs args, InvokeOutputOptions options)
         {
@@ -97,12 +101,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetImportFile.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetImportFile.InvokeAsync</c>.
     /// </summary>
     public sealed class GetImportFileArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Whether the runs of the experiments come as well. Defaults to false.
+        /// Whether the file includes the runs of the experiments. Defaults to false.
         /// </summary>
         [Input("includeRuns")]
         public bool? IncludeRuns { get; set; }
@@ -111,8 +115,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _types;
 
         /// <summary>
-        /// Only objects of these types, each as <c>WorkspaceModel</c> or as the whole token; <c>WorkspaceRun</c> and
-        /// <c>WorkspaceUserConfig</c> come when they are named here.
+        /// Return only objects of these types. Write <c>WorkspaceModel</c> or the whole type token. To include runs or
+        /// settings, name <c>WorkspaceRun</c> or <c>WorkspaceUserConfig</c>.
         /// </summary>
         public List<string> Types
         {
@@ -121,7 +125,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Number of the workspace: digits.
+        /// ID of the workspace, which is a number.
         /// </summary>
         [Input("workspaceId", required: true)]
         public string WorkspaceId { get; set; } = null!;
@@ -140,12 +144,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetImportFile.Invoke</c> is asked with.
+    /// Arguments of <c>GetImportFile.Invoke</c>.
     /// </summary>
     public sealed class GetImportFileInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Whether the runs of the experiments come as well. Defaults to false.
+        /// Whether the file includes the runs of the experiments. Defaults to false.
         /// </summary>
         [Input("includeRuns")]
         public Input<bool>? IncludeRuns { get; set; }
@@ -154,8 +158,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _types;
 
         /// <summary>
-        /// Only objects of these types, each as <c>WorkspaceModel</c> or as the whole token; <c>WorkspaceRun</c> and
-        /// <c>WorkspaceUserConfig</c> come when they are named here.
+        /// Return only objects of these types. Write <c>WorkspaceModel</c> or the whole type token. To include runs or
+        /// settings, name <c>WorkspaceRun</c> or <c>WorkspaceUserConfig</c>.
         /// </summary>
         public InputList<string> Types
         {
@@ -164,7 +168,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Number of the workspace: digits.
+        /// ID of the workspace, which is a number.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -183,23 +187,23 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetImportFile</c> answers.
+    /// Result of <c>GetImportFile</c>.
     /// </summary>
     [OutputType]
     public sealed class GetImportFileResult
     {
         /// <summary>
-        /// How many objects of each type there are in it.
+        /// Number of objects of each type in the file.
         /// </summary>
         public readonly ImmutableDictionary<string, int> Counts;
 
         /// <summary>
-        /// What to import, in an order in which each object comes after the one that it lives in.
+        /// The objects to import. Each object comes after the object that contains it.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetImportFileResourceResult> Resources;
 
         /// <summary>
-        /// What is left to do by hand, some sentences each, about values that are secret, for example.
+        /// What you have to do by hand, for example about values that are secret.
         /// </summary>
         public readonly ImmutableArray<string> Todo;
 

@@ -9,14 +9,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// Which products and services PAI needs are bought and opened for the account, and where to do that: ask it before
-    /// the first workspace is made.
+    /// Returns the products and services that PAI needs, and says which of them the account has bought or activated.
+    /// Call it before you create the first workspace.
     /// </summary>
     public static class GetProducts
     {
         /// <summary>
-        /// Which products and services PAI needs are bought and opened for the account, and where to do that: ask it
-        /// before the first workspace is made.
+        /// Returns the products and services that PAI needs, and says which of them the account has bought or
+        /// activated. Call it before you create the first workspace.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -45,8 +45,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Which products and services PAI needs are bought and opened for the account, and where to do that: ask it
-        /// before the first workspace is made.
+        /// Returns the products and services that PAI needs, and says which of them the account has bought or
+        /// activated. Call it before you create the first workspace.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -75,8 +75,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Which products and services PAI needs are bought and opened for the account, and where to do that: ask it
-        /// before the first workspace is made.
+        /// Returns the products and services that PAI needs, and says which of them the account has bought or
+        /// activated. Call it before you create the first workspace.
         /// </summary>
         public static Output<GetProductsResult> Invoke(GetProductsInvokeArgs args, InvokeOutputOptions options)
         {
@@ -85,7 +85,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetProducts.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetProducts.InvokeAsync</c>.
     /// </summary>
     public sealed class GetProductsArgs : global::Pulumi.InvokeArgs
     {
@@ -93,7 +93,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _productCodes;
 
         /// <summary>
-        /// Only products with these codes: <c>PAI_share</c>, for example.
+        /// Return only products with these codes, for example <c>PAI_share</c>.
         /// </summary>
         public List<string> ProductCodes
         {
@@ -105,7 +105,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _serviceCodes;
 
         /// <summary>
-        /// Only services with these codes.
+        /// Return only services with these codes.
         /// </summary>
         public List<string> ServiceCodes
         {
@@ -127,7 +127,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetProducts.Invoke</c> is asked with.
+    /// Arguments of <c>GetProducts.Invoke</c>.
     /// </summary>
     public sealed class GetProductsInvokeArgs : global::Pulumi.InvokeArgs
     {
@@ -135,7 +135,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _productCodes;
 
         /// <summary>
-        /// Only products with these codes: <c>PAI_share</c>, for example.
+        /// Return only products with these codes, for example <c>PAI_share</c>.
         /// </summary>
         public InputList<string> ProductCodes
         {
@@ -147,7 +147,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _serviceCodes;
 
         /// <summary>
-        /// Only services with these codes.
+        /// Return only services with these codes.
         /// </summary>
         public InputList<string> ServiceCodes
         {
@@ -169,18 +169,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetProducts</c> answers.
+    /// Result of <c>GetProducts</c>.
     /// </summary>
     [OutputType]
     public sealed class GetProductsResult
     {
         /// <summary>
-        /// The products.
+        /// Products that PAI needs.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetProductsProductResult> Products;
 
         /// <summary>
-        /// The services.
+        /// Services that PAI needs.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetProductsServiceResult> Services;
 

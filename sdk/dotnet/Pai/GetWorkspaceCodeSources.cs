@@ -9,12 +9,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The code sources of a workspace, without their tokens.
+    /// Returns the code sources of a workspace, without their access tokens.
     /// </summary>
     public static class GetWorkspaceCodeSources
     {
         /// <summary>
-        /// The code sources of a workspace, without their tokens.
+        /// Returns the code sources of a workspace, without their access tokens.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -43,7 +43,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The code sources of a workspace, without their tokens.
+        /// Returns the code sources of a workspace, without their access tokens.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -72,7 +72,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The code sources of a workspace, without their tokens.
+        /// Returns the code sources of a workspace, without their access tokens.
         /// </summary>
         public static Output<GetWorkspaceCodeSourcesResult> Invoke(GetWorkspaceCodeSourcesInvokeArgs args, InvokeOutputOptions options)
         {
@@ -81,12 +81,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceCodeSources.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceCodeSources.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceCodeSourcesArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only code sources of this name.
+        /// Return only code sources with this name.
         /// </summary>
         [Input("displayName")]
         public string? DisplayName { get; set; }
@@ -95,8 +95,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -105,20 +105,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Code sources of this workspace.
+        /// Return the code sources of this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public string WorkspaceId { get; set; } = null!;
@@ -137,12 +138,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceCodeSources.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceCodeSources.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceCodeSourcesInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only code sources of this name.
+        /// Return only code sources with this name.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }
@@ -151,8 +152,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -161,20 +162,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Code sources of this workspace.
+        /// Return the code sources of this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -193,24 +195,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceCodeSources</c> answers.
+    /// Result of <c>GetWorkspaceCodeSources</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceCodeSourcesResult
     {
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceCodeSourcesCodeSourceResult> CodeSources;
 
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 

@@ -9,14 +9,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must
-    /// have.
+    /// Returns the settings of a workspace, for example where jobs store temporary files, how long they may run, and
+    /// which tags they must have.
     /// </summary>
     public static class GetWorkspaceConfigs
     {
         /// <summary>
-        /// The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must
-        /// have.
+        /// Returns the settings of a workspace, for example where jobs store temporary files, how long they may run,
+        /// and which tags they must have.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -47,8 +47,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must
-        /// have.
+        /// Returns the settings of a workspace, for example where jobs store temporary files, how long they may run,
+        /// and which tags they must have.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -79,8 +79,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must
-        /// have.
+        /// Returns the settings of a workspace, for example where jobs store temporary files, how long they may run,
+        /// and which tags they must have.
         /// </summary>
         public static Output<GetWorkspaceConfigsResult> Invoke(GetWorkspaceConfigsInvokeArgs args, InvokeOutputOptions options)
         {
@@ -89,18 +89,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceConfigs.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceConfigs.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceConfigsArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only settings of this category: <c>CommonResourceConfig</c>, for example.
+        /// Return only settings of this category, for example <c>CommonResourceConfig</c>.
         /// </summary>
         [Input("categoryName")]
         public string? CategoryName { get; set; }
 
         /// <summary>
-        /// Only settings with this key: <c>tempStoragePath</c>, for example.
+        /// Return only settings with this key, for example <c>tempStoragePath</c>.
         /// </summary>
         [Input("configKey")]
         public string? ConfigKey { get; set; }
@@ -109,8 +109,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -122,7 +122,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only settings that have all of these labels, each a key with its value.
+        /// Return only settings that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -131,20 +131,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Settings of this workspace.
+        /// Return the settings of this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public string WorkspaceId { get; set; } = null!;
@@ -163,18 +164,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceConfigs.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceConfigs.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceConfigsInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only settings of this category: <c>CommonResourceConfig</c>, for example.
+        /// Return only settings of this category, for example <c>CommonResourceConfig</c>.
         /// </summary>
         [Input("categoryName")]
         public Input<string>? CategoryName { get; set; }
 
         /// <summary>
-        /// Only settings with this key: <c>tempStoragePath</c>, for example.
+        /// Return only settings with this key, for example <c>tempStoragePath</c>.
         /// </summary>
         [Input("configKey")]
         public Input<string>? ConfigKey { get; set; }
@@ -183,8 +184,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -196,7 +197,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only settings that have all of these labels, each a key with its value.
+        /// Return only settings that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -205,20 +206,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Settings of this workspace.
+        /// Return the settings of this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -237,24 +239,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceConfigs</c> answers.
+    /// Result of <c>GetWorkspaceConfigs</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceConfigsResult
     {
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceConfigsConfigResult> Configs;
 
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 

@@ -9,12 +9,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The one dataset that has what is asked for. It is an error if there is none, or more than one.
+    /// Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if more than one
+    /// does.
     /// </summary>
     public static class GetWorkspaceDataset
     {
         /// <summary>
-        /// The one dataset that has what is asked for. It is an error if there is none, or more than one.
+        /// Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if more than one
+        /// does.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -51,7 +53,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The one dataset that has what is asked for. It is an error if there is none, or more than one.
+        /// Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if more than one
+        /// does.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -88,7 +91,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The one dataset that has what is asked for. It is an error if there is none, or more than one.
+        /// Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if more than one
+        /// does.
         /// </summary>
         public static Output<GetWorkspaceDatasetResult> Invoke(GetWorkspaceDatasetInvokeArgs args, InvokeOutputOptions options)
         {
@@ -97,42 +101,42 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceDataset.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceDataset.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceDatasetArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only datasets of this visibility: <c>PRIVATE</c>, <c>PUBLIC</c> or <c>ROLE_PUBLIC</c>.
+        /// Return only datasets with this visibility: <c>PRIVATE</c>, <c>PUBLIC</c> or <c>ROLE_PUBLIC</c>.
         /// </summary>
         [Input("accessibility")]
         public string? Accessibility { get; set; }
 
         /// <summary>
-        /// Only datasets in this kind of storage: <c>OSS</c>, for example.
+        /// Return only datasets in this kind of storage, for example <c>OSS</c>.
         /// </summary>
         [Input("dataSourceType")]
         public string? DataSourceType { get; set; }
 
         /// <summary>
-        /// Only datasets of this kind of data: <c>PIC</c>, for example.
+        /// Return only datasets of this kind of data, for example <c>PIC</c>.
         /// </summary>
         [Input("dataType")]
         public string? DataType { get; set; }
 
         /// <summary>
-        /// Only the dataset of this name.
+        /// Return only the dataset with this name.
         /// </summary>
         [Input("datasetName")]
         public string? DatasetName { get; set; }
 
         /// <summary>
-        /// Only datasets of this edition: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>.
+        /// Return only datasets of this edition: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>.
         /// </summary>
         [Input("edition")]
         public string? Edition { get; set; }
 
         /// <summary>
-        /// Only the one with this id.
+        /// Return only the object with this ID.
         /// </summary>
         [Input("id")]
         public string? Id { get; set; }
@@ -141,7 +145,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only datasets that have all of these labels, each a key with its value.
+        /// Return only datasets that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -150,39 +154,39 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only datasets whose address points to this: <c>FILE</c> or <c>DIRECTORY</c>.
+        /// Return only datasets whose address points to this kind of object: <c>FILE</c> or <c>DIRECTORY</c>.
         /// </summary>
         [Input("property")]
         public string? Property { get; set; }
 
         /// <summary>
-        /// Public datasets of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
-        /// Leave <c>WorkspaceId</c> out then.
+        /// Return the public datasets of this publisher instead of the workspace's own, for example <c>pai</c> for
+        /// those of the platform. In this case, leave out <c>WorkspaceId</c>.
         /// </summary>
         [Input("publisher")]
         public string? Publisher { get; set; }
 
         /// <summary>
-        /// Only datasets that others share with the caller (<c>TO_ME</c>), or that the caller shares with others
+        /// Return only datasets that others share with you (<c>TO_ME</c>), or that you share with others
         /// (<c>BY_ME</c>).
         /// </summary>
         [Input("shareScope")]
         public string? ShareScope { get; set; }
 
         /// <summary>
-        /// Only datasets that were made from this.
+        /// Return only datasets that were made from this source.
         /// </summary>
         [Input("sourceId")]
         public string? SourceId { get; set; }
 
         /// <summary>
-        /// Only datasets that were made by this: <c>USER</c>, <c>ITAG</c> or <c>PAI_PUBLIC_DATASET</c>.
+        /// Return only datasets with this kind of source: <c>USER</c>, <c>ITAG</c> or <c>PAI_PUBLIC_DATASET</c>.
         /// </summary>
         [Input("sourceType")]
         public string? SourceType { get; set; }
 
         /// <summary>
-        /// Datasets of this workspace; without it those of the caller's default workspace.
+        /// Return the datasets of this workspace. If you leave it out, the function searches your default workspace.
         /// </summary>
         [Input("workspaceId")]
         public string? WorkspaceId { get; set; }
@@ -201,42 +205,42 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceDataset.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceDataset.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceDatasetInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only datasets of this visibility: <c>PRIVATE</c>, <c>PUBLIC</c> or <c>ROLE_PUBLIC</c>.
+        /// Return only datasets with this visibility: <c>PRIVATE</c>, <c>PUBLIC</c> or <c>ROLE_PUBLIC</c>.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
 
         /// <summary>
-        /// Only datasets in this kind of storage: <c>OSS</c>, for example.
+        /// Return only datasets in this kind of storage, for example <c>OSS</c>.
         /// </summary>
         [Input("dataSourceType")]
         public Input<string>? DataSourceType { get; set; }
 
         /// <summary>
-        /// Only datasets of this kind of data: <c>PIC</c>, for example.
+        /// Return only datasets of this kind of data, for example <c>PIC</c>.
         /// </summary>
         [Input("dataType")]
         public Input<string>? DataType { get; set; }
 
         /// <summary>
-        /// Only the dataset of this name.
+        /// Return only the dataset with this name.
         /// </summary>
         [Input("datasetName")]
         public Input<string>? DatasetName { get; set; }
 
         /// <summary>
-        /// Only datasets of this edition: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>.
+        /// Return only datasets of this edition: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>.
         /// </summary>
         [Input("edition")]
         public Input<string>? Edition { get; set; }
 
         /// <summary>
-        /// Only the one with this id.
+        /// Return only the object with this ID.
         /// </summary>
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -245,7 +249,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only datasets that have all of these labels, each a key with its value.
+        /// Return only datasets that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -254,39 +258,39 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only datasets whose address points to this: <c>FILE</c> or <c>DIRECTORY</c>.
+        /// Return only datasets whose address points to this kind of object: <c>FILE</c> or <c>DIRECTORY</c>.
         /// </summary>
         [Input("property")]
         public Input<string>? Property { get; set; }
 
         /// <summary>
-        /// Public datasets of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
-        /// Leave <c>WorkspaceId</c> out then.
+        /// Return the public datasets of this publisher instead of the workspace's own, for example <c>pai</c> for
+        /// those of the platform. In this case, leave out <c>WorkspaceId</c>.
         /// </summary>
         [Input("publisher")]
         public Input<string>? Publisher { get; set; }
 
         /// <summary>
-        /// Only datasets that others share with the caller (<c>TO_ME</c>), or that the caller shares with others
+        /// Return only datasets that others share with you (<c>TO_ME</c>), or that you share with others
         /// (<c>BY_ME</c>).
         /// </summary>
         [Input("shareScope")]
         public Input<string>? ShareScope { get; set; }
 
         /// <summary>
-        /// Only datasets that were made from this.
+        /// Return only datasets that were made from this source.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
-        /// Only datasets that were made by this: <c>USER</c>, <c>ITAG</c> or <c>PAI_PUBLIC_DATASET</c>.
+        /// Return only datasets with this kind of source: <c>USER</c>, <c>ITAG</c> or <c>PAI_PUBLIC_DATASET</c>.
         /// </summary>
         [Input("sourceType")]
         public Input<string>? SourceType { get; set; }
 
         /// <summary>
-        /// Datasets of this workspace; without it those of the caller's default workspace.
+        /// Return the datasets of this workspace. If you leave it out, the function searches your default workspace.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }
@@ -305,19 +309,19 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceDataset</c> answers.
+    /// Result of <c>GetWorkspaceDataset</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceDatasetResult
     {
         /// <summary>
-        /// Who sees the dataset in the workspace: <c>PRIVATE</c> (its owner and the administrators), <c>PUBLIC</c>
+        /// Who can see the dataset in the workspace: <c>PRIVATE</c> (its owner and the administrators), <c>PUBLIC</c>
         /// (every member) or <c>ROLE_PUBLIC</c> (the roles in <c>AccessibleRoleIdList</c>).
         /// </summary>
         public readonly string? Accessibility;
 
         /// <summary>
-        /// Roles that see the dataset when <c>Accessibility</c> is <c>ROLE_PUBLIC</c>, for example
+        /// Roles that can see the dataset if <c>Accessibility</c> is <c>ROLE_PUBLIC</c>, for example
         /// <c>PAI.AlgoDeveloper</c>. Their order does not matter.
         /// </summary>
         public readonly ImmutableArray<string> AccessibleRoleIdList;
@@ -339,14 +343,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? DataType;
 
         /// <summary>
-        /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
-        /// resource's name in the program and seven random digits: <c>cards-1b9c3f0</c>, for example.
+        /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not beginning
+        /// with an underscore or a hyphen. The name must be unique in the workspace.
         /// </summary>
         public readonly string? DatasetName;
 
         /// <summary>
-        /// What the data is, to tell it from others.
+        /// What the data is.
         /// </summary>
         public readonly string? Description;
 
@@ -361,13 +364,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Where the storage is, as JSON text; its keys depend on <c>DataSourceType</c>, for example <c>region</c>,
-        /// <c>bucket</c> and <c>path</c> for OSS. Compute jobs mount datasets by it.
+        /// Where the storage is, as a JSON string. Its keys depend on <c>DataSourceType</c>, for example <c>region</c>,
+        /// <c>bucket</c> and <c>path</c> for OSS. Jobs use it to mount the dataset.
         /// </summary>
         public readonly string? ImportInfo;
 
@@ -377,23 +380,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly ImmutableArray<Outputs.GetWorkspaceDatasetLabelResult> Labels;
 
         /// <summary>
-        /// How the caller may mount the dataset: <c>RO</c> (for reading) or <c>RW</c> (for reading and writing).
+        /// How you may mount the dataset: <c>RO</c> (to read) or <c>RW</c> (to read and write).
         /// </summary>
         public readonly string? MountAccess;
 
         /// <summary>
-        /// Roles that may mount the dataset for writing; <c>*</c> stands for all. Without it jobs mount it read-only.
-        /// Their order does not matter.
+        /// Roles that may mount the dataset to write to it. <c>*</c> stands for all roles. Their order does not matter.
         /// </summary>
         public readonly ImmutableArray<string> MountAccessReadWriteRoleIdList;
 
         /// <summary>
-        /// Further settings as JSON text, for example <c>{"mountPath": "/mnt/data/"}</c>.
+        /// More settings as a JSON string, for example <c>{"mountPath": "/mnt/data/"}</c>.
         /// </summary>
         public readonly string? Options;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the dataset belongs to.
+        /// ID of the Alibaba Cloud account that owns the dataset.
         /// </summary>
         public readonly string? OwnerId;
 
@@ -408,12 +410,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? ProviderType;
 
         /// <summary>
-        /// What the dataset was made from: for <c>ITAG</c> the task, for <c>PAI_PUBLIC_DATASET</c> the public dataset.
+        /// Source of the dataset: the labeling task if <c>SourceType</c> is <c>ITAG</c>, the public dataset if it is
+        /// <c>PAI_PUBLIC_DATASET</c>.
         /// </summary>
         public readonly string? SourceId;
 
         /// <summary>
-        /// Who made the dataset: <c>USER</c>, <c>ITAG</c> (a labelling task) or <c>PAI_PUBLIC_DATASET</c>.
+        /// Kind of source: <c>USER</c>, <c>ITAG</c> (a labeling task) or <c>PAI_PUBLIC_DATASET</c>.
         /// </summary>
         public readonly string? SourceType;
 
@@ -424,12 +427,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? Uri;
 
         /// <summary>
-        /// Number of the account or RAM user that the dataset is made for.
+        /// ID of the account or RAM user that the dataset is made for.
         /// </summary>
         public readonly string? UserId;
 
         /// <summary>
-        /// Workspace the dataset belongs to.
+        /// Workspace of the dataset.
         /// </summary>
         public readonly string? WorkspaceId;
 

@@ -9,12 +9,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The datasets of a workspace, or the public ones of a publisher.
+    /// Returns the datasets of a workspace, or the public datasets of a publisher.
     /// </summary>
     public static class GetWorkspaceDatasets
     {
         /// <summary>
-        /// The datasets of a workspace, or the public ones of a publisher.
+        /// Returns the datasets of a workspace, or the public datasets of a publisher.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -45,7 +45,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The datasets of a workspace, or the public ones of a publisher.
+        /// Returns the datasets of a workspace, or the public datasets of a publisher.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -76,7 +76,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The datasets of a workspace, or the public ones of a publisher.
+        /// Returns the datasets of a workspace, or the public datasets of a publisher.
         /// </summary>
         public static Output<GetWorkspaceDatasetsResult> Invoke(GetWorkspaceDatasetsInvokeArgs args, InvokeOutputOptions options)
         {
@@ -85,36 +85,36 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceDatasets.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceDatasets.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceDatasetsArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only datasets of this visibility: <c>PRIVATE</c>, <c>PUBLIC</c> or <c>ROLE_PUBLIC</c>.
+        /// Return only datasets with this visibility: <c>PRIVATE</c>, <c>PUBLIC</c> or <c>ROLE_PUBLIC</c>.
         /// </summary>
         [Input("accessibility")]
         public string? Accessibility { get; set; }
 
         /// <summary>
-        /// Only datasets in this kind of storage: <c>OSS</c>, for example.
+        /// Return only datasets in this kind of storage, for example <c>OSS</c>.
         /// </summary>
         [Input("dataSourceType")]
         public string? DataSourceType { get; set; }
 
         /// <summary>
-        /// Only datasets of this kind of data: <c>PIC</c>, for example.
+        /// Return only datasets of this kind of data, for example <c>PIC</c>.
         /// </summary>
         [Input("dataType")]
         public string? DataType { get; set; }
 
         /// <summary>
-        /// Only the dataset of this name.
+        /// Return only the dataset with this name.
         /// </summary>
         [Input("datasetName")]
         public string? DatasetName { get; set; }
 
         /// <summary>
-        /// Only datasets of this edition: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>.
+        /// Return only datasets of this edition: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>.
         /// </summary>
         [Input("edition")]
         public string? Edition { get; set; }
@@ -123,8 +123,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -136,7 +136,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only datasets that have all of these labels, each a key with its value.
+        /// Return only datasets that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -145,52 +145,53 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Only datasets whose address points to this: <c>FILE</c> or <c>DIRECTORY</c>.
+        /// Return only datasets whose address points to this kind of object: <c>FILE</c> or <c>DIRECTORY</c>.
         /// </summary>
         [Input("property")]
         public string? Property { get; set; }
 
         /// <summary>
-        /// Public datasets of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
-        /// Leave <c>WorkspaceId</c> out then.
+        /// Return the public datasets of this publisher instead of the workspace's own, for example <c>pai</c> for
+        /// those of the platform. In this case, leave out <c>WorkspaceId</c>.
         /// </summary>
         [Input("publisher")]
         public string? Publisher { get; set; }
 
         /// <summary>
-        /// Only datasets that others share with the caller (<c>TO_ME</c>), or that the caller shares with others
+        /// Return only datasets that others share with you (<c>TO_ME</c>), or that you share with others
         /// (<c>BY_ME</c>).
         /// </summary>
         [Input("shareScope")]
         public string? ShareScope { get; set; }
 
         /// <summary>
-        /// Only datasets that were made from this.
+        /// Return only datasets that were made from this source.
         /// </summary>
         [Input("sourceId")]
         public string? SourceId { get; set; }
 
         /// <summary>
-        /// Only datasets that were made by this: <c>USER</c>, <c>ITAG</c> or <c>PAI_PUBLIC_DATASET</c>.
+        /// Return only datasets with this kind of source: <c>USER</c>, <c>ITAG</c> or <c>PAI_PUBLIC_DATASET</c>.
         /// </summary>
         [Input("sourceType")]
         public string? SourceType { get; set; }
 
         /// <summary>
-        /// Datasets of this workspace; without it those of the caller's default workspace.
+        /// Return the datasets of this workspace. If you leave it out, the function searches your default workspace.
         /// </summary>
         [Input("workspaceId")]
         public string? WorkspaceId { get; set; }
@@ -209,36 +210,36 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceDatasets.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceDatasets.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceDatasetsInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only datasets of this visibility: <c>PRIVATE</c>, <c>PUBLIC</c> or <c>ROLE_PUBLIC</c>.
+        /// Return only datasets with this visibility: <c>PRIVATE</c>, <c>PUBLIC</c> or <c>ROLE_PUBLIC</c>.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
 
         /// <summary>
-        /// Only datasets in this kind of storage: <c>OSS</c>, for example.
+        /// Return only datasets in this kind of storage, for example <c>OSS</c>.
         /// </summary>
         [Input("dataSourceType")]
         public Input<string>? DataSourceType { get; set; }
 
         /// <summary>
-        /// Only datasets of this kind of data: <c>PIC</c>, for example.
+        /// Return only datasets of this kind of data, for example <c>PIC</c>.
         /// </summary>
         [Input("dataType")]
         public Input<string>? DataType { get; set; }
 
         /// <summary>
-        /// Only the dataset of this name.
+        /// Return only the dataset with this name.
         /// </summary>
         [Input("datasetName")]
         public Input<string>? DatasetName { get; set; }
 
         /// <summary>
-        /// Only datasets of this edition: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>.
+        /// Return only datasets of this edition: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>.
         /// </summary>
         [Input("edition")]
         public Input<string>? Edition { get; set; }
@@ -247,8 +248,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -260,7 +261,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only datasets that have all of these labels, each a key with its value.
+        /// Return only datasets that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -269,52 +270,53 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Only datasets whose address points to this: <c>FILE</c> or <c>DIRECTORY</c>.
+        /// Return only datasets whose address points to this kind of object: <c>FILE</c> or <c>DIRECTORY</c>.
         /// </summary>
         [Input("property")]
         public Input<string>? Property { get; set; }
 
         /// <summary>
-        /// Public datasets of this publisher instead of the workspace's own: <c>pai</c> for those of the platform.
-        /// Leave <c>WorkspaceId</c> out then.
+        /// Return the public datasets of this publisher instead of the workspace's own, for example <c>pai</c> for
+        /// those of the platform. In this case, leave out <c>WorkspaceId</c>.
         /// </summary>
         [Input("publisher")]
         public Input<string>? Publisher { get; set; }
 
         /// <summary>
-        /// Only datasets that others share with the caller (<c>TO_ME</c>), or that the caller shares with others
+        /// Return only datasets that others share with you (<c>TO_ME</c>), or that you share with others
         /// (<c>BY_ME</c>).
         /// </summary>
         [Input("shareScope")]
         public Input<string>? ShareScope { get; set; }
 
         /// <summary>
-        /// Only datasets that were made from this.
+        /// Return only datasets that were made from this source.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
-        /// Only datasets that were made by this: <c>USER</c>, <c>ITAG</c> or <c>PAI_PUBLIC_DATASET</c>.
+        /// Return only datasets with this kind of source: <c>USER</c>, <c>ITAG</c> or <c>PAI_PUBLIC_DATASET</c>.
         /// </summary>
         [Input("sourceType")]
         public Input<string>? SourceType { get; set; }
 
         /// <summary>
-        /// Datasets of this workspace; without it those of the caller's default workspace.
+        /// Return the datasets of this workspace. If you leave it out, the function searches your default workspace.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }
@@ -333,24 +335,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceDatasets</c> answers.
+    /// Result of <c>GetWorkspaceDatasets</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceDatasetsResult
     {
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceDatasetsDatasetResult> Datasets;
 
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 

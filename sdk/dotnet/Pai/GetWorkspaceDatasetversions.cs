@@ -9,12 +9,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The versions of a dataset, with <c>v1</c>, which is made together with it.
+    /// Returns the versions of a dataset, including <c>v1</c>, which the service creates together with the dataset.
     /// </summary>
     public static class GetWorkspaceDatasetversions
     {
         /// <summary>
-        /// The versions of a dataset, with <c>v1</c>, which is made together with it.
+        /// Returns the versions of a dataset, including <c>v1</c>, which the service creates together with the dataset.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -44,7 +44,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The versions of a dataset, with <c>v1</c>, which is made together with it.
+        /// Returns the versions of a dataset, including <c>v1</c>, which the service creates together with the dataset.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -74,7 +74,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The versions of a dataset, with <c>v1</c>, which is made together with it.
+        /// Returns the versions of a dataset, including <c>v1</c>, which the service creates together with the dataset.
         /// </summary>
         public static Output<GetWorkspaceDatasetversionsResult> Invoke(GetWorkspaceDatasetversionsInvokeArgs args, InvokeOutputOptions options)
         {
@@ -83,12 +83,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceDatasetversions.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceDatasetversions.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceDatasetversionsArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Versions of this dataset. The first one, <c>v1</c>, is made and removed with the dataset.
+        /// Return the versions of this dataset. The service creates and deletes the first version, <c>v1</c>, together
+        /// with the dataset.
         /// </summary>
         [Input("datasetId", required: true)]
         public string DatasetId { get; set; } = null!;
@@ -97,8 +98,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -110,7 +111,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only versions that have all of these labels, each a key with its value.
+        /// Return only versions that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -119,32 +120,33 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Only versions whose address points to this: <c>FILE</c> or <c>DIRECTORY</c>.
+        /// Return only versions whose address points to this kind of object: <c>FILE</c> or <c>DIRECTORY</c>.
         /// </summary>
         [Input("property")]
         public string? Property { get; set; }
 
         /// <summary>
-        /// Only versions that were made from this.
+        /// Return only versions that were made from this source.
         /// </summary>
         [Input("sourceId")]
         public string? SourceId { get; set; }
 
         /// <summary>
-        /// Only versions that were made by this: <c>USER</c>, for example.
+        /// Return only versions with this kind of source, for example <c>USER</c>.
         /// </summary>
         [Input("sourceType")]
         public string? SourceType { get; set; }
@@ -163,12 +165,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceDatasetversions.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceDatasetversions.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceDatasetversionsInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Versions of this dataset. The first one, <c>v1</c>, is made and removed with the dataset.
+        /// Return the versions of this dataset. The service creates and deletes the first version, <c>v1</c>, together
+        /// with the dataset.
         /// </summary>
         [Input("datasetId", required: true)]
         public Input<string> DatasetId { get; set; } = null!;
@@ -177,8 +180,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -190,7 +193,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only versions that have all of these labels, each a key with its value.
+        /// Return only versions that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -199,32 +202,33 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Only versions whose address points to this: <c>FILE</c> or <c>DIRECTORY</c>.
+        /// Return only versions whose address points to this kind of object: <c>FILE</c> or <c>DIRECTORY</c>.
         /// </summary>
         [Input("property")]
         public Input<string>? Property { get; set; }
 
         /// <summary>
-        /// Only versions that were made from this.
+        /// Return only versions that were made from this source.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
-        /// Only versions that were made by this: <c>USER</c>, for example.
+        /// Return only versions with this kind of source, for example <c>USER</c>.
         /// </summary>
         [Input("sourceType")]
         public Input<string>? SourceType { get; set; }
@@ -243,24 +247,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceDatasetversions</c> answers.
+    /// Result of <c>GetWorkspaceDatasetversions</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceDatasetversionsResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceDatasetversionsVersionResult> Versions;
 

@@ -9,12 +9,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The experiments of a workspace.
+    /// Returns the experiments of a workspace.
     /// </summary>
     public static class GetWorkspaceExperiments
     {
         /// <summary>
-        /// The experiments of a workspace.
+        /// Returns the experiments of a workspace.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -44,7 +44,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The experiments of a workspace.
+        /// Returns the experiments of a workspace.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -74,7 +74,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The experiments of a workspace.
+        /// Returns the experiments of a workspace.
         /// </summary>
         public static Output<GetWorkspaceExperimentsResult> Invoke(GetWorkspaceExperimentsInvokeArgs args, InvokeOutputOptions options)
         {
@@ -83,12 +83,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceExperiments.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceExperiments.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceExperimentsArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only experiments of this name.
+        /// Return only experiments with this name.
         /// </summary>
         [Input("experimentName")]
         public string? ExperimentName { get; set; }
@@ -97,8 +97,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -110,7 +110,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only experiments that have all of these labels, each a key with its value.
+        /// Return only experiments that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -119,20 +119,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Experiments of this workspace.
+        /// Return the experiments of this workspace.
         /// </summary>
         [Input("workspaceId")]
         public string? WorkspaceId { get; set; }
@@ -151,12 +152,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceExperiments.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceExperiments.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceExperimentsInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only experiments of this name.
+        /// Return only experiments with this name.
         /// </summary>
         [Input("experimentName")]
         public Input<string>? ExperimentName { get; set; }
@@ -165,8 +166,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -178,7 +179,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only experiments that have all of these labels, each a key with its value.
+        /// Return only experiments that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -187,20 +188,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Experiments of this workspace.
+        /// Return the experiments of this workspace.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }
@@ -219,24 +221,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceExperiments</c> answers.
+    /// Result of <c>GetWorkspaceExperiments</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceExperimentsResult
     {
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceExperimentsExperimentResult> Experiments;
 
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 

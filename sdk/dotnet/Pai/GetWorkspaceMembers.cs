@@ -9,12 +9,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The members of a workspace, with their roles.
+    /// Returns the members of a workspace with their roles.
     /// </summary>
     public static class GetWorkspaceMembers
     {
         /// <summary>
-        /// The members of a workspace, with their roles.
+        /// Returns the members of a workspace with their roles.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -44,7 +44,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The members of a workspace, with their roles.
+        /// Returns the members of a workspace with their roles.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -74,7 +74,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The members of a workspace, with their roles.
+        /// Returns the members of a workspace with their roles.
         /// </summary>
         public static Output<GetWorkspaceMembersResult> Invoke(GetWorkspaceMembersInvokeArgs args, InvokeOutputOptions options)
         {
@@ -83,7 +83,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceMembers.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceMembers.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceMembersArgs : global::Pulumi.InvokeArgs
     {
@@ -91,8 +91,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -101,20 +101,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only the member of this name.
+        /// Return only the member with this name.
         /// </summary>
         [Input("memberName")]
         public string? MemberName { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
@@ -123,7 +124,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _roles;
 
         /// <summary>
-        /// Only members that have all of these roles.
+        /// Return only members that have all of these roles.
         /// </summary>
         public List<string> Roles
         {
@@ -132,13 +133,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only the member that is this user: digits.
+        /// Return only the member with this user ID, which is a number.
         /// </summary>
         [Input("userId")]
         public string? UserId { get; set; }
 
         /// <summary>
-        /// Members of this workspace.
+        /// Return the members of this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public string WorkspaceId { get; set; } = null!;
@@ -157,7 +158,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceMembers.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceMembers.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceMembersInvokeArgs : global::Pulumi.InvokeArgs
     {
@@ -165,8 +166,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -175,20 +176,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only the member of this name.
+        /// Return only the member with this name.
         /// </summary>
         [Input("memberName")]
         public Input<string>? MemberName { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
@@ -197,7 +199,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _roles;
 
         /// <summary>
-        /// Only members that have all of these roles.
+        /// Return only members that have all of these roles.
         /// </summary>
         public InputList<string> Roles
         {
@@ -206,13 +208,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only the member that is this user: digits.
+        /// Return only the member with this user ID, which is a number.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }
 
         /// <summary>
-        /// Members of this workspace.
+        /// Return the members of this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -231,24 +233,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceMembers</c> answers.
+    /// Result of <c>GetWorkspaceMembers</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceMembersResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceMembersMemberResult> Members;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 

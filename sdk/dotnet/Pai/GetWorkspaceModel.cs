@@ -9,14 +9,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
-    /// workspace can have the same name.
+    /// Finds one model by the arguments that you give. The call fails if no model matches, or if more than one does.
+    /// Two models of a workspace can have the same name.
     /// </summary>
     public static class GetWorkspaceModel
     {
         /// <summary>
-        /// The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
-        /// workspace can have the same name.
+        /// Finds one model by the arguments that you give. The call fails if no model matches, or if more than one
+        /// does. Two models of a workspace can have the same name.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -52,8 +52,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
-        /// workspace can have the same name.
+        /// Finds one model by the arguments that you give. The call fails if no model matches, or if more than one
+        /// does. Two models of a workspace can have the same name.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -89,8 +89,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
-        /// workspace can have the same name.
+        /// Finds one model by the arguments that you give. The call fails if no model matches, or if more than one
+        /// does. Two models of a workspace can have the same name.
         /// </summary>
         public static Output<GetWorkspaceModelResult> Invoke(GetWorkspaceModelInvokeArgs args, InvokeOutputOptions options)
         {
@@ -99,7 +99,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModel.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceModel.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceModelArgs : global::Pulumi.InvokeArgs
     {
@@ -107,7 +107,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _collections;
 
         /// <summary>
-        /// Only models that belong to one of these collections.
+        /// Return only models that belong to one of these collections.
         /// </summary>
         public List<string> Collections
         {
@@ -116,13 +116,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only models of this domain.
+        /// Return only models of this domain.
         /// </summary>
         [Input("domain")]
         public string? Domain { get; set; }
 
         /// <summary>
-        /// Only the one with this id.
+        /// Return only the object with this ID.
         /// </summary>
         [Input("id")]
         public string? Id { get; set; }
@@ -131,7 +131,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only models that have all of these labels, each a key with its value.
+        /// Return only models that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -140,44 +140,44 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only models of this name.
+        /// Return only models with this name.
         /// </summary>
         [Input("modelName")]
         public string? ModelName { get; set; }
 
         /// <summary>
-        /// Only models of this type.
+        /// Return only models of this type.
         /// </summary>
         [Input("modelType")]
         public string? ModelType { get; set; }
 
         /// <summary>
-        /// Only models from this source.
+        /// Return only models from this source.
         /// </summary>
         [Input("origin")]
         public string? Origin { get; set; }
 
         /// <summary>
-        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform. Leave
-        /// <c>WorkspaceId</c> out then.
+        /// Return the public models of this publisher instead of the workspace's own, for example <c>pai</c> for those
+        /// of the platform. In this case, leave out <c>WorkspaceId</c>.
         /// </summary>
         [Input("publisher")]
         public string? Publisher { get; set; }
 
         /// <summary>
-        /// Only models in whose name, domain, task or labels this text occurs.
+        /// Return only models that have this text in their name, domain, task or labels.
         /// </summary>
         [Input("query")]
         public string? Query { get; set; }
 
         /// <summary>
-        /// Only models for this task.
+        /// Return only models for this task.
         /// </summary>
         [Input("task")]
         public string? Task { get; set; }
 
         /// <summary>
-        /// Models of this workspace; without it those of the caller's default workspace.
+        /// Return the models of this workspace. If you leave it out, the function searches your default workspace.
         /// </summary>
         [Input("workspaceId")]
         public string? WorkspaceId { get; set; }
@@ -196,7 +196,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModel.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceModel.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceModelInvokeArgs : global::Pulumi.InvokeArgs
     {
@@ -204,7 +204,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _collections;
 
         /// <summary>
-        /// Only models that belong to one of these collections.
+        /// Return only models that belong to one of these collections.
         /// </summary>
         public InputList<string> Collections
         {
@@ -213,13 +213,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only models of this domain.
+        /// Return only models of this domain.
         /// </summary>
         [Input("domain")]
         public Input<string>? Domain { get; set; }
 
         /// <summary>
-        /// Only the one with this id.
+        /// Return only the object with this ID.
         /// </summary>
         [Input("id")]
         public Input<string>? Id { get; set; }
@@ -228,7 +228,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only models that have all of these labels, each a key with its value.
+        /// Return only models that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -237,44 +237,44 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only models of this name.
+        /// Return only models with this name.
         /// </summary>
         [Input("modelName")]
         public Input<string>? ModelName { get; set; }
 
         /// <summary>
-        /// Only models of this type.
+        /// Return only models of this type.
         /// </summary>
         [Input("modelType")]
         public Input<string>? ModelType { get; set; }
 
         /// <summary>
-        /// Only models from this source.
+        /// Return only models from this source.
         /// </summary>
         [Input("origin")]
         public Input<string>? Origin { get; set; }
 
         /// <summary>
-        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform. Leave
-        /// <c>WorkspaceId</c> out then.
+        /// Return the public models of this publisher instead of the workspace's own, for example <c>pai</c> for those
+        /// of the platform. In this case, leave out <c>WorkspaceId</c>.
         /// </summary>
         [Input("publisher")]
         public Input<string>? Publisher { get; set; }
 
         /// <summary>
-        /// Only models in whose name, domain, task or labels this text occurs.
+        /// Return only models that have this text in their name, domain, task or labels.
         /// </summary>
         [Input("query")]
         public Input<string>? Query { get; set; }
 
         /// <summary>
-        /// Only models for this task.
+        /// Return only models for this task.
         /// </summary>
         [Input("task")]
         public Input<string>? Task { get; set; }
 
         /// <summary>
-        /// Models of this workspace; without it those of the caller's default workspace.
+        /// Return the models of this workspace. If you leave it out, the function searches your default workspace.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }
@@ -293,25 +293,25 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModel</c> answers.
+    /// Result of <c>GetWorkspaceModel</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceModelResult
     {
         /// <summary>
-        /// Who sees the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// Who can see the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
         /// (every member).
         /// </summary>
         public readonly string? Accessibility;
 
         /// <summary>
-        /// Field the model is made for, for example <c>nlp</c> or <c>cv</c>.
+        /// Field of application, for example <c>nlp</c> or <c>cv</c>.
         /// </summary>
         public readonly string? Domain;
 
         /// <summary>
-        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
-        /// stored as that, any other text as text.
+        /// More facts about the model, as keys with values. A value that is the text of a JSON object or array is
+        /// stored as that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? ExtraInfo;
 
@@ -321,7 +321,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
@@ -331,19 +331,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly ImmutableArray<Outputs.GetWorkspaceModelLabelResult> Labels;
 
         /// <summary>
-        /// What the model is and does, to tell it from others.
+        /// What the model is and does.
         /// </summary>
         public readonly string? ModelDescription;
 
         /// <summary>
-        /// Documentation of the model, or the address of it.
+        /// Documentation of the model, or its address.
         /// </summary>
         public readonly string? ModelDoc;
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
-        /// program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or <c>-</c>:
-        /// <c>scorer-1b9c3f0</c>, for example.
+        /// Name of the model, 1 to 127 characters.
         /// </summary>
         public readonly string? ModelName;
 
@@ -353,32 +351,32 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? ModelType;
 
         /// <summary>
-        /// Number to sort models by in lists; 0 is a number like any other.
+        /// Number that lists of models are sorted by. 0 counts as a number.
         /// </summary>
         public readonly double? OrderNumber;
 
         /// <summary>
-        /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>.
+        /// Community or organization that the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>.
         /// </summary>
         public readonly string? Origin;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the model belongs to.
+        /// ID of the Alibaba Cloud account that owns the model.
         /// </summary>
         public readonly string? OwnerId;
 
         /// <summary>
-        /// Problem the model solves, for example <c>text-classification</c>.
+        /// Problem that the model solves, for example <c>text-classification</c>.
         /// </summary>
         public readonly string? Task;
 
         /// <summary>
-        /// Number of the account or RAM user that created the model.
+        /// ID of the account or RAM user that created the model.
         /// </summary>
         public readonly string? UserId;
 
         /// <summary>
-        /// Workspace the model belongs to.
+        /// Workspace of the model.
         /// </summary>
         public readonly string? WorkspaceId;
 

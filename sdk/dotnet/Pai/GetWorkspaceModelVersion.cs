@@ -9,14 +9,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The version of a model that was made last, of those that have what is asked for: with <c>ApprovalStatus</c>
-    /// <c>Approved</c> the newest one that may go into production. It is an error if there is none.
+    /// Returns the newest version of a model that matches the arguments. For example, set <c>ApprovalStatus</c> to
+    /// <c>Approved</c> to get the newest version that may go into production. The call fails if no version matches.
     /// </summary>
     public static class GetWorkspaceModelVersion
     {
         /// <summary>
-        /// The version of a model that was made last, of those that have what is asked for: with <c>ApprovalStatus</c>
-        /// <c>Approved</c> the newest one that may go into production. It is an error if there is none.
+        /// Returns the newest version of a model that matches the arguments. For example, set <c>ApprovalStatus</c> to
+        /// <c>Approved</c> to get the newest version that may go into production. The call fails if no version matches.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -47,8 +47,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The version of a model that was made last, of those that have what is asked for: with <c>ApprovalStatus</c>
-        /// <c>Approved</c> the newest one that may go into production. It is an error if there is none.
+        /// Returns the newest version of a model that matches the arguments. For example, set <c>ApprovalStatus</c> to
+        /// <c>Approved</c> to get the newest version that may go into production. The call fails if no version matches.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -79,8 +79,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The version of a model that was made last, of those that have what is asked for: with <c>ApprovalStatus</c>
-        /// <c>Approved</c> the newest one that may go into production. It is an error if there is none.
+        /// Returns the newest version of a model that matches the arguments. For example, set <c>ApprovalStatus</c> to
+        /// <c>Approved</c> to get the newest version that may go into production. The call fails if no version matches.
         /// </summary>
         public static Output<GetWorkspaceModelVersionResult> Invoke(GetWorkspaceModelVersionInvokeArgs args, InvokeOutputOptions options)
         {
@@ -89,24 +89,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModelVersion.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceModelVersion.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceModelVersionArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only versions in this state: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>.
+        /// Return only versions in this state: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>.
         /// </summary>
         [Input("approvalStatus")]
         public string? ApprovalStatus { get; set; }
 
         /// <summary>
-        /// Only versions in this format: <c>SavedModel</c>, for example.
+        /// Return only versions in this format, for example <c>SavedModel</c>.
         /// </summary>
         [Input("formatType")]
         public string? FormatType { get; set; }
 
         /// <summary>
-        /// Only versions made with this framework: <c>TensorFlow</c>, for example.
+        /// Return only versions made with this framework, for example <c>TensorFlow</c>.
         /// </summary>
         [Input("frameworkType")]
         public string? FrameworkType { get; set; }
@@ -115,7 +115,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only versions that have all of these labels, each a key with its value.
+        /// Return only versions that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -124,25 +124,25 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Versions of this model.
+        /// Return the versions of this model.
         /// </summary>
         [Input("modelId", required: true)]
         public string ModelId { get; set; } = null!;
 
         /// <summary>
-        /// Only versions that come from here.
+        /// Return only versions that come from this source.
         /// </summary>
         [Input("sourceId")]
         public string? SourceId { get; set; }
 
         /// <summary>
-        /// Only versions of this kind of origin: <c>Custom</c>, <c>PAIFlow</c> or <c>TrainingService</c>.
+        /// Return only versions of this kind of origin: <c>Custom</c>, <c>PAIFlow</c> or <c>TrainingService</c>.
         /// </summary>
         [Input("sourceType")]
         public string? SourceType { get; set; }
 
         /// <summary>
-        /// Only the version of this name.
+        /// Return only the version with this name.
         /// </summary>
         [Input("versionName")]
         public string? VersionName { get; set; }
@@ -161,24 +161,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModelVersion.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceModelVersion.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceModelVersionInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only versions in this state: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>.
+        /// Return only versions in this state: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>.
         /// </summary>
         [Input("approvalStatus")]
         public Input<string>? ApprovalStatus { get; set; }
 
         /// <summary>
-        /// Only versions in this format: <c>SavedModel</c>, for example.
+        /// Return only versions in this format, for example <c>SavedModel</c>.
         /// </summary>
         [Input("formatType")]
         public Input<string>? FormatType { get; set; }
 
         /// <summary>
-        /// Only versions made with this framework: <c>TensorFlow</c>, for example.
+        /// Return only versions made with this framework, for example <c>TensorFlow</c>.
         /// </summary>
         [Input("frameworkType")]
         public Input<string>? FrameworkType { get; set; }
@@ -187,7 +187,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only versions that have all of these labels, each a key with its value.
+        /// Return only versions that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -196,25 +196,25 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Versions of this model.
+        /// Return the versions of this model.
         /// </summary>
         [Input("modelId", required: true)]
         public Input<string> ModelId { get; set; } = null!;
 
         /// <summary>
-        /// Only versions that come from here.
+        /// Return only versions that come from this source.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
-        /// Only versions of this kind of origin: <c>Custom</c>, <c>PAIFlow</c> or <c>TrainingService</c>.
+        /// Return only versions of this kind of origin: <c>Custom</c>, <c>PAIFlow</c> or <c>TrainingService</c>.
         /// </summary>
         [Input("sourceType")]
         public Input<string>? SourceType { get; set; }
 
         /// <summary>
-        /// Only the version of this name.
+        /// Return only the version with this name.
         /// </summary>
         [Input("versionName")]
         public Input<string>? VersionName { get; set; }
@@ -233,7 +233,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModelVersion</c> answers.
+    /// Result of <c>GetWorkspaceModelVersion</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceModelVersionResult
@@ -244,36 +244,36 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? ApprovalStatus;
 
         /// <summary>
-        /// How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text.
+        /// Settings of a job that compresses the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? CompressionSpec;
 
         /// <summary>
-        /// How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text.
+        /// Settings of a job that distills the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? DistillationSpec;
 
         /// <summary>
-        /// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text.
+        /// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? EvaluationSpec;
 
         /// <summary>
-        /// Further facts about the version, as names with values. An entry that is the text of a JSON object or array
-        /// is stored as that, any other text as text.
+        /// More facts about the version, as keys with values. A value that is the text of a JSON object or array is
+        /// stored as that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? ExtraInfo;
 
         /// <summary>
-        /// Format the model is stored in.
+        /// Format of the model files.
         /// </summary>
         public readonly string? FormatType;
 
         /// <summary>
-        /// Framework the model was made with.
+        /// Framework that the model was made with.
         /// </summary>
         public readonly string? FrameworkType;
 
@@ -283,14 +283,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-        /// <c>processor: tensorflow_gpu_1.12</c>. An entry that is the text of a JSON object or array is stored as
-        /// that, any other text as text.
+        /// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for example
+        /// <c>processor: tensorflow_gpu_1.12</c>. A value that is the text of a JSON object or array is stored as that
+        /// object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? InferenceSpec;
 
@@ -300,29 +300,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly ImmutableArray<Outputs.GetWorkspaceModelVersionLabelResult> Labels;
 
         /// <summary>
-        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text
-        /// of a JSON object or array is stored as that, any other text as text.
+        /// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is the text
+        /// of a JSON object or array is stored as that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? Metrics;
 
         /// <summary>
-        /// Model the version belongs to, <c>model-...</c>.
+        /// ID of the model that the version belongs to, <c>model-...</c>.
         /// </summary>
         public readonly string ModelId;
 
         /// <summary>
-        /// Extension field: a JSON document as text.
+        /// Field for extensions: a JSON document, as a string.
         /// </summary>
         public readonly string? Options;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the version belongs to.
+        /// ID of the Alibaba Cloud account that owns the version.
         /// </summary>
         public readonly string? OwnerId;
 
         /// <summary>
-        /// Where the version comes from. Free text for source type <c>Custom</c>; for the others
-        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with kind
+        /// Where the version comes from. If <c>SourceType</c> is <c>Custom</c>, write any text. Otherwise write
+        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with the kind
         /// <c>PipelineRun</c> or <c>ServiceJob</c>.
         /// </summary>
         public readonly string? SourceId;
@@ -334,19 +334,19 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? SourceType;
 
         /// <summary>
-        /// Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a
-        /// JSON object or array is stored as that, any other text as text.
+        /// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a JSON
+        /// object or array is stored as that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? TrainingSpec;
 
         /// <summary>
-        /// Where the files of the version are: <c>https://host/path</c> or
+        /// Address of the files: <c>https://host/path</c> or
         /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;object&gt;</c>.
         /// </summary>
         public readonly string? Uri;
 
         /// <summary>
-        /// Number of the account or RAM user that created the version.
+        /// ID of the account or RAM user that created the version.
         /// </summary>
         public readonly string? UserId;
 
@@ -356,9 +356,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? VersionDescription;
 
         /// <summary>
-        /// Version number <c>major.minor.patch</c>: major and minor are numbers, patch begins with a digit and may go
-        /// on with letters and underscores (<c>2.3.4_beta</c>). Unique in the model. Without it the service counts:
-        /// <c>0.1.0</c>, then one minor number more each time.
+        /// Version number in the form <c>major.minor.patch</c>. Major and minor are numbers. Patch begins with a digit
+        /// and can continue with letters and underscores, as in <c>2.3.4_beta</c>. The name must be unique in the
+        /// model.
         /// </summary>
         public readonly string? VersionName;
 

@@ -9,12 +9,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The versions of a model.
+    /// Returns the versions of a model.
     /// </summary>
     public static class GetWorkspaceModelVersions
     {
         /// <summary>
-        /// The versions of a model.
+        /// Returns the versions of a model.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -44,7 +44,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The versions of a model.
+        /// Returns the versions of a model.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -74,7 +74,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The versions of a model.
+        /// Returns the versions of a model.
         /// </summary>
         public static Output<GetWorkspaceModelVersionsResult> Invoke(GetWorkspaceModelVersionsInvokeArgs args, InvokeOutputOptions options)
         {
@@ -83,24 +83,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModelVersions.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceModelVersions.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceModelVersionsArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only versions in this state: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>.
+        /// Return only versions in this state: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>.
         /// </summary>
         [Input("approvalStatus")]
         public string? ApprovalStatus { get; set; }
 
         /// <summary>
-        /// Only versions in this format: <c>SavedModel</c>, for example.
+        /// Return only versions in this format, for example <c>SavedModel</c>.
         /// </summary>
         [Input("formatType")]
         public string? FormatType { get; set; }
 
         /// <summary>
-        /// Only versions made with this framework: <c>TensorFlow</c>, for example.
+        /// Return only versions made with this framework, for example <c>TensorFlow</c>.
         /// </summary>
         [Input("frameworkType")]
         public string? FrameworkType { get; set; }
@@ -109,8 +109,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -122,7 +122,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only versions that have all of these labels, each a key with its value.
+        /// Return only versions that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -131,38 +131,39 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Versions of this model.
+        /// Return the versions of this model.
         /// </summary>
         [Input("modelId", required: true)]
         public string ModelId { get; set; } = null!;
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Only versions that come from here.
+        /// Return only versions that come from this source.
         /// </summary>
         [Input("sourceId")]
         public string? SourceId { get; set; }
 
         /// <summary>
-        /// Only versions of this kind of origin: <c>Custom</c>, <c>PAIFlow</c> or <c>TrainingService</c>.
+        /// Return only versions of this kind of origin: <c>Custom</c>, <c>PAIFlow</c> or <c>TrainingService</c>.
         /// </summary>
         [Input("sourceType")]
         public string? SourceType { get; set; }
 
         /// <summary>
-        /// Only the version of this name.
+        /// Return only the version with this name.
         /// </summary>
         [Input("versionName")]
         public string? VersionName { get; set; }
@@ -181,24 +182,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModelVersions.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceModelVersions.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceModelVersionsInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only versions in this state: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>.
+        /// Return only versions in this state: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>.
         /// </summary>
         [Input("approvalStatus")]
         public Input<string>? ApprovalStatus { get; set; }
 
         /// <summary>
-        /// Only versions in this format: <c>SavedModel</c>, for example.
+        /// Return only versions in this format, for example <c>SavedModel</c>.
         /// </summary>
         [Input("formatType")]
         public Input<string>? FormatType { get; set; }
 
         /// <summary>
-        /// Only versions made with this framework: <c>TensorFlow</c>, for example.
+        /// Return only versions made with this framework, for example <c>TensorFlow</c>.
         /// </summary>
         [Input("frameworkType")]
         public Input<string>? FrameworkType { get; set; }
@@ -207,8 +208,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -220,7 +221,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only versions that have all of these labels, each a key with its value.
+        /// Return only versions that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -229,38 +230,39 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Versions of this model.
+        /// Return the versions of this model.
         /// </summary>
         [Input("modelId", required: true)]
         public Input<string> ModelId { get; set; } = null!;
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Only versions that come from here.
+        /// Return only versions that come from this source.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
-        /// Only versions of this kind of origin: <c>Custom</c>, <c>PAIFlow</c> or <c>TrainingService</c>.
+        /// Return only versions of this kind of origin: <c>Custom</c>, <c>PAIFlow</c> or <c>TrainingService</c>.
         /// </summary>
         [Input("sourceType")]
         public Input<string>? SourceType { get; set; }
 
         /// <summary>
-        /// Only the version of this name.
+        /// Return only the version with this name.
         /// </summary>
         [Input("versionName")]
         public Input<string>? VersionName { get; set; }
@@ -279,24 +281,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModelVersions</c> answers.
+    /// Result of <c>GetWorkspaceModelVersions</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceModelVersionsResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceModelVersionsVersionResult> Versions;
 

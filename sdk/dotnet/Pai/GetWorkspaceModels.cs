@@ -9,12 +9,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The models of a workspace, or the public ones of a publisher.
+    /// Returns the models of a workspace, or the public models of a publisher.
     /// </summary>
     public static class GetWorkspaceModels
     {
         /// <summary>
-        /// The models of a workspace, or the public ones of a publisher.
+        /// Returns the models of a workspace, or the public models of a publisher.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -46,7 +46,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The models of a workspace, or the public ones of a publisher.
+        /// Returns the models of a workspace, or the public models of a publisher.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -78,7 +78,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The models of a workspace, or the public ones of a publisher.
+        /// Returns the models of a workspace, or the public models of a publisher.
         /// </summary>
         public static Output<GetWorkspaceModelsResult> Invoke(GetWorkspaceModelsInvokeArgs args, InvokeOutputOptions options)
         {
@@ -87,7 +87,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModels.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceModels.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceModelsArgs : global::Pulumi.InvokeArgs
     {
@@ -95,7 +95,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _collections;
 
         /// <summary>
-        /// Only models that belong to one of these collections.
+        /// Return only models that belong to one of these collections.
         /// </summary>
         public List<string> Collections
         {
@@ -104,7 +104,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only models of this domain.
+        /// Return only models of this domain.
         /// </summary>
         [Input("domain")]
         public string? Domain { get; set; }
@@ -113,8 +113,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -126,7 +126,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only models that have all of these labels, each a key with its value.
+        /// Return only models that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -135,57 +135,58 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only models of this name.
+        /// Return only models with this name.
         /// </summary>
         [Input("modelName")]
         public string? ModelName { get; set; }
 
         /// <summary>
-        /// Only models of this type.
+        /// Return only models of this type.
         /// </summary>
         [Input("modelType")]
         public string? ModelType { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Only models from this source.
+        /// Return only models from this source.
         /// </summary>
         [Input("origin")]
         public string? Origin { get; set; }
 
         /// <summary>
-        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform. Leave
-        /// <c>WorkspaceId</c> out then.
+        /// Return the public models of this publisher instead of the workspace's own, for example <c>pai</c> for those
+        /// of the platform. In this case, leave out <c>WorkspaceId</c>.
         /// </summary>
         [Input("publisher")]
         public string? Publisher { get; set; }
 
         /// <summary>
-        /// Only models in whose name, domain, task or labels this text occurs.
+        /// Return only models that have this text in their name, domain, task or labels.
         /// </summary>
         [Input("query")]
         public string? Query { get; set; }
 
         /// <summary>
-        /// Only models for this task.
+        /// Return only models for this task.
         /// </summary>
         [Input("task")]
         public string? Task { get; set; }
 
         /// <summary>
-        /// Models of this workspace; without it those of the caller's default workspace.
+        /// Return the models of this workspace. If you leave it out, the function searches your default workspace.
         /// </summary>
         [Input("workspaceId")]
         public string? WorkspaceId { get; set; }
@@ -204,7 +205,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModels.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceModels.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceModelsInvokeArgs : global::Pulumi.InvokeArgs
     {
@@ -212,7 +213,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _collections;
 
         /// <summary>
-        /// Only models that belong to one of these collections.
+        /// Return only models that belong to one of these collections.
         /// </summary>
         public InputList<string> Collections
         {
@@ -221,7 +222,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only models of this domain.
+        /// Return only models of this domain.
         /// </summary>
         [Input("domain")]
         public Input<string>? Domain { get; set; }
@@ -230,8 +231,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -243,7 +244,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only models that have all of these labels, each a key with its value.
+        /// Return only models that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -252,57 +253,58 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only models of this name.
+        /// Return only models with this name.
         /// </summary>
         [Input("modelName")]
         public Input<string>? ModelName { get; set; }
 
         /// <summary>
-        /// Only models of this type.
+        /// Return only models of this type.
         /// </summary>
         [Input("modelType")]
         public Input<string>? ModelType { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Only models from this source.
+        /// Return only models from this source.
         /// </summary>
         [Input("origin")]
         public Input<string>? Origin { get; set; }
 
         /// <summary>
-        /// Public models of this publisher instead of the workspace's own: <c>pai</c> for those of the platform. Leave
-        /// <c>WorkspaceId</c> out then.
+        /// Return the public models of this publisher instead of the workspace's own, for example <c>pai</c> for those
+        /// of the platform. In this case, leave out <c>WorkspaceId</c>.
         /// </summary>
         [Input("publisher")]
         public Input<string>? Publisher { get; set; }
 
         /// <summary>
-        /// Only models in whose name, domain, task or labels this text occurs.
+        /// Return only models that have this text in their name, domain, task or labels.
         /// </summary>
         [Input("query")]
         public Input<string>? Query { get; set; }
 
         /// <summary>
-        /// Only models for this task.
+        /// Return only models for this task.
         /// </summary>
         [Input("task")]
         public Input<string>? Task { get; set; }
 
         /// <summary>
-        /// Models of this workspace; without it those of the caller's default workspace.
+        /// Return the models of this workspace. If you leave it out, the function searches your default workspace.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }
@@ -321,24 +323,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceModels</c> answers.
+    /// Result of <c>GetWorkspaceModels</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceModelsResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceModelsModelResult> Models;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 

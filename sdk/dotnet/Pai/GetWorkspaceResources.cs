@@ -9,14 +9,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can run
-    /// on.
+    /// Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs
+    /// can run on.
     /// </summary>
     public static class GetWorkspaceResources
     {
         /// <summary>
-        /// The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can
-        /// run on.
+        /// Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its
+        /// jobs can run on.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -46,8 +46,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can
-        /// run on.
+        /// Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its
+        /// jobs can run on.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -77,8 +77,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can
-        /// run on.
+        /// Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its
+        /// jobs can run on.
         /// </summary>
         public static Output<GetWorkspaceResourcesResult> Invoke(GetWorkspaceResourcesInvokeArgs args, InvokeOutputOptions options)
         {
@@ -87,12 +87,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceResources.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceResources.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceResourcesArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only resources of this group.
+        /// Return only resources of this group.
         /// </summary>
         [Input("groupName")]
         public string? GroupName { get; set; }
@@ -101,8 +101,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -114,7 +114,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only resources that have all of these labels, each a key with its value.
+        /// Return only resources that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -123,20 +123,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only the resource of this name.
+        /// Return only the resource with this name.
         /// </summary>
         [Input("name")]
         public string? Name { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
@@ -145,7 +146,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _quotaIds;
 
         /// <summary>
-        /// Only resources of type <c>ACS</c> that are made of all these quotas.
+        /// Return only resources of type <c>ACS</c> that have all of these quotas.
         /// </summary>
         public List<string> QuotaIds
         {
@@ -154,13 +155,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only resources of this kind: <c>ECS</c>, for example.
+        /// Return only resources of this kind, for example <c>ECS</c>.
         /// </summary>
         [Input("resourceType")]
         public string? ResourceType { get; set; }
 
         /// <summary>
-        /// Resources of this workspace.
+        /// Return the resources of this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public string WorkspaceId { get; set; } = null!;
@@ -179,12 +180,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceResources.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceResources.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceResourcesInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only resources of this group.
+        /// Return only resources of this group.
         /// </summary>
         [Input("groupName")]
         public Input<string>? GroupName { get; set; }
@@ -193,8 +194,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -206,7 +207,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only resources that have all of these labels, each a key with its value.
+        /// Return only resources that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -215,20 +216,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only the resource of this name.
+        /// Return only the resource with this name.
         /// </summary>
         [Input("name")]
         public Input<string>? Name { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
@@ -237,7 +239,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _quotaIds;
 
         /// <summary>
-        /// Only resources of type <c>ACS</c> that are made of all these quotas.
+        /// Return only resources of type <c>ACS</c> that have all of these quotas.
         /// </summary>
         public InputList<string> QuotaIds
         {
@@ -246,13 +248,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Only resources of this kind: <c>ECS</c>, for example.
+        /// Return only resources of this kind, for example <c>ECS</c>.
         /// </summary>
         [Input("resourceType")]
         public Input<string>? ResourceType { get; set; }
 
         /// <summary>
-        /// Resources of this workspace.
+        /// Return the resources of this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -271,24 +273,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceResources</c> answers.
+    /// Result of <c>GetWorkspaceResources</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceResourcesResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceResourcesResourceResult> Resources;
 

@@ -9,16 +9,16 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The custom roles of a workspace. Members take their <c>roleId</c> in <c>Roles</c>, and datasets in
-    /// <c>accessibleRoleIdList</c>; the roles that PAI brings along, such as <c>PAI.AlgoDeveloper</c>, are not among
-    /// them.
+    /// Returns the custom roles of a workspace. Use a <c>roleId</c> in the <c>Roles</c> of a member or in the
+    /// <c>accessibleRoleIdList</c> of a dataset. The result does not include the roles that PAI defines, such as
+    /// <c>PAI.AlgoDeveloper</c>.
     /// </summary>
     public static class GetWorkspaceRoles
     {
         /// <summary>
-        /// The custom roles of a workspace. Members take their <c>roleId</c> in <c>Roles</c>, and datasets in
-        /// <c>accessibleRoleIdList</c>; the roles that PAI brings along, such as <c>PAI.AlgoDeveloper</c>, are not
-        /// among them.
+        /// Returns the custom roles of a workspace. Use a <c>roleId</c> in the <c>Roles</c> of a member or in the
+        /// <c>accessibleRoleIdList</c> of a dataset. The result does not include the roles that PAI defines, such as
+        /// <c>PAI.AlgoDeveloper</c>.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -48,9 +48,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The custom roles of a workspace. Members take their <c>roleId</c> in <c>Roles</c>, and datasets in
-        /// <c>accessibleRoleIdList</c>; the roles that PAI brings along, such as <c>PAI.AlgoDeveloper</c>, are not
-        /// among them.
+        /// Returns the custom roles of a workspace. Use a <c>roleId</c> in the <c>Roles</c> of a member or in the
+        /// <c>accessibleRoleIdList</c> of a dataset. The result does not include the roles that PAI defines, such as
+        /// <c>PAI.AlgoDeveloper</c>.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -80,9 +80,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The custom roles of a workspace. Members take their <c>roleId</c> in <c>Roles</c>, and datasets in
-        /// <c>accessibleRoleIdList</c>; the roles that PAI brings along, such as <c>PAI.AlgoDeveloper</c>, are not
-        /// among them.
+        /// Returns the custom roles of a workspace. Use a <c>roleId</c> in the <c>Roles</c> of a member or in the
+        /// <c>accessibleRoleIdList</c> of a dataset. The result does not include the roles that PAI defines, such as
+        /// <c>PAI.AlgoDeveloper</c>.
         /// </summary>
         public static Output<GetWorkspaceRolesResult> Invoke(GetWorkspaceRolesInvokeArgs args, InvokeOutputOptions options)
         {
@@ -91,7 +91,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceRoles.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceRoles.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceRolesArgs : global::Pulumi.InvokeArgs
     {
@@ -99,8 +99,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -109,32 +109,33 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Only the role of this name.
+        /// Return only the role with this name.
         /// </summary>
         [Input("roleName")]
         public string? RoleName { get; set; }
 
         /// <summary>
-        /// Only roles in this state: <c>Succeeded</c>, for example, for those that can be used.
+        /// Return only roles in this state. Roles in the state <c>Succeeded</c> are ready for use.
         /// </summary>
         [Input("status")]
         public string? Status { get; set; }
 
         /// <summary>
-        /// Roles of this workspace.
+        /// Return the roles of this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public string WorkspaceId { get; set; } = null!;
@@ -153,7 +154,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceRoles.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceRoles.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceRolesInvokeArgs : global::Pulumi.InvokeArgs
     {
@@ -161,8 +162,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -171,32 +172,33 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Only the role of this name.
+        /// Return only the role with this name.
         /// </summary>
         [Input("roleName")]
         public Input<string>? RoleName { get; set; }
 
         /// <summary>
-        /// Only roles in this state: <c>Succeeded</c>, for example, for those that can be used.
+        /// Return only roles in this state. Roles in the state <c>Succeeded</c> are ready for use.
         /// </summary>
         [Input("status")]
         public Input<string>? Status { get; set; }
 
         /// <summary>
-        /// Roles of this workspace.
+        /// Return the roles of this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -215,24 +217,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceRoles</c> answers.
+    /// Result of <c>GetWorkspaceRoles</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceRolesResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceRolesRoleResult> Roles;
 

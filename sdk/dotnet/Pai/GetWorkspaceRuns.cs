@@ -9,12 +9,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The runs of an experiment, or all those of a workspace.
+    /// Returns the runs of an experiment, or all runs of a workspace.
     /// </summary>
     public static class GetWorkspaceRuns
     {
         /// <summary>
-        /// The runs of an experiment, or all those of a workspace.
+        /// Returns the runs of an experiment, or all runs of a workspace.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -43,7 +43,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The runs of an experiment, or all those of a workspace.
+        /// Returns the runs of an experiment, or all runs of a workspace.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -72,7 +72,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The runs of an experiment, or all those of a workspace.
+        /// Returns the runs of an experiment, or all runs of a workspace.
         /// </summary>
         public static Output<GetWorkspaceRunsResult> Invoke(GetWorkspaceRunsInvokeArgs args, InvokeOutputOptions options)
         {
@@ -81,12 +81,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceRuns.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceRuns.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceRunsArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Runs of this experiment.
+        /// Return the runs of this experiment.
         /// </summary>
         [Input("experimentId")]
         public string? ExperimentId { get; set; }
@@ -95,8 +95,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -108,7 +108,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Dictionary<string, string>? _labels;
 
         /// <summary>
-        /// Only runs that have all of these labels, each a key with its value.
+        /// Return only runs that have all of these labels, given as keys with values.
         /// </summary>
         public Dictionary<string, string> Labels
         {
@@ -117,38 +117,39 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Only runs of this name.
+        /// Return only runs with this name.
         /// </summary>
         [Input("runName")]
         public string? RunName { get; set; }
 
         /// <summary>
-        /// Only runs that execute this job.
+        /// Return only runs that execute this job.
         /// </summary>
         [Input("sourceId")]
         public string? SourceId { get; set; }
 
         /// <summary>
-        /// Only runs of this kind of job: <c>TrainingService</c> or <c>DLC</c>.
+        /// Return only runs of jobs of this kind: <c>TrainingService</c> or <c>DLC</c>.
         /// </summary>
         [Input("sourceType")]
         public string? SourceType { get; set; }
 
         /// <summary>
-        /// Runs of this workspace.
+        /// Return the runs of this workspace.
         /// </summary>
         [Input("workspaceId")]
         public string? WorkspaceId { get; set; }
@@ -167,12 +168,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceRuns.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceRuns.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceRunsInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Runs of this experiment.
+        /// Return the runs of this experiment.
         /// </summary>
         [Input("experimentId")]
         public Input<string>? ExperimentId { get; set; }
@@ -181,8 +182,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -194,7 +195,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _labels;
 
         /// <summary>
-        /// Only runs that have all of these labels, each a key with its value.
+        /// Return only runs that have all of these labels, given as keys with values.
         /// </summary>
         public InputMap<string> Labels
         {
@@ -203,38 +204,39 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Only runs of this name.
+        /// Return only runs with this name.
         /// </summary>
         [Input("runName")]
         public Input<string>? RunName { get; set; }
 
         /// <summary>
-        /// Only runs that execute this job.
+        /// Return only runs that execute this job.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
-        /// Only runs of this kind of job: <c>TrainingService</c> or <c>DLC</c>.
+        /// Return only runs of jobs of this kind: <c>TrainingService</c> or <c>DLC</c>.
         /// </summary>
         [Input("sourceType")]
         public Input<string>? SourceType { get; set; }
 
         /// <summary>
-        /// Runs of this workspace.
+        /// Return the runs of this workspace.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }
@@ -253,24 +255,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceRuns</c> answers.
+    /// Result of <c>GetWorkspaceRuns</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceRunsResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceRunsRunResult> Runs;
 

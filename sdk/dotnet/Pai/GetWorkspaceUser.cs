@@ -7,14 +7,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The one user who has the name or number that is asked for and can become a member of the workspace. It is an
-    /// error if there is none, or more than one.
+    /// Finds one user who can become a member of the workspace, by name or by ID. The call fails if no user matches, or
+    /// if more than one does.
     /// </summary>
     public static class GetWorkspaceUser
     {
         /// <summary>
-        /// The one user who has the name or number that is asked for and can become a member of the workspace. It is an
-        /// error if there is none, or more than one.
+        /// Finds one user who can become a member of the workspace, by name or by ID. The call fails if no user
+        /// matches, or if more than one does.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -45,8 +45,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The one user who has the name or number that is asked for and can become a member of the workspace. It is an
-        /// error if there is none, or more than one.
+        /// Finds one user who can become a member of the workspace, by name or by ID. The call fails if no user
+        /// matches, or if more than one does.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -77,8 +77,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The one user who has the name or number that is asked for and can become a member of the workspace. It is an
-        /// error if there is none, or more than one.
+        /// Finds one user who can become a member of the workspace, by name or by ID. The call fails if no user
+        /// matches, or if more than one does.
         /// </summary>
         public static Output<GetWorkspaceUserResult> Invoke(GetWorkspaceUserInvokeArgs args, InvokeOutputOptions options)
         {
@@ -87,24 +87,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceUser.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceUser.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceUserArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only the user of this number: digits.
+        /// Return only the user with this ID, which is a number.
         /// </summary>
         [Input("userId")]
         public string? UserId { get; set; }
 
         /// <summary>
-        /// Only the user of this name.
+        /// Return only the user with this name.
         /// </summary>
         [Input("userName")]
         public string? UserName { get; set; }
 
         /// <summary>
-        /// Users for this workspace.
+        /// Return the users for this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public string WorkspaceId { get; set; } = null!;
@@ -123,24 +123,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceUser.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceUser.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceUserInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only the user of this number: digits.
+        /// Return only the user with this ID, which is a number.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }
 
         /// <summary>
-        /// Only the user of this name.
+        /// Return only the user with this name.
         /// </summary>
         [Input("userName")]
         public Input<string>? UserName { get; set; }
 
         /// <summary>
-        /// Users for this workspace.
+        /// Return the users for this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -159,18 +159,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceUser</c> answers.
+    /// Result of <c>GetWorkspaceUser</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceUserResult
     {
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Number of the account or RAM user, as <c>UserId</c> of <c>WorkspaceMember</c> takes it.
+        /// ID of the account or RAM user. Use it as <c>UserId</c> of a <c>WorkspaceMember</c>.
         /// </summary>
         public readonly string? UserId;
 

@@ -9,12 +9,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The settings of the account for PAI, without their values.
+    /// Returns the settings of the account for PAI, without their values.
     /// </summary>
     public static class GetWorkspaceUserConfigs
     {
         /// <summary>
-        /// The settings of the account for PAI, without their values.
+        /// Returns the settings of the account for PAI, without their values.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -40,7 +40,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The settings of the account for PAI, without their values.
+        /// Returns the settings of the account for PAI, without their values.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -66,7 +66,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The settings of the account for PAI, without their values.
+        /// Returns the settings of the account for PAI, without their values.
         /// </summary>
         public static Output<GetWorkspaceUserConfigsResult> Invoke(GetWorkspaceUserConfigsInvokeArgs args, InvokeOutputOptions options)
         {
@@ -75,18 +75,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceUserConfigs.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceUserConfigs.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceUserConfigsArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only settings of this category.
+        /// Return only settings of this category.
         /// </summary>
         [Input("categoryName")]
         public string? CategoryName { get; set; }
 
         /// <summary>
-        /// Only settings with this key.
+        /// Return only settings with this key.
         /// </summary>
         [Input("configKey")]
         public string? ConfigKey { get; set; }
@@ -95,8 +95,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -105,14 +105,15 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
@@ -131,18 +132,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceUserConfigs.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceUserConfigs.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceUserConfigsInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only settings of this category.
+        /// Return only settings of this category.
         /// </summary>
         [Input("categoryName")]
         public Input<string>? CategoryName { get; set; }
 
         /// <summary>
-        /// Only settings with this key.
+        /// Return only settings with this key.
         /// </summary>
         [Input("configKey")]
         public Input<string>? ConfigKey { get; set; }
@@ -151,8 +152,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -161,14 +162,15 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
@@ -187,24 +189,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceUserConfigs</c> answers.
+    /// Result of <c>GetWorkspaceUserConfigs</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceUserConfigsResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceUserConfigsUserConfigResult> UserConfigs;
 

@@ -9,14 +9,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The users who can become members of a workspace: it turns the name of a RAM user into the number that
-    /// <c>WorkspaceMember</c> takes.
+    /// Returns the users who can become members of a workspace. Use it to find the ID that <c>WorkspaceMember</c> needs
+    /// by the name of a RAM user.
     /// </summary>
     public static class GetWorkspaceUsers
     {
         /// <summary>
-        /// The users who can become members of a workspace: it turns the name of a RAM user into the number that
-        /// <c>WorkspaceMember</c> takes.
+        /// Returns the users who can become members of a workspace. Use it to find the ID that <c>WorkspaceMember</c>
+        /// needs by the name of a RAM user.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -45,8 +45,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The users who can become members of a workspace: it turns the name of a RAM user into the number that
-        /// <c>WorkspaceMember</c> takes.
+        /// Returns the users who can become members of a workspace. Use it to find the ID that <c>WorkspaceMember</c>
+        /// needs by the name of a RAM user.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -75,8 +75,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The users who can become members of a workspace: it turns the name of a RAM user into the number that
-        /// <c>WorkspaceMember</c> takes.
+        /// Returns the users who can become members of a workspace. Use it to find the ID that <c>WorkspaceMember</c>
+        /// needs by the name of a RAM user.
         /// </summary>
         public static Output<GetWorkspaceUsersResult> Invoke(GetWorkspaceUsersInvokeArgs args, InvokeOutputOptions options)
         {
@@ -85,7 +85,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceUsers.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceUsers.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceUsersArgs : global::Pulumi.InvokeArgs
     {
@@ -93,8 +93,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -103,32 +103,33 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Only the user of this number: digits.
+        /// Return only the user with this ID, which is a number.
         /// </summary>
         [Input("userId")]
         public string? UserId { get; set; }
 
         /// <summary>
-        /// Only the user of this name.
+        /// Return only the user with this name.
         /// </summary>
         [Input("userName")]
         public string? UserName { get; set; }
 
         /// <summary>
-        /// Users for this workspace.
+        /// Return the users for this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public string WorkspaceId { get; set; } = null!;
@@ -147,7 +148,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceUsers.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceUsers.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceUsersInvokeArgs : global::Pulumi.InvokeArgs
     {
@@ -155,8 +156,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -165,32 +166,33 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Only the user of this number: digits.
+        /// Return only the user with this ID, which is a number.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }
 
         /// <summary>
-        /// Only the user of this name.
+        /// Return only the user with this name.
         /// </summary>
         [Input("userName")]
         public Input<string>? UserName { get; set; }
 
         /// <summary>
-        /// Users for this workspace.
+        /// Return the users for this workspace.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -209,24 +211,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceUsers</c> answers.
+    /// Result of <c>GetWorkspaceUsers</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceUsersResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceUsersUserResult> Users;
 

@@ -8,14 +8,14 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
-    /// workspace is none.
+    /// Finds one workspace by the arguments that you give. The call fails if no workspace matches, or if more than one
+    /// does. A deleted workspace does not count.
     /// </summary>
     public static class GetWorkspaceWorkspace
     {
         /// <summary>
-        /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
-        /// workspace is none.
+        /// Finds one workspace by the arguments that you give. The call fails if no workspace matches, or if more than
+        /// one does. A deleted workspace does not count.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -49,8 +49,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
-        /// workspace is none.
+        /// Finds one workspace by the arguments that you give. The call fails if no workspace matches, or if more than
+        /// one does. A deleted workspace does not count.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -84,8 +84,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted
-        /// workspace is none.
+        /// Finds one workspace by the arguments that you give. The call fails if no workspace matches, or if more than
+        /// one does. A deleted workspace does not count.
         /// </summary>
         public static Output<GetWorkspaceWorkspaceResult> Invoke(GetWorkspaceWorkspaceInvokeArgs args, InvokeOutputOptions options)
         {
@@ -94,30 +94,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceWorkspace.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceWorkspace.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceWorkspaceArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only the one with this id.
+        /// Return only the object with this ID.
         /// </summary>
         [Input("id")]
         public string? Id { get; set; }
 
         /// <summary>
-        /// Only workspaces of this resource group.
+        /// Return only workspaces of this resource group.
         /// </summary>
         [Input("resourceGroupId")]
         public string? ResourceGroupId { get; set; }
 
         /// <summary>
-        /// Only workspaces in this state: <c>ENABLED</c>, for example.
+        /// Return only workspaces in this state, for example <c>ENABLED</c>.
         /// </summary>
         [Input("status")]
         public string? Status { get; set; }
 
         /// <summary>
-        /// Only the workspace of this name.
+        /// Return only the workspace with this name.
         /// </summary>
         [Input("workspaceName")]
         public string? WorkspaceName { get; set; }
@@ -136,30 +136,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceWorkspace.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceWorkspace.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceWorkspaceInvokeArgs : global::Pulumi.InvokeArgs
     {
         /// <summary>
-        /// Only the one with this id.
+        /// Return only the object with this ID.
         /// </summary>
         [Input("id")]
         public Input<string>? Id { get; set; }
 
         /// <summary>
-        /// Only workspaces of this resource group.
+        /// Return only workspaces of this resource group.
         /// </summary>
         [Input("resourceGroupId")]
         public Input<string>? ResourceGroupId { get; set; }
 
         /// <summary>
-        /// Only workspaces in this state: <c>ENABLED</c>, for example.
+        /// Return only workspaces in this state, for example <c>ENABLED</c>.
         /// </summary>
         [Input("status")]
         public Input<string>? Status { get; set; }
 
         /// <summary>
-        /// Only the workspace of this name.
+        /// Return only the workspace with this name.
         /// </summary>
         [Input("workspaceName")]
         public Input<string>? WorkspaceName { get; set; }
@@ -178,13 +178,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceWorkspace</c> answers.
+    /// Result of <c>GetWorkspaceWorkspace</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceWorkspaceResult
     {
         /// <summary>
-        /// Login names of the administrators, in the order the service gives.
+        /// Login names of the administrators, in the order in which the service returns them.
         /// </summary>
         public readonly ImmutableArray<string> AdminNames;
 
@@ -199,13 +199,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? Description;
 
         /// <summary>
-        /// Name shown in the console; free text.
+        /// Name that the console shows. It can be any text.
         /// </summary>
         public readonly string? DisplayName;
 
         /// <summary>
         /// Environments of the workspace: <c>prod</c> alone (simple mode), or <c>dev</c> and <c>prod</c> (standard
-        /// mode). The order does not matter.
+        /// mode). The order does not matter. Give the new workspace another <c>WorkspaceName</c>, because the old name
+        /// stays taken for 14 days.
         /// </summary>
         public readonly ImmutableArray<string> EnvTypes;
 
@@ -215,23 +216,23 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Whether it is the account's default workspace in the region: the one that models are made in when a program
-        /// names none.
+        /// Whether this is the account's default workspace in the region. Models that name no workspace are created in
+        /// it.
         /// </summary>
         public readonly bool? IsDefault;
 
         /// <summary>
-        /// The account that the workspace belongs to.
+        /// Account that owns the workspace.
         /// </summary>
         public readonly Outputs.GetWorkspaceWorkspaceOwnerResult? Owner;
 
         /// <summary>
-        /// Resource group that the workspace belongs to, <c>rg-...</c>.
+        /// Resource group of the workspace, <c>rg-...</c>.
         /// </summary>
         public readonly string? ResourceGroupId;
 
@@ -242,10 +243,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public readonly string? Status;
 
         /// <summary>
-        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-        /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
-        /// seven random digits: <c>team_1b9c3f0</c>, for example.
+        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be
+        /// unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace
+        /// is deleted.
         /// </summary>
         public readonly string? WorkspaceName;
 

@@ -9,12 +9,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// The workspaces that the caller may see in the region.
+    /// Returns the workspaces that you may see in the region.
     /// </summary>
     public static class GetWorkspaceWorkspaces
     {
         /// <summary>
-        /// The workspaces that the caller may see in the region.
+        /// Returns the workspaces that you may see in the region.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -44,7 +44,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The workspaces that the caller may see in the region.
+        /// Returns the workspaces that you may see in the region.
         /// </summary>
         /// <remarks>
         /// <para><b>Example Usage</b></para>
@@ -74,7 +74,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// The workspaces that the caller may see in the region.
+        /// Returns the workspaces that you may see in the region.
         /// </summary>
         public static Output<GetWorkspaceWorkspacesResult> Invoke(GetWorkspaceWorkspacesInvokeArgs args, InvokeOutputOptions options)
         {
@@ -83,7 +83,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceWorkspaces.InvokeAsync</c> is asked with.
+    /// Arguments of <c>GetWorkspaceWorkspaces.InvokeAsync</c>.
     /// </summary>
     public sealed class GetWorkspaceWorkspacesArgs : global::Pulumi.InvokeArgs
     {
@@ -91,8 +91,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private List<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public List<string> Ids
         {
@@ -101,32 +101,33 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public int? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public string? NameRegex { get; set; }
 
         /// <summary>
-        /// Only workspaces of this resource group.
+        /// Return only workspaces of this resource group.
         /// </summary>
         [Input("resourceGroupId")]
         public string? ResourceGroupId { get; set; }
 
         /// <summary>
-        /// Only workspaces in this state: <c>ENABLED</c>, for example.
+        /// Return only workspaces in this state, for example <c>ENABLED</c>.
         /// </summary>
         [Input("status")]
         public string? Status { get; set; }
 
         /// <summary>
-        /// Only the workspace of this name.
+        /// Return only the workspace with this name.
         /// </summary>
         [Input("workspaceName")]
         public string? WorkspaceName { get; set; }
@@ -145,7 +146,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceWorkspaces.Invoke</c> is asked with.
+    /// Arguments of <c>GetWorkspaceWorkspaces.Invoke</c>.
     /// </summary>
     public sealed class GetWorkspaceWorkspacesInvokeArgs : global::Pulumi.InvokeArgs
     {
@@ -153,8 +154,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _ids;
 
         /// <summary>
-        /// Only those with one of these ids. An id that is not found is no error: compare with the <c>Ids</c> of the
-        /// answer. An empty list finds nothing.
+        /// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with
+        /// the <c>Ids</c> of the result. An empty list returns nothing.
         /// </summary>
         public InputList<string> Ids
         {
@@ -163,32 +164,33 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// At most so many, at least 1. Without it there are all.
+        /// Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
         /// </summary>
         [Input("maxItems")]
         public Input<int>? MaxItems { get; set; }
 
         /// <summary>
-        /// Only those whose name matches this regular expression anywhere in it; <c>^</c> and <c>$</c> hold it to the
-        /// beginning and the end. It is refused when it takes longer than a second.
+        /// Return only objects whose name matches this regular expression. The match can be anywhere in the name; use
+        /// <c>^</c> and <c>$</c> to match the beginning and the end. The function fails if the match takes longer than
+        /// one second.
         /// </summary>
         [Input("nameRegex")]
         public Input<string>? NameRegex { get; set; }
 
         /// <summary>
-        /// Only workspaces of this resource group.
+        /// Return only workspaces of this resource group.
         /// </summary>
         [Input("resourceGroupId")]
         public Input<string>? ResourceGroupId { get; set; }
 
         /// <summary>
-        /// Only workspaces in this state: <c>ENABLED</c>, for example.
+        /// Return only workspaces in this state, for example <c>ENABLED</c>.
         /// </summary>
         [Input("status")]
         public Input<string>? Status { get; set; }
 
         /// <summary>
-        /// Only the workspace of this name.
+        /// Return only the workspace with this name.
         /// </summary>
         [Input("workspaceName")]
         public Input<string>? WorkspaceName { get; set; }
@@ -207,24 +209,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     }
 
     /// <summary>
-    /// What <c>GetWorkspaceWorkspaces</c> answers.
+    /// Result of <c>GetWorkspaceWorkspaces</c>.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceWorkspacesResult
     {
         /// <summary>
-        /// The ids, in the order of the list; those of resources are the ones that <c>pulumi import</c> takes.
+        /// The IDs, in the order of the list. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly ImmutableArray<string> Ids;
 
         /// <summary>
-        /// The names, in the order of the list; the id where there is no name.
+        /// The names, in the order of the list. An object without a name has its ID here.
         /// </summary>
         public readonly ImmutableArray<string> Names;
 
         /// <summary>
-        /// What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-        /// nothing.
+        /// The objects that were found, the oldest first. The list has only the objects that you may see. An empty list
+        /// does not prove that there are none.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceWorkspacesWorkspaceResult> Workspaces;
 

@@ -6,11 +6,11 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// A code source of a PAI workspace: a Git repository that jobs clone before they start.
+    /// A code source of a PAI workspace is a Git repository that jobs clone before they start.
     /// </summary>
     /// <remarks>
-    /// <para>A private code source can be made public; it can never be taken back, so that a change from <c>PUBLIC</c>
-    /// to <c>PRIVATE</c> replaces it.</para>
+    /// <para>You can make a private code source public, but the service cannot make it private again. A change from
+    /// <c>PUBLIC</c> to <c>PRIVATE</c> therefore replaces the code source.</para>
     /// <para><b>Example Usage</b></para>
     /// <para><b>A public repository</b></para>
     /// <code>
@@ -37,8 +37,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>The import id is the id of the code source, <c>code-...</c>. The access token cannot be read back: give it
-    /// in the program after the import.</para>
+    /// <para>To import a code source, use its ID, <c>code-...</c>. The service does not show the access token again, so
+    /// write it into your program after the import.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training &lt;code_source_id&gt;
     /// </code>
@@ -47,49 +47,49 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public partial class WorkspaceCodeSource : global::Pulumi.CustomResource
     {
         /// <summary>
-        /// Who sees the code source in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
-        /// <c>PUBLIC</c> (every member). A change to <c>PUBLIC</c> is made in place, a change back replaces the code
-        /// source.
+        /// Who can see the code source in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
+        /// <c>PUBLIC</c> (every member). A change to <c>PUBLIC</c> updates the code source in place. A change to
+        /// <c>PRIVATE</c> replaces it.
         /// </summary>
         [Output("accessibility")]
         public Output<string> Accessibility { get; private set; } = null!;
 
         /// <summary>
-        /// Where the files go: 0 clones into a new folder below <c>MountPath</c>, 1 into <c>MountPath</c> itself.
-        /// Defaults to 0. Changed in place.
+        /// Where the files go. 0 clones the repository into a new folder below <c>MountPath</c>, 1 into
+        /// <c>MountPath</c> itself. Defaults to 0. Changing it updates the code source in place.
         /// </summary>
         [Output("cloneType")]
         public Output<int?> CloneType { get; private set; } = null!;
 
         /// <summary>
-        /// Branch that is cloned. Defaults to the repository's default branch as the service finds it. Changed in
-        /// place.
+        /// Branch to clone. Defaults to the repository's default branch. Changing it updates the code source in place.
         /// </summary>
         [Output("codeBranch")]
         public Output<string?> CodeBranch { get; private set; } = null!;
 
         /// <summary>
-        /// Commit that is checked out after cloning. Changed in place; removing it clears it.
+        /// Commit to check out after cloning. Changing it updates the code source in place; removing it clears the
+        /// value.
         /// </summary>
         [Output("codeCommit")]
         public Output<string?> CodeCommit { get; private set; } = null!;
 
         /// <summary>
         /// Address of the repository, at most 1024 characters, for example
-        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. Changed in place.
+        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. Changing it updates the code source in place.
         /// </summary>
         [Output("codeRepo")]
         public Output<string> CodeRepo { get; private set; } = null!;
 
         /// <summary>
-        /// Token that may read a private repository. Secret: the service does not show it again, the state keeps it
-        /// encrypted. Changed in place; removing it clears it.
+        /// Token that may read a private repository. The token is a secret: the service does not show it again, and
+        /// Pulumi encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         [Output("codeRepoAccessToken")]
         public Output<string?> CodeRepoAccessToken { get; private set; } = null!;
 
         /// <summary>
-        /// User that the token belongs to. Changed in place; removing it clears it.
+        /// User that the token belongs to. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         [Output("codeRepoUserName")]
         public Output<string?> CodeRepoUserName { get; private set; } = null!;
@@ -101,15 +101,16 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> CreateTime { get; private set; } = null!;
 
         /// <summary>
-        /// What the code is for. Changed in place; removing it clears it.
+        /// What the code is for. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         [Output("description")]
         public Output<string?> Description { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in
-        /// the program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or
-        /// <c>-</c>: <c>training-1b9c3f0</c>, for example. Changed in place.
+        /// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
+        /// resource's name in your program and seven random hexadecimal digits, for example <c>training-1b9c3f0</c>. A
+        /// <c>-</c> replaces every character that is not a letter, a digit, <c>_</c> or <c>-</c>. Changing it updates
+        /// the code source in place.
         /// </summary>
         [Output("displayName")]
         public Output<string> DisplayName { get; private set; } = null!;
@@ -121,20 +122,20 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> GmtModifiedTime { get; private set; } = null!;
 
         /// <summary>
-        /// Folder in the job's container that the repository is cloned to, for example <c>/root/code/</c>. Changed in
-        /// place.
+        /// Folder in the job's container into which the repository is cloned, for example <c>/root/code/</c>. Changing
+        /// it updates the code source in place.
         /// </summary>
         [Output("mountPath")]
         public Output<string> MountPath { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the account or RAM user that created the code source.
+        /// ID of the account or RAM user that created the code source.
         /// </summary>
         [Output("userId")]
         public Output<string?> UserId { get; private set; } = null!;
 
         /// <summary>
-        /// Workspace the code source belongs to. Changing it replaces the code source.
+        /// Workspace of the code source. Changing it replaces the code source.
         /// </summary>
         [Output("workspaceId")]
         public Output<string> WorkspaceId { get; private set; } = null!;
@@ -179,36 +180,36 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceCodeSourceArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Who sees the code source in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
-        /// <c>PUBLIC</c> (every member). A change to <c>PUBLIC</c> is made in place, a change back replaces the code
-        /// source.
+        /// Who can see the code source in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
+        /// <c>PUBLIC</c> (every member). A change to <c>PUBLIC</c> updates the code source in place. A change to
+        /// <c>PRIVATE</c> replaces it.
         /// </summary>
         [Input("accessibility", required: true)]
         public Input<string> Accessibility { get; set; } = null!;
 
         /// <summary>
-        /// Where the files go: 0 clones into a new folder below <c>MountPath</c>, 1 into <c>MountPath</c> itself.
-        /// Defaults to 0. Changed in place.
+        /// Where the files go. 0 clones the repository into a new folder below <c>MountPath</c>, 1 into
+        /// <c>MountPath</c> itself. Defaults to 0. Changing it updates the code source in place.
         /// </summary>
         [Input("cloneType")]
         public Input<int>? CloneType { get; set; }
 
         /// <summary>
-        /// Branch that is cloned. Defaults to the repository's default branch as the service finds it. Changed in
-        /// place.
+        /// Branch to clone. Defaults to the repository's default branch. Changing it updates the code source in place.
         /// </summary>
         [Input("codeBranch")]
         public Input<string>? CodeBranch { get; set; }
 
         /// <summary>
-        /// Commit that is checked out after cloning. Changed in place; removing it clears it.
+        /// Commit to check out after cloning. Changing it updates the code source in place; removing it clears the
+        /// value.
         /// </summary>
         [Input("codeCommit")]
         public Input<string>? CodeCommit { get; set; }
 
         /// <summary>
         /// Address of the repository, at most 1024 characters, for example
-        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. Changed in place.
+        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. Changing it updates the code source in place.
         /// </summary>
         [Input("codeRepo", required: true)]
         public Input<string> CodeRepo { get; set; } = null!;
@@ -217,8 +218,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<string>? _codeRepoAccessToken;
 
         /// <summary>
-        /// Token that may read a private repository. Secret: the service does not show it again, the state keeps it
-        /// encrypted. Changed in place; removing it clears it.
+        /// Token that may read a private repository. The token is a secret: the service does not show it again, and
+        /// Pulumi encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         public Input<string>? CodeRepoAccessToken
         {
@@ -227,34 +228,35 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// User that the token belongs to. Changed in place; removing it clears it.
+        /// User that the token belongs to. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         [Input("codeRepoUserName")]
         public Input<string>? CodeRepoUserName { get; set; }
 
         /// <summary>
-        /// What the code is for. Changed in place; removing it clears it.
+        /// What the code is for. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         [Input("description")]
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in
-        /// the program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or
-        /// <c>-</c>: <c>training-1b9c3f0</c>, for example. Changed in place.
+        /// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
+        /// resource's name in your program and seven random hexadecimal digits, for example <c>training-1b9c3f0</c>. A
+        /// <c>-</c> replaces every character that is not a letter, a digit, <c>_</c> or <c>-</c>. Changing it updates
+        /// the code source in place.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }
 
         /// <summary>
-        /// Folder in the job's container that the repository is cloned to, for example <c>/root/code/</c>. Changed in
-        /// place.
+        /// Folder in the job's container into which the repository is cloned, for example <c>/root/code/</c>. Changing
+        /// it updates the code source in place.
         /// </summary>
         [Input("mountPath", required: true)]
         public Input<string> MountPath { get; set; } = null!;
 
         /// <summary>
-        /// Workspace the code source belongs to. Changing it replaces the code source.
+        /// Workspace of the code source. Changing it replaces the code source.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -278,36 +280,36 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceCodeSourceState : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Who sees the code source in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
-        /// <c>PUBLIC</c> (every member). A change to <c>PUBLIC</c> is made in place, a change back replaces the code
-        /// source.
+        /// Who can see the code source in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
+        /// <c>PUBLIC</c> (every member). A change to <c>PUBLIC</c> updates the code source in place. A change to
+        /// <c>PRIVATE</c> replaces it.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
 
         /// <summary>
-        /// Where the files go: 0 clones into a new folder below <c>MountPath</c>, 1 into <c>MountPath</c> itself.
-        /// Defaults to 0. Changed in place.
+        /// Where the files go. 0 clones the repository into a new folder below <c>MountPath</c>, 1 into
+        /// <c>MountPath</c> itself. Defaults to 0. Changing it updates the code source in place.
         /// </summary>
         [Input("cloneType")]
         public Input<int>? CloneType { get; set; }
 
         /// <summary>
-        /// Branch that is cloned. Defaults to the repository's default branch as the service finds it. Changed in
-        /// place.
+        /// Branch to clone. Defaults to the repository's default branch. Changing it updates the code source in place.
         /// </summary>
         [Input("codeBranch")]
         public Input<string>? CodeBranch { get; set; }
 
         /// <summary>
-        /// Commit that is checked out after cloning. Changed in place; removing it clears it.
+        /// Commit to check out after cloning. Changing it updates the code source in place; removing it clears the
+        /// value.
         /// </summary>
         [Input("codeCommit")]
         public Input<string>? CodeCommit { get; set; }
 
         /// <summary>
         /// Address of the repository, at most 1024 characters, for example
-        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. Changed in place.
+        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. Changing it updates the code source in place.
         /// </summary>
         [Input("codeRepo")]
         public Input<string>? CodeRepo { get; set; }
@@ -316,8 +318,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<string>? _codeRepoAccessToken;
 
         /// <summary>
-        /// Token that may read a private repository. Secret: the service does not show it again, the state keeps it
-        /// encrypted. Changed in place; removing it clears it.
+        /// Token that may read a private repository. The token is a secret: the service does not show it again, and
+        /// Pulumi encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         public Input<string>? CodeRepoAccessToken
         {
@@ -326,7 +328,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// User that the token belongs to. Changed in place; removing it clears it.
+        /// User that the token belongs to. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         [Input("codeRepoUserName")]
         public Input<string>? CodeRepoUserName { get; set; }
@@ -338,15 +340,16 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? CreateTime { get; set; }
 
         /// <summary>
-        /// What the code is for. Changed in place; removing it clears it.
+        /// What the code is for. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         [Input("description")]
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in
-        /// the program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or
-        /// <c>-</c>: <c>training-1b9c3f0</c>, for example. Changed in place.
+        /// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
+        /// resource's name in your program and seven random hexadecimal digits, for example <c>training-1b9c3f0</c>. A
+        /// <c>-</c> replaces every character that is not a letter, a digit, <c>_</c> or <c>-</c>. Changing it updates
+        /// the code source in place.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }
@@ -358,20 +361,20 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? GmtModifiedTime { get; set; }
 
         /// <summary>
-        /// Folder in the job's container that the repository is cloned to, for example <c>/root/code/</c>. Changed in
-        /// place.
+        /// Folder in the job's container into which the repository is cloned, for example <c>/root/code/</c>. Changing
+        /// it updates the code source in place.
         /// </summary>
         [Input("mountPath")]
         public Input<string>? MountPath { get; set; }
 
         /// <summary>
-        /// Number of the account or RAM user that created the code source.
+        /// ID of the account or RAM user that created the code source.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }
 
         /// <summary>
-        /// Workspace the code source belongs to. Changing it replaces the code source.
+        /// Workspace of the code source. Changing it replaces the code source.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }

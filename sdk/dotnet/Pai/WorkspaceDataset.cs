@@ -7,12 +7,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other storage. The dataset
-    /// holds the address of the data, never the data itself.
+    /// A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or other storage. The
+    /// dataset has the address of the data, never the data itself.
     /// </summary>
     /// <remarks>
-    /// <para>The service makes the version <c>v1</c> together with the dataset; further ones are
-    /// <c>WorkspaceDatasetversion</c> resources. Deleting a dataset deletes its versions.</para>
+    /// <para>The service creates the version <c>v1</c> together with the dataset. Create further versions with
+    /// <c>WorkspaceDatasetversion</c>. If you delete a dataset, its versions are deleted as well.</para>
     /// <para><b>Example Usage</b></para>
     /// <para><b>A folder of files in OSS</b></para>
     /// <code>
@@ -43,7 +43,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>The import id is the id of the dataset, <c>d-...</c>.</para>
+    /// <para>To import a dataset, use its ID, <c>d-...</c>.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceDataset:WorkspaceDataset cards &lt;dataset_id&gt;
     /// </code>
@@ -52,16 +52,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public partial class WorkspaceDataset : global::Pulumi.CustomResource
     {
         /// <summary>
-        /// Who sees the dataset in the workspace: <c>PRIVATE</c> (its owner and the administrators), <c>PUBLIC</c>
-        /// (every member) or <c>ROLE_PUBLIC</c> (the roles in <c>AccessibleRoleIdList</c>). Defaults to <c>PRIVATE</c>;
-        /// removing it sets it back. Changed in place.
+        /// Who can see the dataset in the workspace: <c>PRIVATE</c> (its owner and the administrators), <c>PUBLIC</c>
+        /// (every member) or <c>ROLE_PUBLIC</c> (the roles in <c>AccessibleRoleIdList</c>). Defaults to <c>PRIVATE</c>.
+        /// Changing it updates the dataset in place; removing it restores the default.
         /// </summary>
         [Output("accessibility")]
         public Output<string> Accessibility { get; private set; } = null!;
 
         /// <summary>
-        /// Roles that see the dataset when <c>Accessibility</c> is <c>ROLE_PUBLIC</c>, for example
-        /// <c>PAI.AlgoDeveloper</c>. Their order does not matter. Changed in place; removing it clears it.
+        /// Roles that can see the dataset if <c>Accessibility</c> is <c>ROLE_PUBLIC</c>, for example
+        /// <c>PAI.AlgoDeveloper</c>. Their order does not matter. Changing them updates the dataset in place; removing
+        /// them clears the value.
         /// </summary>
         [Output("accessibleRoleIdList")]
         public Output<ImmutableArray<string>> AccessibleRoleIdList { get; private set; } = null!;
@@ -87,22 +88,23 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> DataType { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
-        /// resource's name in the program and seven random digits: <c>cards-1b9c3f0</c>, for example. Changed in place.
+        /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not beginning
+        /// with an underscore or a hyphen. The name must be unique in the workspace. If you leave it out, the provider
+        /// makes a name from the resource's name in your program and seven random hexadecimal digits, for example
+        /// <c>cards-1b9c3f0</c>. Changing it updates the dataset in place.
         /// </summary>
         [Output("datasetName")]
         public Output<string> DatasetName { get; private set; } = null!;
 
         /// <summary>
-        /// What the data is, to tell it from others. Changed in place; removing it clears it.
+        /// What the data is. Changing it updates the dataset in place; removing it clears the value.
         /// </summary>
         [Output("description")]
         public Output<string?> Description { get; private set; } = null!;
 
         /// <summary>
-        /// Edition of the dataset: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>. Defaults to <c>BASIC</c>.
-        /// <c>BASIC</c> can be changed to <c>ADVANCED</c> in place; any other change replaces the dataset.
+        /// Edition of the dataset: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>. Defaults to <c>BASIC</c>. You can
+        /// change <c>BASIC</c> to <c>ADVANCED</c> in place; any other change replaces the dataset.
         /// </summary>
         [Output("edition")]
         public Output<string?> Edition { get; private set; } = null!;
@@ -114,41 +116,44 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> GmtModifiedTime { get; private set; } = null!;
 
         /// <summary>
-        /// Where the storage is, as JSON text; its keys depend on <c>DataSourceType</c>, for example <c>region</c>,
-        /// <c>bucket</c> and <c>path</c> for OSS. Compute jobs mount datasets by it. Compared by what it means.
-        /// Changing it replaces the dataset.
+        /// Where the storage is, as a JSON string. Its keys depend on <c>DataSourceType</c>, for example <c>region</c>,
+        /// <c>bucket</c> and <c>path</c> for OSS. Jobs use it to mount the dataset. The provider compares the JSON
+        /// itself, so spaces and the order of keys do not matter. Changing it replaces the dataset.
         /// </summary>
         [Output("importInfo")]
         public Output<string?> ImportInfo { get; private set; } = null!;
 
         /// <summary>
-        /// Labels of the dataset. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the dataset. Their order does not matter. Changing them updates the dataset in place, and only the
+        /// labels that differ.
         /// </summary>
         [Output("labels")]
         public Output<ImmutableArray<Outputs.WorkspaceDatasetLabel>> Labels { get; private set; } = null!;
 
         /// <summary>
-        /// How the caller may mount the dataset: <c>RO</c> (for reading) or <c>RW</c> (for reading and writing).
+        /// How you may mount the dataset: <c>RO</c> (to read) or <c>RW</c> (to read and write).
         /// </summary>
         [Output("mountAccess")]
         public Output<string?> MountAccess { get; private set; } = null!;
 
         /// <summary>
-        /// Roles that may mount the dataset for writing; <c>*</c> stands for all. Without it jobs mount it read-only.
-        /// Their order does not matter. Changed in place; removing it clears it.
+        /// Roles that may mount the dataset to write to it. <c>*</c> stands for all roles. If you leave it out, jobs
+        /// mount the dataset read-only. Their order does not matter. Changing them updates the dataset in place;
+        /// removing them clears the value.
         /// </summary>
         [Output("mountAccessReadWriteRoleIdList")]
         public Output<ImmutableArray<string>> MountAccessReadWriteRoleIdList { get; private set; } = null!;
 
         /// <summary>
-        /// Further settings as JSON text, for example <c>{"mountPath": "/mnt/data/"}</c>. Compared by what it means,
-        /// not by how it is written. Changed in place; removing it clears it.
+        /// More settings as a JSON string, for example <c>{"mountPath": "/mnt/data/"}</c>. The provider compares the
+        /// JSON itself, so spaces and the order of keys do not matter. Changing it updates the dataset in place;
+        /// removing it clears the value.
         /// </summary>
         [Output("options")]
         public Output<string?> Options { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the dataset belongs to.
+        /// ID of the Alibaba Cloud account that owns the dataset.
         /// </summary>
         [Output("ownerId")]
         public Output<string?> OwnerId { get; private set; } = null!;
@@ -167,14 +172,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> ProviderType { get; private set; } = null!;
 
         /// <summary>
-        /// What the dataset was made from: for <c>ITAG</c> the task, for <c>PAI_PUBLIC_DATASET</c> the public dataset.
-        /// Changing it replaces the dataset.
+        /// Source of the dataset: the labeling task if <c>SourceType</c> is <c>ITAG</c>, the public dataset if it is
+        /// <c>PAI_PUBLIC_DATASET</c>. Changing it replaces the dataset.
         /// </summary>
         [Output("sourceId")]
         public Output<string?> SourceId { get; private set; } = null!;
 
         /// <summary>
-        /// Who made the dataset: <c>USER</c>, <c>ITAG</c> (a labelling task) or <c>PAI_PUBLIC_DATASET</c>. Defaults to
+        /// Kind of source: <c>USER</c>, <c>ITAG</c> (a labeling task) or <c>PAI_PUBLIC_DATASET</c>. Defaults to
         /// <c>USER</c>. Changing it replaces the dataset.
         /// </summary>
         [Output("sourceType")]
@@ -188,14 +193,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> Uri { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the account or RAM user that the dataset is made for. Defaults to the one whose credentials are
-        /// used. Changing it replaces the dataset.
+        /// ID of the account or RAM user that the dataset is made for. Defaults to the user whose credentials the
+        /// provider uses. Changing it replaces the dataset.
         /// </summary>
         [Output("userId")]
         public Output<string> UserId { get; private set; } = null!;
 
         /// <summary>
-        /// Workspace the dataset belongs to. Changing it replaces the dataset.
+        /// Workspace of the dataset. Changing it replaces the dataset.
         /// </summary>
         [Output("workspaceId")]
         public Output<string> WorkspaceId { get; private set; } = null!;
@@ -240,9 +245,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceDatasetArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Who sees the dataset in the workspace: <c>PRIVATE</c> (its owner and the administrators), <c>PUBLIC</c>
-        /// (every member) or <c>ROLE_PUBLIC</c> (the roles in <c>AccessibleRoleIdList</c>). Defaults to <c>PRIVATE</c>;
-        /// removing it sets it back. Changed in place.
+        /// Who can see the dataset in the workspace: <c>PRIVATE</c> (its owner and the administrators), <c>PUBLIC</c>
+        /// (every member) or <c>ROLE_PUBLIC</c> (the roles in <c>AccessibleRoleIdList</c>). Defaults to <c>PRIVATE</c>.
+        /// Changing it updates the dataset in place; removing it restores the default.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
@@ -251,8 +256,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _accessibleRoleIdList;
 
         /// <summary>
-        /// Roles that see the dataset when <c>Accessibility</c> is <c>ROLE_PUBLIC</c>, for example
-        /// <c>PAI.AlgoDeveloper</c>. Their order does not matter. Changed in place; removing it clears it.
+        /// Roles that can see the dataset if <c>Accessibility</c> is <c>ROLE_PUBLIC</c>, for example
+        /// <c>PAI.AlgoDeveloper</c>. Their order does not matter. Changing them updates the dataset in place; removing
+        /// them clears the value.
         /// </summary>
         public InputList<string> AccessibleRoleIdList
         {
@@ -275,30 +281,31 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? DataType { get; set; }
 
         /// <summary>
-        /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
-        /// resource's name in the program and seven random digits: <c>cards-1b9c3f0</c>, for example. Changed in place.
+        /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not beginning
+        /// with an underscore or a hyphen. The name must be unique in the workspace. If you leave it out, the provider
+        /// makes a name from the resource's name in your program and seven random hexadecimal digits, for example
+        /// <c>cards-1b9c3f0</c>. Changing it updates the dataset in place.
         /// </summary>
         [Input("datasetName")]
         public Input<string>? DatasetName { get; set; }
 
         /// <summary>
-        /// What the data is, to tell it from others. Changed in place; removing it clears it.
+        /// What the data is. Changing it updates the dataset in place; removing it clears the value.
         /// </summary>
         [Input("description")]
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Edition of the dataset: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>. Defaults to <c>BASIC</c>.
-        /// <c>BASIC</c> can be changed to <c>ADVANCED</c> in place; any other change replaces the dataset.
+        /// Edition of the dataset: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>. Defaults to <c>BASIC</c>. You can
+        /// change <c>BASIC</c> to <c>ADVANCED</c> in place; any other change replaces the dataset.
         /// </summary>
         [Input("edition")]
         public Input<string>? Edition { get; set; }
 
         /// <summary>
-        /// Where the storage is, as JSON text; its keys depend on <c>DataSourceType</c>, for example <c>region</c>,
-        /// <c>bucket</c> and <c>path</c> for OSS. Compute jobs mount datasets by it. Compared by what it means.
-        /// Changing it replaces the dataset.
+        /// Where the storage is, as a JSON string. Its keys depend on <c>DataSourceType</c>, for example <c>region</c>,
+        /// <c>bucket</c> and <c>path</c> for OSS. Jobs use it to mount the dataset. The provider compares the JSON
+        /// itself, so spaces and the order of keys do not matter. Changing it replaces the dataset.
         /// </summary>
         [Input("importInfo")]
         public Input<string>? ImportInfo { get; set; }
@@ -307,7 +314,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceDatasetLabelArgs>? _labels;
 
         /// <summary>
-        /// Labels of the dataset. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the dataset. Their order does not matter. Changing them updates the dataset in place, and only the
+        /// labels that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceDatasetLabelArgs> Labels
         {
@@ -319,8 +327,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _mountAccessReadWriteRoleIdList;
 
         /// <summary>
-        /// Roles that may mount the dataset for writing; <c>*</c> stands for all. Without it jobs mount it read-only.
-        /// Their order does not matter. Changed in place; removing it clears it.
+        /// Roles that may mount the dataset to write to it. <c>*</c> stands for all roles. If you leave it out, jobs
+        /// mount the dataset read-only. Their order does not matter. Changing them updates the dataset in place;
+        /// removing them clears the value.
         /// </summary>
         public InputList<string> MountAccessReadWriteRoleIdList
         {
@@ -329,8 +338,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Further settings as JSON text, for example <c>{"mountPath": "/mnt/data/"}</c>. Compared by what it means,
-        /// not by how it is written. Changed in place; removing it clears it.
+        /// More settings as a JSON string, for example <c>{"mountPath": "/mnt/data/"}</c>. The provider compares the
+        /// JSON itself, so spaces and the order of keys do not matter. Changing it updates the dataset in place;
+        /// removing it clears the value.
         /// </summary>
         [Input("options")]
         public Input<string>? Options { get; set; }
@@ -349,14 +359,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? ProviderType { get; set; }
 
         /// <summary>
-        /// What the dataset was made from: for <c>ITAG</c> the task, for <c>PAI_PUBLIC_DATASET</c> the public dataset.
-        /// Changing it replaces the dataset.
+        /// Source of the dataset: the labeling task if <c>SourceType</c> is <c>ITAG</c>, the public dataset if it is
+        /// <c>PAI_PUBLIC_DATASET</c>. Changing it replaces the dataset.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
-        /// Who made the dataset: <c>USER</c>, <c>ITAG</c> (a labelling task) or <c>PAI_PUBLIC_DATASET</c>. Defaults to
+        /// Kind of source: <c>USER</c>, <c>ITAG</c> (a labeling task) or <c>PAI_PUBLIC_DATASET</c>. Defaults to
         /// <c>USER</c>. Changing it replaces the dataset.
         /// </summary>
         [Input("sourceType")]
@@ -370,14 +380,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string> Uri { get; set; } = null!;
 
         /// <summary>
-        /// Number of the account or RAM user that the dataset is made for. Defaults to the one whose credentials are
-        /// used. Changing it replaces the dataset.
+        /// ID of the account or RAM user that the dataset is made for. Defaults to the user whose credentials the
+        /// provider uses. Changing it replaces the dataset.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }
 
         /// <summary>
-        /// Workspace the dataset belongs to. Changing it replaces the dataset.
+        /// Workspace of the dataset. Changing it replaces the dataset.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -401,9 +411,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceDatasetState : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Who sees the dataset in the workspace: <c>PRIVATE</c> (its owner and the administrators), <c>PUBLIC</c>
-        /// (every member) or <c>ROLE_PUBLIC</c> (the roles in <c>AccessibleRoleIdList</c>). Defaults to <c>PRIVATE</c>;
-        /// removing it sets it back. Changed in place.
+        /// Who can see the dataset in the workspace: <c>PRIVATE</c> (its owner and the administrators), <c>PUBLIC</c>
+        /// (every member) or <c>ROLE_PUBLIC</c> (the roles in <c>AccessibleRoleIdList</c>). Defaults to <c>PRIVATE</c>.
+        /// Changing it updates the dataset in place; removing it restores the default.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
@@ -412,8 +422,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _accessibleRoleIdList;
 
         /// <summary>
-        /// Roles that see the dataset when <c>Accessibility</c> is <c>ROLE_PUBLIC</c>, for example
-        /// <c>PAI.AlgoDeveloper</c>. Their order does not matter. Changed in place; removing it clears it.
+        /// Roles that can see the dataset if <c>Accessibility</c> is <c>ROLE_PUBLIC</c>, for example
+        /// <c>PAI.AlgoDeveloper</c>. Their order does not matter. Changing them updates the dataset in place; removing
+        /// them clears the value.
         /// </summary>
         public InputList<string> AccessibleRoleIdList
         {
@@ -442,22 +453,23 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? DataType { get; set; }
 
         /// <summary>
-        /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
-        /// resource's name in the program and seven random digits: <c>cards-1b9c3f0</c>, for example. Changed in place.
+        /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not beginning
+        /// with an underscore or a hyphen. The name must be unique in the workspace. If you leave it out, the provider
+        /// makes a name from the resource's name in your program and seven random hexadecimal digits, for example
+        /// <c>cards-1b9c3f0</c>. Changing it updates the dataset in place.
         /// </summary>
         [Input("datasetName")]
         public Input<string>? DatasetName { get; set; }
 
         /// <summary>
-        /// What the data is, to tell it from others. Changed in place; removing it clears it.
+        /// What the data is. Changing it updates the dataset in place; removing it clears the value.
         /// </summary>
         [Input("description")]
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Edition of the dataset: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>. Defaults to <c>BASIC</c>.
-        /// <c>BASIC</c> can be changed to <c>ADVANCED</c> in place; any other change replaces the dataset.
+        /// Edition of the dataset: <c>BASIC</c>, <c>ADVANCED</c> or <c>LOGICAL</c>. Defaults to <c>BASIC</c>. You can
+        /// change <c>BASIC</c> to <c>ADVANCED</c> in place; any other change replaces the dataset.
         /// </summary>
         [Input("edition")]
         public Input<string>? Edition { get; set; }
@@ -469,9 +481,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? GmtModifiedTime { get; set; }
 
         /// <summary>
-        /// Where the storage is, as JSON text; its keys depend on <c>DataSourceType</c>, for example <c>region</c>,
-        /// <c>bucket</c> and <c>path</c> for OSS. Compute jobs mount datasets by it. Compared by what it means.
-        /// Changing it replaces the dataset.
+        /// Where the storage is, as a JSON string. Its keys depend on <c>DataSourceType</c>, for example <c>region</c>,
+        /// <c>bucket</c> and <c>path</c> for OSS. Jobs use it to mount the dataset. The provider compares the JSON
+        /// itself, so spaces and the order of keys do not matter. Changing it replaces the dataset.
         /// </summary>
         [Input("importInfo")]
         public Input<string>? ImportInfo { get; set; }
@@ -480,7 +492,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceDatasetLabelGetArgs>? _labels;
 
         /// <summary>
-        /// Labels of the dataset. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the dataset. Their order does not matter. Changing them updates the dataset in place, and only the
+        /// labels that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceDatasetLabelGetArgs> Labels
         {
@@ -489,7 +502,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// How the caller may mount the dataset: <c>RO</c> (for reading) or <c>RW</c> (for reading and writing).
+        /// How you may mount the dataset: <c>RO</c> (to read) or <c>RW</c> (to read and write).
         /// </summary>
         [Input("mountAccess")]
         public Input<string>? MountAccess { get; set; }
@@ -498,8 +511,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _mountAccessReadWriteRoleIdList;
 
         /// <summary>
-        /// Roles that may mount the dataset for writing; <c>*</c> stands for all. Without it jobs mount it read-only.
-        /// Their order does not matter. Changed in place; removing it clears it.
+        /// Roles that may mount the dataset to write to it. <c>*</c> stands for all roles. If you leave it out, jobs
+        /// mount the dataset read-only. Their order does not matter. Changing them updates the dataset in place;
+        /// removing them clears the value.
         /// </summary>
         public InputList<string> MountAccessReadWriteRoleIdList
         {
@@ -508,14 +522,15 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Further settings as JSON text, for example <c>{"mountPath": "/mnt/data/"}</c>. Compared by what it means,
-        /// not by how it is written. Changed in place; removing it clears it.
+        /// More settings as a JSON string, for example <c>{"mountPath": "/mnt/data/"}</c>. The provider compares the
+        /// JSON itself, so spaces and the order of keys do not matter. Changing it updates the dataset in place;
+        /// removing it clears the value.
         /// </summary>
         [Input("options")]
         public Input<string>? Options { get; set; }
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the dataset belongs to.
+        /// ID of the Alibaba Cloud account that owns the dataset.
         /// </summary>
         [Input("ownerId")]
         public Input<string>? OwnerId { get; set; }
@@ -534,14 +549,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? ProviderType { get; set; }
 
         /// <summary>
-        /// What the dataset was made from: for <c>ITAG</c> the task, for <c>PAI_PUBLIC_DATASET</c> the public dataset.
-        /// Changing it replaces the dataset.
+        /// Source of the dataset: the labeling task if <c>SourceType</c> is <c>ITAG</c>, the public dataset if it is
+        /// <c>PAI_PUBLIC_DATASET</c>. Changing it replaces the dataset.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
-        /// Who made the dataset: <c>USER</c>, <c>ITAG</c> (a labelling task) or <c>PAI_PUBLIC_DATASET</c>. Defaults to
+        /// Kind of source: <c>USER</c>, <c>ITAG</c> (a labeling task) or <c>PAI_PUBLIC_DATASET</c>. Defaults to
         /// <c>USER</c>. Changing it replaces the dataset.
         /// </summary>
         [Input("sourceType")]
@@ -555,14 +570,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Uri { get; set; }
 
         /// <summary>
-        /// Number of the account or RAM user that the dataset is made for. Defaults to the one whose credentials are
-        /// used. Changing it replaces the dataset.
+        /// ID of the account or RAM user that the dataset is made for. Defaults to the user whose credentials the
+        /// provider uses. Changing it replaces the dataset.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }
 
         /// <summary>
-        /// Workspace the dataset belongs to. Changing it replaces the dataset.
+        /// Workspace of the dataset. Changing it replaces the dataset.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }

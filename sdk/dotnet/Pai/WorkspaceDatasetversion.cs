@@ -7,8 +7,9 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// A version of a PAI dataset: another address, size or state of the same data. The service names versions
-    /// <c>v1</c>, <c>v2</c> and so on; <c>v1</c> is made together with its dataset and is deleted only with it.
+    /// A version of a PAI dataset describes another address, size or state of the same data. The service names the
+    /// versions <c>v1</c>, <c>v2</c> and so on. It creates <c>v1</c> together with the dataset and deletes it only with
+    /// the dataset.
     /// </summary>
     /// <remarks>
     /// <para><b>Example Usage</b></para>
@@ -44,7 +45,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>The import id is the id of the dataset and the name of the version, joined by a colon.</para>
+    /// <para>To import a version, join the ID of its dataset and its version name with a colon.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion second &lt;dataset_id&gt;:&lt;version_name&gt;
     /// </code>
@@ -59,8 +60,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> CreateTime { get; private set; } = null!;
 
         /// <summary>
-        /// Number of files in the version. Changed in place; removing it keeps the number, which the service cannot
-        /// unset.
+        /// Number of files in the version. Changing it updates the version in place. Removing it keeps the number,
+        /// because the service cannot unset it.
         /// </summary>
         public Output<int?> DataCount => Utilities.Int32(DataCountAsDouble, "DataCount");
 
@@ -71,7 +72,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<double?> DataCountAsDouble { get; private set; } = null!;
 
         /// <summary>
-        /// Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot unset.
+        /// Size of the version in bytes. Changing it updates the version in place. Removing it keeps the size, because
+        /// the service cannot unset it.
         /// </summary>
         public Output<int?> DataSize => Utilities.Int32(DataSizeAsDouble, "DataSize");
 
@@ -82,20 +84,20 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<double?> DataSizeAsDouble { get; private set; } = null!;
 
         /// <summary>
-        /// Kind of storage, the same as the dataset's: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,
+        /// Kind of storage. It must be that of the dataset: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,
         /// <c>BMCPFS</c>, <c>MAXCOMPUTE</c> or <c>URL</c>. Changing it replaces the version.
         /// </summary>
         [Output("dataSourceType")]
         public Output<string> DataSourceType { get; private set; } = null!;
 
         /// <summary>
-        /// Dataset the version belongs to. Changing it replaces the version.
+        /// ID of the dataset that the version belongs to. Changing it replaces the version.
         /// </summary>
         [Output("datasetId")]
         public Output<string> DatasetId { get; private set; } = null!;
 
         /// <summary>
-        /// What is new in the version. Changed in place; removing it clears it.
+        /// What is new in the version. Changing it updates the version in place; removing it clears the value.
         /// </summary>
         [Output("description")]
         public Output<string?> Description { get; private set; } = null!;
@@ -107,27 +109,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> GmtModifiedTime { get; private set; } = null!;
 
         /// <summary>
-        /// Where the storage is, as JSON text; its keys depend on <c>DataSourceType</c>. Compared by what it means.
-        /// Changing it replaces the version.
+        /// Where the storage is, as a JSON string. Its keys depend on <c>DataSourceType</c>. The provider compares the
+        /// JSON itself, so spaces and the order of keys do not matter. Changing it replaces the version.
         /// </summary>
         [Output("importInfo")]
         public Output<string?> ImportInfo { get; private set; } = null!;
 
         /// <summary>
-        /// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+        /// labels that differ.
         /// </summary>
         [Output("labels")]
         public Output<ImmutableArray<Outputs.WorkspaceDatasetversionLabel>> Labels { get; private set; } = null!;
 
         /// <summary>
-        /// How the caller may mount the version: <c>RO</c> (for reading) or <c>RW</c> (for reading and writing).
+        /// How you may mount the version: <c>RO</c> (to read) or <c>RW</c> (to read and write).
         /// </summary>
         [Output("mountAccess")]
         public Output<string?> MountAccess { get; private set; } = null!;
 
         /// <summary>
-        /// Further settings as JSON text, for example <c>{"mountPath": "/mnt/data/"}</c>. Compared by what it means,
-        /// not by how it is written. Changed in place; removing it clears it.
+        /// More settings as a JSON string, for example <c>{"mountPath": "/mnt/data/"}</c>. The provider compares the
+        /// JSON itself, so spaces and the order of keys do not matter. Changing it updates the version in place;
+        /// removing it clears the value.
         /// </summary>
         [Output("options")]
         public Output<string?> Options { get; private set; } = null!;
@@ -139,14 +143,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> Property { get; private set; } = null!;
 
         /// <summary>
-        /// What the version was made from. Changing it replaces the version.
+        /// Source of the version. Changing it replaces the version.
         /// </summary>
         [Output("sourceId")]
         public Output<string?> SourceId { get; private set; } = null!;
 
         /// <summary>
-        /// Who made the version, for example <c>USER</c> or <c>ITAG</c>. Defaults to <c>USER</c>. Changing it replaces
-        /// the version.
+        /// Kind of source, for example <c>USER</c> or <c>ITAG</c>. Defaults to <c>USER</c>. Changing it replaces the
+        /// version.
         /// </summary>
         [Output("sourceType")]
         public Output<string?> SourceType { get; private set; } = null!;
@@ -159,7 +163,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> Uri { get; private set; } = null!;
 
         /// <summary>
-        /// Name the service gave to the version: <c>v2</c>, <c>v3</c> and so on.
+        /// Name that the service gives to the version: <c>v2</c>, <c>v3</c> and so on.
         /// </summary>
         [Output("versionName")]
         public Output<string> VersionName { get; private set; } = null!;
@@ -207,8 +211,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<double>? _dataCount;
 
         /// <summary>
-        /// Number of files in the version. Changed in place; removing it keeps the number, which the service cannot
-        /// unset.
+        /// Number of files in the version. Changing it updates the version in place. Removing it keeps the number,
+        /// because the service cannot unset it.
         /// </summary>
         public Input<int>? DataCount
         {
@@ -229,7 +233,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<double>? _dataSize;
 
         /// <summary>
-        /// Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot unset.
+        /// Size of the version in bytes. Changing it updates the version in place. Removing it keeps the size, because
+        /// the service cannot unset it.
         /// </summary>
         public Input<int>? DataSize
         {
@@ -247,27 +252,27 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Kind of storage, the same as the dataset's: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,
+        /// Kind of storage. It must be that of the dataset: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,
         /// <c>BMCPFS</c>, <c>MAXCOMPUTE</c> or <c>URL</c>. Changing it replaces the version.
         /// </summary>
         [Input("dataSourceType", required: true)]
         public Input<string> DataSourceType { get; set; } = null!;
 
         /// <summary>
-        /// Dataset the version belongs to. Changing it replaces the version.
+        /// ID of the dataset that the version belongs to. Changing it replaces the version.
         /// </summary>
         [Input("datasetId", required: true)]
         public Input<string> DatasetId { get; set; } = null!;
 
         /// <summary>
-        /// What is new in the version. Changed in place; removing it clears it.
+        /// What is new in the version. Changing it updates the version in place; removing it clears the value.
         /// </summary>
         [Input("description")]
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Where the storage is, as JSON text; its keys depend on <c>DataSourceType</c>. Compared by what it means.
-        /// Changing it replaces the version.
+        /// Where the storage is, as a JSON string. Its keys depend on <c>DataSourceType</c>. The provider compares the
+        /// JSON itself, so spaces and the order of keys do not matter. Changing it replaces the version.
         /// </summary>
         [Input("importInfo")]
         public Input<string>? ImportInfo { get; set; }
@@ -276,7 +281,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceDatasetversionLabelArgs>? _labels;
 
         /// <summary>
-        /// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+        /// labels that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceDatasetversionLabelArgs> Labels
         {
@@ -285,8 +291,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Further settings as JSON text, for example <c>{"mountPath": "/mnt/data/"}</c>. Compared by what it means,
-        /// not by how it is written. Changed in place; removing it clears it.
+        /// More settings as a JSON string, for example <c>{"mountPath": "/mnt/data/"}</c>. The provider compares the
+        /// JSON itself, so spaces and the order of keys do not matter. Changing it updates the version in place;
+        /// removing it clears the value.
         /// </summary>
         [Input("options")]
         public Input<string>? Options { get; set; }
@@ -298,14 +305,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string> Property { get; set; } = null!;
 
         /// <summary>
-        /// What the version was made from. Changing it replaces the version.
+        /// Source of the version. Changing it replaces the version.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
-        /// Who made the version, for example <c>USER</c> or <c>ITAG</c>. Defaults to <c>USER</c>. Changing it replaces
-        /// the version.
+        /// Kind of source, for example <c>USER</c> or <c>ITAG</c>. Defaults to <c>USER</c>. Changing it replaces the
+        /// version.
         /// </summary>
         [Input("sourceType")]
         public Input<string>? SourceType { get; set; }
@@ -345,8 +352,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<double>? _dataCount;
 
         /// <summary>
-        /// Number of files in the version. Changed in place; removing it keeps the number, which the service cannot
-        /// unset.
+        /// Number of files in the version. Changing it updates the version in place. Removing it keeps the number,
+        /// because the service cannot unset it.
         /// </summary>
         public Input<int>? DataCount
         {
@@ -367,7 +374,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<double>? _dataSize;
 
         /// <summary>
-        /// Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot unset.
+        /// Size of the version in bytes. Changing it updates the version in place. Removing it keeps the size, because
+        /// the service cannot unset it.
         /// </summary>
         public Input<int>? DataSize
         {
@@ -385,20 +393,20 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Kind of storage, the same as the dataset's: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,
+        /// Kind of storage. It must be that of the dataset: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,
         /// <c>BMCPFS</c>, <c>MAXCOMPUTE</c> or <c>URL</c>. Changing it replaces the version.
         /// </summary>
         [Input("dataSourceType")]
         public Input<string>? DataSourceType { get; set; }
 
         /// <summary>
-        /// Dataset the version belongs to. Changing it replaces the version.
+        /// ID of the dataset that the version belongs to. Changing it replaces the version.
         /// </summary>
         [Input("datasetId")]
         public Input<string>? DatasetId { get; set; }
 
         /// <summary>
-        /// What is new in the version. Changed in place; removing it clears it.
+        /// What is new in the version. Changing it updates the version in place; removing it clears the value.
         /// </summary>
         [Input("description")]
         public Input<string>? Description { get; set; }
@@ -410,8 +418,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? GmtModifiedTime { get; set; }
 
         /// <summary>
-        /// Where the storage is, as JSON text; its keys depend on <c>DataSourceType</c>. Compared by what it means.
-        /// Changing it replaces the version.
+        /// Where the storage is, as a JSON string. Its keys depend on <c>DataSourceType</c>. The provider compares the
+        /// JSON itself, so spaces and the order of keys do not matter. Changing it replaces the version.
         /// </summary>
         [Input("importInfo")]
         public Input<string>? ImportInfo { get; set; }
@@ -420,7 +428,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceDatasetversionLabelGetArgs>? _labels;
 
         /// <summary>
-        /// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+        /// labels that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceDatasetversionLabelGetArgs> Labels
         {
@@ -429,14 +438,15 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// How the caller may mount the version: <c>RO</c> (for reading) or <c>RW</c> (for reading and writing).
+        /// How you may mount the version: <c>RO</c> (to read) or <c>RW</c> (to read and write).
         /// </summary>
         [Input("mountAccess")]
         public Input<string>? MountAccess { get; set; }
 
         /// <summary>
-        /// Further settings as JSON text, for example <c>{"mountPath": "/mnt/data/"}</c>. Compared by what it means,
-        /// not by how it is written. Changed in place; removing it clears it.
+        /// More settings as a JSON string, for example <c>{"mountPath": "/mnt/data/"}</c>. The provider compares the
+        /// JSON itself, so spaces and the order of keys do not matter. Changing it updates the version in place;
+        /// removing it clears the value.
         /// </summary>
         [Input("options")]
         public Input<string>? Options { get; set; }
@@ -448,14 +458,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Property { get; set; }
 
         /// <summary>
-        /// What the version was made from. Changing it replaces the version.
+        /// Source of the version. Changing it replaces the version.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
-        /// Who made the version, for example <c>USER</c> or <c>ITAG</c>. Defaults to <c>USER</c>. Changing it replaces
-        /// the version.
+        /// Kind of source, for example <c>USER</c> or <c>ITAG</c>. Defaults to <c>USER</c>. Changing it replaces the
+        /// version.
         /// </summary>
         [Input("sourceType")]
         public Input<string>? SourceType { get; set; }
@@ -468,7 +478,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Uri { get; set; }
 
         /// <summary>
-        /// Name the service gave to the version: <c>v2</c>, <c>v3</c> and so on.
+        /// Name that the service gives to the version: <c>v2</c>, <c>v3</c> and so on.
         /// </summary>
         [Input("versionName")]
         public Input<string>? VersionName { get; set; }

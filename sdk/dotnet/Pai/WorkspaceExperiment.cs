@@ -7,8 +7,8 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// An experiment of a PAI workspace: it groups runs (<c>WorkspaceRun</c>), so that their parameters and results can
-    /// be compared.
+    /// An experiment of a PAI workspace groups runs (<c>WorkspaceRun</c>), so that you can compare their parameters and
+    /// results.
     /// </summary>
     /// <remarks>
     /// <para><b>Example Usage</b></para>
@@ -35,7 +35,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>The import id is the id of the experiment, <c>exp-...</c>.</para>
+    /// <para>To import a experiment, use its ID, <c>exp-...</c>.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning &lt;experiment_id&gt;
     /// </code>
@@ -44,16 +44,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public partial class WorkspaceExperiment : global::Pulumi.CustomResource
     {
         /// <summary>
-        /// Who sees the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
-        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// Who can see the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
+        /// <c>PUBLIC</c> (every member). Defaults to <c>PRIVATE</c>. Changing it updates the experiment in place;
+        /// removing it restores the default.
         /// </summary>
         [Output("accessibility")]
         public Output<string> Accessibility { get; private set; } = null!;
 
         /// <summary>
-        /// Folder in OSS in which the runs leave their files,
-        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none. Changing it
-        /// replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
+        /// Folder in OSS in which the runs store their files,
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment can have no folder. Changing it
+        /// replaces the experiment. Removing it changes nothing, because an experiment keeps its folder.
         /// </summary>
         [Output("artifactUri")]
         public Output<string> ArtifactUri { get; private set; } = null!;
@@ -65,9 +66,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> CreateTime { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it
-        /// is left out, it is made of the resource's name in the program and seven random digits: <c>rates-1b9c3f0</c>,
-        /// for example. Changed in place.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. If you
+        /// leave it out, the provider makes a name from the resource's name in your program and seven random
+        /// hexadecimal digits, for example <c>rates-1b9c3f0</c>. Changing it updates the experiment in place.
         /// </summary>
         [Output("experimentName")]
         public Output<string> ExperimentName { get; private set; } = null!;
@@ -79,25 +80,26 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> GmtModifiedTime { get; private set; } = null!;
 
         /// <summary>
-        /// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the experiment. Their order does not matter. Changing them updates the experiment in place, and
+        /// only the labels that differ.
         /// </summary>
         [Output("labels")]
         public Output<ImmutableArray<Outputs.WorkspaceExperimentLabel>> Labels { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the experiment belongs to.
+        /// ID of the Alibaba Cloud account that owns the experiment.
         /// </summary>
         [Output("ownerId")]
         public Output<string?> OwnerId { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the account or RAM user that created the experiment.
+        /// ID of the account or RAM user that created the experiment.
         /// </summary>
         [Output("userId")]
         public Output<string?> UserId { get; private set; } = null!;
 
         /// <summary>
-        /// Workspace the experiment belongs to. Changing it replaces the experiment.
+        /// Workspace of the experiment. Changing it replaces the experiment.
         /// </summary>
         [Output("workspaceId")]
         public Output<string> WorkspaceId { get; private set; } = null!;
@@ -142,24 +144,25 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceExperimentArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Who sees the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
-        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// Who can see the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
+        /// <c>PUBLIC</c> (every member). Defaults to <c>PRIVATE</c>. Changing it updates the experiment in place;
+        /// removing it restores the default.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
 
         /// <summary>
-        /// Folder in OSS in which the runs leave their files,
-        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none. Changing it
-        /// replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
+        /// Folder in OSS in which the runs store their files,
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment can have no folder. Changing it
+        /// replaces the experiment. Removing it changes nothing, because an experiment keeps its folder.
         /// </summary>
         [Input("artifactUri")]
         public Input<string>? ArtifactUri { get; set; }
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it
-        /// is left out, it is made of the resource's name in the program and seven random digits: <c>rates-1b9c3f0</c>,
-        /// for example. Changed in place.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. If you
+        /// leave it out, the provider makes a name from the resource's name in your program and seven random
+        /// hexadecimal digits, for example <c>rates-1b9c3f0</c>. Changing it updates the experiment in place.
         /// </summary>
         [Input("experimentName")]
         public Input<string>? ExperimentName { get; set; }
@@ -168,7 +171,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceExperimentLabelArgs>? _labels;
 
         /// <summary>
-        /// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the experiment. Their order does not matter. Changing them updates the experiment in place, and
+        /// only the labels that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceExperimentLabelArgs> Labels
         {
@@ -177,7 +181,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Workspace the experiment belongs to. Changing it replaces the experiment.
+        /// Workspace of the experiment. Changing it replaces the experiment.
         /// </summary>
         [Input("workspaceId", required: true)]
         public Input<string> WorkspaceId { get; set; } = null!;
@@ -201,16 +205,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceExperimentState : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Who sees the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
-        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// Who can see the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
+        /// <c>PUBLIC</c> (every member). Defaults to <c>PRIVATE</c>. Changing it updates the experiment in place;
+        /// removing it restores the default.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
 
         /// <summary>
-        /// Folder in OSS in which the runs leave their files,
-        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none. Changing it
-        /// replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
+        /// Folder in OSS in which the runs store their files,
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment can have no folder. Changing it
+        /// replaces the experiment. Removing it changes nothing, because an experiment keeps its folder.
         /// </summary>
         [Input("artifactUri")]
         public Input<string>? ArtifactUri { get; set; }
@@ -222,9 +227,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? CreateTime { get; set; }
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it
-        /// is left out, it is made of the resource's name in the program and seven random digits: <c>rates-1b9c3f0</c>,
-        /// for example. Changed in place.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. If you
+        /// leave it out, the provider makes a name from the resource's name in your program and seven random
+        /// hexadecimal digits, for example <c>rates-1b9c3f0</c>. Changing it updates the experiment in place.
         /// </summary>
         [Input("experimentName")]
         public Input<string>? ExperimentName { get; set; }
@@ -239,7 +244,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceExperimentLabelGetArgs>? _labels;
 
         /// <summary>
-        /// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the experiment. Their order does not matter. Changing them updates the experiment in place, and
+        /// only the labels that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceExperimentLabelGetArgs> Labels
         {
@@ -248,19 +254,19 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the experiment belongs to.
+        /// ID of the Alibaba Cloud account that owns the experiment.
         /// </summary>
         [Input("ownerId")]
         public Input<string>? OwnerId { get; set; }
 
         /// <summary>
-        /// Number of the account or RAM user that created the experiment.
+        /// ID of the account or RAM user that created the experiment.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }
 
         /// <summary>
-        /// Workspace the experiment belongs to. Changing it replaces the experiment.
+        /// Workspace of the experiment. Changing it replaces the experiment.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }

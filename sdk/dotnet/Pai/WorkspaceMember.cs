@@ -7,8 +7,8 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The owner of a
-    /// workspace is a member from the start and cannot be removed.
+    /// A member of a PAI workspace is a RAM user, or the account itself, with its roles in the workspace. The owner of
+    /// a workspace is always a member. You cannot remove the owner.
     /// </summary>
     /// <remarks>
     /// <para><b>Example Usage</b></para>
@@ -34,8 +34,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>The import id is the id of the workspace and the id of the member, joined by a colon; the number of the
-    /// user serves as well, with the word <c>user</c> before it.</para>
+    /// <para>To import a member, join the ID of its workspace and the ID of the member with a colon. If you know only
+    /// the ID of the user, write it with the word <c>user</c> before it.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceMember:WorkspaceMember analyst &lt;workspace_id&gt;:&lt;member_id&gt;
     /// $ pulumi import alicloud:pai/workspaceMember:WorkspaceMember analyst &lt;workspace_id&gt;:user:&lt;user_id&gt;
@@ -51,22 +51,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> CreateTime { get; private set; } = null!;
 
         /// <summary>
-        /// Id of the member, <c>&lt;workspace_id&gt;-&lt;user_id&gt;</c>.
+        /// ID of the member, <c>&lt;workspace_id&gt;-&lt;user_id&gt;</c>.
         /// </summary>
         [Output("memberId")]
         public Output<string> MemberId { get; private set; } = null!;
 
         /// <summary>
-        /// Roles of the member, at least one of <c>PAI.AlgoDeveloper</c>, <c>PAI.AlgoOperator</c>,
+        /// Roles of the member, at least one. A role is <c>PAI.AlgoDeveloper</c>, <c>PAI.AlgoOperator</c>,
         /// <c>PAI.LabelManager</c>, <c>PAI.MaxComputeDeveloper</c>, <c>PAI.WorkspaceAdmin</c>,
         /// <c>PAI.WorkspaceGuest</c>, <c>PAI.WorkspaceOwner</c> or a custom role, <c>role-...</c>. Their order does not
-        /// matter. Changed in place: new ones are given before old ones are taken.
+        /// matter. Changing them updates the member in place: new roles are added before old roles are removed.
         /// </summary>
         [Output("roles")]
         public Output<ImmutableArray<string>> Roles { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the RAM user or account. Changing it replaces the member.
+        /// ID of the RAM user or account. Changing it replaces the member.
         /// </summary>
         [Output("userId")]
         public Output<string> UserId { get; private set; } = null!;
@@ -120,10 +120,10 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _roles;
 
         /// <summary>
-        /// Roles of the member, at least one of <c>PAI.AlgoDeveloper</c>, <c>PAI.AlgoOperator</c>,
+        /// Roles of the member, at least one. A role is <c>PAI.AlgoDeveloper</c>, <c>PAI.AlgoOperator</c>,
         /// <c>PAI.LabelManager</c>, <c>PAI.MaxComputeDeveloper</c>, <c>PAI.WorkspaceAdmin</c>,
         /// <c>PAI.WorkspaceGuest</c>, <c>PAI.WorkspaceOwner</c> or a custom role, <c>role-...</c>. Their order does not
-        /// matter. Changed in place: new ones are given before old ones are taken.
+        /// matter. Changing them updates the member in place: new roles are added before old roles are removed.
         /// </summary>
         public InputList<string> Roles
         {
@@ -132,7 +132,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Number of the RAM user or account. Changing it replaces the member.
+        /// ID of the RAM user or account. Changing it replaces the member.
         /// </summary>
         [Input("userId", required: true)]
         public Input<string> UserId { get; set; } = null!;
@@ -168,7 +168,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? CreateTime { get; set; }
 
         /// <summary>
-        /// Id of the member, <c>&lt;workspace_id&gt;-&lt;user_id&gt;</c>.
+        /// ID of the member, <c>&lt;workspace_id&gt;-&lt;user_id&gt;</c>.
         /// </summary>
         [Input("memberId")]
         public Input<string>? MemberId { get; set; }
@@ -177,10 +177,10 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _roles;
 
         /// <summary>
-        /// Roles of the member, at least one of <c>PAI.AlgoDeveloper</c>, <c>PAI.AlgoOperator</c>,
+        /// Roles of the member, at least one. A role is <c>PAI.AlgoDeveloper</c>, <c>PAI.AlgoOperator</c>,
         /// <c>PAI.LabelManager</c>, <c>PAI.MaxComputeDeveloper</c>, <c>PAI.WorkspaceAdmin</c>,
         /// <c>PAI.WorkspaceGuest</c>, <c>PAI.WorkspaceOwner</c> or a custom role, <c>role-...</c>. Their order does not
-        /// matter. Changed in place: new ones are given before old ones are taken.
+        /// matter. Changing them updates the member in place: new roles are added before old roles are removed.
         /// </summary>
         public InputList<string> Roles
         {
@@ -189,7 +189,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Number of the RAM user or account. Changing it replaces the member.
+        /// ID of the RAM user or account. Changing it replaces the member.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }

@@ -7,8 +7,8 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in its versions
-    /// (<c>WorkspaceModelVersion</c>).
+    /// A model that is registered in a PAI workspace. The model has a name, a purpose and an origin. Its files belong
+    /// to its versions (<c>WorkspaceModelVersion</c>).
     /// </summary>
     /// <remarks>
     /// <para><b>Example Usage</b></para>
@@ -40,7 +40,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>The import id is the id of the model, <c>model-...</c>.</para>
+    /// <para>To import a model, use its ID, <c>model-...</c>.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceModel:WorkspaceModel scorer &lt;model_id&gt;
     /// </code>
@@ -49,21 +49,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public partial class WorkspaceModel : global::Pulumi.CustomResource
     {
         /// <summary>
-        /// Who sees the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
-        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// Who can see the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// (every member). Defaults to <c>PRIVATE</c>. Changing it updates the model in place; removing it restores the
+        /// default.
         /// </summary>
         [Output("accessibility")]
         public Output<string> Accessibility { get; private set; } = null!;
 
         /// <summary>
-        /// Field the model is made for, for example <c>nlp</c> or <c>cv</c>. Changed in place; removing it clears it.
+        /// Field of application, for example <c>nlp</c> or <c>cv</c>. Changing it updates the model in place; removing
+        /// it clears the value.
         /// </summary>
         [Output("domain")]
         public Output<string?> Domain { get; private set; } = null!;
 
         /// <summary>
-        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
-        /// stored as that, any other text as text. Changed in place; removing it clears it.
+        /// More facts about the model, as keys with values. A value that is the text of a JSON object or array is
+        /// stored as that object or array; any other value is stored as text. Changing it updates the model in place;
+        /// removing it clears the value.
         /// </summary>
         [Output("extraInfo")]
         public Output<ImmutableDictionary<string, string>?> ExtraInfo { get; private set; } = null!;
@@ -75,40 +78,44 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> GmtModifiedTime { get; private set; } = null!;
 
         /// <summary>
-        /// Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the model. Their order does not matter. Changing them updates the model in place, and only the
+        /// labels that differ.
         /// </summary>
         [Output("labels")]
         public Output<ImmutableArray<Outputs.WorkspaceModelLabel>> Labels { get; private set; } = null!;
 
         /// <summary>
-        /// What the model is and does, to tell it from others. Changed in place; removing it clears it.
+        /// What the model is and does. Changing it updates the model in place; removing it clears the value.
         /// </summary>
         [Output("modelDescription")]
         public Output<string?> ModelDescription { get; private set; } = null!;
 
         /// <summary>
-        /// Documentation of the model, or the address of it. Changed in place; removing it clears it.
+        /// Documentation of the model, or its address. Changing it updates the model in place; removing it clears the
+        /// value.
         /// </summary>
         [Output("modelDoc")]
         public Output<string?> ModelDoc { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
-        /// program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or <c>-</c>:
-        /// <c>scorer-1b9c3f0</c>, for example. Changed in place.
+        /// Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the resource's
+        /// name in your program and seven random hexadecimal digits, for example <c>scorer-1b9c3f0</c>. A <c>-</c>
+        /// replaces every character that is not a letter, a digit, <c>_</c> or <c>-</c>. Changing it updates the model
+        /// in place.
         /// </summary>
         [Output("modelName")]
         public Output<string> ModelName { get; private set; } = null!;
 
         /// <summary>
-        /// Kind of model, for example <c>Checkpoint</c> or <c>LoRA</c>. Changed in place; removing it clears it.
+        /// Kind of model, for example <c>Checkpoint</c> or <c>LoRA</c>. Changing it updates the model in place;
+        /// removing it clears the value.
         /// </summary>
         [Output("modelType")]
         public Output<string?> ModelType { get; private set; } = null!;
 
         /// <summary>
-        /// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the
-        /// number, which the service cannot unset.
+        /// Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model in place.
+        /// Removing it keeps the number, because the service cannot unset it.
         /// </summary>
         public Output<int?> OrderNumber => Utilities.Int32(OrderNumberAsDouble, "OrderNumber");
 
@@ -119,33 +126,34 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<double?> OrderNumberAsDouble { get; private set; } = null!;
 
         /// <summary>
-        /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>. Changed
-        /// in place; removing it clears it.
+        /// Community or organization that the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>.
+        /// Changing it updates the model in place; removing it clears the value.
         /// </summary>
         [Output("origin")]
         public Output<string?> Origin { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the model belongs to.
+        /// ID of the Alibaba Cloud account that owns the model.
         /// </summary>
         [Output("ownerId")]
         public Output<string?> OwnerId { get; private set; } = null!;
 
         /// <summary>
-        /// Problem the model solves, for example <c>text-classification</c>. Changed in place; removing it clears it.
+        /// Problem that the model solves, for example <c>text-classification</c>. Changing it updates the model in
+        /// place; removing it clears the value.
         /// </summary>
         [Output("task")]
         public Output<string?> Task { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the account or RAM user that created the model.
+        /// ID of the account or RAM user that created the model.
         /// </summary>
         [Output("userId")]
         public Output<string?> UserId { get; private set; } = null!;
 
         /// <summary>
-        /// Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing it
-        /// replaces the model.
+        /// Workspace of the model. Defaults to the account's default workspace in the region. Changing it replaces the
+        /// model.
         /// </summary>
         [Output("workspaceId")]
         public Output<string> WorkspaceId { get; private set; } = null!;
@@ -190,14 +198,16 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceModelArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Who sees the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
-        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// Who can see the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// (every member). Defaults to <c>PRIVATE</c>. Changing it updates the model in place; removing it restores the
+        /// default.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
 
         /// <summary>
-        /// Field the model is made for, for example <c>nlp</c> or <c>cv</c>. Changed in place; removing it clears it.
+        /// Field of application, for example <c>nlp</c> or <c>cv</c>. Changing it updates the model in place; removing
+        /// it clears the value.
         /// </summary>
         [Input("domain")]
         public Input<string>? Domain { get; set; }
@@ -206,8 +216,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _extraInfo;
 
         /// <summary>
-        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
-        /// stored as that, any other text as text. Changed in place; removing it clears it.
+        /// More facts about the model, as keys with values. A value that is the text of a JSON object or array is
+        /// stored as that object or array; any other value is stored as text. Changing it updates the model in place;
+        /// removing it clears the value.
         /// </summary>
         public InputMap<string> ExtraInfo
         {
@@ -219,7 +230,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceModelLabelArgs>? _labels;
 
         /// <summary>
-        /// Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the model. Their order does not matter. Changing them updates the model in place, and only the
+        /// labels that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceModelLabelArgs> Labels
         {
@@ -228,27 +240,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// What the model is and does, to tell it from others. Changed in place; removing it clears it.
+        /// What the model is and does. Changing it updates the model in place; removing it clears the value.
         /// </summary>
         [Input("modelDescription")]
         public Input<string>? ModelDescription { get; set; }
 
         /// <summary>
-        /// Documentation of the model, or the address of it. Changed in place; removing it clears it.
+        /// Documentation of the model, or its address. Changing it updates the model in place; removing it clears the
+        /// value.
         /// </summary>
         [Input("modelDoc")]
         public Input<string>? ModelDoc { get; set; }
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
-        /// program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or <c>-</c>:
-        /// <c>scorer-1b9c3f0</c>, for example. Changed in place.
+        /// Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the resource's
+        /// name in your program and seven random hexadecimal digits, for example <c>scorer-1b9c3f0</c>. A <c>-</c>
+        /// replaces every character that is not a letter, a digit, <c>_</c> or <c>-</c>. Changing it updates the model
+        /// in place.
         /// </summary>
         [Input("modelName")]
         public Input<string>? ModelName { get; set; }
 
         /// <summary>
-        /// Kind of model, for example <c>Checkpoint</c> or <c>LoRA</c>. Changed in place; removing it clears it.
+        /// Kind of model, for example <c>Checkpoint</c> or <c>LoRA</c>. Changing it updates the model in place;
+        /// removing it clears the value.
         /// </summary>
         [Input("modelType")]
         public Input<string>? ModelType { get; set; }
@@ -257,8 +272,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<double>? _orderNumber;
 
         /// <summary>
-        /// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the
-        /// number, which the service cannot unset.
+        /// Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model in place.
+        /// Removing it keeps the number, because the service cannot unset it.
         /// </summary>
         public Input<int>? OrderNumber
         {
@@ -276,21 +291,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>. Changed
-        /// in place; removing it clears it.
+        /// Community or organization that the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>.
+        /// Changing it updates the model in place; removing it clears the value.
         /// </summary>
         [Input("origin")]
         public Input<string>? Origin { get; set; }
 
         /// <summary>
-        /// Problem the model solves, for example <c>text-classification</c>. Changed in place; removing it clears it.
+        /// Problem that the model solves, for example <c>text-classification</c>. Changing it updates the model in
+        /// place; removing it clears the value.
         /// </summary>
         [Input("task")]
         public Input<string>? Task { get; set; }
 
         /// <summary>
-        /// Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing it
-        /// replaces the model.
+        /// Workspace of the model. Defaults to the account's default workspace in the region. Changing it replaces the
+        /// model.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }
@@ -314,14 +330,16 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceModelState : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Who sees the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
-        /// (every member). Defaults to <c>PRIVATE</c>; removing it sets it back. Changed in place.
+        /// Who can see the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// (every member). Defaults to <c>PRIVATE</c>. Changing it updates the model in place; removing it restores the
+        /// default.
         /// </summary>
         [Input("accessibility")]
         public Input<string>? Accessibility { get; set; }
 
         /// <summary>
-        /// Field the model is made for, for example <c>nlp</c> or <c>cv</c>. Changed in place; removing it clears it.
+        /// Field of application, for example <c>nlp</c> or <c>cv</c>. Changing it updates the model in place; removing
+        /// it clears the value.
         /// </summary>
         [Input("domain")]
         public Input<string>? Domain { get; set; }
@@ -330,8 +348,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _extraInfo;
 
         /// <summary>
-        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
-        /// stored as that, any other text as text. Changed in place; removing it clears it.
+        /// More facts about the model, as keys with values. A value that is the text of a JSON object or array is
+        /// stored as that object or array; any other value is stored as text. Changing it updates the model in place;
+        /// removing it clears the value.
         /// </summary>
         public InputMap<string> ExtraInfo
         {
@@ -349,7 +368,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceModelLabelGetArgs>? _labels;
 
         /// <summary>
-        /// Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the model. Their order does not matter. Changing them updates the model in place, and only the
+        /// labels that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceModelLabelGetArgs> Labels
         {
@@ -358,27 +378,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// What the model is and does, to tell it from others. Changed in place; removing it clears it.
+        /// What the model is and does. Changing it updates the model in place; removing it clears the value.
         /// </summary>
         [Input("modelDescription")]
         public Input<string>? ModelDescription { get; set; }
 
         /// <summary>
-        /// Documentation of the model, or the address of it. Changed in place; removing it clears it.
+        /// Documentation of the model, or its address. Changing it updates the model in place; removing it clears the
+        /// value.
         /// </summary>
         [Input("modelDoc")]
         public Input<string>? ModelDoc { get; set; }
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
-        /// program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or <c>-</c>:
-        /// <c>scorer-1b9c3f0</c>, for example. Changed in place.
+        /// Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the resource's
+        /// name in your program and seven random hexadecimal digits, for example <c>scorer-1b9c3f0</c>. A <c>-</c>
+        /// replaces every character that is not a letter, a digit, <c>_</c> or <c>-</c>. Changing it updates the model
+        /// in place.
         /// </summary>
         [Input("modelName")]
         public Input<string>? ModelName { get; set; }
 
         /// <summary>
-        /// Kind of model, for example <c>Checkpoint</c> or <c>LoRA</c>. Changed in place; removing it clears it.
+        /// Kind of model, for example <c>Checkpoint</c> or <c>LoRA</c>. Changing it updates the model in place;
+        /// removing it clears the value.
         /// </summary>
         [Input("modelType")]
         public Input<string>? ModelType { get; set; }
@@ -387,8 +410,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<double>? _orderNumber;
 
         /// <summary>
-        /// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the
-        /// number, which the service cannot unset.
+        /// Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model in place.
+        /// Removing it keeps the number, because the service cannot unset it.
         /// </summary>
         public Input<int>? OrderNumber
         {
@@ -406,33 +429,34 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>. Changed
-        /// in place; removing it clears it.
+        /// Community or organization that the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>.
+        /// Changing it updates the model in place; removing it clears the value.
         /// </summary>
         [Input("origin")]
         public Input<string>? Origin { get; set; }
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the model belongs to.
+        /// ID of the Alibaba Cloud account that owns the model.
         /// </summary>
         [Input("ownerId")]
         public Input<string>? OwnerId { get; set; }
 
         /// <summary>
-        /// Problem the model solves, for example <c>text-classification</c>. Changed in place; removing it clears it.
+        /// Problem that the model solves, for example <c>text-classification</c>. Changing it updates the model in
+        /// place; removing it clears the value.
         /// </summary>
         [Input("task")]
         public Input<string>? Task { get; set; }
 
         /// <summary>
-        /// Number of the account or RAM user that created the model.
+        /// ID of the account or RAM user that created the model.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }
 
         /// <summary>
-        /// Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing it
-        /// replaces the model.
+        /// Workspace of the model. Defaults to the account's default workspace in the region. Changing it replaces the
+        /// model.
         /// </summary>
         [Input("workspaceId")]
         public Input<string>? WorkspaceId { get; set; }

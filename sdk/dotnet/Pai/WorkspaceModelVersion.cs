@@ -7,12 +7,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// A version of a registered model: where its files are, what they were made with, how good the result is and
-    /// whether it is approved.
+    /// A version of a registered model. It says where the files are, how they were made, how good the result is, and
+    /// whether the version is approved.
     /// </summary>
     /// <remarks>
-    /// <para>Files, format and framework of a version never change; changing them replaces it. Give it a new
-    /// <c>VersionName</c> then, because the old one is taken until the old version is deleted.</para>
+    /// <para>The files, the format and the framework of a version never change. If you change one of them, Pulumi
+    /// replaces the version. Give the new version another <c>VersionName</c>, because the old name stays taken until
+    /// the old version is deleted.</para>
     /// <para><b>Example Usage</b></para>
     /// <para><b>A version that waits for approval</b></para>
     /// <code>
@@ -43,7 +44,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>The import id is the id of the model and the name of the version, with a colon between them.</para>
+    /// <para>To import a version, join the ID of its model and its version name with a colon.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceModelVersion:WorkspaceModelVersion autumn &lt;model_id&gt;:&lt;version_name&gt;
     /// </code>
@@ -53,51 +54,55 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     {
         /// <summary>
         /// Whether the version may go into production: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>. Defaults to
-        /// <c>Pending</c>; removing it sets it back. Changed in place.
+        /// <c>Pending</c>. Changing it updates the version in place; removing it restores the default.
         /// </summary>
         [Output("approvalStatus")]
         public Output<string> ApprovalStatus { get; private set; } = null!;
 
         /// <summary>
-        /// How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that compresses the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text. Changing it updates the version in place; removing
+        /// it clears the value.
         /// </summary>
         [Output("compressionSpec")]
         public Output<ImmutableDictionary<string, string>?> CompressionSpec { get; private set; } = null!;
 
         /// <summary>
-        /// How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that distills the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text. Changing it updates the version in place; removing
+        /// it clears the value.
         /// </summary>
         [Output("distillationSpec")]
         public Output<ImmutableDictionary<string, string>?> DistillationSpec { get; private set; } = null!;
 
         /// <summary>
-        /// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text. Changing it updates the version in place; removing
+        /// it clears the value.
         /// </summary>
         [Output("evaluationSpec")]
         public Output<ImmutableDictionary<string, string>?> EvaluationSpec { get; private set; } = null!;
 
         /// <summary>
-        /// Further facts about the version, as names with values. An entry that is the text of a JSON object or array
-        /// is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// More facts about the version, as keys with values. A value that is the text of a JSON object or array is
+        /// stored as that object or array; any other value is stored as text. Changing it updates the version in place;
+        /// removing it clears the value.
         /// </summary>
         [Output("extraInfo")]
         public Output<ImmutableDictionary<string, string>?> ExtraInfo { get; private set; } = null!;
 
         /// <summary>
-        /// Format the model is stored in. The service lists <c>OfflineModel</c>, <c>SavedModel</c>, <c>Keras H5</c>,
+        /// Format of the model files. The service documents <c>OfflineModel</c>, <c>SavedModel</c>, <c>Keras H5</c>,
         /// <c>Frozen Pb</c>, <c>Caffe Prototxt</c>, <c>TorchScript</c>, <c>XGBoost</c>, <c>PMML</c>, <c>AlinkModel</c>
-        /// and <c>ONNX</c>; another value gives a warning. Changing it replaces the version.
+        /// and <c>ONNX</c>; the provider warns about any other value. Changing it replaces the version.
         /// </summary>
         [Output("formatType")]
         public Output<string?> FormatType { get; private set; } = null!;
 
         /// <summary>
-        /// Framework the model was made with. The service lists <c>Pytorch</c> (and takes <c>PyTorch</c>),
-        /// <c>XGBoost</c>, <c>Keras</c>, <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value
-        /// gives a warning. Changing it replaces the version.
+        /// Framework that the model was made with. The service documents <c>Pytorch</c> (and accepts <c>PyTorch</c>),
+        /// <c>XGBoost</c>, <c>Keras</c>, <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; the provider
+        /// warns about any other value. Changing it replaces the version.
         /// </summary>
         [Output("frameworkType")]
         public Output<string?> FrameworkType { get; private set; } = null!;
@@ -109,90 +114,97 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> GmtModifiedTime { get; private set; } = null!;
 
         /// <summary>
-        /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-        /// <c>processor: tensorflow_gpu_1.12</c>. An entry that is the text of a JSON object or array is stored as
-        /// that, any other text as text. Changed in place; removing it clears it.
+        /// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for example
+        /// <c>processor: tensorflow_gpu_1.12</c>. A value that is the text of a JSON object or array is stored as that
+        /// object or array; any other value is stored as text. Changing it updates the version in place; removing it
+        /// clears the value.
         /// </summary>
         [Output("inferenceSpec")]
         public Output<ImmutableDictionary<string, string>?> InferenceSpec { get; private set; } = null!;
 
         /// <summary>
-        /// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+        /// labels that differ.
         /// </summary>
         [Output("labels")]
         public Output<ImmutableArray<Outputs.WorkspaceModelVersionLabel>> Labels { get; private set; } = null!;
 
         /// <summary>
-        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text
-        /// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-        /// it.
+        /// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is the text
+        /// of a JSON object or array is stored as that object or array; any other value is stored as text. Changing it
+        /// updates the version in place; removing it clears the value.
         /// </summary>
         [Output("metrics")]
         public Output<ImmutableDictionary<string, string>?> Metrics { get; private set; } = null!;
 
         /// <summary>
-        /// Model the version belongs to, <c>model-...</c>. Changing it replaces the version.
+        /// ID of the model that the version belongs to, <c>model-...</c>. Changing it replaces the version.
         /// </summary>
         [Output("modelId")]
         public Output<string> ModelId { get; private set; } = null!;
 
         /// <summary>
-        /// Extension field: a JSON document as text. Changed in place; removing it clears it.
+        /// Field for extensions: a JSON document, as a string. Changing it updates the version in place; removing it
+        /// clears the value.
         /// </summary>
         [Output("options")]
         public Output<string?> Options { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the version belongs to.
+        /// ID of the Alibaba Cloud account that owns the version.
         /// </summary>
         [Output("ownerId")]
         public Output<string?> OwnerId { get; private set; } = null!;
 
         /// <summary>
-        /// Where the version comes from. Free text for source type <c>Custom</c>; for the others
-        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with kind
-        /// <c>PipelineRun</c> or <c>ServiceJob</c>. Changed in place; removing it clears it.
+        /// Where the version comes from. If <c>SourceType</c> is <c>Custom</c>, write any text. Otherwise write
+        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with the kind
+        /// <c>PipelineRun</c> or <c>ServiceJob</c>. Changing it updates the version in place; removing it clears the
+        /// value.
         /// </summary>
         [Output("sourceId")]
         public Output<string?> SourceId { get; private set; } = null!;
 
         /// <summary>
         /// Kind of origin: <c>Custom</c> (the default), <c>PAIFlow</c> (a PAI pipeline) or <c>TrainingService</c> (a
-        /// PAI training job). Removing it sets it back. Changed in place.
+        /// PAI training job). Changing it updates the version in place; removing it restores the default.
         /// </summary>
         [Output("sourceType")]
         public Output<string> SourceType { get; private set; } = null!;
 
         /// <summary>
-        /// Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a
-        /// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a JSON
+        /// object or array is stored as that object or array; any other value is stored as text. Changing it updates
+        /// the version in place; removing it clears the value.
         /// </summary>
         [Output("trainingSpec")]
         public Output<ImmutableDictionary<string, string>?> TrainingSpec { get; private set; } = null!;
 
         /// <summary>
-        /// Where the files of the version are: <c>https://host/path</c> or
+        /// Address of the files: <c>https://host/path</c> or
         /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;object&gt;</c>. Changing it replaces the version.
         /// </summary>
         [Output("uri")]
         public Output<string> Uri { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the account or RAM user that created the version.
+        /// ID of the account or RAM user that created the version.
         /// </summary>
         [Output("userId")]
         public Output<string?> UserId { get; private set; } = null!;
 
         /// <summary>
-        /// What is new or special in the version. Changed in place; removing it clears it.
+        /// What is new or special in the version. Changing it updates the version in place; removing it clears the
+        /// value.
         /// </summary>
         [Output("versionDescription")]
         public Output<string?> VersionDescription { get; private set; } = null!;
 
         /// <summary>
-        /// Version number <c>major.minor.patch</c>: major and minor are numbers, patch begins with a digit and may go
-        /// on with letters and underscores (<c>2.3.4_beta</c>). Unique in the model. Without it the service counts:
-        /// <c>0.1.0</c>, then one minor number more each time. Changing it replaces the version.
+        /// Version number in the form <c>major.minor.patch</c>. Major and minor are numbers. Patch begins with a digit
+        /// and can continue with letters and underscores, as in <c>2.3.4_beta</c>. The name must be unique in the
+        /// model. If you leave it out, the service chooses <c>0.1.0</c> and raises the minor number for each further
+        /// version. Changing it replaces the version.
         /// </summary>
         [Output("versionName")]
         public Output<string> VersionName { get; private set; } = null!;
@@ -238,7 +250,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     {
         /// <summary>
         /// Whether the version may go into production: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>. Defaults to
-        /// <c>Pending</c>; removing it sets it back. Changed in place.
+        /// <c>Pending</c>. Changing it updates the version in place; removing it restores the default.
         /// </summary>
         [Input("approvalStatus")]
         public Input<string>? ApprovalStatus { get; set; }
@@ -247,8 +259,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _compressionSpec;
 
         /// <summary>
-        /// How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that compresses the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text. Changing it updates the version in place; removing
+        /// it clears the value.
         /// </summary>
         public InputMap<string> CompressionSpec
         {
@@ -260,8 +273,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _distillationSpec;
 
         /// <summary>
-        /// How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that distills the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text. Changing it updates the version in place; removing
+        /// it clears the value.
         /// </summary>
         public InputMap<string> DistillationSpec
         {
@@ -273,8 +287,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _evaluationSpec;
 
         /// <summary>
-        /// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text. Changing it updates the version in place; removing
+        /// it clears the value.
         /// </summary>
         public InputMap<string> EvaluationSpec
         {
@@ -286,8 +301,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _extraInfo;
 
         /// <summary>
-        /// Further facts about the version, as names with values. An entry that is the text of a JSON object or array
-        /// is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// More facts about the version, as keys with values. A value that is the text of a JSON object or array is
+        /// stored as that object or array; any other value is stored as text. Changing it updates the version in place;
+        /// removing it clears the value.
         /// </summary>
         public InputMap<string> ExtraInfo
         {
@@ -296,17 +312,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Format the model is stored in. The service lists <c>OfflineModel</c>, <c>SavedModel</c>, <c>Keras H5</c>,
+        /// Format of the model files. The service documents <c>OfflineModel</c>, <c>SavedModel</c>, <c>Keras H5</c>,
         /// <c>Frozen Pb</c>, <c>Caffe Prototxt</c>, <c>TorchScript</c>, <c>XGBoost</c>, <c>PMML</c>, <c>AlinkModel</c>
-        /// and <c>ONNX</c>; another value gives a warning. Changing it replaces the version.
+        /// and <c>ONNX</c>; the provider warns about any other value. Changing it replaces the version.
         /// </summary>
         [Input("formatType")]
         public Input<string>? FormatType { get; set; }
 
         /// <summary>
-        /// Framework the model was made with. The service lists <c>Pytorch</c> (and takes <c>PyTorch</c>),
-        /// <c>XGBoost</c>, <c>Keras</c>, <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value
-        /// gives a warning. Changing it replaces the version.
+        /// Framework that the model was made with. The service documents <c>Pytorch</c> (and accepts <c>PyTorch</c>),
+        /// <c>XGBoost</c>, <c>Keras</c>, <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; the provider
+        /// warns about any other value. Changing it replaces the version.
         /// </summary>
         [Input("frameworkType")]
         public Input<string>? FrameworkType { get; set; }
@@ -315,9 +331,10 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _inferenceSpec;
 
         /// <summary>
-        /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-        /// <c>processor: tensorflow_gpu_1.12</c>. An entry that is the text of a JSON object or array is stored as
-        /// that, any other text as text. Changed in place; removing it clears it.
+        /// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for example
+        /// <c>processor: tensorflow_gpu_1.12</c>. A value that is the text of a JSON object or array is stored as that
+        /// object or array; any other value is stored as text. Changing it updates the version in place; removing it
+        /// clears the value.
         /// </summary>
         public InputMap<string> InferenceSpec
         {
@@ -329,7 +346,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceModelVersionLabelArgs>? _labels;
 
         /// <summary>
-        /// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+        /// labels that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceModelVersionLabelArgs> Labels
         {
@@ -341,9 +359,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _metrics;
 
         /// <summary>
-        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text
-        /// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-        /// it.
+        /// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is the text
+        /// of a JSON object or array is stored as that object or array; any other value is stored as text. Changing it
+        /// updates the version in place; removing it clears the value.
         /// </summary>
         public InputMap<string> Metrics
         {
@@ -352,28 +370,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Model the version belongs to, <c>model-...</c>. Changing it replaces the version.
+        /// ID of the model that the version belongs to, <c>model-...</c>. Changing it replaces the version.
         /// </summary>
         [Input("modelId", required: true)]
         public Input<string> ModelId { get; set; } = null!;
 
         /// <summary>
-        /// Extension field: a JSON document as text. Changed in place; removing it clears it.
+        /// Field for extensions: a JSON document, as a string. Changing it updates the version in place; removing it
+        /// clears the value.
         /// </summary>
         [Input("options")]
         public Input<string>? Options { get; set; }
 
         /// <summary>
-        /// Where the version comes from. Free text for source type <c>Custom</c>; for the others
-        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with kind
-        /// <c>PipelineRun</c> or <c>ServiceJob</c>. Changed in place; removing it clears it.
+        /// Where the version comes from. If <c>SourceType</c> is <c>Custom</c>, write any text. Otherwise write
+        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with the kind
+        /// <c>PipelineRun</c> or <c>ServiceJob</c>. Changing it updates the version in place; removing it clears the
+        /// value.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
         /// Kind of origin: <c>Custom</c> (the default), <c>PAIFlow</c> (a PAI pipeline) or <c>TrainingService</c> (a
-        /// PAI training job). Removing it sets it back. Changed in place.
+        /// PAI training job). Changing it updates the version in place; removing it restores the default.
         /// </summary>
         [Input("sourceType")]
         public Input<string>? SourceType { get; set; }
@@ -382,8 +402,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _trainingSpec;
 
         /// <summary>
-        /// Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a
-        /// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a JSON
+        /// object or array is stored as that object or array; any other value is stored as text. Changing it updates
+        /// the version in place; removing it clears the value.
         /// </summary>
         public InputMap<string> TrainingSpec
         {
@@ -392,22 +413,24 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Where the files of the version are: <c>https://host/path</c> or
+        /// Address of the files: <c>https://host/path</c> or
         /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;object&gt;</c>. Changing it replaces the version.
         /// </summary>
         [Input("uri", required: true)]
         public Input<string> Uri { get; set; } = null!;
 
         /// <summary>
-        /// What is new or special in the version. Changed in place; removing it clears it.
+        /// What is new or special in the version. Changing it updates the version in place; removing it clears the
+        /// value.
         /// </summary>
         [Input("versionDescription")]
         public Input<string>? VersionDescription { get; set; }
 
         /// <summary>
-        /// Version number <c>major.minor.patch</c>: major and minor are numbers, patch begins with a digit and may go
-        /// on with letters and underscores (<c>2.3.4_beta</c>). Unique in the model. Without it the service counts:
-        /// <c>0.1.0</c>, then one minor number more each time. Changing it replaces the version.
+        /// Version number in the form <c>major.minor.patch</c>. Major and minor are numbers. Patch begins with a digit
+        /// and can continue with letters and underscores, as in <c>2.3.4_beta</c>. The name must be unique in the
+        /// model. If you leave it out, the service chooses <c>0.1.0</c> and raises the minor number for each further
+        /// version. Changing it replaces the version.
         /// </summary>
         [Input("versionName")]
         public Input<string>? VersionName { get; set; }
@@ -432,7 +455,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     {
         /// <summary>
         /// Whether the version may go into production: <c>Pending</c>, <c>Approved</c> or <c>Rejected</c>. Defaults to
-        /// <c>Pending</c>; removing it sets it back. Changed in place.
+        /// <c>Pending</c>. Changing it updates the version in place; removing it restores the default.
         /// </summary>
         [Input("approvalStatus")]
         public Input<string>? ApprovalStatus { get; set; }
@@ -441,8 +464,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _compressionSpec;
 
         /// <summary>
-        /// How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that compresses the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text. Changing it updates the version in place; removing
+        /// it clears the value.
         /// </summary>
         public InputMap<string> CompressionSpec
         {
@@ -454,8 +478,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _distillationSpec;
 
         /// <summary>
-        /// How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that distills the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text. Changing it updates the version in place; removing
+        /// it clears the value.
         /// </summary>
         public InputMap<string> DistillationSpec
         {
@@ -467,8 +492,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _evaluationSpec;
 
         /// <summary>
-        /// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text. Changing it updates the version in place; removing
+        /// it clears the value.
         /// </summary>
         public InputMap<string> EvaluationSpec
         {
@@ -480,8 +506,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _extraInfo;
 
         /// <summary>
-        /// Further facts about the version, as names with values. An entry that is the text of a JSON object or array
-        /// is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// More facts about the version, as keys with values. A value that is the text of a JSON object or array is
+        /// stored as that object or array; any other value is stored as text. Changing it updates the version in place;
+        /// removing it clears the value.
         /// </summary>
         public InputMap<string> ExtraInfo
         {
@@ -490,17 +517,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Format the model is stored in. The service lists <c>OfflineModel</c>, <c>SavedModel</c>, <c>Keras H5</c>,
+        /// Format of the model files. The service documents <c>OfflineModel</c>, <c>SavedModel</c>, <c>Keras H5</c>,
         /// <c>Frozen Pb</c>, <c>Caffe Prototxt</c>, <c>TorchScript</c>, <c>XGBoost</c>, <c>PMML</c>, <c>AlinkModel</c>
-        /// and <c>ONNX</c>; another value gives a warning. Changing it replaces the version.
+        /// and <c>ONNX</c>; the provider warns about any other value. Changing it replaces the version.
         /// </summary>
         [Input("formatType")]
         public Input<string>? FormatType { get; set; }
 
         /// <summary>
-        /// Framework the model was made with. The service lists <c>Pytorch</c> (and takes <c>PyTorch</c>),
-        /// <c>XGBoost</c>, <c>Keras</c>, <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; another value
-        /// gives a warning. Changing it replaces the version.
+        /// Framework that the model was made with. The service documents <c>Pytorch</c> (and accepts <c>PyTorch</c>),
+        /// <c>XGBoost</c>, <c>Keras</c>, <c>Caffe</c>, <c>Alink</c>, <c>Xflow</c> and <c>TensorFlow</c>; the provider
+        /// warns about any other value. Changing it replaces the version.
         /// </summary>
         [Input("frameworkType")]
         public Input<string>? FrameworkType { get; set; }
@@ -515,9 +542,10 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _inferenceSpec;
 
         /// <summary>
-        /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-        /// <c>processor: tensorflow_gpu_1.12</c>. An entry that is the text of a JSON object or array is stored as
-        /// that, any other text as text. Changed in place; removing it clears it.
+        /// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for example
+        /// <c>processor: tensorflow_gpu_1.12</c>. A value that is the text of a JSON object or array is stored as that
+        /// object or array; any other value is stored as text. Changing it updates the version in place; removing it
+        /// clears the value.
         /// </summary>
         public InputMap<string> InferenceSpec
         {
@@ -529,7 +557,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceModelVersionLabelGetArgs>? _labels;
 
         /// <summary>
-        /// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+        /// labels that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceModelVersionLabelGetArgs> Labels
         {
@@ -541,9 +570,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _metrics;
 
         /// <summary>
-        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text
-        /// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-        /// it.
+        /// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is the text
+        /// of a JSON object or array is stored as that object or array; any other value is stored as text. Changing it
+        /// updates the version in place; removing it clears the value.
         /// </summary>
         public InputMap<string> Metrics
         {
@@ -552,34 +581,36 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Model the version belongs to, <c>model-...</c>. Changing it replaces the version.
+        /// ID of the model that the version belongs to, <c>model-...</c>. Changing it replaces the version.
         /// </summary>
         [Input("modelId")]
         public Input<string>? ModelId { get; set; }
 
         /// <summary>
-        /// Extension field: a JSON document as text. Changed in place; removing it clears it.
+        /// Field for extensions: a JSON document, as a string. Changing it updates the version in place; removing it
+        /// clears the value.
         /// </summary>
         [Input("options")]
         public Input<string>? Options { get; set; }
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the version belongs to.
+        /// ID of the Alibaba Cloud account that owns the version.
         /// </summary>
         [Input("ownerId")]
         public Input<string>? OwnerId { get; set; }
 
         /// <summary>
-        /// Where the version comes from. Free text for source type <c>Custom</c>; for the others
-        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with kind
-        /// <c>PipelineRun</c> or <c>ServiceJob</c>. Changed in place; removing it clears it.
+        /// Where the version comes from. If <c>SourceType</c> is <c>Custom</c>, write any text. Otherwise write
+        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with the kind
+        /// <c>PipelineRun</c> or <c>ServiceJob</c>. Changing it updates the version in place; removing it clears the
+        /// value.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
 
         /// <summary>
         /// Kind of origin: <c>Custom</c> (the default), <c>PAIFlow</c> (a PAI pipeline) or <c>TrainingService</c> (a
-        /// PAI training job). Removing it sets it back. Changed in place.
+        /// PAI training job). Changing it updates the version in place; removing it restores the default.
         /// </summary>
         [Input("sourceType")]
         public Input<string>? SourceType { get; set; }
@@ -588,8 +619,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputMap<string>? _trainingSpec;
 
         /// <summary>
-        /// Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a
-        /// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+        /// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a JSON
+        /// object or array is stored as that object or array; any other value is stored as text. Changing it updates
+        /// the version in place; removing it clears the value.
         /// </summary>
         public InputMap<string> TrainingSpec
         {
@@ -598,28 +630,30 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Where the files of the version are: <c>https://host/path</c> or
+        /// Address of the files: <c>https://host/path</c> or
         /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;object&gt;</c>. Changing it replaces the version.
         /// </summary>
         [Input("uri")]
         public Input<string>? Uri { get; set; }
 
         /// <summary>
-        /// Number of the account or RAM user that created the version.
+        /// ID of the account or RAM user that created the version.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }
 
         /// <summary>
-        /// What is new or special in the version. Changed in place; removing it clears it.
+        /// What is new or special in the version. Changing it updates the version in place; removing it clears the
+        /// value.
         /// </summary>
         [Input("versionDescription")]
         public Input<string>? VersionDescription { get; set; }
 
         /// <summary>
-        /// Version number <c>major.minor.patch</c>: major and minor are numbers, patch begins with a digit and may go
-        /// on with letters and underscores (<c>2.3.4_beta</c>). Unique in the model. Without it the service counts:
-        /// <c>0.1.0</c>, then one minor number more each time. Changing it replaces the version.
+        /// Version number in the form <c>major.minor.patch</c>. Major and minor are numbers. Patch begins with a digit
+        /// and can continue with letters and underscores, as in <c>2.3.4_beta</c>. The name must be unique in the
+        /// model. If you leave it out, the service chooses <c>0.1.0</c> and raises the minor number for each further
+        /// version. Changing it replaces the version.
         /// </summary>
         [Input("versionName")]
         public Input<string>? VersionName { get; set; }

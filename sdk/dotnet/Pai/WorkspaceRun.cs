@@ -7,8 +7,8 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// A run of a PAI experiment: one execution, with the parameters it was made with. What the run itself measures is
-    /// written by the training code, not by this resource.
+    /// A run of a PAI experiment is one execution with its parameters. The training code writes the metrics of the run,
+    /// not this resource.
     /// </summary>
     /// <remarks>
     /// <para><b>Example Usage</b></para>
@@ -43,7 +43,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>The import id is the id of the run, <c>run-...</c>.</para>
+    /// <para>To import a run, use its ID, <c>run-...</c>.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceRun:WorkspaceRun first &lt;run_id&gt;
     /// </code>
@@ -58,7 +58,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> CreateTime { get; private set; } = null!;
 
         /// <summary>
-        /// Experiment the run belongs to. Changing it replaces the run.
+        /// Experiment of the run. Changing it replaces the run.
         /// </summary>
         [Output("experimentId")]
         public Output<string> ExperimentId { get; private set; } = null!;
@@ -70,32 +70,34 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> GmtModifiedTime { get; private set; } = null!;
 
         /// <summary>
-        /// Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the run. Their order does not matter. Changing them updates the run in place, and only the labels
+        /// that differ.
         /// </summary>
         [Output("labels")]
         public Output<ImmutableArray<Outputs.WorkspaceRunLabel>> Labels { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the run belongs to.
+        /// ID of the Alibaba Cloud account that owns the run.
         /// </summary>
         [Output("ownerId")]
         public Output<string?> OwnerId { get; private set; } = null!;
 
         /// <summary>
-        /// Parameters of the run. Their order does not matter. Changed in place.
+        /// Parameters of the run. Their order does not matter. Changing them updates the run in place.
         /// </summary>
         [Output("params")]
         public Output<ImmutableArray<Outputs.WorkspaceRunParam>> Params { get; private set; } = null!;
 
         /// <summary>
         /// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults to the
-        /// id of the run. Changed in place; removing it keeps the name, which the service cannot unset.
+        /// ID of the run. Changing it updates the run in place. Removing it keeps the name, because the service cannot
+        /// unset it.
         /// </summary>
         [Output("runName")]
         public Output<string?> RunName { get; private set; } = null!;
 
         /// <summary>
-        /// Job that the run executes, for example <c>train1q2w3e4r</c>. Changing it replaces the run.
+        /// ID of the job that the run executes, for example <c>train1q2w3e4r</c>. Changing it replaces the run.
         /// </summary>
         [Output("sourceId")]
         public Output<string?> SourceId { get; private set; } = null!;
@@ -107,7 +109,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> SourceType { get; private set; } = null!;
 
         /// <summary>
-        /// Number of the account or RAM user that created the run.
+        /// ID of the account or RAM user that created the run.
         /// </summary>
         [Output("userId")]
         public Output<string?> UserId { get; private set; } = null!;
@@ -152,7 +154,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceRunArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Experiment the run belongs to. Changing it replaces the run.
+        /// Experiment of the run. Changing it replaces the run.
         /// </summary>
         [Input("experimentId", required: true)]
         public Input<string> ExperimentId { get; set; } = null!;
@@ -161,7 +163,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceRunLabelArgs>? _labels;
 
         /// <summary>
-        /// Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the run. Their order does not matter. Changing them updates the run in place, and only the labels
+        /// that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceRunLabelArgs> Labels
         {
@@ -173,7 +176,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceRunParamArgs>? _params;
 
         /// <summary>
-        /// Parameters of the run. Their order does not matter. Changed in place.
+        /// Parameters of the run. Their order does not matter. Changing them updates the run in place.
         /// </summary>
         public InputList<Inputs.WorkspaceRunParamArgs> Params
         {
@@ -183,13 +186,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults to the
-        /// id of the run. Changed in place; removing it keeps the name, which the service cannot unset.
+        /// ID of the run. Changing it updates the run in place. Removing it keeps the name, because the service cannot
+        /// unset it.
         /// </summary>
         [Input("runName")]
         public Input<string>? RunName { get; set; }
 
         /// <summary>
-        /// Job that the run executes, for example <c>train1q2w3e4r</c>. Changing it replaces the run.
+        /// ID of the job that the run executes, for example <c>train1q2w3e4r</c>. Changing it replaces the run.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
@@ -225,7 +229,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? CreateTime { get; set; }
 
         /// <summary>
-        /// Experiment the run belongs to. Changing it replaces the run.
+        /// Experiment of the run. Changing it replaces the run.
         /// </summary>
         [Input("experimentId")]
         public Input<string>? ExperimentId { get; set; }
@@ -240,7 +244,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceRunLabelGetArgs>? _labels;
 
         /// <summary>
-        /// Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+        /// Labels of the run. Their order does not matter. Changing them updates the run in place, and only the labels
+        /// that differ.
         /// </summary>
         public InputList<Inputs.WorkspaceRunLabelGetArgs> Labels
         {
@@ -249,7 +254,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the run belongs to.
+        /// ID of the Alibaba Cloud account that owns the run.
         /// </summary>
         [Input("ownerId")]
         public Input<string>? OwnerId { get; set; }
@@ -258,7 +263,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceRunParamGetArgs>? _params;
 
         /// <summary>
-        /// Parameters of the run. Their order does not matter. Changed in place.
+        /// Parameters of the run. Their order does not matter. Changing them updates the run in place.
         /// </summary>
         public InputList<Inputs.WorkspaceRunParamGetArgs> Params
         {
@@ -268,13 +273,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults to the
-        /// id of the run. Changed in place; removing it keeps the name, which the service cannot unset.
+        /// ID of the run. Changing it updates the run in place. Removing it keeps the name, because the service cannot
+        /// unset it.
         /// </summary>
         [Input("runName")]
         public Input<string>? RunName { get; set; }
 
         /// <summary>
-        /// Job that the run executes, for example <c>train1q2w3e4r</c>. Changing it replaces the run.
+        /// ID of the job that the run executes, for example <c>train1q2w3e4r</c>. Changing it replaces the run.
         /// </summary>
         [Input("sourceId")]
         public Input<string>? SourceId { get; set; }
@@ -286,7 +292,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? SourceType { get; set; }
 
         /// <summary>
-        /// Number of the account or RAM user that created the run.
+        /// ID of the account or RAM user that created the run.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }

@@ -6,9 +6,9 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// A setting of the account for PAI, such as the RAM role that PAI acts as (<c>customizePAIAssumedRole</c> in
-    /// <c>DataPrivacyConfig</c>). There is one value for a key in a scope; a value that exists already is not
-    /// overwritten but has to be imported.
+    /// A setting of the account for PAI, for example the RAM role that PAI assumes (<c>customizePAIAssumedRole</c> in
+    /// <c>DataPrivacyConfig</c>). A key has one value in each scope. If the value exists already, the provider does not
+    /// overwrite it: import it first.
     /// </summary>
     /// <remarks>
     /// <para><b>Example Usage</b></para>
@@ -28,8 +28,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>The import id is the category and the key, joined by a colon; the scope can follow and is <c>owner</c>
-    /// otherwise.</para>
+    /// <para>To import a setting, join its category and its key with a colon. You can add the scope, which is
+    /// <c>owner</c> if you leave it out.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role &lt;category_name&gt;:&lt;config_key&gt;
     /// $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role &lt;category_name&gt;:&lt;config_key&gt;:&lt;scope&gt;
@@ -39,26 +39,26 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public partial class WorkspaceUserConfig : global::Pulumi.CustomResource
     {
         /// <summary>
-        /// Category of the setting; the published one is <c>DataPrivacyConfig</c>. Changing it replaces the setting.
+        /// Category of the setting. The service documents <c>DataPrivacyConfig</c>. Changing it replaces the setting.
         /// </summary>
         [Output("categoryName")]
         public Output<string> CategoryName { get; private set; } = null!;
 
         /// <summary>
-        /// Key of the setting; the published one is <c>customizePAIAssumedRole</c>. Changing it replaces the setting.
+        /// Key of the setting. The service documents <c>customizePAIAssumedRole</c>. Changing it replaces the setting.
         /// </summary>
         [Output("configKey")]
         public Output<string> ConfigKey { get; private set; } = null!;
 
         /// <summary>
-        /// Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+        /// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
         /// </summary>
         [Output("configValue")]
         public Output<string> ConfigValue { get; private set; } = null!;
 
         /// <summary>
-        /// Whom it holds for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials are used).
-        /// Defaults to <c>owner</c>. Changing it replaces the setting.
+        /// Who the setting is for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials the
+        /// provider uses). Defaults to <c>owner</c>. Changing it replaces the setting.
         /// </summary>
         [Output("scope")]
         public Output<string> Scope { get; private set; } = null!;
@@ -103,13 +103,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceUserConfigArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Category of the setting; the published one is <c>DataPrivacyConfig</c>. Changing it replaces the setting.
+        /// Category of the setting. The service documents <c>DataPrivacyConfig</c>. Changing it replaces the setting.
         /// </summary>
         [Input("categoryName", required: true)]
         public Input<string> CategoryName { get; set; } = null!;
 
         /// <summary>
-        /// Key of the setting; the published one is <c>customizePAIAssumedRole</c>. Changing it replaces the setting.
+        /// Key of the setting. The service documents <c>customizePAIAssumedRole</c>. Changing it replaces the setting.
         /// </summary>
         [Input("configKey", required: true)]
         public Input<string> ConfigKey { get; set; } = null!;
@@ -118,7 +118,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<string>? _configValue;
 
         /// <summary>
-        /// Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+        /// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
         /// </summary>
         public Input<string>? ConfigValue
         {
@@ -127,8 +127,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Whom it holds for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials are used).
-        /// Defaults to <c>owner</c>. Changing it replaces the setting.
+        /// Who the setting is for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials the
+        /// provider uses). Defaults to <c>owner</c>. Changing it replaces the setting.
         /// </summary>
         [Input("scope")]
         public Input<string>? Scope { get; set; }
@@ -152,13 +152,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceUserConfigState : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Category of the setting; the published one is <c>DataPrivacyConfig</c>. Changing it replaces the setting.
+        /// Category of the setting. The service documents <c>DataPrivacyConfig</c>. Changing it replaces the setting.
         /// </summary>
         [Input("categoryName")]
         public Input<string>? CategoryName { get; set; }
 
         /// <summary>
-        /// Key of the setting; the published one is <c>customizePAIAssumedRole</c>. Changing it replaces the setting.
+        /// Key of the setting. The service documents <c>customizePAIAssumedRole</c>. Changing it replaces the setting.
         /// </summary>
         [Input("configKey")]
         public Input<string>? ConfigKey { get; set; }
@@ -167,7 +167,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<string>? _configValue;
 
         /// <summary>
-        /// Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+        /// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
         /// </summary>
         public Input<string>? ConfigValue
         {
@@ -176,8 +176,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Whom it holds for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials are used).
-        /// Defaults to <c>owner</c>. Changing it replaces the setting.
+        /// Who the setting is for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials the
+        /// provider uses). Defaults to <c>owner</c>. Changing it replaces the setting.
         /// </summary>
         [Input("scope")]
         public Input<string>? Scope { get; set; }

@@ -7,13 +7,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai
 {
     /// <summary>
-    /// A PAI workspace: the place in which a team keeps its models, datasets, code and experiments, and in which it
-    /// gives its members their roles.
+    /// A PAI workspace is the place where a team keeps its models, datasets, code and experiments, and where it gives
+    /// roles to its members.
     /// </summary>
     /// <remarks>
-    /// <para>The service creates a workspace in the background; the resource is ready when its status is
-    /// <c>ENABLED</c>. A deleted workspace lies in the recycle bin for 14 days, and its name stays taken that
-    /// long.</para>
+    /// <para>The service creates a workspace in the background. The provider waits until its status is <c>ENABLED</c>.
+    /// A deleted workspace stays in the recycle bin for 14 days, and you cannot use its name again during that
+    /// time.</para>
     /// <para><b>Example Usage</b></para>
     /// <para><b>A workspace with two environments</b></para>
     /// <code>
@@ -46,7 +46,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>The import id is the number of the workspace.</para>
+    /// <para>To import a workspace, use its ID, which is a number.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceWorkspace:WorkspaceWorkspace team &lt;workspace_id&gt;
     /// </code>
@@ -55,7 +55,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public partial class WorkspaceWorkspace : global::Pulumi.CustomResource
     {
         /// <summary>
-        /// Login names of the administrators, in the order the service gives.
+        /// Login names of the administrators, in the order in which the service returns them.
         /// </summary>
         [Output("adminNames")]
         public Output<ImmutableArray<string>> AdminNames { get; private set; } = null!;
@@ -67,21 +67,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> CreateTime { get; private set; } = null!;
 
         /// <summary>
-        /// What the workspace is for, at most 80 characters. Changed in place.
+        /// What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
         /// </summary>
         [Output("description")]
         public Output<string> Description { get; private set; } = null!;
 
         /// <summary>
-        /// Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+        /// Name that the console shows. It can be any text. Defaults to the workspace name. Changing it updates the
+        /// workspace in place.
         /// </summary>
         [Output("displayName")]
         public Output<string> DisplayName { get; private set; } = null!;
 
         /// <summary>
         /// Environments of the workspace: <c>prod</c> alone (simple mode), or <c>dev</c> and <c>prod</c> (standard
-        /// mode). The order does not matter. Changing it replaces the workspace, which needs a new <c>WorkspaceName</c>
-        /// as well: the old name stays taken for 14 days.
+        /// mode). The order does not matter. Changing it replaces the workspace. Give the new workspace another
+        /// <c>WorkspaceName</c>, because the old name stays taken for 14 days.
         /// </summary>
         [Output("envTypes")]
         public Output<ImmutableArray<string>> EnvTypes { get; private set; } = null!;
@@ -93,21 +94,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> GmtModifiedTime { get; private set; } = null!;
 
         /// <summary>
-        /// Whether it is the account's default workspace in the region: the one that models are made in when a program
-        /// names none.
+        /// Whether this is the account's default workspace in the region. Models that name no workspace are created in
+        /// it.
         /// </summary>
         [Output("isDefault")]
         public Output<bool?> IsDefault { get; private set; } = null!;
 
         /// <summary>
-        /// The account that the workspace belongs to.
+        /// Account that owns the workspace.
         /// </summary>
         [Output("owner")]
         public Output<Outputs.WorkspaceWorkspaceOwner?> Owner { get; private set; } = null!;
 
         /// <summary>
-        /// Resource group that the workspace belongs to, <c>rg-...</c>. Defaults to the account's default resource
-        /// group. Changing it moves the workspace.
+        /// Resource group of the workspace, <c>rg-...</c>. Defaults to the account's default resource group. Changing
+        /// it moves the workspace to the other group.
         /// </summary>
         [Output("resourceGroupId")]
         public Output<string> ResourceGroupId { get; private set; } = null!;
@@ -120,10 +121,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> Status { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-        /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
-        /// seven random digits: <c>team_1b9c3f0</c>, for example. Changing it replaces the workspace.
+        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be
+        /// unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace
+        /// is deleted. If you leave it out, the provider makes a name from the resource's name in your program, cut to
+        /// 15 characters, and seven random hexadecimal digits, for example <c>team_1b9c3f0</c>. Changing it replaces
+        /// the workspace.
         /// </summary>
         [Output("workspaceName")]
         public Output<string> WorkspaceName { get; private set; } = null!;
@@ -168,13 +170,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     public sealed class WorkspaceWorkspaceArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// What the workspace is for, at most 80 characters. Changed in place.
+        /// What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
         /// </summary>
         [Input("description", required: true)]
         public Input<string> Description { get; set; } = null!;
 
         /// <summary>
-        /// Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+        /// Name that the console shows. It can be any text. Defaults to the workspace name. Changing it updates the
+        /// workspace in place.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }
@@ -184,8 +187,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Environments of the workspace: <c>prod</c> alone (simple mode), or <c>dev</c> and <c>prod</c> (standard
-        /// mode). The order does not matter. Changing it replaces the workspace, which needs a new <c>WorkspaceName</c>
-        /// as well: the old name stays taken for 14 days.
+        /// mode). The order does not matter. Changing it replaces the workspace. Give the new workspace another
+        /// <c>WorkspaceName</c>, because the old name stays taken for 14 days.
         /// </summary>
         public InputList<string> EnvTypes
         {
@@ -194,17 +197,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         }
 
         /// <summary>
-        /// Resource group that the workspace belongs to, <c>rg-...</c>. Defaults to the account's default resource
-        /// group. Changing it moves the workspace.
+        /// Resource group of the workspace, <c>rg-...</c>. Defaults to the account's default resource group. Changing
+        /// it moves the workspace to the other group.
         /// </summary>
         [Input("resourceGroupId")]
         public Input<string>? ResourceGroupId { get; set; }
 
         /// <summary>
-        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-        /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
-        /// seven random digits: <c>team_1b9c3f0</c>, for example. Changing it replaces the workspace.
+        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be
+        /// unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace
+        /// is deleted. If you leave it out, the provider makes a name from the resource's name in your program, cut to
+        /// 15 characters, and seven random hexadecimal digits, for example <c>team_1b9c3f0</c>. Changing it replaces
+        /// the workspace.
         /// </summary>
         [Input("workspaceName")]
         public Input<string>? WorkspaceName { get; set; }
@@ -231,7 +235,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<string>? _adminNames;
 
         /// <summary>
-        /// Login names of the administrators, in the order the service gives.
+        /// Login names of the administrators, in the order in which the service returns them.
         /// </summary>
         public InputList<string> AdminNames
         {
@@ -246,13 +250,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? CreateTime { get; set; }
 
         /// <summary>
-        /// What the workspace is for, at most 80 characters. Changed in place.
+        /// What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
         /// </summary>
         [Input("description")]
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+        /// Name that the console shows. It can be any text. Defaults to the workspace name. Changing it updates the
+        /// workspace in place.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }
@@ -262,8 +267,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Environments of the workspace: <c>prod</c> alone (simple mode), or <c>dev</c> and <c>prod</c> (standard
-        /// mode). The order does not matter. Changing it replaces the workspace, which needs a new <c>WorkspaceName</c>
-        /// as well: the old name stays taken for 14 days.
+        /// mode). The order does not matter. Changing it replaces the workspace. Give the new workspace another
+        /// <c>WorkspaceName</c>, because the old name stays taken for 14 days.
         /// </summary>
         public InputList<string> EnvTypes
         {
@@ -278,21 +283,21 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? GmtModifiedTime { get; set; }
 
         /// <summary>
-        /// Whether it is the account's default workspace in the region: the one that models are made in when a program
-        /// names none.
+        /// Whether this is the account's default workspace in the region. Models that name no workspace are created in
+        /// it.
         /// </summary>
         [Input("isDefault")]
         public Input<bool>? IsDefault { get; set; }
 
         /// <summary>
-        /// The account that the workspace belongs to.
+        /// Account that owns the workspace.
         /// </summary>
         [Input("owner")]
         public Input<Inputs.WorkspaceWorkspaceOwnerGetArgs>? Owner { get; set; }
 
         /// <summary>
-        /// Resource group that the workspace belongs to, <c>rg-...</c>. Defaults to the account's default resource
-        /// group. Changing it moves the workspace.
+        /// Resource group of the workspace, <c>rg-...</c>. Defaults to the account's default resource group. Changing
+        /// it moves the workspace to the other group.
         /// </summary>
         [Input("resourceGroupId")]
         public Input<string>? ResourceGroupId { get; set; }
@@ -305,10 +310,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Status { get; set; }
 
         /// <summary>
-        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-        /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
-        /// seven random digits: <c>team_1b9c3f0</c>, for example. Changing it replaces the workspace.
+        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be
+        /// unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace
+        /// is deleted. If you leave it out, the provider makes a name from the resource's name in your program, cut to
+        /// 15 characters, and seven random hexadecimal digits, for example <c>team_1b9c3f0</c>. Changing it replaces
+        /// the workspace.
         /// </summary>
         [Input("workspaceName")]
         public Input<string>? WorkspaceName { get; set; }

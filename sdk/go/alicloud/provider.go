@@ -12,100 +12,109 @@ import (
 
 // Provider is what resources are managed with.
 //
-// The connection to one region of Alibaba Cloud: credentials, region, endpoints and time limits. A
-// program makes its own to work with several accounts or regions; without one, the stack configuration
-// (`alicloud:region` and so on) is used.
+// Connects to one region of Alibaba Cloud with credentials, endpoints and timeouts. Create providers
+// of your own in a program that works with several accounts or regions. Without one, Pulumi uses the
+// stack configuration, for example `alicloud:region`.
 type Provider struct {
 	pulumi.ProviderResourceState
 
-	// AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`,
-	// `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from `Profile`
-	// after those. Secret.
+	// AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads the
+	// environment variables `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` and
+	// `ALIBABACLOUD_ACCESS_KEY_ID`, and then `Profile`. The value is a secret.
 	AccessKey pulumi.StringPtrOutput `pulumi:"accessKey"`
 
-	// Number of the Alibaba Cloud account. Accepted for programs written for the complete package; PAI
-	// needs no account number.
+	// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working;
+	// PAI needs no account ID.
 	AccountId pulumi.StringPtrOutput `pulumi:"accountId"`
 
-	// Site the account belongs to: `Domestic` for the Chinese site or `International`, in any case of
-	// letters. The hosts of PAI do not depend on it.
+	// Site of the account: `Domestic` for the Chinese site or `International`, in upper or lower case. The
+	// hosts of PAI do not depend on it.
 	AccountType pulumi.StringPtrOutput `pulumi:"accountType"`
 
-	// Text of at most 1024 characters that is appended to the user agent, so that calls can be told apart
-	// in audit logs. Taken from `TF_APPEND_USER_AGENT` when it is not set.
+	// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell
+	// its calls apart in audit logs. If you do not set it, the provider reads the environment variable
+	// `TF_APPEND_USER_AGENT`.
 	ConfigurationSource pulumi.StringPtrOutput `pulumi:"configurationSource"`
 
-	// HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`,
-	// `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when there is no `AccessKey`.
+	// HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
+	// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no
+	// `AccessKey`.
 	CredentialsUri pulumi.StringPtrOutput `pulumi:"credentialsUri"`
 
-	// Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are
-	// fetched from the instance metadata service and renewed by themselves; used only when there is no
+	// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
+	// credentials from the instance metadata service and renews them. It uses the role only if there is no
 	// `AccessKey`.
 	EcsRoleName pulumi.StringPtrOutput `pulumi:"ecsRoleName"`
 
-	// Host of Function Compute. Accepted for programs written for the complete package; PAI does not use
-	// it.
+	// Host of Function Compute. Accepted so that programs for the official package keep working; PAI does
+	// not use it.
 	//
 	// Deprecated: Set `Fc` inside `Endpoints` instead.
 	Fc pulumi.StringPtrOutput `pulumi:"fc"`
 
-	// Host of the Log Service. Accepted for programs written for the complete package; PAI does not use
-	// it.
+	// Host of the Log Service. Accepted so that programs for the official package keep working; PAI does
+	// not use it.
 	//
 	// Deprecated: Set `log` inside `Endpoints` instead.
 	LogEndpoint pulumi.StringPtrOutput `pulumi:"logEndpoint"`
 
-	// Host of the Message Service. Accepted for programs written for the complete package; PAI does not
-	// use it.
+	// Host of the Message Service. Accepted so that programs for the official package keep working; PAI
+	// does not use it.
 	//
 	// Deprecated: Set `mns` inside `Endpoints` instead.
 	MnsEndpoint pulumi.StringPtrOutput `pulumi:"mnsEndpoint"`
 
-	// Table Store instance. Accepted for programs written for the complete package; PAI does not use it.
+	// Table Store instance. Accepted so that programs for the official package keep working; PAI does not
+	// use it.
 	//
 	// Deprecated: It has no effect; remove it.
 	OtsInstanceName pulumi.StringPtrOutput `pulumi:"otsInstanceName"`
 
-	// Name of a profile in the file of the Alibaba Cloud CLI (`SharedCredentialsFile`). It supplies
-	// credentials and region where they are not set otherwise.
+	// Name of a profile in the configuration file of the Alibaba Cloud CLI (`SharedCredentialsFile`). The
+	// provider takes credentials and region from the profile if you do not set them elsewhere.
 	Profile pulumi.StringPtrOutput `pulumi:"profile"`
 
-	// `HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and proxies on a
-	// trusted network.
+	// `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for emulators, and for proxies
+	// in a network that you trust.
 	Protocol pulumi.StringPtrOutput `pulumi:"protocol"`
 
-	// Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in it, so
-	// changing it replaces them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` or the profile
-	// when it is not set; `cn-beijing` after those.
+	// Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region,
+	// so changing it replaces all of them. If you do not set it, the provider reads the environment
+	// variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to
+	// `cn-beijing`.
 	Region pulumi.StringPtrOutput `pulumi:"region"`
 
-	// AccessKey secret that belongs to `AccessKey`. Taken from `ALICLOUD_SECRET_KEY`,
-	// `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set, and from
-	// `Profile` after those. Secret.
+	// AccessKey secret of `AccessKey`. If you do not set it, the provider reads the environment variables
+	// `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and
+	// then `Profile`. The value is a secret.
 	SecretKey pulumi.StringPtrOutput `pulumi:"secretKey"`
 
-	// Value that is sent as header `x-acs-secure-transport`, for policies that look at it. Taken from
-	// `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not set.
+	// Value of the header `x-acs-secure-transport`, for policies that check it. If you do not set it, the
+	// provider reads the environment variables `ALICLOUD_SECURE_TRANSPORT` and
+	// `ALIBABA_CLOUD_SECURE_TRANSPORT`.
 	SecureTransport pulumi.StringPtrOutput `pulumi:"secureTransport"`
 
-	// Session token of temporary credentials; set it together with `AccessKey` and `SecretKey` when these
-	// were issued by STS. Taken from `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` or
-	// `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
+	// Session token of temporary credentials. Set it together with `AccessKey` and `SecretKey` if STS
+	// issued them. If you do not set it, the provider reads the environment variables
+	// `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` and `ALIBABACLOUD_SECURITY_TOKEN`. The
+	// value is a secret.
 	SecurityToken pulumi.StringPtrOutput `pulumi:"securityToken"`
 
-	// Older spelling of `SecureTransport`; used only when that one is empty. Taken from
-	// `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
+	// Older name of `SecureTransport`. The provider uses it only if `SecureTransport` is empty. If you do
+	// not set it, the provider reads the environment variables `ALICLOUD_SECURITY_TRANSPORT` and
+	// `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
 	//
 	// Deprecated: Use `SecureTransport` instead.
 	SecurityTransport pulumi.StringPtrOutput `pulumi:"securityTransport"`
 
-	// Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home directory.
-	// Defaults to `~/.aliyun/config.json`; read only when `Profile` is set.
+	// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the
+	// beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file
+	// only if you set `Profile`.
 	SharedCredentialsFile pulumi.StringPtrOutput `pulumi:"sharedCredentialsFile"`
 
-	// IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies that look
-	// at it. Taken from `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not set.
+	// IP address that the provider sends as the origin of its calls, in the header `x-acs-source-ip`, for
+	// policies that check it. If you do not set it, the provider reads the environment variables
+	// `ALICLOUD_SOURCE_IP` and `ALIBABA_CLOUD_SOURCE_IP`.
 	SourceIp pulumi.StringPtrOutput `pulumi:"sourceIp"`
 }
 
@@ -174,101 +183,110 @@ type providerArgs struct {
 
 // ProviderArgs is what a program says of a Provider.
 type ProviderArgs struct {
-	// AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`,
-	// `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from `Profile`
-	// after those. Secret.
+	// AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads the
+	// environment variables `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` and
+	// `ALIBABACLOUD_ACCESS_KEY_ID`, and then `Profile`. The value is a secret.
 	AccessKey pulumi.StringPtrInput
-	// Number of the Alibaba Cloud account. Accepted for programs written for the complete package; PAI
-	// needs no account number.
+	// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working;
+	// PAI needs no account ID.
 	AccountId pulumi.StringPtrInput
-	// Site the account belongs to: `Domestic` for the Chinese site or `International`, in any case of
-	// letters. The hosts of PAI do not depend on it.
+	// Site of the account: `Domestic` for the Chinese site or `International`, in upper or lower case. The
+	// hosts of PAI do not depend on it.
 	AccountType pulumi.StringPtrInput
-	// RAM role to act as. The other credentials are exchanged at STS for temporary ones of this role,
-	// which are renewed before they expire.
+	// RAM role to assume. The provider exchanges the other credentials for temporary credentials of this
+	// role, and renews them before they expire.
 	AssumeRole ProviderAssumeRolePtrInput
-	// RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in a
-	// Kubernetes pod. Used when there is no `AccessKey`.
+	// RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The
+	// provider uses it if there is no `AccessKey`.
 	AssumeRoleWithOidc ProviderAssumeRoleWithOidcPtrInput
-	// Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from
-	// `CLIENT_CONNECT_TIMEOUT` when it is not set.
+	// Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads the
+	// environment variable `CLIENT_CONNECT_TIMEOUT`. Defaults to 60000.
 	ClientConnectTimeout pulumi.IntPtrInput
-	// Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from `CLIENT_READ_TIMEOUT`
-	// when it is not set.
+	// Milliseconds to wait for a response of the cloud. If you do not set it, the provider reads the
+	// environment variable `CLIENT_READ_TIMEOUT`. Defaults to 60000.
 	ClientReadTimeout pulumi.IntPtrInput
-	// Text of at most 1024 characters that is appended to the user agent, so that calls can be told apart
-	// in audit logs. Taken from `TF_APPEND_USER_AGENT` when it is not set.
+	// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell
+	// its calls apart in audit logs. If you do not set it, the provider reads the environment variable
+	// `TF_APPEND_USER_AGENT`.
 	ConfigurationSource pulumi.StringPtrInput
-	// HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`,
-	// `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when there is no `AccessKey`.
+	// HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
+	// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no
+	// `AccessKey`.
 	CredentialsUri pulumi.StringPtrInput
-	// Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are
-	// fetched from the instance metadata service and renewed by themselves; used only when there is no
+	// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
+	// credentials from the instance metadata service and renews them. It uses the role only if there is no
 	// `AccessKey`.
 	EcsRoleName pulumi.StringPtrInput
-	// Hosts to use in place of the services' public ones. `aiworkspace` is the one that PAI resources
-	// call, `sts` the one that roles are assumed at.
+	// Hosts to call instead of the public hosts of the services. PAI resources call `aiworkspace`. The
+	// provider calls `sts` to assume roles.
 	Endpoints ProviderEndpointArrayInput
-	// Host of Function Compute. Accepted for programs written for the complete package; PAI does not use
-	// it.
+	// Host of Function Compute. Accepted so that programs for the official package keep working; PAI does
+	// not use it.
 	//
 	// Deprecated: Set `Fc` inside `Endpoints` instead.
 	Fc pulumi.StringPtrInput
-	// Host of the Log Service. Accepted for programs written for the complete package; PAI does not use
-	// it.
+	// Host of the Log Service. Accepted so that programs for the official package keep working; PAI does
+	// not use it.
 	//
 	// Deprecated: Set `log` inside `Endpoints` instead.
 	LogEndpoint pulumi.StringPtrInput
-	// Seconds after which a call that keeps failing for a passing reason, such as throttling, is given up.
-	// 0 (the default) leaves it to the timeout of the operation. Taken from `MAX_RETRY_TIMEOUT` when it is
-	// not set.
+	// Seconds after which the provider stops repeating a call that fails for a temporary reason, such as
+	// throttling. With 0, the default, the timeout of the operation decides. If you do not set it, the
+	// provider reads the environment variable `MAX_RETRY_TIMEOUT`.
 	MaxRetryTimeout pulumi.IntPtrInput
-	// Host of the Message Service. Accepted for programs written for the complete package; PAI does not
-	// use it.
+	// Host of the Message Service. Accepted so that programs for the official package keep working; PAI
+	// does not use it.
 	//
 	// Deprecated: Set `mns` inside `Endpoints` instead.
 	MnsEndpoint pulumi.StringPtrInput
-	// Table Store instance. Accepted for programs written for the complete package; PAI does not use it.
+	// Table Store instance. Accepted so that programs for the official package keep working; PAI does not
+	// use it.
 	//
 	// Deprecated: It has no effect; remove it.
 	OtsInstanceName pulumi.StringPtrInput
-	// Name of a profile in the file of the Alibaba Cloud CLI (`SharedCredentialsFile`). It supplies
-	// credentials and region where they are not set otherwise.
+	// Name of a profile in the configuration file of the Alibaba Cloud CLI (`SharedCredentialsFile`). The
+	// provider takes credentials and region from the profile if you do not set them elsewhere.
 	Profile pulumi.StringPtrInput
-	// `HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and proxies on a
-	// trusted network.
+	// `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for emulators, and for proxies
+	// in a network that you trust.
 	Protocol pulumi.StringPtrInput
-	// Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in it, so
-	// changing it replaces them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` or the profile
-	// when it is not set; `cn-beijing` after those.
+	// Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region,
+	// so changing it replaces all of them. If you do not set it, the provider reads the environment
+	// variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to
+	// `cn-beijing`.
 	Region pulumi.StringPtrInput
-	// AccessKey secret that belongs to `AccessKey`. Taken from `ALICLOUD_SECRET_KEY`,
-	// `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set, and from
-	// `Profile` after those. Secret.
+	// AccessKey secret of `AccessKey`. If you do not set it, the provider reads the environment variables
+	// `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and
+	// then `Profile`. The value is a secret.
 	SecretKey pulumi.StringPtrInput
-	// Value that is sent as header `x-acs-secure-transport`, for policies that look at it. Taken from
-	// `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not set.
+	// Value of the header `x-acs-secure-transport`, for policies that check it. If you do not set it, the
+	// provider reads the environment variables `ALICLOUD_SECURE_TRANSPORT` and
+	// `ALIBABA_CLOUD_SECURE_TRANSPORT`.
 	SecureTransport pulumi.StringPtrInput
-	// Session token of temporary credentials; set it together with `AccessKey` and `SecretKey` when these
-	// were issued by STS. Taken from `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` or
-	// `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
+	// Session token of temporary credentials. Set it together with `AccessKey` and `SecretKey` if STS
+	// issued them. If you do not set it, the provider reads the environment variables
+	// `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` and `ALIBABACLOUD_SECURITY_TOKEN`. The
+	// value is a secret.
 	SecurityToken pulumi.StringPtrInput
-	// Older spelling of `SecureTransport`; used only when that one is empty. Taken from
-	// `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
+	// Older name of `SecureTransport`. The provider uses it only if `SecureTransport` is empty. If you do
+	// not set it, the provider reads the environment variables `ALICLOUD_SECURITY_TRANSPORT` and
+	// `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
 	//
 	// Deprecated: Use `SecureTransport` instead.
 	SecurityTransport pulumi.StringPtrInput
-	// Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home directory.
-	// Defaults to `~/.aliyun/config.json`; read only when `Profile` is set.
+	// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the
+	// beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file
+	// only if you set `Profile`.
 	SharedCredentialsFile pulumi.StringPtrInput
-	// Signature versions of single services. Accepted for programs written for the complete package; PAI
-	// has one signature version.
+	// Signature versions of services. Accepted so that programs for the official package keep working; PAI
+	// has only one signature version.
 	SignVersion ProviderSignVersionPtrInput
-	// Accept a `Region` that is not in the list of known regions. Defaults to false; taken from
-	// `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
+	// Whether to accept a `Region` that is not in the list of known regions. If you do not set it, the
+	// provider reads the environment variable `ALICLOUD_SKIP_REGION_VALIDATION`. Defaults to false.
 	SkipRegionValidation pulumi.BoolPtrInput
-	// IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies that look
-	// at it. Taken from `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not set.
+	// IP address that the provider sends as the origin of its calls, in the header `x-acs-source-ip`, for
+	// policies that check it. If you do not set it, the provider reads the environment variables
+	// `ALICLOUD_SOURCE_IP` and `ALIBABA_CLOUD_SOURCE_IP`.
 	SourceIp pulumi.StringPtrInput
 }
 

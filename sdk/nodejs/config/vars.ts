@@ -8,171 +8,176 @@ declare const exports: any;
 const __config = new pulumi.Config("alicloud");
 
 /**
- * AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID`
- * or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from `profile` after those. Secret.
+ * AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads the environment
+ * variables `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABACLOUD_ACCESS_KEY_ID`, and then `profile`.
+ * The value is a secret.
  */
 export declare const accessKey: string | undefined;
 
 /**
- * Number of the Alibaba Cloud account. Accepted for programs written for the complete package; PAI needs no account
- * number.
+ * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs no
+ * account ID.
  */
 export declare const accountId: string | undefined;
 
 /**
- * Site the account belongs to: `Domestic` for the Chinese site or `International`, in any case of letters. The hosts of
- * PAI do not depend on it.
+ * Site of the account: `Domestic` for the Chinese site or `International`, in upper or lower case. The hosts of PAI do
+ * not depend on it.
  */
 export declare const accountType: string | undefined;
 
 /**
- * RAM role to act as. The other credentials are exchanged at STS for temporary ones of this role, which are renewed
- * before they expire.
+ * RAM role to assume. The provider exchanges the other credentials for temporary credentials of this role, and renews
+ * them before they expire.
  */
 export declare const assumeRole: outputs.config.AssumeRole | undefined;
 
 /**
- * RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in a Kubernetes pod. Used
- * when there is no `accessKey`.
+ * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The provider uses it
+ * if there is no `accessKey`.
  */
 export declare const assumeRoleWithOidc: outputs.config.AssumeRoleWithOidc | undefined;
 
 /**
- * Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from `CLIENT_CONNECT_TIMEOUT` when it is
- * not set.
+ * Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads the environment variable
+ * `CLIENT_CONNECT_TIMEOUT`. Defaults to 60000.
  */
 export declare const clientConnectTimeout: number | undefined;
 
 /**
- * Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from `CLIENT_READ_TIMEOUT` when it is not
- * set.
+ * Milliseconds to wait for a response of the cloud. If you do not set it, the provider reads the environment variable
+ * `CLIENT_READ_TIMEOUT`. Defaults to 60000.
  */
 export declare const clientReadTimeout: number | undefined;
 
 /**
- * Text of at most 1024 characters that is appended to the user agent, so that calls can be told apart in audit logs.
- * Taken from `TF_APPEND_USER_AGENT` when it is not set.
+ * Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls apart in
+ * audit logs. If you do not set it, the provider reads the environment variable `TF_APPEND_USER_AGENT`.
  */
 export declare const configurationSource: string | undefined;
 
 /**
- * HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`, `AccessKeySecret`,
- * `SecurityToken`, `Expiration`). Used when there is no `accessKey`.
+ * HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`, `AccessKeySecret`,
+ * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey`.
  */
 export declare const credentialsUri: string | undefined;
 
 /**
- * Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are fetched from the
- * instance metadata service and renewed by themselves; used only when there is no `accessKey`.
+ * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from the
+ * instance metadata service and renews them. It uses the role only if there is no `accessKey`.
  */
 export declare const ecsRoleName: string | undefined;
 
 /**
- * Hosts to use in place of the services' public ones. `aiworkspace` is the one that PAI resources call, `sts` the one
- * that roles are assumed at.
+ * Hosts to call instead of the public hosts of the services. PAI resources call `aiworkspace`. The provider calls `sts`
+ * to assume roles.
  */
 export declare const endpoints: outputs.config.Endpoints[] | undefined;
 
 /**
- * Host of Function Compute. Accepted for programs written for the complete package; PAI does not use it.
+ * Host of Function Compute. Accepted so that programs for the official package keep working; PAI does not use it.
  *
  * @deprecated Set `fc` inside `endpoints` instead.
  */
 export declare const fc: string | undefined;
 
 /**
- * Host of the Log Service. Accepted for programs written for the complete package; PAI does not use it.
+ * Host of the Log Service. Accepted so that programs for the official package keep working; PAI does not use it.
  *
  * @deprecated Set `log` inside `endpoints` instead.
  */
 export declare const logEndpoint: string | undefined;
 
 /**
- * Seconds after which a call that keeps failing for a passing reason, such as throttling, is given up. 0 (the default)
- * leaves it to the timeout of the operation. Taken from `MAX_RETRY_TIMEOUT` when it is not set.
+ * Seconds after which the provider stops repeating a call that fails for a temporary reason, such as throttling. With
+ * 0, the default, the timeout of the operation decides. If you do not set it, the provider reads the environment
+ * variable `MAX_RETRY_TIMEOUT`.
  */
 export declare const maxRetryTimeout: number | undefined;
 
 /**
- * Host of the Message Service. Accepted for programs written for the complete package; PAI does not use it.
+ * Host of the Message Service. Accepted so that programs for the official package keep working; PAI does not use it.
  *
  * @deprecated Set `mns` inside `endpoints` instead.
  */
 export declare const mnsEndpoint: string | undefined;
 
 /**
- * Table Store instance. Accepted for programs written for the complete package; PAI does not use it.
+ * Table Store instance. Accepted so that programs for the official package keep working; PAI does not use it.
  *
  * @deprecated It has no effect; remove it.
  */
 export declare const otsInstanceName: string | undefined;
 
 /**
- * Name of a profile in the file of the Alibaba Cloud CLI (`sharedCredentialsFile`). It supplies credentials and region
- * where they are not set otherwise.
+ * Name of a profile in the configuration file of the Alibaba Cloud CLI (`sharedCredentialsFile`). The provider takes
+ * credentials and region from the profile if you do not set them elsewhere.
  */
 export declare const profile: string | undefined;
 
 /**
- * `HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and proxies on a trusted network.
+ * `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for emulators, and for proxies in a network that
+ * you trust.
  */
 export declare const protocol: string | undefined;
 
 /**
- * Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in it, so changing it replaces
- * them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` or the profile when it is not set; `cn-beijing` after
- * those.
+ * Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region, so changing it
+ * replaces all of them. If you do not set it, the provider reads the environment variables `ALICLOUD_REGION` and
+ * `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to `cn-beijing`.
  */
 export declare const region: string | undefined;
 
 /**
- * AccessKey secret that belongs to `accessKey`. Taken from `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or
- * `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set, and from `profile` after those. Secret.
+ * AccessKey secret of `accessKey`. If you do not set it, the provider reads the environment variables
+ * `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and then `profile`.
+ * The value is a secret.
  */
 export declare const secretKey: string | undefined;
 
 /**
- * Value that is sent as header `x-acs-secure-transport`, for policies that look at it. Taken from
- * `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not set.
+ * Value of the header `x-acs-secure-transport`, for policies that check it. If you do not set it, the provider reads
+ * the environment variables `ALICLOUD_SECURE_TRANSPORT` and `ALIBABA_CLOUD_SECURE_TRANSPORT`.
  */
 export declare const secureTransport: string | undefined;
 
 /**
- * Session token of temporary credentials; set it together with `accessKey` and `secretKey` when these were issued by
- * STS. Taken from `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` or `ALIBABACLOUD_SECURITY_TOKEN` when it is
- * not set. Secret.
+ * Session token of temporary credentials. Set it together with `accessKey` and `secretKey` if STS issued them. If you
+ * do not set it, the provider reads the environment variables `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN`
+ * and `ALIBABACLOUD_SECURITY_TOKEN`. The value is a secret.
  */
 export declare const securityToken: string | undefined;
 
 /**
- * Older spelling of `secureTransport`; used only when that one is empty. Taken from `ALICLOUD_SECURITY_TRANSPORT` or
- * `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
+ * Older name of `secureTransport`. The provider uses it only if `secureTransport` is empty. If you do not set it, the
+ * provider reads the environment variables `ALICLOUD_SECURITY_TRANSPORT` and `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
  *
  * @deprecated Use `secureTransport` instead.
  */
 export declare const securityTransport: string | undefined;
 
 /**
- * Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home directory. Defaults to
- * `~/.aliyun/config.json`; read only when `profile` is set.
+ * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the beginning is your home
+ * directory. Defaults to `~/.aliyun/config.json`. The provider reads the file only if you set `profile`.
  */
 export declare const sharedCredentialsFile: string | undefined;
 
 /**
- * Signature versions of single services. Accepted for programs written for the complete package; PAI has one signature
- * version.
+ * Signature versions of services. Accepted so that programs for the official package keep working; PAI has only one
+ * signature version.
  */
 export declare const signVersion: outputs.config.SignVersion | undefined;
 
 /**
- * Accept a `region` that is not in the list of known regions. Defaults to false; taken from
- * `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
+ * Whether to accept a `region` that is not in the list of known regions. If you do not set it, the provider reads the
+ * environment variable `ALICLOUD_SKIP_REGION_VALIDATION`. Defaults to false.
  */
 export declare const skipRegionValidation: boolean | undefined;
 
 /**
- * IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies that look at it. Taken from
- * `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not set.
+ * IP address that the provider sends as the origin of its calls, in the header `x-acs-source-ip`, for policies that
+ * check it. If you do not set it, the provider reads the environment variables `ALICLOUD_SOURCE_IP` and
+ * `ALIBABA_CLOUD_SOURCE_IP`.
  */
 export declare const sourceIp: string | undefined;
 

@@ -20,8 +20,8 @@ const names = [
 ];
 
 /**
- * Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys are left
- * out.
+ * Returns the connections of a workspace to model services, vector stores and databases. The result has no passwords
+ * and keys.
  *
  * ## Example Usage
  *
@@ -40,8 +40,8 @@ export function getConnections(args?: GetConnectionsArgs, opts?: pulumi.InvokeOp
 }
 
 /**
- * Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys are left
- * out.
+ * Returns the connections of a workspace to model services, vector stores and databases. The result has no passwords
+ * and keys.
  *
  * ## Example Usage
  *
@@ -63,124 +63,124 @@ export function getConnectionsOutput(
 }
 
 /**
- * What `getConnections` is asked with.
+ * Arguments of `getConnections`.
  */
 export interface GetConnectionsArgs {
     /**
-     * Only connections of this visibility: `PRIVATE` or `PUBLIC`.
+     * Return only connections with this visibility: `PRIVATE` or `PUBLIC`.
      */
     accessibility?: string;
     /**
-     * Only the connection of this name.
+     * Return only the connection with this name.
      */
     connectionName?: string;
     /**
-     * Only connections of this type: `OpenLLMConnection`, for example.
+     * Return only connections of this type, for example `OpenLLMConnection`.
      */
     connectionType?: string;
     /**
-     * Only connections that this account or RAM user created.
+     * Return only connections that this account or RAM user created.
      */
     creator?: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only connections that this model can be reached by.
+     * Return only connections to this model.
      */
     model?: string;
     /**
-     * Only connections that a model of this type can be reached by: `LLM`, `Embedding` or `ReRank`.
+     * Return only connections to a model of this type: `LLM`, `Embedding` or `ReRank`.
      */
     modelType?: string;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only connections whose models can call tools, or with `false` those whose models cannot.
+     * Return only connections to models that can call tools (`true`) or that cannot (`false`).
      */
     toolCall?: boolean;
     /**
-     * Connections of this workspace.
+     * Return the connections of this workspace.
      */
     workspaceId?: string;
 }
 
 /**
- * What `getConnectionsOutput` is asked with.
+ * Arguments of `getConnectionsOutput`.
  */
 export interface GetConnectionsOutputArgs {
     /**
-     * Only connections of this visibility: `PRIVATE` or `PUBLIC`.
+     * Return only connections with this visibility: `PRIVATE` or `PUBLIC`.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Only the connection of this name.
+     * Return only the connection with this name.
      */
     connectionName?: pulumi.Input<string | undefined>;
     /**
-     * Only connections of this type: `OpenLLMConnection`, for example.
+     * Return only connections of this type, for example `OpenLLMConnection`.
      */
     connectionType?: pulumi.Input<string | undefined>;
     /**
-     * Only connections that this account or RAM user created.
+     * Return only connections that this account or RAM user created.
      */
     creator?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only connections that this model can be reached by.
+     * Return only connections to this model.
      */
     model?: pulumi.Input<string | undefined>;
     /**
-     * Only connections that a model of this type can be reached by: `LLM`, `Embedding` or `ReRank`.
+     * Return only connections to a model of this type: `LLM`, `Embedding` or `ReRank`.
      */
     modelType?: pulumi.Input<string | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only connections whose models can call tools, or with `false` those whose models cannot.
+     * Return only connections to models that can call tools (`true`) or that cannot (`false`).
      */
     toolCall?: pulumi.Input<boolean | undefined>;
     /**
-     * Connections of this workspace.
+     * Return the connections of this workspace.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getConnections` answers.
+ * Result of `getConnections`.
  */
 export interface GetConnectionsResult {
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly connections: outputs.pai.GetConnectionsConnection[];
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
 }

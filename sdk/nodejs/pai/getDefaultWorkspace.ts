@@ -7,8 +7,8 @@ import * as utilities from "../utilities";
 const token = "alicloud:pai/getDefaultWorkspace:getDefaultWorkspace";
 
 /**
- * The account's default workspace in the region: the one that models and datasets are made in when nobody names one. It
- * is an error if there is none.
+ * Returns the account's default workspace in the region. Models and datasets that name no workspace are created in it.
+ * The call fails if the account has no default workspace.
  *
  * ## Example Usage
  *
@@ -31,8 +31,8 @@ export function getDefaultWorkspace(opts?: pulumi.InvokeOptions): Promise<GetDef
 }
 
 /**
- * The account's default workspace in the region: the one that models and datasets are made in when nobody names one. It
- * is an error if there is none.
+ * Returns the account's default workspace in the region. Models and datasets that name no workspace are created in it.
+ * The call fails if the account has no default workspace.
  *
  * ## Example Usage
  *
@@ -55,15 +55,15 @@ export function getDefaultWorkspaceOutput(opts?: pulumi.InvokeOutputOptions): pu
 }
 
 /**
- * What `getDefaultWorkspace` answers.
+ * Result of `getDefaultWorkspace`.
  */
 export interface GetDefaultWorkspaceResult {
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      */
     readonly adminNames?: string[];
     /**
-     * How far its creation is, step by step.
+     * Steps of the creation of the workspace.
      */
     readonly conditions?: outputs.pai.GetDefaultWorkspaceCondition[];
     /**
@@ -71,7 +71,7 @@ export interface GetDefaultWorkspaceResult {
      */
     readonly createTime?: string;
     /**
-     * Number of the account that created the workspace.
+     * ID of the account that created the workspace.
      */
     readonly creator?: string;
     /**
@@ -79,12 +79,12 @@ export interface GetDefaultWorkspaceResult {
      */
     readonly description?: string;
     /**
-     * Name shown in the console; free text.
+     * Name that the console shows. It can be any text.
      */
     readonly displayName?: string;
     /**
      * Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The order does
-     * not matter.
+     * not matter. Give the new workspace another `workspaceName`, because the old name stays taken for 14 days.
      */
     readonly envTypes?: string[];
     /**
@@ -92,20 +92,19 @@ export interface GetDefaultWorkspaceResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Its id; that of a resource is the one that `pulumi import` takes.
+     * ID of the object. You can use the ID of a resource with `pulumi import`.
      */
     readonly id: string;
     /**
-     * Whether it is the account's default workspace in the region: the one that models are made in when a program names
-     * none.
+     * Whether this is the account's default workspace in the region. Models that name no workspace are created in it.
      */
     readonly isDefault?: boolean;
     /**
-     * The account that the workspace belongs to.
+     * Account that owns the workspace.
      */
     readonly owner?: outputs.pai.GetDefaultWorkspaceOwner;
     /**
-     * Resource group that the workspace belongs to, `rg-...`.
+     * Resource group of the workspace, `rg-...`.
      */
     readonly resourceGroupId?: string;
     /**
@@ -114,10 +113,8 @@ export interface GetDefaultWorkspaceResult {
      */
     readonly status?: string;
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-     * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and seven random
-     * digits: `team_1b9c3f0`, for example.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be unique
+     * in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted.
      */
     readonly workspaceName?: string;
 }

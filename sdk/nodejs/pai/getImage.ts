@@ -8,7 +8,7 @@ const token = "alicloud:pai/getImage:getImage";
 const names = ["accessibility", "id", "imageUri", "labels", "name", "query", "workspaceId"];
 
 /**
- * The one image that has what is asked for. It is an error if there is none, or more than one.
+ * Finds one image by the arguments that you give. The call fails if no image matches, or if more than one does.
  *
  * ## Example Usage
  *
@@ -26,7 +26,7 @@ export function getImage(args?: GetImageArgs, opts?: pulumi.InvokeOptions): Prom
 }
 
 /**
- * The one image that has what is asked for. It is an error if there is none, or more than one.
+ * Finds one image by the arguments that you give. The call fails if no image matches, or if more than one does.
  *
  * ## Example Usage
  *
@@ -47,81 +47,81 @@ export function getImageOutput(
 }
 
 /**
- * What `getImage` is asked with.
+ * Arguments of `getImage`.
  */
 export interface GetImageArgs {
     /**
-     * Only images of this visibility: `PRIVATE` or `PUBLIC`.
+     * Return only images with this visibility: `PRIVATE` or `PUBLIC`.
      */
     accessibility?: string;
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      */
     id?: string;
     /**
-     * Only the image at this address.
+     * Return only the image at this address.
      */
     imageUri?: string;
     /**
-     * Only images that have all of these labels, each a key with its value: `system.official` with `true` for the
-     * official ones.
+     * Return only images that have all of these labels, given as keys with values. Official images have
+     * `system.official` with the value `true`.
      */
     labels?: { [key: string]: string };
     /**
-     * Only images of this name.
+     * Return only images with this name.
      */
     name?: string;
     /**
-     * Only images in whose name or description this text occurs.
+     * Return only images that have this text in their name or description.
      */
     query?: string;
     /**
-     * Images of this workspace; without it all that the caller may see.
+     * Return the images of this workspace. If you leave it out, the function returns all images that you may see.
      */
     workspaceId?: string;
 }
 
 /**
- * What `getImageOutput` is asked with.
+ * Arguments of `getImageOutput`.
  */
 export interface GetImageOutputArgs {
     /**
-     * Only images of this visibility: `PRIVATE` or `PUBLIC`.
+     * Return only images with this visibility: `PRIVATE` or `PUBLIC`.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      */
     id?: pulumi.Input<string | undefined>;
     /**
-     * Only the image at this address.
+     * Return only the image at this address.
      */
     imageUri?: pulumi.Input<string | undefined>;
     /**
-     * Only images that have all of these labels, each a key with its value: `system.official` with `true` for the
-     * official ones.
+     * Return only images that have all of these labels, given as keys with values. Official images have
+     * `system.official` with the value `true`.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Only images of this name.
+     * Return only images with this name.
      */
     name?: pulumi.Input<string | undefined>;
     /**
-     * Only images in whose name or description this text occurs.
+     * Return only images that have this text in their name or description.
      */
     query?: pulumi.Input<string | undefined>;
     /**
-     * Images of this workspace; without it all that the caller may see.
+     * Return the images of this workspace. If you leave it out, the function returns all images that you may see.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getImage` answers.
+ * Result of `getImage`.
  */
 export interface GetImageResult {
     /**
-     * Who sees the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member).
+     * Who can see the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member).
      */
     readonly accessibility?: string;
     /**
@@ -137,16 +137,16 @@ export interface GetImageResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Its id; that of a resource is the one that `pulumi import` takes.
+     * ID of the object. You can use the ID of a resource with `pulumi import`.
      */
     readonly id: string;
     /**
-     * Address of the image with its tag, as jobs take it.
+     * Address of the image with its tag, in the form that jobs use.
      */
     readonly imageUri?: string;
     /**
-     * Labels of the image. Official ones say in `system.chipType`, `system.supported.eas` and others what the image is
-     * made for.
+     * Labels of the image. The labels of official images, for example `system.chipType` and `system.supported.eas`, say
+     * what the image is made for.
      */
     readonly labels?: outputs.pai.GetImagesLabel[];
     /**
@@ -154,7 +154,7 @@ export interface GetImageResult {
      */
     readonly name?: string;
     /**
-     * Number of the Alibaba Cloud account that the image belongs to.
+     * ID of the Alibaba Cloud account that owns the image.
      */
     readonly parentUserId?: string;
     /**
@@ -162,19 +162,19 @@ export interface GetImageResult {
      */
     readonly size?: number;
     /**
-     * What the image was made from.
+     * Source of the image.
      */
     readonly sourceId?: string;
     /**
-     * Kind of what the image was made from.
+     * Kind of source.
      */
     readonly sourceType?: string;
     /**
-     * Number of the account or RAM user that registered the image.
+     * ID of the account or RAM user that registered the image.
      */
     readonly userId?: string;
     /**
-     * Workspace the image belongs to; official ones belong to none.
+     * Workspace of the image. Official images belong to no workspace.
      */
     readonly workspaceId?: string;
 }

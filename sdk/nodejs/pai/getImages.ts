@@ -8,8 +8,9 @@ const token = "alicloud:pai/getImages:getImages";
 const names = ["accessibility", "ids", "imageUri", "labels", "maxItems", "name", "nameRegex", "query", "workspaceId"];
 
 /**
- * Container images for the jobs and notebooks of a workspace: those that its members registered, and the official ones
- * of the platform, which have the label `system.official` with the value `true`.
+ * Returns the container images for the jobs and notebooks of a workspace. These are the images that its members
+ * registered and the official images of the platform. Official images have the label `system.official` with the value
+ * `true`.
  *
  * ## Example Usage
  *
@@ -29,8 +30,9 @@ export function getImages(args?: GetImagesArgs, opts?: pulumi.InvokeOptions): Pr
 }
 
 /**
- * Container images for the jobs and notebooks of a workspace: those that its members registered, and the official ones
- * of the platform, which have the label `system.official` with the value `true`.
+ * Returns the container images for the jobs and notebooks of a workspace. These are the images that its members
+ * registered and the official images of the platform. Official images have the label `system.official` with the value
+ * `true`.
  *
  * ## Example Usage
  *
@@ -53,110 +55,110 @@ export function getImagesOutput(
 }
 
 /**
- * What `getImages` is asked with.
+ * Arguments of `getImages`.
  */
 export interface GetImagesArgs {
     /**
-     * Only images of this visibility: `PRIVATE` or `PUBLIC`.
+     * Return only images with this visibility: `PRIVATE` or `PUBLIC`.
      */
     accessibility?: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * Only the image at this address.
+     * Return only the image at this address.
      */
     imageUri?: string;
     /**
-     * Only images that have all of these labels, each a key with its value: `system.official` with `true` for the
-     * official ones.
+     * Return only images that have all of these labels, given as keys with values. Official images have
+     * `system.official` with the value `true`.
      */
     labels?: { [key: string]: string };
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only images of this name.
+     * Return only images with this name.
      */
     name?: string;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only images in whose name or description this text occurs.
+     * Return only images that have this text in their name or description.
      */
     query?: string;
     /**
-     * Images of this workspace; without it all that the caller may see.
+     * Return the images of this workspace. If you leave it out, the function returns all images that you may see.
      */
     workspaceId?: string;
 }
 
 /**
- * What `getImagesOutput` is asked with.
+ * Arguments of `getImagesOutput`.
  */
 export interface GetImagesOutputArgs {
     /**
-     * Only images of this visibility: `PRIVATE` or `PUBLIC`.
+     * Return only images with this visibility: `PRIVATE` or `PUBLIC`.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only the image at this address.
+     * Return only the image at this address.
      */
     imageUri?: pulumi.Input<string | undefined>;
     /**
-     * Only images that have all of these labels, each a key with its value: `system.official` with `true` for the
-     * official ones.
+     * Return only images that have all of these labels, given as keys with values. Official images have
+     * `system.official` with the value `true`.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only images of this name.
+     * Return only images with this name.
      */
     name?: pulumi.Input<string | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only images in whose name or description this text occurs.
+     * Return only images that have this text in their name or description.
      */
     query?: pulumi.Input<string | undefined>;
     /**
-     * Images of this workspace; without it all that the caller may see.
+     * Return the images of this workspace. If you leave it out, the function returns all images that you may see.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getImages` answers.
+ * Result of `getImages`.
  */
 export interface GetImagesResult {
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly images: outputs.pai.GetImagesImage[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
 }

@@ -8,12 +8,13 @@ const token = "alicloud:pai/getImportFile:getImportFile";
 const names = ["includeRuns", "types", "workspaceId"];
 
 /**
- * What a workspace holds, as a file for `pulumi import --file`: the workspace, its members without the owner, code
- * sources, datasets and their versions without `v1`, models and their versions, and experiments. Runs and the settings
- * of the account come only when they are asked for.
+ * Returns the contents of a workspace in the form of a file for `pulumi import --file`. The file has the workspace, its
+ * members, code sources, datasets, models, the versions of datasets and models, and experiments. It does not have the
+ * owner of the workspace or the versions `v1` of datasets. It has runs and the settings of the account only if you ask
+ * for them.
  *
- * What the caller may not see is not in it: compare the counts with the console. Public models and datasets of others
- * are left out.
+ * The file has only the objects that you may see, so compare the counts with the console. It leaves out public models
+ * and datasets of others.
  *
  * ## Example Usage
  *
@@ -35,12 +36,13 @@ export function getImportFile(args: GetImportFileArgs, opts?: pulumi.InvokeOptio
 }
 
 /**
- * What a workspace holds, as a file for `pulumi import --file`: the workspace, its members without the owner, code
- * sources, datasets and their versions without `v1`, models and their versions, and experiments. Runs and the settings
- * of the account come only when they are asked for.
+ * Returns the contents of a workspace in the form of a file for `pulumi import --file`. The file has the workspace, its
+ * members, code sources, datasets, models, the versions of datasets and models, and experiments. It does not have the
+ * owner of the workspace or the versions `v1` of datasets. It has runs and the settings of the account only if you ask
+ * for them.
  *
- * What the caller may not see is not in it: compare the counts with the console. Public models and datasets of others
- * are left out.
+ * The file has only the objects that you may see, so compare the counts with the console. It leaves out public models
+ * and datasets of others.
  *
  * ## Example Usage
  *
@@ -65,57 +67,57 @@ export function getImportFileOutput(
 }
 
 /**
- * What `getImportFile` is asked with.
+ * Arguments of `getImportFile`.
  */
 export interface GetImportFileArgs {
     /**
-     * Whether the runs of the experiments come as well. Defaults to false.
+     * Whether the file includes the runs of the experiments. Defaults to false.
      */
     includeRuns?: boolean;
     /**
-     * Only objects of these types, each as `WorkspaceModel` or as the whole token; `WorkspaceRun` and
-     * `WorkspaceUserConfig` come when they are named here.
+     * Return only objects of these types. Write `WorkspaceModel` or the whole type token. To include runs or settings,
+     * name `WorkspaceRun` or `WorkspaceUserConfig`.
      */
     types?: string[];
     /**
-     * Number of the workspace: digits.
+     * ID of the workspace, which is a number.
      */
     workspaceId: string;
 }
 
 /**
- * What `getImportFileOutput` is asked with.
+ * Arguments of `getImportFileOutput`.
  */
 export interface GetImportFileOutputArgs {
     /**
-     * Whether the runs of the experiments come as well. Defaults to false.
+     * Whether the file includes the runs of the experiments. Defaults to false.
      */
     includeRuns?: pulumi.Input<boolean | undefined>;
     /**
-     * Only objects of these types, each as `WorkspaceModel` or as the whole token; `WorkspaceRun` and
-     * `WorkspaceUserConfig` come when they are named here.
+     * Return only objects of these types. Write `WorkspaceModel` or the whole type token. To include runs or settings,
+     * name `WorkspaceRun` or `WorkspaceUserConfig`.
      */
     types?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Number of the workspace: digits.
+     * ID of the workspace, which is a number.
      */
     workspaceId: pulumi.Input<string>;
 }
 
 /**
- * What `getImportFile` answers.
+ * Result of `getImportFile`.
  */
 export interface GetImportFileResult {
     /**
-     * How many objects of each type there are in it.
+     * Number of objects of each type in the file.
      */
     readonly counts: { [key: string]: number };
     /**
-     * What to import, in an order in which each object comes after the one that it lives in.
+     * The objects to import. Each object comes after the object that contains it.
      */
     readonly resources: outputs.pai.GetImportFileResource[];
     /**
-     * What is left to do by hand, some sentences each, about values that are secret, for example.
+     * What you have to do by hand, for example about values that are secret.
      */
     readonly todo: string[];
 }

@@ -8,8 +8,8 @@ const token = "alicloud:pai/getProducts:getProducts";
 const names = ["productCodes", "serviceCodes"];
 
 /**
- * Which products and services PAI needs are bought and opened for the account, and where to do that: ask it before the
- * first workspace is made.
+ * Returns the products and services that PAI needs, and says which of them the account has bought or activated. Call it
+ * before you create the first workspace.
  *
  * ## Example Usage
  *
@@ -27,8 +27,8 @@ export function getProducts(args?: GetProductsArgs, opts?: pulumi.InvokeOptions)
 }
 
 /**
- * Which products and services PAI needs are bought and opened for the account, and where to do that: ask it before the
- * first workspace is made.
+ * Returns the products and services that PAI needs, and says which of them the account has bought or activated. Call it
+ * before you create the first workspace.
  *
  * ## Example Usage
  *
@@ -49,43 +49,43 @@ export function getProductsOutput(
 }
 
 /**
- * What `getProducts` is asked with.
+ * Arguments of `getProducts`.
  */
 export interface GetProductsArgs {
     /**
-     * Only products with these codes: `PAI_share`, for example.
+     * Return only products with these codes, for example `PAI_share`.
      */
     productCodes?: string[];
     /**
-     * Only services with these codes.
+     * Return only services with these codes.
      */
     serviceCodes?: string[];
 }
 
 /**
- * What `getProductsOutput` is asked with.
+ * Arguments of `getProductsOutput`.
  */
 export interface GetProductsOutputArgs {
     /**
-     * Only products with these codes: `PAI_share`, for example.
+     * Return only products with these codes, for example `PAI_share`.
      */
     productCodes?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only services with these codes.
+     * Return only services with these codes.
      */
     serviceCodes?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /**
- * What `getProducts` answers.
+ * Result of `getProducts`.
  */
 export interface GetProductsResult {
     /**
-     * The products.
+     * Products that PAI needs.
      */
     readonly products: outputs.pai.GetProductsProduct[];
     /**
-     * The services.
+     * Services that PAI needs.
      */
     readonly services: outputs.pai.GetProductsService[];
 }

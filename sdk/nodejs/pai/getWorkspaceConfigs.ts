@@ -8,7 +8,8 @@ const token = "alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs";
 const names = ["categoryName", "configKey", "ids", "labels", "maxItems", "nameRegex", "workspaceId"];
 
 /**
- * The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must have.
+ * Returns the settings of a workspace, for example where jobs store temporary files, how long they may run, and which
+ * tags they must have.
  *
  * ## Example Usage
  *
@@ -33,7 +34,8 @@ export function getWorkspaceConfigs(
 }
 
 /**
- * The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must have.
+ * Returns the settings of a workspace, for example where jobs store temporary files, how long they may run, and which
+ * tags they must have.
  *
  * ## Example Usage
  *
@@ -58,92 +60,92 @@ export function getWorkspaceConfigsOutput(
 }
 
 /**
- * What `getWorkspaceConfigs` is asked with.
+ * Arguments of `getWorkspaceConfigs`.
  */
 export interface GetWorkspaceConfigsArgs {
     /**
-     * Only settings of this category: `CommonResourceConfig`, for example.
+     * Return only settings of this category, for example `CommonResourceConfig`.
      */
     categoryName?: string;
     /**
-     * Only settings with this key: `tempStoragePath`, for example.
+     * Return only settings with this key, for example `tempStoragePath`.
      */
     configKey?: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * Only settings that have all of these labels, each a key with its value.
+     * Return only settings that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Settings of this workspace.
+     * Return the settings of this workspace.
      */
     workspaceId: string;
 }
 
 /**
- * What `getWorkspaceConfigsOutput` is asked with.
+ * Arguments of `getWorkspaceConfigsOutput`.
  */
 export interface GetWorkspaceConfigsOutputArgs {
     /**
-     * Only settings of this category: `CommonResourceConfig`, for example.
+     * Return only settings of this category, for example `CommonResourceConfig`.
      */
     categoryName?: pulumi.Input<string | undefined>;
     /**
-     * Only settings with this key: `tempStoragePath`, for example.
+     * Return only settings with this key, for example `tempStoragePath`.
      */
     configKey?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only settings that have all of these labels, each a key with its value.
+     * Return only settings that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Settings of this workspace.
+     * Return the settings of this workspace.
      */
     workspaceId: pulumi.Input<string>;
 }
 
 /**
- * What `getWorkspaceConfigs` answers.
+ * Result of `getWorkspaceConfigs`.
  */
 export interface GetWorkspaceConfigsResult {
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly configs: outputs.pai.GetWorkspaceConfigsConfig[];
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
 }

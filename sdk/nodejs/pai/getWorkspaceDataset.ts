@@ -22,7 +22,7 @@ const names = [
 ];
 
 /**
- * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+ * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if more than one does.
  *
  * ## Example Usage
  *
@@ -52,7 +52,7 @@ export function getWorkspaceDataset(
 }
 
 /**
- * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+ * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if more than one does.
  *
  * ## Example Usage
  *
@@ -82,134 +82,134 @@ export function getWorkspaceDatasetOutput(
 }
 
 /**
- * What `getWorkspaceDataset` is asked with.
+ * Arguments of `getWorkspaceDataset`.
  */
 export interface GetWorkspaceDatasetArgs {
     /**
-     * Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
+     * Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
      */
     accessibility?: string;
     /**
-     * Only datasets in this kind of storage: `OSS`, for example.
+     * Return only datasets in this kind of storage, for example `OSS`.
      */
     dataSourceType?: string;
     /**
-     * Only datasets of this kind of data: `PIC`, for example.
+     * Return only datasets of this kind of data, for example `PIC`.
      */
     dataType?: string;
     /**
-     * Only the dataset of this name.
+     * Return only the dataset with this name.
      */
     datasetName?: string;
     /**
-     * Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+     * Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
      */
     edition?: string;
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      */
     id?: string;
     /**
-     * Only datasets that have all of these labels, each a key with its value.
+     * Return only datasets that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * Only datasets whose address points to this: `FILE` or `DIRECTORY`.
+     * Return only datasets whose address points to this kind of object: `FILE` or `DIRECTORY`.
      */
     property?: string;
     /**
-     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
-     * `workspaceId` out then.
+     * Return the public datasets of this publisher instead of the workspace's own, for example `pai` for those of the
+     * platform. In this case, leave out `workspaceId`.
      */
     publisher?: string;
     /**
-     * Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others (`BY_ME`).
+     * Return only datasets that others share with you (`TO_ME`), or that you share with others (`BY_ME`).
      */
     shareScope?: string;
     /**
-     * Only datasets that were made from this.
+     * Return only datasets that were made from this source.
      */
     sourceId?: string;
     /**
-     * Only datasets that were made by this: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
+     * Return only datasets with this kind of source: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
      */
     sourceType?: string;
     /**
-     * Datasets of this workspace; without it those of the caller's default workspace.
+     * Return the datasets of this workspace. If you leave it out, the function searches your default workspace.
      */
     workspaceId?: string;
 }
 
 /**
- * What `getWorkspaceDatasetOutput` is asked with.
+ * Arguments of `getWorkspaceDatasetOutput`.
  */
 export interface GetWorkspaceDatasetOutputArgs {
     /**
-     * Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
+     * Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets in this kind of storage: `OSS`, for example.
+     * Return only datasets in this kind of storage, for example `OSS`.
      */
     dataSourceType?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets of this kind of data: `PIC`, for example.
+     * Return only datasets of this kind of data, for example `PIC`.
      */
     dataType?: pulumi.Input<string | undefined>;
     /**
-     * Only the dataset of this name.
+     * Return only the dataset with this name.
      */
     datasetName?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+     * Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
      */
     edition?: pulumi.Input<string | undefined>;
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      */
     id?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets that have all of these labels, each a key with its value.
+     * Return only datasets that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Only datasets whose address points to this: `FILE` or `DIRECTORY`.
+     * Return only datasets whose address points to this kind of object: `FILE` or `DIRECTORY`.
      */
     property?: pulumi.Input<string | undefined>;
     /**
-     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
-     * `workspaceId` out then.
+     * Return the public datasets of this publisher instead of the workspace's own, for example `pai` for those of the
+     * platform. In this case, leave out `workspaceId`.
      */
     publisher?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others (`BY_ME`).
+     * Return only datasets that others share with you (`TO_ME`), or that you share with others (`BY_ME`).
      */
     shareScope?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets that were made from this.
+     * Return only datasets that were made from this source.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets that were made by this: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
+     * Return only datasets with this kind of source: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
-     * Datasets of this workspace; without it those of the caller's default workspace.
+     * Return the datasets of this workspace. If you leave it out, the function searches your default workspace.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceDataset` answers.
+ * Result of `getWorkspaceDataset`.
  */
 export interface GetWorkspaceDatasetResult {
     /**
-     * Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every member) or
-     * `ROLE_PUBLIC` (the roles in `accessibleRoleIdList`).
+     * Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every member)
+     * or `ROLE_PUBLIC` (the roles in `accessibleRoleIdList`).
      */
     readonly accessibility?: string;
     /**
-     * Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order
+     * Roles that can see the dataset if `accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order
      * does not matter.
      */
     readonly accessibleRoleIdList?: string[];
@@ -226,13 +226,12 @@ export interface GetWorkspaceDatasetResult {
      */
     readonly dataType?: string;
     /**
-     * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the resource's
-     * name in the program and seven random digits: `cards-1b9c3f0`, for example.
+     * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not beginning with an
+     * underscore or a hyphen. The name must be unique in the workspace.
      */
     readonly datasetName?: string;
     /**
-     * What the data is, to tell it from others.
+     * What the data is.
      */
     readonly description?: string;
     /**
@@ -244,12 +243,12 @@ export interface GetWorkspaceDatasetResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Its id; that of a resource is the one that `pulumi import` takes.
+     * ID of the object. You can use the ID of a resource with `pulumi import`.
      */
     readonly id: string;
     /**
-     * Where the storage is, as JSON text; its keys depend on `dataSourceType`, for example `region`, `bucket` and
-     * `path` for OSS. Compute jobs mount datasets by it.
+     * Where the storage is, as a JSON string. Its keys depend on `dataSourceType`, for example `region`, `bucket` and
+     * `path` for OSS. Jobs use it to mount the dataset.
      */
     readonly importInfo?: string;
     /**
@@ -257,20 +256,19 @@ export interface GetWorkspaceDatasetResult {
      */
     readonly labels?: outputs.pai.GetWorkspaceDatasetLabel[];
     /**
-     * How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and writing).
+     * How you may mount the dataset: `RO` (to read) or `RW` (to read and write).
      */
     readonly mountAccess?: string;
     /**
-     * Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it read-only. Their order
-     * does not matter.
+     * Roles that may mount the dataset to write to it. `*` stands for all roles. Their order does not matter.
      */
     readonly mountAccessReadWriteRoleIdList?: string[];
     /**
-     * Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+     * More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
      */
     readonly options?: string;
     /**
-     * Number of the Alibaba Cloud account that the dataset belongs to.
+     * ID of the Alibaba Cloud account that owns the dataset.
      */
     readonly ownerId?: string;
     /**
@@ -282,11 +280,12 @@ export interface GetWorkspaceDatasetResult {
      */
     readonly providerType?: string;
     /**
-     * What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset.
+     * Source of the dataset: the labeling task if `sourceType` is `ITAG`, the public dataset if it is
+     * `PAI_PUBLIC_DATASET`.
      */
     readonly sourceId?: string;
     /**
-     * Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`.
+     * Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`.
      */
     readonly sourceType?: string;
     /**
@@ -295,11 +294,11 @@ export interface GetWorkspaceDatasetResult {
      */
     readonly uri?: string;
     /**
-     * Number of the account or RAM user that the dataset is made for.
+     * ID of the account or RAM user that the dataset is made for.
      */
     readonly userId?: string;
     /**
-     * Workspace the dataset belongs to.
+     * Workspace of the dataset.
      */
     readonly workspaceId?: string;
 }

@@ -24,7 +24,7 @@ const names = [
 ];
 
 /**
- * The datasets of a workspace, or the public ones of a publisher.
+ * Returns the datasets of a workspace, or the public datasets of a publisher.
  *
  * ## Example Usage
  *
@@ -49,7 +49,7 @@ export function getWorkspaceDatasets(
 }
 
 /**
- * The datasets of a workspace, or the public ones of a publisher.
+ * Returns the datasets of a workspace, or the public datasets of a publisher.
  *
  * ## Example Usage
  *
@@ -74,158 +74,158 @@ export function getWorkspaceDatasetsOutput(
 }
 
 /**
- * What `getWorkspaceDatasets` is asked with.
+ * Arguments of `getWorkspaceDatasets`.
  */
 export interface GetWorkspaceDatasetsArgs {
     /**
-     * Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
+     * Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
      */
     accessibility?: string;
     /**
-     * Only datasets in this kind of storage: `OSS`, for example.
+     * Return only datasets in this kind of storage, for example `OSS`.
      */
     dataSourceType?: string;
     /**
-     * Only datasets of this kind of data: `PIC`, for example.
+     * Return only datasets of this kind of data, for example `PIC`.
      */
     dataType?: string;
     /**
-     * Only the dataset of this name.
+     * Return only the dataset with this name.
      */
     datasetName?: string;
     /**
-     * Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+     * Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
      */
     edition?: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * Only datasets that have all of these labels, each a key with its value.
+     * Return only datasets that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only datasets whose address points to this: `FILE` or `DIRECTORY`.
+     * Return only datasets whose address points to this kind of object: `FILE` or `DIRECTORY`.
      */
     property?: string;
     /**
-     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
-     * `workspaceId` out then.
+     * Return the public datasets of this publisher instead of the workspace's own, for example `pai` for those of the
+     * platform. In this case, leave out `workspaceId`.
      */
     publisher?: string;
     /**
-     * Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others (`BY_ME`).
+     * Return only datasets that others share with you (`TO_ME`), or that you share with others (`BY_ME`).
      */
     shareScope?: string;
     /**
-     * Only datasets that were made from this.
+     * Return only datasets that were made from this source.
      */
     sourceId?: string;
     /**
-     * Only datasets that were made by this: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
+     * Return only datasets with this kind of source: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
      */
     sourceType?: string;
     /**
-     * Datasets of this workspace; without it those of the caller's default workspace.
+     * Return the datasets of this workspace. If you leave it out, the function searches your default workspace.
      */
     workspaceId?: string;
 }
 
 /**
- * What `getWorkspaceDatasetsOutput` is asked with.
+ * Arguments of `getWorkspaceDatasetsOutput`.
  */
 export interface GetWorkspaceDatasetsOutputArgs {
     /**
-     * Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
+     * Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets in this kind of storage: `OSS`, for example.
+     * Return only datasets in this kind of storage, for example `OSS`.
      */
     dataSourceType?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets of this kind of data: `PIC`, for example.
+     * Return only datasets of this kind of data, for example `PIC`.
      */
     dataType?: pulumi.Input<string | undefined>;
     /**
-     * Only the dataset of this name.
+     * Return only the dataset with this name.
      */
     datasetName?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+     * Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
      */
     edition?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only datasets that have all of these labels, each a key with its value.
+     * Return only datasets that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets whose address points to this: `FILE` or `DIRECTORY`.
+     * Return only datasets whose address points to this kind of object: `FILE` or `DIRECTORY`.
      */
     property?: pulumi.Input<string | undefined>;
     /**
-     * Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
-     * `workspaceId` out then.
+     * Return the public datasets of this publisher instead of the workspace's own, for example `pai` for those of the
+     * platform. In this case, leave out `workspaceId`.
      */
     publisher?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others (`BY_ME`).
+     * Return only datasets that others share with you (`TO_ME`), or that you share with others (`BY_ME`).
      */
     shareScope?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets that were made from this.
+     * Return only datasets that were made from this source.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
-     * Only datasets that were made by this: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
+     * Return only datasets with this kind of source: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
-     * Datasets of this workspace; without it those of the caller's default workspace.
+     * Return the datasets of this workspace. If you leave it out, the function searches your default workspace.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceDatasets` answers.
+ * Result of `getWorkspaceDatasets`.
  */
 export interface GetWorkspaceDatasetsResult {
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly datasets: outputs.pai.GetWorkspaceDatasetsDataset[];
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
 }

@@ -8,7 +8,7 @@ const token = "alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversi
 const names = ["datasetId", "ids", "labels", "maxItems", "nameRegex", "property", "sourceId", "sourceType"];
 
 /**
- * The versions of a dataset, with `v1`, which is made together with it.
+ * Returns the versions of a dataset, including `v1`, which the service creates together with the dataset.
  *
  * ## Example Usage
  *
@@ -32,7 +32,7 @@ export function getWorkspaceDatasetversions(
 }
 
 /**
- * The versions of a dataset, with `v1`, which is made together with it.
+ * Returns the versions of a dataset, including `v1`, which the service creates together with the dataset.
  *
  * ## Example Usage
  *
@@ -56,100 +56,102 @@ export function getWorkspaceDatasetversionsOutput(
 }
 
 /**
- * What `getWorkspaceDatasetversions` is asked with.
+ * Arguments of `getWorkspaceDatasetversions`.
  */
 export interface GetWorkspaceDatasetversionsArgs {
     /**
-     * Versions of this dataset. The first one, `v1`, is made and removed with the dataset.
+     * Return the versions of this dataset. The service creates and deletes the first version, `v1`, together with the
+     * dataset.
      */
     datasetId: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * Only versions that have all of these labels, each a key with its value.
+     * Return only versions that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only versions whose address points to this: `FILE` or `DIRECTORY`.
+     * Return only versions whose address points to this kind of object: `FILE` or `DIRECTORY`.
      */
     property?: string;
     /**
-     * Only versions that were made from this.
+     * Return only versions that were made from this source.
      */
     sourceId?: string;
     /**
-     * Only versions that were made by this: `USER`, for example.
+     * Return only versions with this kind of source, for example `USER`.
      */
     sourceType?: string;
 }
 
 /**
- * What `getWorkspaceDatasetversionsOutput` is asked with.
+ * Arguments of `getWorkspaceDatasetversionsOutput`.
  */
 export interface GetWorkspaceDatasetversionsOutputArgs {
     /**
-     * Versions of this dataset. The first one, `v1`, is made and removed with the dataset.
+     * Return the versions of this dataset. The service creates and deletes the first version, `v1`, together with the
+     * dataset.
      */
     datasetId: pulumi.Input<string>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only versions that have all of these labels, each a key with its value.
+     * Return only versions that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only versions whose address points to this: `FILE` or `DIRECTORY`.
+     * Return only versions whose address points to this kind of object: `FILE` or `DIRECTORY`.
      */
     property?: pulumi.Input<string | undefined>;
     /**
-     * Only versions that were made from this.
+     * Return only versions that were made from this source.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
-     * Only versions that were made by this: `USER`, for example.
+     * Return only versions with this kind of source, for example `USER`.
      */
     sourceType?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceDatasetversions` answers.
+ * Result of `getWorkspaceDatasetversions`.
  */
 export interface GetWorkspaceDatasetversionsResult {
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly versions: outputs.pai.GetWorkspaceDatasetversionsVersion[];
 }

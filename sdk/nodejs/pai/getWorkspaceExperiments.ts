@@ -8,7 +8,7 @@ const token = "alicloud:pai/getWorkspaceExperiments:getWorkspaceExperiments";
 const names = ["experimentName", "ids", "labels", "maxItems", "nameRegex", "workspaceId"];
 
 /**
- * The experiments of a workspace.
+ * Returns the experiments of a workspace.
  *
  * ## Example Usage
  *
@@ -29,7 +29,7 @@ export function getWorkspaceExperiments(
 }
 
 /**
- * The experiments of a workspace.
+ * Returns the experiments of a workspace.
  *
  * ## Example Usage
  *
@@ -50,84 +50,84 @@ export function getWorkspaceExperimentsOutput(
 }
 
 /**
- * What `getWorkspaceExperiments` is asked with.
+ * Arguments of `getWorkspaceExperiments`.
  */
 export interface GetWorkspaceExperimentsArgs {
     /**
-     * Only experiments of this name.
+     * Return only experiments with this name.
      */
     experimentName?: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * Only experiments that have all of these labels, each a key with its value.
+     * Return only experiments that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Experiments of this workspace.
+     * Return the experiments of this workspace.
      */
     workspaceId?: string;
 }
 
 /**
- * What `getWorkspaceExperimentsOutput` is asked with.
+ * Arguments of `getWorkspaceExperimentsOutput`.
  */
 export interface GetWorkspaceExperimentsOutputArgs {
     /**
-     * Only experiments of this name.
+     * Return only experiments with this name.
      */
     experimentName?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only experiments that have all of these labels, each a key with its value.
+     * Return only experiments that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Experiments of this workspace.
+     * Return the experiments of this workspace.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceExperiments` answers.
+ * Result of `getWorkspaceExperiments`.
  */
 export interface GetWorkspaceExperimentsResult {
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly experiments: outputs.pai.GetWorkspaceExperimentsExperiment[];
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
 }

@@ -8,7 +8,7 @@ const token = "alicloud:pai/getWorkspaceMembers:getWorkspaceMembers";
 const names = ["ids", "maxItems", "memberName", "nameRegex", "roles", "userId", "workspaceId"];
 
 /**
- * The members of a workspace, with their roles.
+ * Returns the members of a workspace with their roles.
  *
  * ## Example Usage
  *
@@ -29,7 +29,7 @@ export function getWorkspaceMembers(
 }
 
 /**
- * The members of a workspace, with their roles.
+ * Returns the members of a workspace with their roles.
  *
  * ## Example Usage
  *
@@ -50,92 +50,92 @@ export function getWorkspaceMembersOutput(
 }
 
 /**
- * What `getWorkspaceMembers` is asked with.
+ * Arguments of `getWorkspaceMembers`.
  */
 export interface GetWorkspaceMembersArgs {
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only the member of this name.
+     * Return only the member with this name.
      */
     memberName?: string;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only members that have all of these roles.
+     * Return only members that have all of these roles.
      */
     roles?: string[];
     /**
-     * Only the member that is this user: digits.
+     * Return only the member with this user ID, which is a number.
      */
     userId?: string;
     /**
-     * Members of this workspace.
+     * Return the members of this workspace.
      */
     workspaceId: string;
 }
 
 /**
- * What `getWorkspaceMembersOutput` is asked with.
+ * Arguments of `getWorkspaceMembersOutput`.
  */
 export interface GetWorkspaceMembersOutputArgs {
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only the member of this name.
+     * Return only the member with this name.
      */
     memberName?: pulumi.Input<string | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only members that have all of these roles.
+     * Return only members that have all of these roles.
      */
     roles?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only the member that is this user: digits.
+     * Return only the member with this user ID, which is a number.
      */
     userId?: pulumi.Input<string | undefined>;
     /**
-     * Members of this workspace.
+     * Return the members of this workspace.
      */
     workspaceId: pulumi.Input<string>;
 }
 
 /**
- * What `getWorkspaceMembers` answers.
+ * Result of `getWorkspaceMembers`.
  */
 export interface GetWorkspaceMembersResult {
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly members: outputs.pai.GetWorkspaceMembersMember[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
 }

@@ -20,8 +20,8 @@ const names = [
 ];
 
 /**
- * The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
- * workspace can have the same name.
+ * Finds one model by the arguments that you give. The call fails if no model matches, or if more than one does. Two
+ * models of a workspace can have the same name.
  *
  * ## Example Usage
  *
@@ -47,8 +47,8 @@ export function getWorkspaceModel(
 }
 
 /**
- * The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
- * workspace can have the same name.
+ * Finds one model by the arguments that you give. The call fails if no model matches, or if more than one does. Two
+ * models of a workspace can have the same name.
  *
  * ## Example Usage
  *
@@ -74,122 +74,122 @@ export function getWorkspaceModelOutput(
 }
 
 /**
- * What `getWorkspaceModel` is asked with.
+ * Arguments of `getWorkspaceModel`.
  */
 export interface GetWorkspaceModelArgs {
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      */
     collections?: string[];
     /**
-     * Only models of this domain.
+     * Return only models of this domain.
      */
     domain?: string;
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      */
     id?: string;
     /**
-     * Only models that have all of these labels, each a key with its value.
+     * Return only models that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * Only models of this name.
+     * Return only models with this name.
      */
     modelName?: string;
     /**
-     * Only models of this type.
+     * Return only models of this type.
      */
     modelType?: string;
     /**
-     * Only models from this source.
+     * Return only models from this source.
      */
     origin?: string;
     /**
-     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
-     * `workspaceId` out then.
+     * Return the public models of this publisher instead of the workspace's own, for example `pai` for those of the
+     * platform. In this case, leave out `workspaceId`.
      */
     publisher?: string;
     /**
-     * Only models in whose name, domain, task or labels this text occurs.
+     * Return only models that have this text in their name, domain, task or labels.
      */
     query?: string;
     /**
-     * Only models for this task.
+     * Return only models for this task.
      */
     task?: string;
     /**
-     * Models of this workspace; without it those of the caller's default workspace.
+     * Return the models of this workspace. If you leave it out, the function searches your default workspace.
      */
     workspaceId?: string;
 }
 
 /**
- * What `getWorkspaceModelOutput` is asked with.
+ * Arguments of `getWorkspaceModelOutput`.
  */
 export interface GetWorkspaceModelOutputArgs {
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      */
     collections?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only models of this domain.
+     * Return only models of this domain.
      */
     domain?: pulumi.Input<string | undefined>;
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      */
     id?: pulumi.Input<string | undefined>;
     /**
-     * Only models that have all of these labels, each a key with its value.
+     * Return only models that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Only models of this name.
+     * Return only models with this name.
      */
     modelName?: pulumi.Input<string | undefined>;
     /**
-     * Only models of this type.
+     * Return only models of this type.
      */
     modelType?: pulumi.Input<string | undefined>;
     /**
-     * Only models from this source.
+     * Return only models from this source.
      */
     origin?: pulumi.Input<string | undefined>;
     /**
-     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
-     * `workspaceId` out then.
+     * Return the public models of this publisher instead of the workspace's own, for example `pai` for those of the
+     * platform. In this case, leave out `workspaceId`.
      */
     publisher?: pulumi.Input<string | undefined>;
     /**
-     * Only models in whose name, domain, task or labels this text occurs.
+     * Return only models that have this text in their name, domain, task or labels.
      */
     query?: pulumi.Input<string | undefined>;
     /**
-     * Only models for this task.
+     * Return only models for this task.
      */
     task?: pulumi.Input<string | undefined>;
     /**
-     * Models of this workspace; without it those of the caller's default workspace.
+     * Return the models of this workspace. If you leave it out, the function searches your default workspace.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceModel` answers.
+ * Result of `getWorkspaceModel`.
  */
 export interface GetWorkspaceModelResult {
     /**
-     * Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every member).
+     * Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every member).
      */
     readonly accessibility?: string;
     /**
-     * Field the model is made for, for example `nlp` or `cv`.
+     * Field of application, for example `nlp` or `cv`.
      */
     readonly domain?: string;
     /**
-     * Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
-     * stored as that, any other text as text.
+     * More facts about the model, as keys with values. A value that is the text of a JSON object or array is stored as
+     * that object or array; any other value is stored as text.
      */
     readonly extraInfo?: { [key: string]: string };
     /**
@@ -197,7 +197,7 @@ export interface GetWorkspaceModelResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Its id; that of a resource is the one that `pulumi import` takes.
+     * ID of the object. You can use the ID of a resource with `pulumi import`.
      */
     readonly id: string;
     /**
@@ -205,17 +205,15 @@ export interface GetWorkspaceModelResult {
      */
     readonly labels?: outputs.pai.GetWorkspaceModelLabel[];
     /**
-     * What the model is and does, to tell it from others.
+     * What the model is and does.
      */
     readonly modelDescription?: string;
     /**
-     * Documentation of the model, or the address of it.
+     * Documentation of the model, or its address.
      */
     readonly modelDoc?: string;
     /**
-     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the program
-     * and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for
-     * example.
+     * Name of the model, 1 to 127 characters.
      */
     readonly modelName?: string;
     /**
@@ -223,27 +221,27 @@ export interface GetWorkspaceModelResult {
      */
     readonly modelType?: string;
     /**
-     * Number to sort models by in lists; 0 is a number like any other.
+     * Number that lists of models are sorted by. 0 counts as a number.
      */
     readonly orderNumber?: number;
     /**
-     * Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`.
+     * Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`.
      */
     readonly origin?: string;
     /**
-     * Number of the Alibaba Cloud account that the model belongs to.
+     * ID of the Alibaba Cloud account that owns the model.
      */
     readonly ownerId?: string;
     /**
-     * Problem the model solves, for example `text-classification`.
+     * Problem that the model solves, for example `text-classification`.
      */
     readonly task?: string;
     /**
-     * Number of the account or RAM user that created the model.
+     * ID of the account or RAM user that created the model.
      */
     readonly userId?: string;
     /**
-     * Workspace the model belongs to.
+     * Workspace of the model.
      */
     readonly workspaceId?: string;
 }

@@ -17,8 +17,8 @@ const names = [
 ];
 
 /**
- * The version of a model that was made last, of those that have what is asked for: with `approvalStatus` `Approved` the
- * newest one that may go into production. It is an error if there is none.
+ * Returns the newest version of a model that matches the arguments. For example, set `approvalStatus` to `Approved` to
+ * get the newest version that may go into production. The call fails if no version matches.
  *
  * ## Example Usage
  *
@@ -43,8 +43,8 @@ export function getWorkspaceModelVersion(
 }
 
 /**
- * The version of a model that was made last, of those that have what is asked for: with `approvalStatus` `Approved` the
- * newest one that may go into production. It is an error if there is none.
+ * Returns the newest version of a model that matches the arguments. For example, set `approvalStatus` to `Approved` to
+ * get the newest version that may go into production. The call fails if no version matches.
  *
  * ## Example Usage
  *
@@ -69,83 +69,83 @@ export function getWorkspaceModelVersionOutput(
 }
 
 /**
- * What `getWorkspaceModelVersion` is asked with.
+ * Arguments of `getWorkspaceModelVersion`.
  */
 export interface GetWorkspaceModelVersionArgs {
     /**
-     * Only versions in this state: `Pending`, `Approved` or `Rejected`.
+     * Return only versions in this state: `Pending`, `Approved` or `Rejected`.
      */
     approvalStatus?: string;
     /**
-     * Only versions in this format: `SavedModel`, for example.
+     * Return only versions in this format, for example `SavedModel`.
      */
     formatType?: string;
     /**
-     * Only versions made with this framework: `TensorFlow`, for example.
+     * Return only versions made with this framework, for example `TensorFlow`.
      */
     frameworkType?: string;
     /**
-     * Only versions that have all of these labels, each a key with its value.
+     * Return only versions that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * Versions of this model.
+     * Return the versions of this model.
      */
     modelId: string;
     /**
-     * Only versions that come from here.
+     * Return only versions that come from this source.
      */
     sourceId?: string;
     /**
-     * Only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
+     * Return only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
      */
     sourceType?: string;
     /**
-     * Only the version of this name.
+     * Return only the version with this name.
      */
     versionName?: string;
 }
 
 /**
- * What `getWorkspaceModelVersionOutput` is asked with.
+ * Arguments of `getWorkspaceModelVersionOutput`.
  */
 export interface GetWorkspaceModelVersionOutputArgs {
     /**
-     * Only versions in this state: `Pending`, `Approved` or `Rejected`.
+     * Return only versions in this state: `Pending`, `Approved` or `Rejected`.
      */
     approvalStatus?: pulumi.Input<string | undefined>;
     /**
-     * Only versions in this format: `SavedModel`, for example.
+     * Return only versions in this format, for example `SavedModel`.
      */
     formatType?: pulumi.Input<string | undefined>;
     /**
-     * Only versions made with this framework: `TensorFlow`, for example.
+     * Return only versions made with this framework, for example `TensorFlow`.
      */
     frameworkType?: pulumi.Input<string | undefined>;
     /**
-     * Only versions that have all of these labels, each a key with its value.
+     * Return only versions that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Versions of this model.
+     * Return the versions of this model.
      */
     modelId: pulumi.Input<string>;
     /**
-     * Only versions that come from here.
+     * Return only versions that come from this source.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
-     * Only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
+     * Return only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
-     * Only the version of this name.
+     * Return only the version with this name.
      */
     versionName?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceModelVersion` answers.
+ * Result of `getWorkspaceModelVersion`.
  */
 export interface GetWorkspaceModelVersionResult {
     /**
@@ -153,31 +153,31 @@ export interface GetWorkspaceModelVersionResult {
      */
     readonly approvalStatus?: string;
     /**
-     * How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text.
+     * Settings of a job that compresses the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text.
      */
     readonly compressionSpec?: { [key: string]: string };
     /**
-     * How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text.
+     * Settings of a job that distills the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text.
      */
     readonly distillationSpec?: { [key: string]: string };
     /**
-     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text.
+     * Settings of a job that evaluates the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text.
      */
     readonly evaluationSpec?: { [key: string]: string };
     /**
-     * Further facts about the version, as names with values. An entry that is the text of a JSON object or array is
-     * stored as that, any other text as text.
+     * More facts about the version, as keys with values. A value that is the text of a JSON object or array is stored
+     * as that object or array; any other value is stored as text.
      */
     readonly extraInfo?: { [key: string]: string };
     /**
-     * Format the model is stored in.
+     * Format of the model files.
      */
     readonly formatType?: string;
     /**
-     * Framework the model was made with.
+     * Framework that the model was made with.
      */
     readonly frameworkType?: string;
     /**
@@ -185,13 +185,13 @@ export interface GetWorkspaceModelVersionResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Its id; that of a resource is the one that `pulumi import` takes.
+     * ID of the object. You can use the ID of a resource with `pulumi import`.
      */
     readonly id: string;
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-     * `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as that, any
-     * other text as text.
+     * How to serve the version. For Elastic Algorithm Service this is the processor or the container, for example
+     * `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is stored as that object or
+     * array; any other value is stored as text.
      */
     readonly inferenceSpec?: { [key: string]: string };
     /**
@@ -199,25 +199,25 @@ export interface GetWorkspaceModelVersionResult {
      */
     readonly labels?: outputs.pai.GetWorkspaceModelVersionLabel[];
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text of a
-     * JSON object or array is stored as that, any other text as text.
+     * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is the text of a
+     * JSON object or array is stored as that object or array; any other value is stored as text.
      */
     readonly metrics?: { [key: string]: string };
     /**
-     * Model the version belongs to, `model-...`.
+     * ID of the model that the version belongs to, `model-...`.
      */
     readonly modelId: string;
     /**
-     * Extension field: a JSON document as text.
+     * Field for extensions: a JSON document, as a string.
      */
     readonly options?: string;
     /**
-     * Number of the Alibaba Cloud account that the version belongs to.
+     * ID of the Alibaba Cloud account that owns the version.
      */
     readonly ownerId?: string;
     /**
-     * Where the version comes from. Free text for source type `Custom`; for the others
-     * `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
+     * Where the version comes from. If `sourceType` is `Custom`, write any text. Otherwise write
+     * `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`.
      */
     readonly sourceId?: string;
     /**
@@ -225,16 +225,16 @@ export interface GetWorkspaceModelVersionResult {
      */
     readonly sourceType?: string;
     /**
-     * Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text.
+     * Settings of a job that fine-tunes the version or trains it further. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text.
      */
     readonly trainingSpec?: { [key: string]: string };
     /**
-     * Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+     * Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
      */
     readonly uri?: string;
     /**
-     * Number of the account or RAM user that created the version.
+     * ID of the account or RAM user that created the version.
      */
     readonly userId?: string;
     /**
@@ -242,9 +242,8 @@ export interface GetWorkspaceModelVersionResult {
      */
     readonly versionDescription?: string;
     /**
-     * Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may go on with
-     * letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service counts: `0.1.0`, then one
-     * minor number more each time.
+     * Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a digit and can
+     * continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in the model.
      */
     readonly versionName?: string;
 }

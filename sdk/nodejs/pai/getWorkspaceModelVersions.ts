@@ -20,7 +20,7 @@ const names = [
 ];
 
 /**
- * The versions of a model.
+ * Returns the versions of a model.
  *
  * ## Example Usage
  *
@@ -44,7 +44,7 @@ export function getWorkspaceModelVersions(
 }
 
 /**
- * The versions of a model.
+ * Returns the versions of a model.
  *
  * ## Example Usage
  *
@@ -68,124 +68,124 @@ export function getWorkspaceModelVersionsOutput(
 }
 
 /**
- * What `getWorkspaceModelVersions` is asked with.
+ * Arguments of `getWorkspaceModelVersions`.
  */
 export interface GetWorkspaceModelVersionsArgs {
     /**
-     * Only versions in this state: `Pending`, `Approved` or `Rejected`.
+     * Return only versions in this state: `Pending`, `Approved` or `Rejected`.
      */
     approvalStatus?: string;
     /**
-     * Only versions in this format: `SavedModel`, for example.
+     * Return only versions in this format, for example `SavedModel`.
      */
     formatType?: string;
     /**
-     * Only versions made with this framework: `TensorFlow`, for example.
+     * Return only versions made with this framework, for example `TensorFlow`.
      */
     frameworkType?: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * Only versions that have all of these labels, each a key with its value.
+     * Return only versions that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Versions of this model.
+     * Return the versions of this model.
      */
     modelId: string;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only versions that come from here.
+     * Return only versions that come from this source.
      */
     sourceId?: string;
     /**
-     * Only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
+     * Return only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
      */
     sourceType?: string;
     /**
-     * Only the version of this name.
+     * Return only the version with this name.
      */
     versionName?: string;
 }
 
 /**
- * What `getWorkspaceModelVersionsOutput` is asked with.
+ * Arguments of `getWorkspaceModelVersionsOutput`.
  */
 export interface GetWorkspaceModelVersionsOutputArgs {
     /**
-     * Only versions in this state: `Pending`, `Approved` or `Rejected`.
+     * Return only versions in this state: `Pending`, `Approved` or `Rejected`.
      */
     approvalStatus?: pulumi.Input<string | undefined>;
     /**
-     * Only versions in this format: `SavedModel`, for example.
+     * Return only versions in this format, for example `SavedModel`.
      */
     formatType?: pulumi.Input<string | undefined>;
     /**
-     * Only versions made with this framework: `TensorFlow`, for example.
+     * Return only versions made with this framework, for example `TensorFlow`.
      */
     frameworkType?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only versions that have all of these labels, each a key with its value.
+     * Return only versions that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Versions of this model.
+     * Return the versions of this model.
      */
     modelId: pulumi.Input<string>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only versions that come from here.
+     * Return only versions that come from this source.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
-     * Only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
+     * Return only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
-     * Only the version of this name.
+     * Return only the version with this name.
      */
     versionName?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceModelVersions` answers.
+ * Result of `getWorkspaceModelVersions`.
  */
 export interface GetWorkspaceModelVersionsResult {
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly versions: outputs.pai.GetWorkspaceModelVersionsVersion[];
 }

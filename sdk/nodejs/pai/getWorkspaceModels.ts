@@ -22,7 +22,7 @@ const names = [
 ];
 
 /**
- * The models of a workspace, or the public ones of a publisher.
+ * Returns the models of a workspace, or the public models of a publisher.
  *
  * ## Example Usage
  *
@@ -44,7 +44,7 @@ export function getWorkspaceModels(
 }
 
 /**
- * The models of a workspace, or the public ones of a publisher.
+ * Returns the models of a workspace, or the public models of a publisher.
  *
  * ## Example Usage
  *
@@ -66,142 +66,142 @@ export function getWorkspaceModelsOutput(
 }
 
 /**
- * What `getWorkspaceModels` is asked with.
+ * Arguments of `getWorkspaceModels`.
  */
 export interface GetWorkspaceModelsArgs {
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      */
     collections?: string[];
     /**
-     * Only models of this domain.
+     * Return only models of this domain.
      */
     domain?: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * Only models that have all of these labels, each a key with its value.
+     * Return only models that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only models of this name.
+     * Return only models with this name.
      */
     modelName?: string;
     /**
-     * Only models of this type.
+     * Return only models of this type.
      */
     modelType?: string;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only models from this source.
+     * Return only models from this source.
      */
     origin?: string;
     /**
-     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
-     * `workspaceId` out then.
+     * Return the public models of this publisher instead of the workspace's own, for example `pai` for those of the
+     * platform. In this case, leave out `workspaceId`.
      */
     publisher?: string;
     /**
-     * Only models in whose name, domain, task or labels this text occurs.
+     * Return only models that have this text in their name, domain, task or labels.
      */
     query?: string;
     /**
-     * Only models for this task.
+     * Return only models for this task.
      */
     task?: string;
     /**
-     * Models of this workspace; without it those of the caller's default workspace.
+     * Return the models of this workspace. If you leave it out, the function searches your default workspace.
      */
     workspaceId?: string;
 }
 
 /**
- * What `getWorkspaceModelsOutput` is asked with.
+ * Arguments of `getWorkspaceModelsOutput`.
  */
 export interface GetWorkspaceModelsOutputArgs {
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      */
     collections?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only models of this domain.
+     * Return only models of this domain.
      */
     domain?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only models that have all of these labels, each a key with its value.
+     * Return only models that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only models of this name.
+     * Return only models with this name.
      */
     modelName?: pulumi.Input<string | undefined>;
     /**
-     * Only models of this type.
+     * Return only models of this type.
      */
     modelType?: pulumi.Input<string | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only models from this source.
+     * Return only models from this source.
      */
     origin?: pulumi.Input<string | undefined>;
     /**
-     * Public models of this publisher instead of the workspace's own: `pai` for those of the platform. Leave
-     * `workspaceId` out then.
+     * Return the public models of this publisher instead of the workspace's own, for example `pai` for those of the
+     * platform. In this case, leave out `workspaceId`.
      */
     publisher?: pulumi.Input<string | undefined>;
     /**
-     * Only models in whose name, domain, task or labels this text occurs.
+     * Return only models that have this text in their name, domain, task or labels.
      */
     query?: pulumi.Input<string | undefined>;
     /**
-     * Only models for this task.
+     * Return only models for this task.
      */
     task?: pulumi.Input<string | undefined>;
     /**
-     * Models of this workspace; without it those of the caller's default workspace.
+     * Return the models of this workspace. If you leave it out, the function searches your default workspace.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceModels` answers.
+ * Result of `getWorkspaceModels`.
  */
 export interface GetWorkspaceModelsResult {
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly models: outputs.pai.GetWorkspaceModelsModel[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
 }

@@ -18,7 +18,8 @@ const names = [
 ];
 
 /**
- * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can run on.
+ * Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can
+ * run on.
  *
  * ## Example Usage
  *
@@ -39,7 +40,8 @@ export function getWorkspaceResources(
 }
 
 /**
- * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can run on.
+ * Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can
+ * run on.
  *
  * ## Example Usage
  *
@@ -60,108 +62,108 @@ export function getWorkspaceResourcesOutput(
 }
 
 /**
- * What `getWorkspaceResources` is asked with.
+ * Arguments of `getWorkspaceResources`.
  */
 export interface GetWorkspaceResourcesArgs {
     /**
-     * Only resources of this group.
+     * Return only resources of this group.
      */
     groupName?: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * Only resources that have all of these labels, each a key with its value.
+     * Return only resources that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only the resource of this name.
+     * Return only the resource with this name.
      */
     name?: string;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only resources of type `ACS` that are made of all these quotas.
+     * Return only resources of type `ACS` that have all of these quotas.
      */
     quotaIds?: string[];
     /**
-     * Only resources of this kind: `ECS`, for example.
+     * Return only resources of this kind, for example `ECS`.
      */
     resourceType?: string;
     /**
-     * Resources of this workspace.
+     * Return the resources of this workspace.
      */
     workspaceId: string;
 }
 
 /**
- * What `getWorkspaceResourcesOutput` is asked with.
+ * Arguments of `getWorkspaceResourcesOutput`.
  */
 export interface GetWorkspaceResourcesOutputArgs {
     /**
-     * Only resources of this group.
+     * Return only resources of this group.
      */
     groupName?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only resources that have all of these labels, each a key with its value.
+     * Return only resources that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only the resource of this name.
+     * Return only the resource with this name.
      */
     name?: pulumi.Input<string | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only resources of type `ACS` that are made of all these quotas.
+     * Return only resources of type `ACS` that have all of these quotas.
      */
     quotaIds?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only resources of this kind: `ECS`, for example.
+     * Return only resources of this kind, for example `ECS`.
      */
     resourceType?: pulumi.Input<string | undefined>;
     /**
-     * Resources of this workspace.
+     * Return the resources of this workspace.
      */
     workspaceId: pulumi.Input<string>;
 }
 
 /**
- * What `getWorkspaceResources` answers.
+ * Result of `getWorkspaceResources`.
  */
 export interface GetWorkspaceResourcesResult {
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly resources: outputs.pai.GetWorkspaceResourcesResource[];
 }

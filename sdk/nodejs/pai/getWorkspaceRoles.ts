@@ -8,8 +8,8 @@ const token = "alicloud:pai/getWorkspaceRoles:getWorkspaceRoles";
 const names = ["ids", "maxItems", "nameRegex", "roleName", "status", "workspaceId"];
 
 /**
- * The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in `accessibleRoleIdList`; the
- * roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
+ * Returns the custom roles of a workspace. Use a `roleId` in the `roles` of a member or in the `accessibleRoleIdList`
+ * of a dataset. The result does not include the roles that PAI defines, such as `PAI.AlgoDeveloper`.
  *
  * ## Example Usage
  *
@@ -30,8 +30,8 @@ export function getWorkspaceRoles(
 }
 
 /**
- * The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in `accessibleRoleIdList`; the
- * roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
+ * Returns the custom roles of a workspace. Use a `roleId` in the `roles` of a member or in the `accessibleRoleIdList`
+ * of a dataset. The result does not include the roles that PAI defines, such as `PAI.AlgoDeveloper`.
  *
  * ## Example Usage
  *
@@ -52,84 +52,84 @@ export function getWorkspaceRolesOutput(
 }
 
 /**
- * What `getWorkspaceRoles` is asked with.
+ * Arguments of `getWorkspaceRoles`.
  */
 export interface GetWorkspaceRolesArgs {
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only the role of this name.
+     * Return only the role with this name.
      */
     roleName?: string;
     /**
-     * Only roles in this state: `Succeeded`, for example, for those that can be used.
+     * Return only roles in this state. Roles in the state `Succeeded` are ready for use.
      */
     status?: string;
     /**
-     * Roles of this workspace.
+     * Return the roles of this workspace.
      */
     workspaceId: string;
 }
 
 /**
- * What `getWorkspaceRolesOutput` is asked with.
+ * Arguments of `getWorkspaceRolesOutput`.
  */
 export interface GetWorkspaceRolesOutputArgs {
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only the role of this name.
+     * Return only the role with this name.
      */
     roleName?: pulumi.Input<string | undefined>;
     /**
-     * Only roles in this state: `Succeeded`, for example, for those that can be used.
+     * Return only roles in this state. Roles in the state `Succeeded` are ready for use.
      */
     status?: pulumi.Input<string | undefined>;
     /**
-     * Roles of this workspace.
+     * Return the roles of this workspace.
      */
     workspaceId: pulumi.Input<string>;
 }
 
 /**
- * What `getWorkspaceRoles` answers.
+ * Result of `getWorkspaceRoles`.
  */
 export interface GetWorkspaceRolesResult {
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly roles: outputs.pai.GetWorkspaceRolesRole[];
 }

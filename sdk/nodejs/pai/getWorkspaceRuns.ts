@@ -18,7 +18,7 @@ const names = [
 ];
 
 /**
- * The runs of an experiment, or all those of a workspace.
+ * Returns the runs of an experiment, or all runs of a workspace.
  *
  * ## Example Usage
  *
@@ -39,7 +39,7 @@ export function getWorkspaceRuns(
 }
 
 /**
- * The runs of an experiment, or all those of a workspace.
+ * Returns the runs of an experiment, or all runs of a workspace.
  *
  * ## Example Usage
  *
@@ -60,108 +60,108 @@ export function getWorkspaceRunsOutput(
 }
 
 /**
- * What `getWorkspaceRuns` is asked with.
+ * Arguments of `getWorkspaceRuns`.
  */
 export interface GetWorkspaceRunsArgs {
     /**
-     * Runs of this experiment.
+     * Return the runs of this experiment.
      */
     experimentId?: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * Only runs that have all of these labels, each a key with its value.
+     * Return only runs that have all of these labels, given as keys with values.
      */
     labels?: { [key: string]: string };
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only runs of this name.
+     * Return only runs with this name.
      */
     runName?: string;
     /**
-     * Only runs that execute this job.
+     * Return only runs that execute this job.
      */
     sourceId?: string;
     /**
-     * Only runs of this kind of job: `TrainingService` or `DLC`.
+     * Return only runs of jobs of this kind: `TrainingService` or `DLC`.
      */
     sourceType?: string;
     /**
-     * Runs of this workspace.
+     * Return the runs of this workspace.
      */
     workspaceId?: string;
 }
 
 /**
- * What `getWorkspaceRunsOutput` is asked with.
+ * Arguments of `getWorkspaceRunsOutput`.
  */
 export interface GetWorkspaceRunsOutputArgs {
     /**
-     * Runs of this experiment.
+     * Return the runs of this experiment.
      */
     experimentId?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Only runs that have all of these labels, each a key with its value.
+     * Return only runs that have all of these labels, given as keys with values.
      */
     labels?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only runs of this name.
+     * Return only runs with this name.
      */
     runName?: pulumi.Input<string | undefined>;
     /**
-     * Only runs that execute this job.
+     * Return only runs that execute this job.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
-     * Only runs of this kind of job: `TrainingService` or `DLC`.
+     * Return only runs of jobs of this kind: `TrainingService` or `DLC`.
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
-     * Runs of this workspace.
+     * Return the runs of this workspace.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceRuns` answers.
+ * Result of `getWorkspaceRuns`.
  */
 export interface GetWorkspaceRunsResult {
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly runs: outputs.pai.GetWorkspaceRunsRun[];
 }

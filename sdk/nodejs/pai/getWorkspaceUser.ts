@@ -7,8 +7,8 @@ const token = "alicloud:pai/getWorkspaceUser:getWorkspaceUser";
 const names = ["userId", "userName", "workspaceId"];
 
 /**
- * The one user who has the name or number that is asked for and can become a member of the workspace. It is an error if
- * there is none, or more than one.
+ * Finds one user who can become a member of the workspace, by name or by ID. The call fails if no user matches, or if
+ * more than one does.
  *
  * ## Example Usage
  *
@@ -33,8 +33,8 @@ export function getWorkspaceUser(
 }
 
 /**
- * The one user who has the name or number that is asked for and can become a member of the workspace. It is an error if
- * there is none, or more than one.
+ * Finds one user who can become a member of the workspace, by name or by ID. The call fails if no user matches, or if
+ * more than one does.
  *
  * ## Example Usage
  *
@@ -59,51 +59,51 @@ export function getWorkspaceUserOutput(
 }
 
 /**
- * What `getWorkspaceUser` is asked with.
+ * Arguments of `getWorkspaceUser`.
  */
 export interface GetWorkspaceUserArgs {
     /**
-     * Only the user of this number: digits.
+     * Return only the user with this ID, which is a number.
      */
     userId?: string;
     /**
-     * Only the user of this name.
+     * Return only the user with this name.
      */
     userName?: string;
     /**
-     * Users for this workspace.
+     * Return the users for this workspace.
      */
     workspaceId: string;
 }
 
 /**
- * What `getWorkspaceUserOutput` is asked with.
+ * Arguments of `getWorkspaceUserOutput`.
  */
 export interface GetWorkspaceUserOutputArgs {
     /**
-     * Only the user of this number: digits.
+     * Return only the user with this ID, which is a number.
      */
     userId?: pulumi.Input<string | undefined>;
     /**
-     * Only the user of this name.
+     * Return only the user with this name.
      */
     userName?: pulumi.Input<string | undefined>;
     /**
-     * Users for this workspace.
+     * Return the users for this workspace.
      */
     workspaceId: pulumi.Input<string>;
 }
 
 /**
- * What `getWorkspaceUser` answers.
+ * Result of `getWorkspaceUser`.
  */
 export interface GetWorkspaceUserResult {
     /**
-     * Its id; that of a resource is the one that `pulumi import` takes.
+     * ID of the object. You can use the ID of a resource with `pulumi import`.
      */
     readonly id: string;
     /**
-     * Number of the account or RAM user, as `userId` of `WorkspaceMember` takes it.
+     * ID of the account or RAM user. Use it as `userId` of a `WorkspaceMember`.
      */
     readonly userId?: string;
     /**

@@ -8,7 +8,7 @@ const token = "alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs";
 const names = ["categoryName", "configKey", "ids", "maxItems", "nameRegex"];
 
 /**
- * The settings of the account for PAI, without their values.
+ * Returns the settings of the account for PAI, without their values.
  *
  * ## Example Usage
  *
@@ -29,7 +29,7 @@ export function getWorkspaceUserConfigs(
 }
 
 /**
- * The settings of the account for PAI, without their values.
+ * Returns the settings of the account for PAI, without their values.
  *
  * ## Example Usage
  *
@@ -50,76 +50,76 @@ export function getWorkspaceUserConfigsOutput(
 }
 
 /**
- * What `getWorkspaceUserConfigs` is asked with.
+ * Arguments of `getWorkspaceUserConfigs`.
  */
 export interface GetWorkspaceUserConfigsArgs {
     /**
-     * Only settings of this category.
+     * Return only settings of this category.
      */
     categoryName?: string;
     /**
-     * Only settings with this key.
+     * Return only settings with this key.
      */
     configKey?: string;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
 }
 
 /**
- * What `getWorkspaceUserConfigsOutput` is asked with.
+ * Arguments of `getWorkspaceUserConfigsOutput`.
  */
 export interface GetWorkspaceUserConfigsOutputArgs {
     /**
-     * Only settings of this category.
+     * Return only settings of this category.
      */
     categoryName?: pulumi.Input<string | undefined>;
     /**
-     * Only settings with this key.
+     * Return only settings with this key.
      */
     configKey?: pulumi.Input<string | undefined>;
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceUserConfigs` answers.
+ * Result of `getWorkspaceUserConfigs`.
  */
 export interface GetWorkspaceUserConfigsResult {
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly userConfigs: outputs.pai.GetWorkspaceUserConfigsUserConfig[];
 }

@@ -8,8 +8,8 @@ const token = "alicloud:pai/getWorkspaceUsers:getWorkspaceUsers";
 const names = ["ids", "maxItems", "nameRegex", "userId", "userName", "workspaceId"];
 
 /**
- * The users who can become members of a workspace: it turns the name of a RAM user into the number that
- * `WorkspaceMember` takes.
+ * Returns the users who can become members of a workspace. Use it to find the ID that `WorkspaceMember` needs by the
+ * name of a RAM user.
  *
  * ## Example Usage
  *
@@ -30,8 +30,8 @@ export function getWorkspaceUsers(
 }
 
 /**
- * The users who can become members of a workspace: it turns the name of a RAM user into the number that
- * `WorkspaceMember` takes.
+ * Returns the users who can become members of a workspace. Use it to find the ID that `WorkspaceMember` needs by the
+ * name of a RAM user.
  *
  * ## Example Usage
  *
@@ -52,84 +52,84 @@ export function getWorkspaceUsersOutput(
 }
 
 /**
- * What `getWorkspaceUsers` is asked with.
+ * Arguments of `getWorkspaceUsers`.
  */
 export interface GetWorkspaceUsersArgs {
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: string[];
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: number;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: string;
     /**
-     * Only the user of this number: digits.
+     * Return only the user with this ID, which is a number.
      */
     userId?: string;
     /**
-     * Only the user of this name.
+     * Return only the user with this name.
      */
     userName?: string;
     /**
-     * Users for this workspace.
+     * Return the users for this workspace.
      */
     workspaceId: string;
 }
 
 /**
- * What `getWorkspaceUsersOutput` is asked with.
+ * Arguments of `getWorkspaceUsersOutput`.
  */
 export interface GetWorkspaceUsersOutputArgs {
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the `ids` of the answer. An
-     * empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare your list with the
+     * `ids` of the result. An empty list returns nothing.
      */
     ids?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns all of them.
      */
     maxItems?: pulumi.Input<number | undefined>;
     /**
-     * Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the beginning and
-     * the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in the name; use `^`
+     * and `$` to match the beginning and the end. The function fails if the match takes longer than one second.
      */
     nameRegex?: pulumi.Input<string | undefined>;
     /**
-     * Only the user of this number: digits.
+     * Return only the user with this ID, which is a number.
      */
     userId?: pulumi.Input<string | undefined>;
     /**
-     * Only the user of this name.
+     * Return only the user with this name.
      */
     userName?: pulumi.Input<string | undefined>;
     /**
-     * Users for this workspace.
+     * Return the users for this workspace.
      */
     workspaceId: pulumi.Input<string>;
 }
 
 /**
- * What `getWorkspaceUsers` answers.
+ * Result of `getWorkspaceUsers`.
  */
 export interface GetWorkspaceUsersResult {
     /**
-     * The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
      */
     readonly ids: string[];
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      */
     readonly names: string[];
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not prove that there is
-     * nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may see. An empty list does
+     * not prove that there are none.
      */
     readonly users: outputs.pai.GetWorkspaceUsersUser[];
 }

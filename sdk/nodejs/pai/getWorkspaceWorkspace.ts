@@ -8,8 +8,8 @@ const token = "alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace";
 const names = ["id", "resourceGroupId", "status", "workspaceName"];
 
 /**
- * The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted workspace
- * is none.
+ * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or if more than one does.
+ * A deleted workspace does not count.
  *
  * ## Example Usage
  *
@@ -34,8 +34,8 @@ export function getWorkspaceWorkspace(
 }
 
 /**
- * The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted workspace
- * is none.
+ * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or if more than one does.
+ * A deleted workspace does not count.
  *
  * ## Example Usage
  *
@@ -60,55 +60,55 @@ export function getWorkspaceWorkspaceOutput(
 }
 
 /**
- * What `getWorkspaceWorkspace` is asked with.
+ * Arguments of `getWorkspaceWorkspace`.
  */
 export interface GetWorkspaceWorkspaceArgs {
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      */
     id?: string;
     /**
-     * Only workspaces of this resource group.
+     * Return only workspaces of this resource group.
      */
     resourceGroupId?: string;
     /**
-     * Only workspaces in this state: `ENABLED`, for example.
+     * Return only workspaces in this state, for example `ENABLED`.
      */
     status?: string;
     /**
-     * Only the workspace of this name.
+     * Return only the workspace with this name.
      */
     workspaceName?: string;
 }
 
 /**
- * What `getWorkspaceWorkspaceOutput` is asked with.
+ * Arguments of `getWorkspaceWorkspaceOutput`.
  */
 export interface GetWorkspaceWorkspaceOutputArgs {
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      */
     id?: pulumi.Input<string | undefined>;
     /**
-     * Only workspaces of this resource group.
+     * Return only workspaces of this resource group.
      */
     resourceGroupId?: pulumi.Input<string | undefined>;
     /**
-     * Only workspaces in this state: `ENABLED`, for example.
+     * Return only workspaces in this state, for example `ENABLED`.
      */
     status?: pulumi.Input<string | undefined>;
     /**
-     * Only the workspace of this name.
+     * Return only the workspace with this name.
      */
     workspaceName?: pulumi.Input<string | undefined>;
 }
 
 /**
- * What `getWorkspaceWorkspace` answers.
+ * Result of `getWorkspaceWorkspace`.
  */
 export interface GetWorkspaceWorkspaceResult {
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      */
     readonly adminNames?: string[];
     /**
@@ -120,12 +120,12 @@ export interface GetWorkspaceWorkspaceResult {
      */
     readonly description?: string;
     /**
-     * Name shown in the console; free text.
+     * Name that the console shows. It can be any text.
      */
     readonly displayName?: string;
     /**
      * Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The order does
-     * not matter.
+     * not matter. Give the new workspace another `workspaceName`, because the old name stays taken for 14 days.
      */
     readonly envTypes?: string[];
     /**
@@ -133,20 +133,19 @@ export interface GetWorkspaceWorkspaceResult {
      */
     readonly gmtModifiedTime?: string;
     /**
-     * Its id; that of a resource is the one that `pulumi import` takes.
+     * ID of the object. You can use the ID of a resource with `pulumi import`.
      */
     readonly id: string;
     /**
-     * Whether it is the account's default workspace in the region: the one that models are made in when a program names
-     * none.
+     * Whether this is the account's default workspace in the region. Models that name no workspace are created in it.
      */
     readonly isDefault?: boolean;
     /**
-     * The account that the workspace belongs to.
+     * Account that owns the workspace.
      */
     readonly owner?: outputs.pai.GetWorkspaceWorkspaceOwner;
     /**
-     * Resource group that the workspace belongs to, `rg-...`.
+     * Resource group of the workspace, `rg-...`.
      */
     readonly resourceGroupId?: string;
     /**
@@ -155,10 +154,8 @@ export interface GetWorkspaceWorkspaceResult {
      */
     readonly status?: string;
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-     * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and seven random
-     * digits: `team_1b9c3f0`, for example.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be unique
+     * in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted.
      */
     readonly workspaceName?: string;
 }

@@ -5,7 +5,7 @@ import * as utilities from "../utilities";
 export type { WorkspaceCodeSourceArgs, WorkspaceCodeSourceState } from "./workspaceCodeSource";
 export type WorkspaceCodeSource = import("./workspaceCodeSource").WorkspaceCodeSource;
 /**
- * A code source of a PAI workspace: a Git repository that jobs clone before they start.
+ * A code source of a PAI workspace is a Git repository that jobs clone before they start.
  */
 export const WorkspaceCodeSource: typeof import("./workspaceCodeSource").WorkspaceCodeSource = null as any;
 utilities.lazyLoad(exports, "WorkspaceCodeSource", () => require("./workspaceCodeSource"));
@@ -13,8 +13,8 @@ utilities.lazyLoad(exports, "WorkspaceCodeSource", () => require("./workspaceCod
 export type { WorkspaceDatasetArgs, WorkspaceDatasetState } from "./workspaceDataset";
 export type WorkspaceDataset = import("./workspaceDataset").WorkspaceDataset;
 /**
- * A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other storage. The dataset
- * holds the address of the data, never the data itself.
+ * A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or other storage. The dataset
+ * has the address of the data, never the data itself.
  */
 export const WorkspaceDataset: typeof import("./workspaceDataset").WorkspaceDataset = null as any;
 utilities.lazyLoad(exports, "WorkspaceDataset", () => require("./workspaceDataset"));
@@ -22,8 +22,8 @@ utilities.lazyLoad(exports, "WorkspaceDataset", () => require("./workspaceDatase
 export type { WorkspaceDatasetversionArgs, WorkspaceDatasetversionState } from "./workspaceDatasetversion";
 export type WorkspaceDatasetversion = import("./workspaceDatasetversion").WorkspaceDatasetversion;
 /**
- * A version of a PAI dataset: another address, size or state of the same data. The service names versions `v1`, `v2`
- * and so on; `v1` is made together with its dataset and is deleted only with it.
+ * A version of a PAI dataset describes another address, size or state of the same data. The service names the versions
+ * `v1`, `v2` and so on. It creates `v1` together with the dataset and deletes it only with the dataset.
  */
 export const WorkspaceDatasetversion: typeof import("./workspaceDatasetversion").WorkspaceDatasetversion = null as any;
 utilities.lazyLoad(exports, "WorkspaceDatasetversion", () => require("./workspaceDatasetversion"));
@@ -31,8 +31,7 @@ utilities.lazyLoad(exports, "WorkspaceDatasetversion", () => require("./workspac
 export type { WorkspaceExperimentArgs, WorkspaceExperimentState } from "./workspaceExperiment";
 export type WorkspaceExperiment = import("./workspaceExperiment").WorkspaceExperiment;
 /**
- * An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters and results can be
- * compared.
+ * An experiment of a PAI workspace groups runs (`WorkspaceRun`), so that you can compare their parameters and results.
  */
 export const WorkspaceExperiment: typeof import("./workspaceExperiment").WorkspaceExperiment = null as any;
 utilities.lazyLoad(exports, "WorkspaceExperiment", () => require("./workspaceExperiment"));
@@ -40,8 +39,8 @@ utilities.lazyLoad(exports, "WorkspaceExperiment", () => require("./workspaceExp
 export type { WorkspaceMemberArgs, WorkspaceMemberState } from "./workspaceMember";
 export type WorkspaceMember = import("./workspaceMember").WorkspaceMember;
 /**
- * A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The owner of a workspace
- * is a member from the start and cannot be removed.
+ * A member of a PAI workspace is a RAM user, or the account itself, with its roles in the workspace. The owner of a
+ * workspace is always a member. You cannot remove the owner.
  */
 export const WorkspaceMember: typeof import("./workspaceMember").WorkspaceMember = null as any;
 utilities.lazyLoad(exports, "WorkspaceMember", () => require("./workspaceMember"));
@@ -49,8 +48,8 @@ utilities.lazyLoad(exports, "WorkspaceMember", () => require("./workspaceMember"
 export type { WorkspaceModelArgs, WorkspaceModelState } from "./workspaceModel";
 export type WorkspaceModel = import("./workspaceModel").WorkspaceModel;
 /**
- * A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in its versions
- * (`WorkspaceModelVersion`).
+ * A model that is registered in a PAI workspace. The model has a name, a purpose and an origin. Its files belong to its
+ * versions (`WorkspaceModelVersion`).
  */
 export const WorkspaceModel: typeof import("./workspaceModel").WorkspaceModel = null as any;
 utilities.lazyLoad(exports, "WorkspaceModel", () => require("./workspaceModel"));
@@ -58,8 +57,8 @@ utilities.lazyLoad(exports, "WorkspaceModel", () => require("./workspaceModel"))
 export type { WorkspaceModelVersionArgs, WorkspaceModelVersionState } from "./workspaceModelVersion";
 export type WorkspaceModelVersion = import("./workspaceModelVersion").WorkspaceModelVersion;
 /**
- * A version of a registered model: where its files are, what they were made with, how good the result is and whether it
- * is approved.
+ * A version of a registered model. It says where the files are, how they were made, how good the result is, and whether
+ * the version is approved.
  */
 export const WorkspaceModelVersion: typeof import("./workspaceModelVersion").WorkspaceModelVersion = null as any;
 utilities.lazyLoad(exports, "WorkspaceModelVersion", () => require("./workspaceModelVersion"));
@@ -67,8 +66,8 @@ utilities.lazyLoad(exports, "WorkspaceModelVersion", () => require("./workspaceM
 export type { WorkspaceRunArgs, WorkspaceRunState } from "./workspaceRun";
 export type WorkspaceRun = import("./workspaceRun").WorkspaceRun;
 /**
- * A run of a PAI experiment: one execution, with the parameters it was made with. What the run itself measures is
- * written by the training code, not by this resource.
+ * A run of a PAI experiment is one execution with its parameters. The training code writes the metrics of the run, not
+ * this resource.
  */
 export const WorkspaceRun: typeof import("./workspaceRun").WorkspaceRun = null as any;
 utilities.lazyLoad(exports, "WorkspaceRun", () => require("./workspaceRun"));
@@ -76,9 +75,9 @@ utilities.lazyLoad(exports, "WorkspaceRun", () => require("./workspaceRun"));
 export type { WorkspaceUserConfigArgs, WorkspaceUserConfigState } from "./workspaceUserConfig";
 export type WorkspaceUserConfig = import("./workspaceUserConfig").WorkspaceUserConfig;
 /**
- * A setting of the account for PAI, such as the RAM role that PAI acts as (`customizePAIAssumedRole` in
- * `DataPrivacyConfig`). There is one value for a key in a scope; a value that exists already is not overwritten but has
- * to be imported.
+ * A setting of the account for PAI, for example the RAM role that PAI assumes (`customizePAIAssumedRole` in
+ * `DataPrivacyConfig`). A key has one value in each scope. If the value exists already, the provider does not overwrite
+ * it: import it first.
  */
 export const WorkspaceUserConfig: typeof import("./workspaceUserConfig").WorkspaceUserConfig = null as any;
 utilities.lazyLoad(exports, "WorkspaceUserConfig", () => require("./workspaceUserConfig"));
@@ -86,92 +85,96 @@ utilities.lazyLoad(exports, "WorkspaceUserConfig", () => require("./workspaceUse
 export type { WorkspaceWorkspaceArgs, WorkspaceWorkspaceState } from "./workspaceWorkspace";
 export type WorkspaceWorkspace = import("./workspaceWorkspace").WorkspaceWorkspace;
 /**
- * A PAI workspace: the place in which a team keeps its models, datasets, code and experiments, and in which it gives
- * its members their roles.
+ * A PAI workspace is the place where a team keeps its models, datasets, code and experiments, and where it gives roles
+ * to its members.
  */
 export const WorkspaceWorkspace: typeof import("./workspaceWorkspace").WorkspaceWorkspace = null as any;
 utilities.lazyLoad(exports, "WorkspaceWorkspace", () => require("./workspaceWorkspace"));
 
 export type { GetConnectionsArgs, GetConnectionsOutputArgs, GetConnectionsResult } from "./getConnections";
 /**
- * Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys are left
- * out.
+ * Returns the connections of a workspace to model services, vector stores and databases. The result has no passwords
+ * and keys.
  */
 export const getConnections: typeof import("./getConnections").getConnections = null as any;
 utilities.lazyLoad(exports, "getConnections", () => require("./getConnections"));
 /**
- * Connections of a workspace: where model services, vector stores and databases are. Their passwords and keys are left
- * out.
+ * Returns the connections of a workspace to model services, vector stores and databases. The result has no passwords
+ * and keys.
  */
 export const getConnectionsOutput: typeof import("./getConnections").getConnectionsOutput = null as any;
 utilities.lazyLoad(exports, "getConnectionsOutput", () => require("./getConnections"));
 
 export type { GetDefaultWorkspaceResult } from "./getDefaultWorkspace";
 /**
- * The account's default workspace in the region: the one that models and datasets are made in when nobody names one. It
- * is an error if there is none.
+ * Returns the account's default workspace in the region. Models and datasets that name no workspace are created in it.
+ * The call fails if the account has no default workspace.
  */
 export const getDefaultWorkspace: typeof import("./getDefaultWorkspace").getDefaultWorkspace = null as any;
 utilities.lazyLoad(exports, "getDefaultWorkspace", () => require("./getDefaultWorkspace"));
 /**
- * The account's default workspace in the region: the one that models and datasets are made in when nobody names one. It
- * is an error if there is none.
+ * Returns the account's default workspace in the region. Models and datasets that name no workspace are created in it.
+ * The call fails if the account has no default workspace.
  */
 export const getDefaultWorkspaceOutput: typeof import("./getDefaultWorkspace").getDefaultWorkspaceOutput = null as any;
 utilities.lazyLoad(exports, "getDefaultWorkspaceOutput", () => require("./getDefaultWorkspace"));
 
 export type { GetImageArgs, GetImageOutputArgs, GetImageResult } from "./getImage";
 /**
- * The one image that has what is asked for. It is an error if there is none, or more than one.
+ * Finds one image by the arguments that you give. The call fails if no image matches, or if more than one does.
  */
 export const getImage: typeof import("./getImage").getImage = null as any;
 utilities.lazyLoad(exports, "getImage", () => require("./getImage"));
 /**
- * The one image that has what is asked for. It is an error if there is none, or more than one.
+ * Finds one image by the arguments that you give. The call fails if no image matches, or if more than one does.
  */
 export const getImageOutput: typeof import("./getImage").getImageOutput = null as any;
 utilities.lazyLoad(exports, "getImageOutput", () => require("./getImage"));
 
 export type { GetImagesArgs, GetImagesOutputArgs, GetImagesResult } from "./getImages";
 /**
- * Container images for the jobs and notebooks of a workspace: those that its members registered, and the official ones
- * of the platform, which have the label `system.official` with the value `true`.
+ * Returns the container images for the jobs and notebooks of a workspace. These are the images that its members
+ * registered and the official images of the platform. Official images have the label `system.official` with the value
+ * `true`.
  */
 export const getImages: typeof import("./getImages").getImages = null as any;
 utilities.lazyLoad(exports, "getImages", () => require("./getImages"));
 /**
- * Container images for the jobs and notebooks of a workspace: those that its members registered, and the official ones
- * of the platform, which have the label `system.official` with the value `true`.
+ * Returns the container images for the jobs and notebooks of a workspace. These are the images that its members
+ * registered and the official images of the platform. Official images have the label `system.official` with the value
+ * `true`.
  */
 export const getImagesOutput: typeof import("./getImages").getImagesOutput = null as any;
 utilities.lazyLoad(exports, "getImagesOutput", () => require("./getImages"));
 
 export type { GetImportFileArgs, GetImportFileOutputArgs, GetImportFileResult } from "./getImportFile";
 /**
- * What a workspace holds, as a file for `pulumi import --file`: the workspace, its members without the owner, code
- * sources, datasets and their versions without `v1`, models and their versions, and experiments. Runs and the settings
- * of the account come only when they are asked for.
+ * Returns the contents of a workspace in the form of a file for `pulumi import --file`. The file has the workspace, its
+ * members, code sources, datasets, models, the versions of datasets and models, and experiments. It does not have the
+ * owner of the workspace or the versions `v1` of datasets. It has runs and the settings of the account only if you ask
+ * for them.
  */
 export const getImportFile: typeof import("./getImportFile").getImportFile = null as any;
 utilities.lazyLoad(exports, "getImportFile", () => require("./getImportFile"));
 /**
- * What a workspace holds, as a file for `pulumi import --file`: the workspace, its members without the owner, code
- * sources, datasets and their versions without `v1`, models and their versions, and experiments. Runs and the settings
- * of the account come only when they are asked for.
+ * Returns the contents of a workspace in the form of a file for `pulumi import --file`. The file has the workspace, its
+ * members, code sources, datasets, models, the versions of datasets and models, and experiments. It does not have the
+ * owner of the workspace or the versions `v1` of datasets. It has runs and the settings of the account only if you ask
+ * for them.
  */
 export const getImportFileOutput: typeof import("./getImportFile").getImportFileOutput = null as any;
 utilities.lazyLoad(exports, "getImportFileOutput", () => require("./getImportFile"));
 
 export type { GetProductsArgs, GetProductsOutputArgs, GetProductsResult } from "./getProducts";
 /**
- * Which products and services PAI needs are bought and opened for the account, and where to do that: ask it before the
- * first workspace is made.
+ * Returns the products and services that PAI needs, and says which of them the account has bought or activated. Call it
+ * before you create the first workspace.
  */
 export const getProducts: typeof import("./getProducts").getProducts = null as any;
 utilities.lazyLoad(exports, "getProducts", () => require("./getProducts"));
 /**
- * Which products and services PAI needs are bought and opened for the account, and where to do that: ask it before the
- * first workspace is made.
+ * Returns the products and services that PAI needs, and says which of them the account has bought or activated. Call it
+ * before you create the first workspace.
  */
 export const getProductsOutput: typeof import("./getProducts").getProductsOutput = null as any;
 utilities.lazyLoad(exports, "getProductsOutput", () => require("./getProducts"));
@@ -182,12 +185,12 @@ export type {
     GetWorkspaceCodeSourcesResult,
 } from "./getWorkspaceCodeSources";
 /**
- * The code sources of a workspace, without their tokens.
+ * Returns the code sources of a workspace, without their access tokens.
  */
 export const getWorkspaceCodeSources: typeof import("./getWorkspaceCodeSources").getWorkspaceCodeSources = null as any;
 utilities.lazyLoad(exports, "getWorkspaceCodeSources", () => require("./getWorkspaceCodeSources"));
 /**
- * The code sources of a workspace, without their tokens.
+ * Returns the code sources of a workspace, without their access tokens.
  */
 export const getWorkspaceCodeSourcesOutput: typeof import("./getWorkspaceCodeSources").getWorkspaceCodeSourcesOutput =
     null as any;
@@ -199,12 +202,14 @@ export type {
     GetWorkspaceConfigsResult,
 } from "./getWorkspaceConfigs";
 /**
- * The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must have.
+ * Returns the settings of a workspace, for example where jobs store temporary files, how long they may run, and which
+ * tags they must have.
  */
 export const getWorkspaceConfigs: typeof import("./getWorkspaceConfigs").getWorkspaceConfigs = null as any;
 utilities.lazyLoad(exports, "getWorkspaceConfigs", () => require("./getWorkspaceConfigs"));
 /**
- * The settings of a workspace: where jobs store what is temporary, how long they may run, which tags they must have.
+ * Returns the settings of a workspace, for example where jobs store temporary files, how long they may run, and which
+ * tags they must have.
  */
 export const getWorkspaceConfigsOutput: typeof import("./getWorkspaceConfigs").getWorkspaceConfigsOutput = null as any;
 utilities.lazyLoad(exports, "getWorkspaceConfigsOutput", () => require("./getWorkspaceConfigs"));
@@ -215,12 +220,12 @@ export type {
     GetWorkspaceDatasetResult,
 } from "./getWorkspaceDataset";
 /**
- * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+ * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if more than one does.
  */
 export const getWorkspaceDataset: typeof import("./getWorkspaceDataset").getWorkspaceDataset = null as any;
 utilities.lazyLoad(exports, "getWorkspaceDataset", () => require("./getWorkspaceDataset"));
 /**
- * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+ * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if more than one does.
  */
 export const getWorkspaceDatasetOutput: typeof import("./getWorkspaceDataset").getWorkspaceDatasetOutput = null as any;
 utilities.lazyLoad(exports, "getWorkspaceDatasetOutput", () => require("./getWorkspaceDataset"));
@@ -231,12 +236,12 @@ export type {
     GetWorkspaceDatasetsResult,
 } from "./getWorkspaceDatasets";
 /**
- * The datasets of a workspace, or the public ones of a publisher.
+ * Returns the datasets of a workspace, or the public datasets of a publisher.
  */
 export const getWorkspaceDatasets: typeof import("./getWorkspaceDatasets").getWorkspaceDatasets = null as any;
 utilities.lazyLoad(exports, "getWorkspaceDatasets", () => require("./getWorkspaceDatasets"));
 /**
- * The datasets of a workspace, or the public ones of a publisher.
+ * Returns the datasets of a workspace, or the public datasets of a publisher.
  */
 export const getWorkspaceDatasetsOutput: typeof import("./getWorkspaceDatasets").getWorkspaceDatasetsOutput =
     null as any;
@@ -248,13 +253,13 @@ export type {
     GetWorkspaceDatasetversionsResult,
 } from "./getWorkspaceDatasetversions";
 /**
- * The versions of a dataset, with `v1`, which is made together with it.
+ * Returns the versions of a dataset, including `v1`, which the service creates together with the dataset.
  */
 export const getWorkspaceDatasetversions: typeof import("./getWorkspaceDatasetversions").getWorkspaceDatasetversions =
     null as any;
 utilities.lazyLoad(exports, "getWorkspaceDatasetversions", () => require("./getWorkspaceDatasetversions"));
 /**
- * The versions of a dataset, with `v1`, which is made together with it.
+ * Returns the versions of a dataset, including `v1`, which the service creates together with the dataset.
  */
 export const getWorkspaceDatasetversionsOutput: typeof import("./getWorkspaceDatasetversions").getWorkspaceDatasetversionsOutput =
     null as any;
@@ -266,12 +271,12 @@ export type {
     GetWorkspaceExperimentsResult,
 } from "./getWorkspaceExperiments";
 /**
- * The experiments of a workspace.
+ * Returns the experiments of a workspace.
  */
 export const getWorkspaceExperiments: typeof import("./getWorkspaceExperiments").getWorkspaceExperiments = null as any;
 utilities.lazyLoad(exports, "getWorkspaceExperiments", () => require("./getWorkspaceExperiments"));
 /**
- * The experiments of a workspace.
+ * Returns the experiments of a workspace.
  */
 export const getWorkspaceExperimentsOutput: typeof import("./getWorkspaceExperiments").getWorkspaceExperimentsOutput =
     null as any;
@@ -283,26 +288,26 @@ export type {
     GetWorkspaceMembersResult,
 } from "./getWorkspaceMembers";
 /**
- * The members of a workspace, with their roles.
+ * Returns the members of a workspace with their roles.
  */
 export const getWorkspaceMembers: typeof import("./getWorkspaceMembers").getWorkspaceMembers = null as any;
 utilities.lazyLoad(exports, "getWorkspaceMembers", () => require("./getWorkspaceMembers"));
 /**
- * The members of a workspace, with their roles.
+ * Returns the members of a workspace with their roles.
  */
 export const getWorkspaceMembersOutput: typeof import("./getWorkspaceMembers").getWorkspaceMembersOutput = null as any;
 utilities.lazyLoad(exports, "getWorkspaceMembersOutput", () => require("./getWorkspaceMembers"));
 
 export type { GetWorkspaceModelArgs, GetWorkspaceModelOutputArgs, GetWorkspaceModelResult } from "./getWorkspaceModel";
 /**
- * The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
- * workspace can have the same name.
+ * Finds one model by the arguments that you give. The call fails if no model matches, or if more than one does. Two
+ * models of a workspace can have the same name.
  */
 export const getWorkspaceModel: typeof import("./getWorkspaceModel").getWorkspaceModel = null as any;
 utilities.lazyLoad(exports, "getWorkspaceModel", () => require("./getWorkspaceModel"));
 /**
- * The one model that has what is asked for. It is an error if there is none, or more than one: two models of a
- * workspace can have the same name.
+ * Finds one model by the arguments that you give. The call fails if no model matches, or if more than one does. Two
+ * models of a workspace can have the same name.
  */
 export const getWorkspaceModelOutput: typeof import("./getWorkspaceModel").getWorkspaceModelOutput = null as any;
 utilities.lazyLoad(exports, "getWorkspaceModelOutput", () => require("./getWorkspaceModel"));
@@ -313,15 +318,15 @@ export type {
     GetWorkspaceModelVersionResult,
 } from "./getWorkspaceModelVersion";
 /**
- * The version of a model that was made last, of those that have what is asked for: with `approvalStatus` `Approved` the
- * newest one that may go into production. It is an error if there is none.
+ * Returns the newest version of a model that matches the arguments. For example, set `approvalStatus` to `Approved` to
+ * get the newest version that may go into production. The call fails if no version matches.
  */
 export const getWorkspaceModelVersion: typeof import("./getWorkspaceModelVersion").getWorkspaceModelVersion =
     null as any;
 utilities.lazyLoad(exports, "getWorkspaceModelVersion", () => require("./getWorkspaceModelVersion"));
 /**
- * The version of a model that was made last, of those that have what is asked for: with `approvalStatus` `Approved` the
- * newest one that may go into production. It is an error if there is none.
+ * Returns the newest version of a model that matches the arguments. For example, set `approvalStatus` to `Approved` to
+ * get the newest version that may go into production. The call fails if no version matches.
  */
 export const getWorkspaceModelVersionOutput: typeof import("./getWorkspaceModelVersion").getWorkspaceModelVersionOutput =
     null as any;
@@ -333,13 +338,13 @@ export type {
     GetWorkspaceModelVersionsResult,
 } from "./getWorkspaceModelVersions";
 /**
- * The versions of a model.
+ * Returns the versions of a model.
  */
 export const getWorkspaceModelVersions: typeof import("./getWorkspaceModelVersions").getWorkspaceModelVersions =
     null as any;
 utilities.lazyLoad(exports, "getWorkspaceModelVersions", () => require("./getWorkspaceModelVersions"));
 /**
- * The versions of a model.
+ * Returns the versions of a model.
  */
 export const getWorkspaceModelVersionsOutput: typeof import("./getWorkspaceModelVersions").getWorkspaceModelVersionsOutput =
     null as any;
@@ -351,12 +356,12 @@ export type {
     GetWorkspaceModelsResult,
 } from "./getWorkspaceModels";
 /**
- * The models of a workspace, or the public ones of a publisher.
+ * Returns the models of a workspace, or the public models of a publisher.
  */
 export const getWorkspaceModels: typeof import("./getWorkspaceModels").getWorkspaceModels = null as any;
 utilities.lazyLoad(exports, "getWorkspaceModels", () => require("./getWorkspaceModels"));
 /**
- * The models of a workspace, or the public ones of a publisher.
+ * Returns the models of a workspace, or the public models of a publisher.
  */
 export const getWorkspaceModelsOutput: typeof import("./getWorkspaceModels").getWorkspaceModelsOutput = null as any;
 utilities.lazyLoad(exports, "getWorkspaceModelsOutput", () => require("./getWorkspaceModels"));
@@ -367,12 +372,14 @@ export type {
     GetWorkspaceResourcesResult,
 } from "./getWorkspaceResources";
 /**
- * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can run on.
+ * Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can
+ * run on.
  */
 export const getWorkspaceResources: typeof import("./getWorkspaceResources").getWorkspaceResources = null as any;
 utilities.lazyLoad(exports, "getWorkspaceResources", () => require("./getWorkspaceResources"));
 /**
- * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can run on.
+ * Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its jobs can
+ * run on.
  */
 export const getWorkspaceResourcesOutput: typeof import("./getWorkspaceResources").getWorkspaceResourcesOutput =
     null as any;
@@ -380,40 +387,40 @@ utilities.lazyLoad(exports, "getWorkspaceResourcesOutput", () => require("./getW
 
 export type { GetWorkspaceRolesArgs, GetWorkspaceRolesOutputArgs, GetWorkspaceRolesResult } from "./getWorkspaceRoles";
 /**
- * The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in `accessibleRoleIdList`; the
- * roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
+ * Returns the custom roles of a workspace. Use a `roleId` in the `roles` of a member or in the `accessibleRoleIdList`
+ * of a dataset. The result does not include the roles that PAI defines, such as `PAI.AlgoDeveloper`.
  */
 export const getWorkspaceRoles: typeof import("./getWorkspaceRoles").getWorkspaceRoles = null as any;
 utilities.lazyLoad(exports, "getWorkspaceRoles", () => require("./getWorkspaceRoles"));
 /**
- * The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in `accessibleRoleIdList`; the
- * roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among them.
+ * Returns the custom roles of a workspace. Use a `roleId` in the `roles` of a member or in the `accessibleRoleIdList`
+ * of a dataset. The result does not include the roles that PAI defines, such as `PAI.AlgoDeveloper`.
  */
 export const getWorkspaceRolesOutput: typeof import("./getWorkspaceRoles").getWorkspaceRolesOutput = null as any;
 utilities.lazyLoad(exports, "getWorkspaceRolesOutput", () => require("./getWorkspaceRoles"));
 
 export type { GetWorkspaceRunsArgs, GetWorkspaceRunsOutputArgs, GetWorkspaceRunsResult } from "./getWorkspaceRuns";
 /**
- * The runs of an experiment, or all those of a workspace.
+ * Returns the runs of an experiment, or all runs of a workspace.
  */
 export const getWorkspaceRuns: typeof import("./getWorkspaceRuns").getWorkspaceRuns = null as any;
 utilities.lazyLoad(exports, "getWorkspaceRuns", () => require("./getWorkspaceRuns"));
 /**
- * The runs of an experiment, or all those of a workspace.
+ * Returns the runs of an experiment, or all runs of a workspace.
  */
 export const getWorkspaceRunsOutput: typeof import("./getWorkspaceRuns").getWorkspaceRunsOutput = null as any;
 utilities.lazyLoad(exports, "getWorkspaceRunsOutput", () => require("./getWorkspaceRuns"));
 
 export type { GetWorkspaceUserArgs, GetWorkspaceUserOutputArgs, GetWorkspaceUserResult } from "./getWorkspaceUser";
 /**
- * The one user who has the name or number that is asked for and can become a member of the workspace. It is an error if
- * there is none, or more than one.
+ * Finds one user who can become a member of the workspace, by name or by ID. The call fails if no user matches, or if
+ * more than one does.
  */
 export const getWorkspaceUser: typeof import("./getWorkspaceUser").getWorkspaceUser = null as any;
 utilities.lazyLoad(exports, "getWorkspaceUser", () => require("./getWorkspaceUser"));
 /**
- * The one user who has the name or number that is asked for and can become a member of the workspace. It is an error if
- * there is none, or more than one.
+ * Finds one user who can become a member of the workspace, by name or by ID. The call fails if no user matches, or if
+ * more than one does.
  */
 export const getWorkspaceUserOutput: typeof import("./getWorkspaceUser").getWorkspaceUserOutput = null as any;
 utilities.lazyLoad(exports, "getWorkspaceUserOutput", () => require("./getWorkspaceUser"));
@@ -424,12 +431,12 @@ export type {
     GetWorkspaceUserConfigsResult,
 } from "./getWorkspaceUserConfigs";
 /**
- * The settings of the account for PAI, without their values.
+ * Returns the settings of the account for PAI, without their values.
  */
 export const getWorkspaceUserConfigs: typeof import("./getWorkspaceUserConfigs").getWorkspaceUserConfigs = null as any;
 utilities.lazyLoad(exports, "getWorkspaceUserConfigs", () => require("./getWorkspaceUserConfigs"));
 /**
- * The settings of the account for PAI, without their values.
+ * Returns the settings of the account for PAI, without their values.
  */
 export const getWorkspaceUserConfigsOutput: typeof import("./getWorkspaceUserConfigs").getWorkspaceUserConfigsOutput =
     null as any;
@@ -437,14 +444,14 @@ utilities.lazyLoad(exports, "getWorkspaceUserConfigsOutput", () => require("./ge
 
 export type { GetWorkspaceUsersArgs, GetWorkspaceUsersOutputArgs, GetWorkspaceUsersResult } from "./getWorkspaceUsers";
 /**
- * The users who can become members of a workspace: it turns the name of a RAM user into the number that
- * `WorkspaceMember` takes.
+ * Returns the users who can become members of a workspace. Use it to find the ID that `WorkspaceMember` needs by the
+ * name of a RAM user.
  */
 export const getWorkspaceUsers: typeof import("./getWorkspaceUsers").getWorkspaceUsers = null as any;
 utilities.lazyLoad(exports, "getWorkspaceUsers", () => require("./getWorkspaceUsers"));
 /**
- * The users who can become members of a workspace: it turns the name of a RAM user into the number that
- * `WorkspaceMember` takes.
+ * Returns the users who can become members of a workspace. Use it to find the ID that `WorkspaceMember` needs by the
+ * name of a RAM user.
  */
 export const getWorkspaceUsersOutput: typeof import("./getWorkspaceUsers").getWorkspaceUsersOutput = null as any;
 utilities.lazyLoad(exports, "getWorkspaceUsersOutput", () => require("./getWorkspaceUsers"));
@@ -455,14 +462,14 @@ export type {
     GetWorkspaceWorkspaceResult,
 } from "./getWorkspaceWorkspace";
 /**
- * The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted workspace
- * is none.
+ * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or if more than one does.
+ * A deleted workspace does not count.
  */
 export const getWorkspaceWorkspace: typeof import("./getWorkspaceWorkspace").getWorkspaceWorkspace = null as any;
 utilities.lazyLoad(exports, "getWorkspaceWorkspace", () => require("./getWorkspaceWorkspace"));
 /**
- * The one workspace that has what is asked for. It is an error if there is none, or more than one; a deleted workspace
- * is none.
+ * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or if more than one does.
+ * A deleted workspace does not count.
  */
 export const getWorkspaceWorkspaceOutput: typeof import("./getWorkspaceWorkspace").getWorkspaceWorkspaceOutput =
     null as any;
@@ -474,12 +481,12 @@ export type {
     GetWorkspaceWorkspacesResult,
 } from "./getWorkspaceWorkspaces";
 /**
- * The workspaces that the caller may see in the region.
+ * Returns the workspaces that you may see in the region.
  */
 export const getWorkspaceWorkspaces: typeof import("./getWorkspaceWorkspaces").getWorkspaceWorkspaces = null as any;
 utilities.lazyLoad(exports, "getWorkspaceWorkspaces", () => require("./getWorkspaceWorkspaces"));
 /**
- * The workspaces that the caller may see in the region.
+ * Returns the workspaces that you may see in the region.
  */
 export const getWorkspaceWorkspacesOutput: typeof import("./getWorkspaceWorkspaces").getWorkspaceWorkspacesOutput =
     null as any;

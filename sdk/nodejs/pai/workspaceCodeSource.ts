@@ -41,10 +41,10 @@ const shape: utilities.Shape = {
 };
 
 /**
- * A code source of a PAI workspace: a Git repository that jobs clone before they start.
+ * A code source of a PAI workspace is a Git repository that jobs clone before they start.
  *
- * A private code source can be made public; it can never be taken back, so that a change from `PUBLIC` to `PRIVATE`
- * replaces it.
+ * You can make a private code source public, but the service cannot make it private again. A change from `PUBLIC` to
+ * `PRIVATE` therefore replaces the code source.
  *
  * ## Example Usage
  *
@@ -70,8 +70,8 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * The import id is the id of the code source, `code-...`. The access token cannot be read back: give it in the program
- * after the import.
+ * To import a code source, use its ID, `code-...`. The service does not show the access token again, so write it into
+ * your program after the import.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training <code_source_id>
@@ -108,35 +108,35 @@ export class WorkspaceCodeSource extends pulumi.CustomResource {
     }
 
     /**
-     * Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-     * member). A change to `PUBLIC` is made in place, a change back replaces the code source.
+     * Who can see the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
+     * member). A change to `PUBLIC` updates the code source in place. A change to `PRIVATE` replaces it.
      */
     declare public readonly accessibility: pulumi.Output<string>;
     /**
-     * Where the files go: 0 clones into a new folder below `mountPath`, 1 into `mountPath` itself. Defaults to 0.
-     * Changed in place.
+     * Where the files go. 0 clones the repository into a new folder below `mountPath`, 1 into `mountPath` itself.
+     * Defaults to 0. Changing it updates the code source in place.
      */
     declare public readonly cloneType: pulumi.Output<number | undefined>;
     /**
-     * Branch that is cloned. Defaults to the repository's default branch as the service finds it. Changed in place.
+     * Branch to clone. Defaults to the repository's default branch. Changing it updates the code source in place.
      */
     declare public readonly codeBranch: pulumi.Output<string | undefined>;
     /**
-     * Commit that is checked out after cloning. Changed in place; removing it clears it.
+     * Commit to check out after cloning. Changing it updates the code source in place; removing it clears the value.
      */
     declare public readonly codeCommit: pulumi.Output<string | undefined>;
     /**
-     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. Changed
-     * in place.
+     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. Changing
+     * it updates the code source in place.
      */
     declare public readonly codeRepo: pulumi.Output<string>;
     /**
-     * Token that may read a private repository. Secret: the service does not show it again, the state keeps it
-     * encrypted. Changed in place; removing it clears it.
+     * Token that may read a private repository. The token is a secret: the service does not show it again, and Pulumi
+     * encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
      */
     declare public readonly codeRepoAccessToken: pulumi.Output<string | undefined>;
     /**
-     * User that the token belongs to. Changed in place; removing it clears it.
+     * User that the token belongs to. Changing it updates the code source in place; removing it clears the value.
      */
     declare public readonly codeRepoUserName: pulumi.Output<string | undefined>;
     /**
@@ -144,13 +144,13 @@ export class WorkspaceCodeSource extends pulumi.CustomResource {
      */
     declare public readonly createTime: pulumi.Output<string>;
     /**
-     * What the code is for. Changed in place; removing it clears it.
+     * What the code is for. Changing it updates the code source in place; removing it clears the value.
      */
     declare public readonly description: pulumi.Output<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in the
-     * program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`,
-     * for example. Changed in place.
+     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
+     * resource's name in your program and seven random hexadecimal digits, for example `training-1b9c3f0`. A `-`
+     * replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
      */
     declare public readonly displayName: pulumi.Output<string>;
     /**
@@ -158,15 +158,16 @@ export class WorkspaceCodeSource extends pulumi.CustomResource {
      */
     declare public readonly gmtModifiedTime: pulumi.Output<string | undefined>;
     /**
-     * Folder in the job's container that the repository is cloned to, for example `/root/code/`. Changed in place.
+     * Folder in the job's container into which the repository is cloned, for example `/root/code/`. Changing it updates
+     * the code source in place.
      */
     declare public readonly mountPath: pulumi.Output<string>;
     /**
-     * Number of the account or RAM user that created the code source.
+     * ID of the account or RAM user that created the code source.
      */
     declare public readonly userId: pulumi.Output<string | undefined>;
     /**
-     * Workspace the code source belongs to. Changing it replaces the code source.
+     * Workspace of the code source. Changing it replaces the code source.
      */
     declare public readonly workspaceId: pulumi.Output<string>;
 
@@ -197,35 +198,35 @@ export class WorkspaceCodeSource extends pulumi.CustomResource {
  */
 export interface WorkspaceCodeSourceState {
     /**
-     * Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-     * member). A change to `PUBLIC` is made in place, a change back replaces the code source.
+     * Who can see the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
+     * member). A change to `PUBLIC` updates the code source in place. A change to `PRIVATE` replaces it.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Where the files go: 0 clones into a new folder below `mountPath`, 1 into `mountPath` itself. Defaults to 0.
-     * Changed in place.
+     * Where the files go. 0 clones the repository into a new folder below `mountPath`, 1 into `mountPath` itself.
+     * Defaults to 0. Changing it updates the code source in place.
      */
     cloneType?: pulumi.Input<number | undefined>;
     /**
-     * Branch that is cloned. Defaults to the repository's default branch as the service finds it. Changed in place.
+     * Branch to clone. Defaults to the repository's default branch. Changing it updates the code source in place.
      */
     codeBranch?: pulumi.Input<string | undefined>;
     /**
-     * Commit that is checked out after cloning. Changed in place; removing it clears it.
+     * Commit to check out after cloning. Changing it updates the code source in place; removing it clears the value.
      */
     codeCommit?: pulumi.Input<string | undefined>;
     /**
-     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. Changed
-     * in place.
+     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. Changing
+     * it updates the code source in place.
      */
     codeRepo?: pulumi.Input<string | undefined>;
     /**
-     * Token that may read a private repository. Secret: the service does not show it again, the state keeps it
-     * encrypted. Changed in place; removing it clears it.
+     * Token that may read a private repository. The token is a secret: the service does not show it again, and Pulumi
+     * encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
      */
     codeRepoAccessToken?: pulumi.Input<string | undefined>;
     /**
-     * User that the token belongs to. Changed in place; removing it clears it.
+     * User that the token belongs to. Changing it updates the code source in place; removing it clears the value.
      */
     codeRepoUserName?: pulumi.Input<string | undefined>;
     /**
@@ -233,13 +234,13 @@ export interface WorkspaceCodeSourceState {
      */
     createTime?: pulumi.Input<string | undefined>;
     /**
-     * What the code is for. Changed in place; removing it clears it.
+     * What the code is for. Changing it updates the code source in place; removing it clears the value.
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in the
-     * program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`,
-     * for example. Changed in place.
+     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
+     * resource's name in your program and seven random hexadecimal digits, for example `training-1b9c3f0`. A `-`
+     * replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
      */
     displayName?: pulumi.Input<string | undefined>;
     /**
@@ -247,15 +248,16 @@ export interface WorkspaceCodeSourceState {
      */
     gmtModifiedTime?: pulumi.Input<string | undefined>;
     /**
-     * Folder in the job's container that the repository is cloned to, for example `/root/code/`. Changed in place.
+     * Folder in the job's container into which the repository is cloned, for example `/root/code/`. Changing it updates
+     * the code source in place.
      */
     mountPath?: pulumi.Input<string | undefined>;
     /**
-     * Number of the account or RAM user that created the code source.
+     * ID of the account or RAM user that created the code source.
      */
     userId?: pulumi.Input<string | undefined>;
     /**
-     * Workspace the code source belongs to. Changing it replaces the code source.
+     * Workspace of the code source. Changing it replaces the code source.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
@@ -265,53 +267,54 @@ export interface WorkspaceCodeSourceState {
  */
 export interface WorkspaceCodeSourceArgs {
     /**
-     * Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-     * member). A change to `PUBLIC` is made in place, a change back replaces the code source.
+     * Who can see the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
+     * member). A change to `PUBLIC` updates the code source in place. A change to `PRIVATE` replaces it.
      */
     accessibility: pulumi.Input<string>;
     /**
-     * Where the files go: 0 clones into a new folder below `mountPath`, 1 into `mountPath` itself. Defaults to 0.
-     * Changed in place.
+     * Where the files go. 0 clones the repository into a new folder below `mountPath`, 1 into `mountPath` itself.
+     * Defaults to 0. Changing it updates the code source in place.
      */
     cloneType?: pulumi.Input<number | undefined>;
     /**
-     * Branch that is cloned. Defaults to the repository's default branch as the service finds it. Changed in place.
+     * Branch to clone. Defaults to the repository's default branch. Changing it updates the code source in place.
      */
     codeBranch?: pulumi.Input<string | undefined>;
     /**
-     * Commit that is checked out after cloning. Changed in place; removing it clears it.
+     * Commit to check out after cloning. Changing it updates the code source in place; removing it clears the value.
      */
     codeCommit?: pulumi.Input<string | undefined>;
     /**
-     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. Changed
-     * in place.
+     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. Changing
+     * it updates the code source in place.
      */
     codeRepo: pulumi.Input<string>;
     /**
-     * Token that may read a private repository. Secret: the service does not show it again, the state keeps it
-     * encrypted. Changed in place; removing it clears it.
+     * Token that may read a private repository. The token is a secret: the service does not show it again, and Pulumi
+     * encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
      */
     codeRepoAccessToken?: pulumi.Input<string | undefined>;
     /**
-     * User that the token belongs to. Changed in place; removing it clears it.
+     * User that the token belongs to. Changing it updates the code source in place; removing it clears the value.
      */
     codeRepoUserName?: pulumi.Input<string | undefined>;
     /**
-     * What the code is for. Changed in place; removing it clears it.
+     * What the code is for. Changing it updates the code source in place; removing it clears the value.
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in the
-     * program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`,
-     * for example. Changed in place.
+     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
+     * resource's name in your program and seven random hexadecimal digits, for example `training-1b9c3f0`. A `-`
+     * replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
      */
     displayName?: pulumi.Input<string | undefined>;
     /**
-     * Folder in the job's container that the repository is cloned to, for example `/root/code/`. Changed in place.
+     * Folder in the job's container into which the repository is cloned, for example `/root/code/`. Changing it updates
+     * the code source in place.
      */
     mountPath: pulumi.Input<string>;
     /**
-     * Workspace the code source belongs to. Changing it replaces the code source.
+     * Workspace of the code source. Changing it replaces the code source.
      */
     workspaceId: pulumi.Input<string>;
 }

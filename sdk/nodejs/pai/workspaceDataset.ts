@@ -56,11 +56,11 @@ const shape: utilities.Shape = {
 };
 
 /**
- * A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other storage. The dataset
- * holds the address of the data, never the data itself.
+ * A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or other storage. The dataset
+ * has the address of the data, never the data itself.
  *
- * The service makes the version `v1` together with the dataset; further ones are `WorkspaceDatasetversion` resources.
- * Deleting a dataset deletes its versions.
+ * The service creates the version `v1` together with the dataset. Create further versions with
+ * `WorkspaceDatasetversion`. If you delete a dataset, its versions are deleted as well.
  *
  * ## Example Usage
  *
@@ -87,7 +87,7 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * The import id is the id of the dataset, `d-...`.
+ * To import a dataset, use its ID, `d-...`.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceDataset:WorkspaceDataset cards <dataset_id>
@@ -124,14 +124,14 @@ export class WorkspaceDataset extends pulumi.CustomResource {
     }
 
     /**
-     * Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every member) or
-     * `ROLE_PUBLIC` (the roles in `accessibleRoleIdList`). Defaults to `PRIVATE`; removing it sets it back. Changed in
-     * place.
+     * Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every member)
+     * or `ROLE_PUBLIC` (the roles in `accessibleRoleIdList`). Defaults to `PRIVATE`. Changing it updates the dataset in
+     * place; removing it restores the default.
      */
     declare public readonly accessibility: pulumi.Output<string>;
     /**
-     * Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order
-     * does not matter. Changed in place; removing it clears it.
+     * Roles that can see the dataset if `accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order
+     * does not matter. Changing them updates the dataset in place; removing them clears the value.
      */
     declare public readonly accessibleRoleIdList: pulumi.Output<string[] | undefined>;
     /**
@@ -149,17 +149,18 @@ export class WorkspaceDataset extends pulumi.CustomResource {
      */
     declare public readonly dataType: pulumi.Output<string>;
     /**
-     * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the resource's
-     * name in the program and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
+     * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not beginning with an
+     * underscore or a hyphen. The name must be unique in the workspace. If you leave it out, the provider makes a name
+     * from the resource's name in your program and seven random hexadecimal digits, for example `cards-1b9c3f0`.
+     * Changing it updates the dataset in place.
      */
     declare public readonly datasetName: pulumi.Output<string>;
     /**
-     * What the data is, to tell it from others. Changed in place; removing it clears it.
+     * What the data is. Changing it updates the dataset in place; removing it clears the value.
      */
     declare public readonly description: pulumi.Output<string | undefined>;
     /**
-     * Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. `BASIC` can be changed to
+     * Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. You can change `BASIC` to
      * `ADVANCED` in place; any other change replaces the dataset.
      */
     declare public readonly edition: pulumi.Output<string | undefined>;
@@ -168,30 +169,34 @@ export class WorkspaceDataset extends pulumi.CustomResource {
      */
     declare public readonly gmtModifiedTime: pulumi.Output<string | undefined>;
     /**
-     * Where the storage is, as JSON text; its keys depend on `dataSourceType`, for example `region`, `bucket` and
-     * `path` for OSS. Compute jobs mount datasets by it. Compared by what it means. Changing it replaces the dataset.
+     * Where the storage is, as a JSON string. Its keys depend on `dataSourceType`, for example `region`, `bucket` and
+     * `path` for OSS. Jobs use it to mount the dataset. The provider compares the JSON itself, so spaces and the order
+     * of keys do not matter. Changing it replaces the dataset.
      */
     declare public readonly importInfo: pulumi.Output<string | undefined>;
     /**
-     * Labels of the dataset. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the dataset. Their order does not matter. Changing them updates the dataset in place, and only the
+     * labels that differ.
      */
     declare public readonly labels: pulumi.Output<outputs.pai.WorkspaceDatasetLabel[] | undefined>;
     /**
-     * How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and writing).
+     * How you may mount the dataset: `RO` (to read) or `RW` (to read and write).
      */
     declare public readonly mountAccess: pulumi.Output<string | undefined>;
     /**
-     * Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it read-only. Their order
-     * does not matter. Changed in place; removing it clears it.
+     * Roles that may mount the dataset to write to it. `*` stands for all roles. If you leave it out, jobs mount the
+     * dataset read-only. Their order does not matter. Changing them updates the dataset in place; removing them clears
+     * the value.
      */
     declare public readonly mountAccessReadWriteRoleIdList: pulumi.Output<string[] | undefined>;
     /**
-     * Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means, not by how
-     * it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the JSON itself,
+     * so spaces and the order of keys do not matter. Changing it updates the dataset in place; removing it clears the
+     * value.
      */
     declare public readonly options: pulumi.Output<string | undefined>;
     /**
-     * Number of the Alibaba Cloud account that the dataset belongs to.
+     * ID of the Alibaba Cloud account that owns the dataset.
      */
     declare public readonly ownerId: pulumi.Output<string | undefined>;
     /**
@@ -203,12 +208,12 @@ export class WorkspaceDataset extends pulumi.CustomResource {
      */
     declare public readonly providerType: pulumi.Output<string | undefined>;
     /**
-     * What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset. Changing it
-     * replaces the dataset.
+     * Source of the dataset: the labeling task if `sourceType` is `ITAG`, the public dataset if it is
+     * `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
      */
     declare public readonly sourceId: pulumi.Output<string | undefined>;
     /**
-     * Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`. Changing it
+     * Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`. Changing it
      * replaces the dataset.
      */
     declare public readonly sourceType: pulumi.Output<string>;
@@ -218,12 +223,12 @@ export class WorkspaceDataset extends pulumi.CustomResource {
      */
     declare public readonly uri: pulumi.Output<string>;
     /**
-     * Number of the account or RAM user that the dataset is made for. Defaults to the one whose credentials are used.
-     * Changing it replaces the dataset.
+     * ID of the account or RAM user that the dataset is made for. Defaults to the user whose credentials the provider
+     * uses. Changing it replaces the dataset.
      */
     declare public readonly userId: pulumi.Output<string>;
     /**
-     * Workspace the dataset belongs to. Changing it replaces the dataset.
+     * Workspace of the dataset. Changing it replaces the dataset.
      */
     declare public readonly workspaceId: pulumi.Output<string>;
 
@@ -254,14 +259,14 @@ export class WorkspaceDataset extends pulumi.CustomResource {
  */
 export interface WorkspaceDatasetState {
     /**
-     * Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every member) or
-     * `ROLE_PUBLIC` (the roles in `accessibleRoleIdList`). Defaults to `PRIVATE`; removing it sets it back. Changed in
-     * place.
+     * Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every member)
+     * or `ROLE_PUBLIC` (the roles in `accessibleRoleIdList`). Defaults to `PRIVATE`. Changing it updates the dataset in
+     * place; removing it restores the default.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order
-     * does not matter. Changed in place; removing it clears it.
+     * Roles that can see the dataset if `accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order
+     * does not matter. Changing them updates the dataset in place; removing them clears the value.
      */
     accessibleRoleIdList?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -279,17 +284,18 @@ export interface WorkspaceDatasetState {
      */
     dataType?: pulumi.Input<string | undefined>;
     /**
-     * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the resource's
-     * name in the program and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
+     * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not beginning with an
+     * underscore or a hyphen. The name must be unique in the workspace. If you leave it out, the provider makes a name
+     * from the resource's name in your program and seven random hexadecimal digits, for example `cards-1b9c3f0`.
+     * Changing it updates the dataset in place.
      */
     datasetName?: pulumi.Input<string | undefined>;
     /**
-     * What the data is, to tell it from others. Changed in place; removing it clears it.
+     * What the data is. Changing it updates the dataset in place; removing it clears the value.
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. `BASIC` can be changed to
+     * Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. You can change `BASIC` to
      * `ADVANCED` in place; any other change replaces the dataset.
      */
     edition?: pulumi.Input<string | undefined>;
@@ -298,30 +304,34 @@ export interface WorkspaceDatasetState {
      */
     gmtModifiedTime?: pulumi.Input<string | undefined>;
     /**
-     * Where the storage is, as JSON text; its keys depend on `dataSourceType`, for example `region`, `bucket` and
-     * `path` for OSS. Compute jobs mount datasets by it. Compared by what it means. Changing it replaces the dataset.
+     * Where the storage is, as a JSON string. Its keys depend on `dataSourceType`, for example `region`, `bucket` and
+     * `path` for OSS. Jobs use it to mount the dataset. The provider compares the JSON itself, so spaces and the order
+     * of keys do not matter. Changing it replaces the dataset.
      */
     importInfo?: pulumi.Input<string | undefined>;
     /**
-     * Labels of the dataset. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the dataset. Their order does not matter. Changing them updates the dataset in place, and only the
+     * labels that differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceDatasetLabel>[] | undefined>;
     /**
-     * How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and writing).
+     * How you may mount the dataset: `RO` (to read) or `RW` (to read and write).
      */
     mountAccess?: pulumi.Input<string | undefined>;
     /**
-     * Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it read-only. Their order
-     * does not matter. Changed in place; removing it clears it.
+     * Roles that may mount the dataset to write to it. `*` stands for all roles. If you leave it out, jobs mount the
+     * dataset read-only. Their order does not matter. Changing them updates the dataset in place; removing them clears
+     * the value.
      */
     mountAccessReadWriteRoleIdList?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means, not by how
-     * it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the JSON itself,
+     * so spaces and the order of keys do not matter. Changing it updates the dataset in place; removing it clears the
+     * value.
      */
     options?: pulumi.Input<string | undefined>;
     /**
-     * Number of the Alibaba Cloud account that the dataset belongs to.
+     * ID of the Alibaba Cloud account that owns the dataset.
      */
     ownerId?: pulumi.Input<string | undefined>;
     /**
@@ -333,12 +343,12 @@ export interface WorkspaceDatasetState {
      */
     providerType?: pulumi.Input<string | undefined>;
     /**
-     * What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset. Changing it
-     * replaces the dataset.
+     * Source of the dataset: the labeling task if `sourceType` is `ITAG`, the public dataset if it is
+     * `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
-     * Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`. Changing it
+     * Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`. Changing it
      * replaces the dataset.
      */
     sourceType?: pulumi.Input<string | undefined>;
@@ -348,12 +358,12 @@ export interface WorkspaceDatasetState {
      */
     uri?: pulumi.Input<string | undefined>;
     /**
-     * Number of the account or RAM user that the dataset is made for. Defaults to the one whose credentials are used.
-     * Changing it replaces the dataset.
+     * ID of the account or RAM user that the dataset is made for. Defaults to the user whose credentials the provider
+     * uses. Changing it replaces the dataset.
      */
     userId?: pulumi.Input<string | undefined>;
     /**
-     * Workspace the dataset belongs to. Changing it replaces the dataset.
+     * Workspace of the dataset. Changing it replaces the dataset.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
@@ -363,14 +373,14 @@ export interface WorkspaceDatasetState {
  */
 export interface WorkspaceDatasetArgs {
     /**
-     * Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every member) or
-     * `ROLE_PUBLIC` (the roles in `accessibleRoleIdList`). Defaults to `PRIVATE`; removing it sets it back. Changed in
-     * place.
+     * Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every member)
+     * or `ROLE_PUBLIC` (the roles in `accessibleRoleIdList`). Defaults to `PRIVATE`. Changing it updates the dataset in
+     * place; removing it restores the default.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order
-     * does not matter. Changed in place; removing it clears it.
+     * Roles that can see the dataset if `accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order
+     * does not matter. Changing them updates the dataset in place; removing them clears the value.
      */
     accessibleRoleIdList?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -384,37 +394,42 @@ export interface WorkspaceDatasetArgs {
      */
     dataType?: pulumi.Input<string | undefined>;
     /**
-     * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-     * neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the resource's
-     * name in the program and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
+     * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not beginning with an
+     * underscore or a hyphen. The name must be unique in the workspace. If you leave it out, the provider makes a name
+     * from the resource's name in your program and seven random hexadecimal digits, for example `cards-1b9c3f0`.
+     * Changing it updates the dataset in place.
      */
     datasetName?: pulumi.Input<string | undefined>;
     /**
-     * What the data is, to tell it from others. Changed in place; removing it clears it.
+     * What the data is. Changing it updates the dataset in place; removing it clears the value.
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. `BASIC` can be changed to
+     * Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. You can change `BASIC` to
      * `ADVANCED` in place; any other change replaces the dataset.
      */
     edition?: pulumi.Input<string | undefined>;
     /**
-     * Where the storage is, as JSON text; its keys depend on `dataSourceType`, for example `region`, `bucket` and
-     * `path` for OSS. Compute jobs mount datasets by it. Compared by what it means. Changing it replaces the dataset.
+     * Where the storage is, as a JSON string. Its keys depend on `dataSourceType`, for example `region`, `bucket` and
+     * `path` for OSS. Jobs use it to mount the dataset. The provider compares the JSON itself, so spaces and the order
+     * of keys do not matter. Changing it replaces the dataset.
      */
     importInfo?: pulumi.Input<string | undefined>;
     /**
-     * Labels of the dataset. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the dataset. Their order does not matter. Changing them updates the dataset in place, and only the
+     * labels that differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceDatasetLabel>[] | undefined>;
     /**
-     * Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it read-only. Their order
-     * does not matter. Changed in place; removing it clears it.
+     * Roles that may mount the dataset to write to it. `*` stands for all roles. If you leave it out, jobs mount the
+     * dataset read-only. Their order does not matter. Changing them updates the dataset in place; removing them clears
+     * the value.
      */
     mountAccessReadWriteRoleIdList?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means, not by how
-     * it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the JSON itself,
+     * so spaces and the order of keys do not matter. Changing it updates the dataset in place; removing it clears the
+     * value.
      */
     options?: pulumi.Input<string | undefined>;
     /**
@@ -426,12 +441,12 @@ export interface WorkspaceDatasetArgs {
      */
     providerType?: pulumi.Input<string | undefined>;
     /**
-     * What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset. Changing it
-     * replaces the dataset.
+     * Source of the dataset: the labeling task if `sourceType` is `ITAG`, the public dataset if it is
+     * `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
-     * Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`. Changing it
+     * Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`. Changing it
      * replaces the dataset.
      */
     sourceType?: pulumi.Input<string | undefined>;
@@ -441,12 +456,12 @@ export interface WorkspaceDatasetArgs {
      */
     uri: pulumi.Input<string>;
     /**
-     * Number of the account or RAM user that the dataset is made for. Defaults to the one whose credentials are used.
-     * Changing it replaces the dataset.
+     * ID of the account or RAM user that the dataset is made for. Defaults to the user whose credentials the provider
+     * uses. Changing it replaces the dataset.
      */
     userId?: pulumi.Input<string | undefined>;
     /**
-     * Workspace the dataset belongs to. Changing it replaces the dataset.
+     * Workspace of the dataset. Changing it replaces the dataset.
      */
     workspaceId: pulumi.Input<string>;
 }

@@ -44,8 +44,8 @@ const shape: utilities.Shape = {
 };
 
 /**
- * A version of a PAI dataset: another address, size or state of the same data. The service names versions `v1`, `v2`
- * and so on; `v1` is made together with its dataset and is deleted only with it.
+ * A version of a PAI dataset describes another address, size or state of the same data. The service names the versions
+ * `v1`, `v2` and so on. It creates `v1` together with the dataset and deletes it only with the dataset.
  *
  * ## Example Usage
  *
@@ -77,7 +77,7 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * The import id is the id of the dataset and the name of the version, joined by a colon.
+ * To import a version, join the ID of its dataset and its version name with a colon.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion second <dataset_id>:<version_name>
@@ -118,24 +118,26 @@ export class WorkspaceDatasetversion extends pulumi.CustomResource {
      */
     declare public readonly createTime: pulumi.Output<string>;
     /**
-     * Number of files in the version. Changed in place; removing it keeps the number, which the service cannot unset.
+     * Number of files in the version. Changing it updates the version in place. Removing it keeps the number, because
+     * the service cannot unset it.
      */
     declare public readonly dataCount: pulumi.Output<number | undefined>;
     /**
-     * Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot unset.
+     * Size of the version in bytes. Changing it updates the version in place. Removing it keeps the size, because the
+     * service cannot unset it.
      */
     declare public readonly dataSize: pulumi.Output<number | undefined>;
     /**
-     * Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`.
-     * Changing it replaces the version.
+     * Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or
+     * `URL`. Changing it replaces the version.
      */
     declare public readonly dataSourceType: pulumi.Output<string>;
     /**
-     * Dataset the version belongs to. Changing it replaces the version.
+     * ID of the dataset that the version belongs to. Changing it replaces the version.
      */
     declare public readonly datasetId: pulumi.Output<string>;
     /**
-     * What is new in the version. Changed in place; removing it clears it.
+     * What is new in the version. Changing it updates the version in place; removing it clears the value.
      */
     declare public readonly description: pulumi.Output<string | undefined>;
     /**
@@ -143,21 +145,23 @@ export class WorkspaceDatasetversion extends pulumi.CustomResource {
      */
     declare public readonly gmtModifiedTime: pulumi.Output<string | undefined>;
     /**
-     * Where the storage is, as JSON text; its keys depend on `dataSourceType`. Compared by what it means. Changing it
-     * replaces the version.
+     * Where the storage is, as a JSON string. Its keys depend on `dataSourceType`. The provider compares the JSON
+     * itself, so spaces and the order of keys do not matter. Changing it replaces the version.
      */
     declare public readonly importInfo: pulumi.Output<string | undefined>;
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+     * labels that differ.
      */
     declare public readonly labels: pulumi.Output<outputs.pai.WorkspaceDatasetversionLabel[] | undefined>;
     /**
-     * How the caller may mount the version: `RO` (for reading) or `RW` (for reading and writing).
+     * How you may mount the version: `RO` (to read) or `RW` (to read and write).
      */
     declare public readonly mountAccess: pulumi.Output<string | undefined>;
     /**
-     * Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means, not by how
-     * it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the JSON itself,
+     * so spaces and the order of keys do not matter. Changing it updates the version in place; removing it clears the
+     * value.
      */
     declare public readonly options: pulumi.Output<string | undefined>;
     /**
@@ -165,11 +169,11 @@ export class WorkspaceDatasetversion extends pulumi.CustomResource {
      */
     declare public readonly property: pulumi.Output<string>;
     /**
-     * What the version was made from. Changing it replaces the version.
+     * Source of the version. Changing it replaces the version.
      */
     declare public readonly sourceId: pulumi.Output<string | undefined>;
     /**
-     * Who made the version, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the version.
+     * Kind of source, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the version.
      */
     declare public readonly sourceType: pulumi.Output<string | undefined>;
     /**
@@ -177,7 +181,7 @@ export class WorkspaceDatasetversion extends pulumi.CustomResource {
      */
     declare public readonly uri: pulumi.Output<string>;
     /**
-     * Name the service gave to the version: `v2`, `v3` and so on.
+     * Name that the service gives to the version: `v2`, `v3` and so on.
      */
     declare public readonly versionName: pulumi.Output<string>;
 
@@ -212,24 +216,26 @@ export interface WorkspaceDatasetversionState {
      */
     createTime?: pulumi.Input<string | undefined>;
     /**
-     * Number of files in the version. Changed in place; removing it keeps the number, which the service cannot unset.
+     * Number of files in the version. Changing it updates the version in place. Removing it keeps the number, because
+     * the service cannot unset it.
      */
     dataCount?: pulumi.Input<number | undefined>;
     /**
-     * Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot unset.
+     * Size of the version in bytes. Changing it updates the version in place. Removing it keeps the size, because the
+     * service cannot unset it.
      */
     dataSize?: pulumi.Input<number | undefined>;
     /**
-     * Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`.
-     * Changing it replaces the version.
+     * Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or
+     * `URL`. Changing it replaces the version.
      */
     dataSourceType?: pulumi.Input<string | undefined>;
     /**
-     * Dataset the version belongs to. Changing it replaces the version.
+     * ID of the dataset that the version belongs to. Changing it replaces the version.
      */
     datasetId?: pulumi.Input<string | undefined>;
     /**
-     * What is new in the version. Changed in place; removing it clears it.
+     * What is new in the version. Changing it updates the version in place; removing it clears the value.
      */
     description?: pulumi.Input<string | undefined>;
     /**
@@ -237,21 +243,23 @@ export interface WorkspaceDatasetversionState {
      */
     gmtModifiedTime?: pulumi.Input<string | undefined>;
     /**
-     * Where the storage is, as JSON text; its keys depend on `dataSourceType`. Compared by what it means. Changing it
-     * replaces the version.
+     * Where the storage is, as a JSON string. Its keys depend on `dataSourceType`. The provider compares the JSON
+     * itself, so spaces and the order of keys do not matter. Changing it replaces the version.
      */
     importInfo?: pulumi.Input<string | undefined>;
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+     * labels that differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceDatasetversionLabel>[] | undefined>;
     /**
-     * How the caller may mount the version: `RO` (for reading) or `RW` (for reading and writing).
+     * How you may mount the version: `RO` (to read) or `RW` (to read and write).
      */
     mountAccess?: pulumi.Input<string | undefined>;
     /**
-     * Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means, not by how
-     * it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the JSON itself,
+     * so spaces and the order of keys do not matter. Changing it updates the version in place; removing it clears the
+     * value.
      */
     options?: pulumi.Input<string | undefined>;
     /**
@@ -259,11 +267,11 @@ export interface WorkspaceDatasetversionState {
      */
     property?: pulumi.Input<string | undefined>;
     /**
-     * What the version was made from. Changing it replaces the version.
+     * Source of the version. Changing it replaces the version.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
-     * Who made the version, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the version.
+     * Kind of source, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the version.
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
@@ -271,7 +279,7 @@ export interface WorkspaceDatasetversionState {
      */
     uri?: pulumi.Input<string | undefined>;
     /**
-     * Name the service gave to the version: `v2`, `v3` and so on.
+     * Name that the service gives to the version: `v2`, `v3` and so on.
      */
     versionName?: pulumi.Input<string | undefined>;
 }
@@ -281,38 +289,42 @@ export interface WorkspaceDatasetversionState {
  */
 export interface WorkspaceDatasetversionArgs {
     /**
-     * Number of files in the version. Changed in place; removing it keeps the number, which the service cannot unset.
+     * Number of files in the version. Changing it updates the version in place. Removing it keeps the number, because
+     * the service cannot unset it.
      */
     dataCount?: pulumi.Input<number | undefined>;
     /**
-     * Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot unset.
+     * Size of the version in bytes. Changing it updates the version in place. Removing it keeps the size, because the
+     * service cannot unset it.
      */
     dataSize?: pulumi.Input<number | undefined>;
     /**
-     * Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`.
-     * Changing it replaces the version.
+     * Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or
+     * `URL`. Changing it replaces the version.
      */
     dataSourceType: pulumi.Input<string>;
     /**
-     * Dataset the version belongs to. Changing it replaces the version.
+     * ID of the dataset that the version belongs to. Changing it replaces the version.
      */
     datasetId: pulumi.Input<string>;
     /**
-     * What is new in the version. Changed in place; removing it clears it.
+     * What is new in the version. Changing it updates the version in place; removing it clears the value.
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Where the storage is, as JSON text; its keys depend on `dataSourceType`. Compared by what it means. Changing it
-     * replaces the version.
+     * Where the storage is, as a JSON string. Its keys depend on `dataSourceType`. The provider compares the JSON
+     * itself, so spaces and the order of keys do not matter. Changing it replaces the version.
      */
     importInfo?: pulumi.Input<string | undefined>;
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+     * labels that differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceDatasetversionLabel>[] | undefined>;
     /**
-     * Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means, not by how
-     * it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the JSON itself,
+     * so spaces and the order of keys do not matter. Changing it updates the version in place; removing it clears the
+     * value.
      */
     options?: pulumi.Input<string | undefined>;
     /**
@@ -320,11 +332,11 @@ export interface WorkspaceDatasetversionArgs {
      */
     property: pulumi.Input<string>;
     /**
-     * What the version was made from. Changing it replaces the version.
+     * Source of the version. Changing it replaces the version.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
-     * Who made the version, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the version.
+     * Kind of source, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the version.
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**

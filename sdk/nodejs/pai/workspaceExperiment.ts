@@ -24,8 +24,7 @@ const shape: utilities.Shape = {
 };
 
 /**
- * An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters and results can be
- * compared.
+ * An experiment of a PAI workspace groups runs (`WorkspaceRun`), so that you can compare their parameters and results.
  *
  * ## Example Usage
  *
@@ -49,7 +48,7 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * The import id is the id of the experiment, `exp-...`.
+ * To import a experiment, use its ID, `exp-...`.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>
@@ -86,13 +85,13 @@ export class WorkspaceExperiment extends pulumi.CustomResource {
     }
 
     /**
-     * Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-     * member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+     * Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
+     * member). Defaults to `PRIVATE`. Changing it updates the experiment in place; removing it restores the default.
      */
     declare public readonly accessibility: pulumi.Output<string>;
     /**
-     * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may have
-     * none. Changing it replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
+     * Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment can have no
+     * folder. Changing it replaces the experiment. Removing it changes nothing, because an experiment keeps its folder.
      */
     declare public readonly artifactUri: pulumi.Output<string>;
     /**
@@ -100,9 +99,9 @@ export class WorkspaceExperiment extends pulumi.CustomResource {
      */
     declare public readonly createTime: pulumi.Output<string>;
     /**
-     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it is
-     * left out, it is made of the resource's name in the program and seven random digits: `rates-1b9c3f0`, for example.
-     * Changed in place.
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. If you leave
+     * it out, the provider makes a name from the resource's name in your program and seven random hexadecimal digits,
+     * for example `rates-1b9c3f0`. Changing it updates the experiment in place.
      */
     declare public readonly experimentName: pulumi.Output<string>;
     /**
@@ -110,19 +109,20 @@ export class WorkspaceExperiment extends pulumi.CustomResource {
      */
     declare public readonly gmtModifiedTime: pulumi.Output<string | undefined>;
     /**
-     * Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the experiment. Their order does not matter. Changing them updates the experiment in place, and only
+     * the labels that differ.
      */
     declare public readonly labels: pulumi.Output<outputs.pai.WorkspaceExperimentLabel[] | undefined>;
     /**
-     * Number of the Alibaba Cloud account that the experiment belongs to.
+     * ID of the Alibaba Cloud account that owns the experiment.
      */
     declare public readonly ownerId: pulumi.Output<string | undefined>;
     /**
-     * Number of the account or RAM user that created the experiment.
+     * ID of the account or RAM user that created the experiment.
      */
     declare public readonly userId: pulumi.Output<string | undefined>;
     /**
-     * Workspace the experiment belongs to. Changing it replaces the experiment.
+     * Workspace of the experiment. Changing it replaces the experiment.
      */
     declare public readonly workspaceId: pulumi.Output<string>;
 
@@ -153,13 +153,13 @@ export class WorkspaceExperiment extends pulumi.CustomResource {
  */
 export interface WorkspaceExperimentState {
     /**
-     * Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-     * member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+     * Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
+     * member). Defaults to `PRIVATE`. Changing it updates the experiment in place; removing it restores the default.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may have
-     * none. Changing it replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
+     * Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment can have no
+     * folder. Changing it replaces the experiment. Removing it changes nothing, because an experiment keeps its folder.
      */
     artifactUri?: pulumi.Input<string | undefined>;
     /**
@@ -167,9 +167,9 @@ export interface WorkspaceExperimentState {
      */
     createTime?: pulumi.Input<string | undefined>;
     /**
-     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it is
-     * left out, it is made of the resource's name in the program and seven random digits: `rates-1b9c3f0`, for example.
-     * Changed in place.
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. If you leave
+     * it out, the provider makes a name from the resource's name in your program and seven random hexadecimal digits,
+     * for example `rates-1b9c3f0`. Changing it updates the experiment in place.
      */
     experimentName?: pulumi.Input<string | undefined>;
     /**
@@ -177,19 +177,20 @@ export interface WorkspaceExperimentState {
      */
     gmtModifiedTime?: pulumi.Input<string | undefined>;
     /**
-     * Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the experiment. Their order does not matter. Changing them updates the experiment in place, and only
+     * the labels that differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceExperimentLabel>[] | undefined>;
     /**
-     * Number of the Alibaba Cloud account that the experiment belongs to.
+     * ID of the Alibaba Cloud account that owns the experiment.
      */
     ownerId?: pulumi.Input<string | undefined>;
     /**
-     * Number of the account or RAM user that created the experiment.
+     * ID of the account or RAM user that created the experiment.
      */
     userId?: pulumi.Input<string | undefined>;
     /**
-     * Workspace the experiment belongs to. Changing it replaces the experiment.
+     * Workspace of the experiment. Changing it replaces the experiment.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
@@ -199,27 +200,28 @@ export interface WorkspaceExperimentState {
  */
 export interface WorkspaceExperimentArgs {
     /**
-     * Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-     * member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+     * Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
+     * member). Defaults to `PRIVATE`. Changing it updates the experiment in place; removing it restores the default.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may have
-     * none. Changing it replaces the experiment; removing it changes nothing, since an experiment keeps its folder.
+     * Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment can have no
+     * folder. Changing it replaces the experiment. Removing it changes nothing, because an experiment keeps its folder.
      */
     artifactUri?: pulumi.Input<string | undefined>;
     /**
-     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it is
-     * left out, it is made of the resource's name in the program and seven random digits: `rates-1b9c3f0`, for example.
-     * Changed in place.
+     * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. If you leave
+     * it out, the provider makes a name from the resource's name in your program and seven random hexadecimal digits,
+     * for example `rates-1b9c3f0`. Changing it updates the experiment in place.
      */
     experimentName?: pulumi.Input<string | undefined>;
     /**
-     * Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the experiment. Their order does not matter. Changing them updates the experiment in place, and only
+     * the labels that differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceExperimentLabel>[] | undefined>;
     /**
-     * Workspace the experiment belongs to. Changing it replaces the experiment.
+     * Workspace of the experiment. Changing it replaces the experiment.
      */
     workspaceId: pulumi.Input<string>;
 }

@@ -12,8 +12,8 @@ const shape: utilities.Shape = {
 };
 
 /**
- * A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The owner of a workspace
- * is a member from the start and cannot be removed.
+ * A member of a PAI workspace is a RAM user, or the account itself, with its roles in the workspace. The owner of a
+ * workspace is always a member. You cannot remove the owner.
  *
  * ## Example Usage
  *
@@ -36,8 +36,8 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * The import id is the id of the workspace and the id of the member, joined by a colon; the number of the user serves
- * as well, with the word `user` before it.
+ * To import a member, join the ID of its workspace and the ID of the member with a colon. If you know only the ID of
+ * the user, write it with the word `user` before it.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceMember:WorkspaceMember analyst <workspace_id>:<member_id>
@@ -79,17 +79,18 @@ export class WorkspaceMember extends pulumi.CustomResource {
      */
     declare public readonly createTime: pulumi.Output<string>;
     /**
-     * Id of the member, `<workspace_id>-<user_id>`.
+     * ID of the member, `<workspace_id>-<user_id>`.
      */
     declare public readonly memberId: pulumi.Output<string>;
     /**
-     * Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
+     * Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
      * `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a custom role,
-     * `role-...`. Their order does not matter. Changed in place: new ones are given before old ones are taken.
+     * `role-...`. Their order does not matter. Changing them updates the member in place: new roles are added before
+     * old roles are removed.
      */
     declare public readonly roles: pulumi.Output<string[]>;
     /**
-     * Number of the RAM user or account. Changing it replaces the member.
+     * ID of the RAM user or account. Changing it replaces the member.
      */
     declare public readonly userId: pulumi.Output<string>;
     /**
@@ -124,17 +125,18 @@ export interface WorkspaceMemberState {
      */
     createTime?: pulumi.Input<string | undefined>;
     /**
-     * Id of the member, `<workspace_id>-<user_id>`.
+     * ID of the member, `<workspace_id>-<user_id>`.
      */
     memberId?: pulumi.Input<string | undefined>;
     /**
-     * Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
+     * Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
      * `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a custom role,
-     * `role-...`. Their order does not matter. Changed in place: new ones are given before old ones are taken.
+     * `role-...`. Their order does not matter. Changing them updates the member in place: new roles are added before
+     * old roles are removed.
      */
     roles?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
-     * Number of the RAM user or account. Changing it replaces the member.
+     * ID of the RAM user or account. Changing it replaces the member.
      */
     userId?: pulumi.Input<string | undefined>;
     /**
@@ -148,13 +150,14 @@ export interface WorkspaceMemberState {
  */
 export interface WorkspaceMemberArgs {
     /**
-     * Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
+     * Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
      * `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a custom role,
-     * `role-...`. Their order does not matter. Changed in place: new ones are given before old ones are taken.
+     * `role-...`. Their order does not matter. Changing them updates the member in place: new roles are added before
+     * old roles are removed.
      */
     roles: pulumi.Input<pulumi.Input<string>[]>;
     /**
-     * Number of the RAM user or account. Changing it replaces the member.
+     * ID of the RAM user or account. Changing it replaces the member.
      */
     userId: pulumi.Input<string>;
     /**

@@ -42,8 +42,8 @@ const shape: utilities.Shape = {
 };
 
 /**
- * A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in its versions
- * (`WorkspaceModelVersion`).
+ * A model that is registered in a PAI workspace. The model has a name, a purpose and an origin. Its files belong to its
+ * versions (`WorkspaceModelVersion`).
  *
  * ## Example Usage
  *
@@ -69,7 +69,7 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * The import id is the id of the model, `model-...`.
+ * To import a model, use its ID, `model-...`.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceModel:WorkspaceModel scorer <model_id>
@@ -106,17 +106,19 @@ export class WorkspaceModel extends pulumi.CustomResource {
     }
 
     /**
-     * Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every member).
-     * Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+     * Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every member).
+     * Defaults to `PRIVATE`. Changing it updates the model in place; removing it restores the default.
      */
     declare public readonly accessibility: pulumi.Output<string>;
     /**
-     * Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it clears it.
+     * Field of application, for example `nlp` or `cv`. Changing it updates the model in place; removing it clears the
+     * value.
      */
     declare public readonly domain: pulumi.Output<string | undefined>;
     /**
-     * Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
-     * stored as that, any other text as text. Changed in place; removing it clears it.
+     * More facts about the model, as keys with values. A value that is the text of a JSON object or array is stored as
+     * that object or array; any other value is stored as text. Changing it updates the model in place; removing it
+     * clears the value.
      */
     declare public readonly extraInfo: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
@@ -124,52 +126,55 @@ export class WorkspaceModel extends pulumi.CustomResource {
      */
     declare public readonly gmtModifiedTime: pulumi.Output<string | undefined>;
     /**
-     * Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the model. Their order does not matter. Changing them updates the model in place, and only the labels
+     * that differ.
      */
     declare public readonly labels: pulumi.Output<outputs.pai.WorkspaceModelLabel[] | undefined>;
     /**
-     * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+     * What the model is and does. Changing it updates the model in place; removing it clears the value.
      */
     declare public readonly modelDescription: pulumi.Output<string | undefined>;
     /**
-     * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+     * Documentation of the model, or its address. Changing it updates the model in place; removing it clears the value.
      */
     declare public readonly modelDoc: pulumi.Output<string | undefined>;
     /**
-     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the program
-     * and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for
-     * example. Changed in place.
+     * Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the resource's name
+     * in your program and seven random hexadecimal digits, for example `scorer-1b9c3f0`. A `-` replaces every character
+     * that is not a letter, a digit, `_` or `-`. Changing it updates the model in place.
      */
     declare public readonly modelName: pulumi.Output<string>;
     /**
-     * Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
+     * Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates the model in place; removing it clears the
+     * value.
      */
     declare public readonly modelType: pulumi.Output<string | undefined>;
     /**
-     * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the number,
-     * which the service cannot unset.
+     * Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model in place. Removing
+     * it keeps the number, because the service cannot unset it.
      */
     declare public readonly orderNumber: pulumi.Output<number | undefined>;
     /**
-     * Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`. Changed in place;
-     * removing it clears it.
+     * Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`. Changing it
+     * updates the model in place; removing it clears the value.
      */
     declare public readonly origin: pulumi.Output<string | undefined>;
     /**
-     * Number of the Alibaba Cloud account that the model belongs to.
+     * ID of the Alibaba Cloud account that owns the model.
      */
     declare public readonly ownerId: pulumi.Output<string | undefined>;
     /**
-     * Problem the model solves, for example `text-classification`. Changed in place; removing it clears it.
+     * Problem that the model solves, for example `text-classification`. Changing it updates the model in place;
+     * removing it clears the value.
      */
     declare public readonly task: pulumi.Output<string | undefined>;
     /**
-     * Number of the account or RAM user that created the model.
+     * ID of the account or RAM user that created the model.
      */
     declare public readonly userId: pulumi.Output<string | undefined>;
     /**
-     * Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing it replaces
-     * the model.
+     * Workspace of the model. Defaults to the account's default workspace in the region. Changing it replaces the
+     * model.
      */
     declare public readonly workspaceId: pulumi.Output<string>;
 
@@ -196,17 +201,19 @@ export class WorkspaceModel extends pulumi.CustomResource {
  */
 export interface WorkspaceModelState {
     /**
-     * Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every member).
-     * Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+     * Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every member).
+     * Defaults to `PRIVATE`. Changing it updates the model in place; removing it restores the default.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it clears it.
+     * Field of application, for example `nlp` or `cv`. Changing it updates the model in place; removing it clears the
+     * value.
      */
     domain?: pulumi.Input<string | undefined>;
     /**
-     * Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
-     * stored as that, any other text as text. Changed in place; removing it clears it.
+     * More facts about the model, as keys with values. A value that is the text of a JSON object or array is stored as
+     * that object or array; any other value is stored as text. Changing it updates the model in place; removing it
+     * clears the value.
      */
     extraInfo?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
@@ -214,52 +221,55 @@ export interface WorkspaceModelState {
      */
     gmtModifiedTime?: pulumi.Input<string | undefined>;
     /**
-     * Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the model. Their order does not matter. Changing them updates the model in place, and only the labels
+     * that differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceModelLabel>[] | undefined>;
     /**
-     * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+     * What the model is and does. Changing it updates the model in place; removing it clears the value.
      */
     modelDescription?: pulumi.Input<string | undefined>;
     /**
-     * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+     * Documentation of the model, or its address. Changing it updates the model in place; removing it clears the value.
      */
     modelDoc?: pulumi.Input<string | undefined>;
     /**
-     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the program
-     * and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for
-     * example. Changed in place.
+     * Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the resource's name
+     * in your program and seven random hexadecimal digits, for example `scorer-1b9c3f0`. A `-` replaces every character
+     * that is not a letter, a digit, `_` or `-`. Changing it updates the model in place.
      */
     modelName?: pulumi.Input<string | undefined>;
     /**
-     * Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
+     * Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates the model in place; removing it clears the
+     * value.
      */
     modelType?: pulumi.Input<string | undefined>;
     /**
-     * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the number,
-     * which the service cannot unset.
+     * Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model in place. Removing
+     * it keeps the number, because the service cannot unset it.
      */
     orderNumber?: pulumi.Input<number | undefined>;
     /**
-     * Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`. Changed in place;
-     * removing it clears it.
+     * Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`. Changing it
+     * updates the model in place; removing it clears the value.
      */
     origin?: pulumi.Input<string | undefined>;
     /**
-     * Number of the Alibaba Cloud account that the model belongs to.
+     * ID of the Alibaba Cloud account that owns the model.
      */
     ownerId?: pulumi.Input<string | undefined>;
     /**
-     * Problem the model solves, for example `text-classification`. Changed in place; removing it clears it.
+     * Problem that the model solves, for example `text-classification`. Changing it updates the model in place;
+     * removing it clears the value.
      */
     task?: pulumi.Input<string | undefined>;
     /**
-     * Number of the account or RAM user that created the model.
+     * ID of the account or RAM user that created the model.
      */
     userId?: pulumi.Input<string | undefined>;
     /**
-     * Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing it replaces
-     * the model.
+     * Workspace of the model. Defaults to the account's default workspace in the region. Changing it replaces the
+     * model.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }
@@ -269,58 +279,63 @@ export interface WorkspaceModelState {
  */
 export interface WorkspaceModelArgs {
     /**
-     * Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every member).
-     * Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+     * Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every member).
+     * Defaults to `PRIVATE`. Changing it updates the model in place; removing it restores the default.
      */
     accessibility?: pulumi.Input<string | undefined>;
     /**
-     * Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it clears it.
+     * Field of application, for example `nlp` or `cv`. Changing it updates the model in place; removing it clears the
+     * value.
      */
     domain?: pulumi.Input<string | undefined>;
     /**
-     * Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
-     * stored as that, any other text as text. Changed in place; removing it clears it.
+     * More facts about the model, as keys with values. A value that is the text of a JSON object or array is stored as
+     * that object or array; any other value is stored as text. Changing it updates the model in place; removing it
+     * clears the value.
      */
     extraInfo?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the model. Their order does not matter. Changing them updates the model in place, and only the labels
+     * that differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceModelLabel>[] | undefined>;
     /**
-     * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+     * What the model is and does. Changing it updates the model in place; removing it clears the value.
      */
     modelDescription?: pulumi.Input<string | undefined>;
     /**
-     * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+     * Documentation of the model, or its address. Changing it updates the model in place; removing it clears the value.
      */
     modelDoc?: pulumi.Input<string | undefined>;
     /**
-     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the program
-     * and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for
-     * example. Changed in place.
+     * Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the resource's name
+     * in your program and seven random hexadecimal digits, for example `scorer-1b9c3f0`. A `-` replaces every character
+     * that is not a letter, a digit, `_` or `-`. Changing it updates the model in place.
      */
     modelName?: pulumi.Input<string | undefined>;
     /**
-     * Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
+     * Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates the model in place; removing it clears the
+     * value.
      */
     modelType?: pulumi.Input<string | undefined>;
     /**
-     * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps the number,
-     * which the service cannot unset.
+     * Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model in place. Removing
+     * it keeps the number, because the service cannot unset it.
      */
     orderNumber?: pulumi.Input<number | undefined>;
     /**
-     * Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`. Changed in place;
-     * removing it clears it.
+     * Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`. Changing it
+     * updates the model in place; removing it clears the value.
      */
     origin?: pulumi.Input<string | undefined>;
     /**
-     * Problem the model solves, for example `text-classification`. Changed in place; removing it clears it.
+     * Problem that the model solves, for example `text-classification`. Changing it updates the model in place;
+     * removing it clears the value.
      */
     task?: pulumi.Input<string | undefined>;
     /**
-     * Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing it replaces
-     * the model.
+     * Workspace of the model. Defaults to the account's default workspace in the region. Changing it replaces the
+     * model.
      */
     workspaceId?: pulumi.Input<string | undefined>;
 }

@@ -55,11 +55,12 @@ const shape: utilities.Shape = {
 };
 
 /**
- * A version of a registered model: where its files are, what they were made with, how good the result is and whether it
- * is approved.
+ * A version of a registered model. It says where the files are, how they were made, how good the result is, and whether
+ * the version is approved.
  *
- * Files, format and framework of a version never change; changing them replaces it. Give it a new `versionName` then,
- * because the old one is taken until the old version is deleted.
+ * The files, the format and the framework of a version never change. If you change one of them, Pulumi replaces the
+ * version. Give the new version another `versionName`, because the old name stays taken until the old version is
+ * deleted.
  *
  * ## Example Usage
  *
@@ -84,7 +85,7 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * The import id is the id of the model and the name of the version, with a colon between them.
+ * To import a version, join the ID of its model and its version name with a colon.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceModelVersion:WorkspaceModelVersion autumn <model_id>:<version_name>
@@ -121,39 +122,44 @@ export class WorkspaceModelVersion extends pulumi.CustomResource {
     }
 
     /**
-     * Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to `Pending`; removing
-     * it sets it back. Changed in place.
+     * Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to `Pending`. Changing
+     * it updates the version in place; removing it restores the default.
      */
     declare public readonly approvalStatus: pulumi.Output<string>;
     /**
-     * How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that compresses the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text. Changing it updates the version in place; removing it clears
+     * the value.
      */
     declare public readonly compressionSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that distills the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text. Changing it updates the version in place; removing it clears
+     * the value.
      */
     declare public readonly distillationSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that evaluates the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text. Changing it updates the version in place; removing it clears
+     * the value.
      */
     declare public readonly evaluationSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * Further facts about the version, as names with values. An entry that is the text of a JSON object or array is
-     * stored as that, any other text as text. Changed in place; removing it clears it.
+     * More facts about the version, as keys with values. A value that is the text of a JSON object or array is stored
+     * as that object or array; any other value is stored as text. Changing it updates the version in place; removing it
+     * clears the value.
      */
     declare public readonly extraInfo: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`,
-     * `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value gives a warning.
-     * Changing it replaces the version.
+     * Format of the model files. The service documents `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`,
+     * `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; the provider warns about any other
+     * value. Changing it replaces the version.
      */
     declare public readonly formatType: pulumi.Output<string | undefined>;
     /**
-     * Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`, `Keras`,
-     * `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
+     * Framework that the model was made with. The service documents `Pytorch` (and accepts `PyTorch`), `XGBoost`,
+     * `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; the provider warns about any other value. Changing it
+     * replaces the version.
      */
     declare public readonly frameworkType: pulumi.Output<string | undefined>;
     /**
@@ -161,65 +167,70 @@ export class WorkspaceModelVersion extends pulumi.CustomResource {
      */
     declare public readonly gmtModifiedTime: pulumi.Output<string | undefined>;
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-     * `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as that, any
-     * other text as text. Changed in place; removing it clears it.
+     * How to serve the version. For Elastic Algorithm Service this is the processor or the container, for example
+     * `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is stored as that object or
+     * array; any other value is stored as text. Changing it updates the version in place; removing it clears the value.
      */
     declare public readonly inferenceSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+     * labels that differ.
      */
     declare public readonly labels: pulumi.Output<outputs.pai.WorkspaceModelVersionLabel[] | undefined>;
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text of a
-     * JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is the text of a
+     * JSON object or array is stored as that object or array; any other value is stored as text. Changing it updates
+     * the version in place; removing it clears the value.
      */
     declare public readonly metrics: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * Model the version belongs to, `model-...`. Changing it replaces the version.
+     * ID of the model that the version belongs to, `model-...`. Changing it replaces the version.
      */
     declare public readonly modelId: pulumi.Output<string>;
     /**
-     * Extension field: a JSON document as text. Changed in place; removing it clears it.
+     * Field for extensions: a JSON document, as a string. Changing it updates the version in place; removing it clears
+     * the value.
      */
     declare public readonly options: pulumi.Output<string | undefined>;
     /**
-     * Number of the Alibaba Cloud account that the version belongs to.
+     * ID of the Alibaba Cloud account that owns the version.
      */
     declare public readonly ownerId: pulumi.Output<string | undefined>;
     /**
-     * Where the version comes from. Free text for source type `Custom`; for the others
-     * `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`. Changed in
-     * place; removing it clears it.
+     * Where the version comes from. If `sourceType` is `Custom`, write any text. Otherwise write
+     * `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`. Changing it
+     * updates the version in place; removing it clears the value.
      */
     declare public readonly sourceId: pulumi.Output<string | undefined>;
     /**
      * Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI training job).
-     * Removing it sets it back. Changed in place.
+     * Changing it updates the version in place; removing it restores the default.
      */
     declare public readonly sourceType: pulumi.Output<string>;
     /**
-     * Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that fine-tunes the version or trains it further. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it updates the version in
+     * place; removing it clears the value.
      */
     declare public readonly trainingSpec: pulumi.Output<{ [key: string]: string } | undefined>;
     /**
-     * Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`. Changing it
-     * replaces the version.
+     * Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the
+     * version.
      */
     declare public readonly uri: pulumi.Output<string>;
     /**
-     * Number of the account or RAM user that created the version.
+     * ID of the account or RAM user that created the version.
      */
     declare public readonly userId: pulumi.Output<string | undefined>;
     /**
-     * What is new or special in the version. Changed in place; removing it clears it.
+     * What is new or special in the version. Changing it updates the version in place; removing it clears the value.
      */
     declare public readonly versionDescription: pulumi.Output<string | undefined>;
     /**
-     * Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may go on with
-     * letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service counts: `0.1.0`, then one
-     * minor number more each time. Changing it replaces the version.
+     * Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a digit and can
+     * continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in the model. If you leave it
+     * out, the service chooses `0.1.0` and raises the minor number for each further version. Changing it replaces the
+     * version.
      */
     declare public readonly versionName: pulumi.Output<string>;
 
@@ -250,39 +261,44 @@ export class WorkspaceModelVersion extends pulumi.CustomResource {
  */
 export interface WorkspaceModelVersionState {
     /**
-     * Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to `Pending`; removing
-     * it sets it back. Changed in place.
+     * Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to `Pending`. Changing
+     * it updates the version in place; removing it restores the default.
      */
     approvalStatus?: pulumi.Input<string | undefined>;
     /**
-     * How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that compresses the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text. Changing it updates the version in place; removing it clears
+     * the value.
      */
     compressionSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that distills the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text. Changing it updates the version in place; removing it clears
+     * the value.
      */
     distillationSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that evaluates the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text. Changing it updates the version in place; removing it clears
+     * the value.
      */
     evaluationSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Further facts about the version, as names with values. An entry that is the text of a JSON object or array is
-     * stored as that, any other text as text. Changed in place; removing it clears it.
+     * More facts about the version, as keys with values. A value that is the text of a JSON object or array is stored
+     * as that object or array; any other value is stored as text. Changing it updates the version in place; removing it
+     * clears the value.
      */
     extraInfo?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`,
-     * `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value gives a warning.
-     * Changing it replaces the version.
+     * Format of the model files. The service documents `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`,
+     * `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; the provider warns about any other
+     * value. Changing it replaces the version.
      */
     formatType?: pulumi.Input<string | undefined>;
     /**
-     * Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`, `Keras`,
-     * `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
+     * Framework that the model was made with. The service documents `Pytorch` (and accepts `PyTorch`), `XGBoost`,
+     * `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; the provider warns about any other value. Changing it
+     * replaces the version.
      */
     frameworkType?: pulumi.Input<string | undefined>;
     /**
@@ -290,65 +306,70 @@ export interface WorkspaceModelVersionState {
      */
     gmtModifiedTime?: pulumi.Input<string | undefined>;
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-     * `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as that, any
-     * other text as text. Changed in place; removing it clears it.
+     * How to serve the version. For Elastic Algorithm Service this is the processor or the container, for example
+     * `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is stored as that object or
+     * array; any other value is stored as text. Changing it updates the version in place; removing it clears the value.
      */
     inferenceSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+     * labels that differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceModelVersionLabel>[] | undefined>;
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text of a
-     * JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is the text of a
+     * JSON object or array is stored as that object or array; any other value is stored as text. Changing it updates
+     * the version in place; removing it clears the value.
      */
     metrics?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Model the version belongs to, `model-...`. Changing it replaces the version.
+     * ID of the model that the version belongs to, `model-...`. Changing it replaces the version.
      */
     modelId?: pulumi.Input<string | undefined>;
     /**
-     * Extension field: a JSON document as text. Changed in place; removing it clears it.
+     * Field for extensions: a JSON document, as a string. Changing it updates the version in place; removing it clears
+     * the value.
      */
     options?: pulumi.Input<string | undefined>;
     /**
-     * Number of the Alibaba Cloud account that the version belongs to.
+     * ID of the Alibaba Cloud account that owns the version.
      */
     ownerId?: pulumi.Input<string | undefined>;
     /**
-     * Where the version comes from. Free text for source type `Custom`; for the others
-     * `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`. Changed in
-     * place; removing it clears it.
+     * Where the version comes from. If `sourceType` is `Custom`, write any text. Otherwise write
+     * `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`. Changing it
+     * updates the version in place; removing it clears the value.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
      * Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI training job).
-     * Removing it sets it back. Changed in place.
+     * Changing it updates the version in place; removing it restores the default.
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
-     * Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that fine-tunes the version or trains it further. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it updates the version in
+     * place; removing it clears the value.
      */
     trainingSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`. Changing it
-     * replaces the version.
+     * Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the
+     * version.
      */
     uri?: pulumi.Input<string | undefined>;
     /**
-     * Number of the account or RAM user that created the version.
+     * ID of the account or RAM user that created the version.
      */
     userId?: pulumi.Input<string | undefined>;
     /**
-     * What is new or special in the version. Changed in place; removing it clears it.
+     * What is new or special in the version. Changing it updates the version in place; removing it clears the value.
      */
     versionDescription?: pulumi.Input<string | undefined>;
     /**
-     * Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may go on with
-     * letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service counts: `0.1.0`, then one
-     * minor number more each time. Changing it replaces the version.
+     * Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a digit and can
+     * continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in the model. If you leave it
+     * out, the service chooses `0.1.0` and raises the minor number for each further version. Changing it replaces the
+     * version.
      */
     versionName?: pulumi.Input<string | undefined>;
 }
@@ -358,93 +379,103 @@ export interface WorkspaceModelVersionState {
  */
 export interface WorkspaceModelVersionArgs {
     /**
-     * Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to `Pending`; removing
-     * it sets it back. Changed in place.
+     * Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to `Pending`. Changing
+     * it updates the version in place; removing it restores the default.
      */
     approvalStatus?: pulumi.Input<string | undefined>;
     /**
-     * How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that compresses the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text. Changing it updates the version in place; removing it clears
+     * the value.
      */
     compressionSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that distills the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text. Changing it updates the version in place; removing it clears
+     * the value.
      */
     distillationSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON object or
-     * array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that evaluates the model. A value that is the text of a JSON object or array is stored as that
+     * object or array; any other value is stored as text. Changing it updates the version in place; removing it clears
+     * the value.
      */
     evaluationSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Further facts about the version, as names with values. An entry that is the text of a JSON object or array is
-     * stored as that, any other text as text. Changed in place; removing it clears it.
+     * More facts about the version, as keys with values. A value that is the text of a JSON object or array is stored
+     * as that object or array; any other value is stored as text. Changing it updates the version in place; removing it
+     * clears the value.
      */
     extraInfo?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`,
-     * `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value gives a warning.
-     * Changing it replaces the version.
+     * Format of the model files. The service documents `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen Pb`,
+     * `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; the provider warns about any other
+     * value. Changing it replaces the version.
      */
     formatType?: pulumi.Input<string | undefined>;
     /**
-     * Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`, `Keras`,
-     * `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it replaces the version.
+     * Framework that the model was made with. The service documents `Pytorch` (and accepts `PyTorch`), `XGBoost`,
+     * `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; the provider warns about any other value. Changing it
+     * replaces the version.
      */
     frameworkType?: pulumi.Input<string | undefined>;
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-     * `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as that, any
-     * other text as text. Changed in place; removing it clears it.
+     * How to serve the version. For Elastic Algorithm Service this is the processor or the container, for example
+     * `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is stored as that object or
+     * array; any other value is stored as text. Changing it updates the version in place; removing it clears the value.
      */
     inferenceSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in place, and only the
+     * labels that differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceModelVersionLabel>[] | undefined>;
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text of a
-     * JSON object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is the text of a
+     * JSON object or array is stored as that object or array; any other value is stored as text. Changing it updates
+     * the version in place; removing it clears the value.
      */
     metrics?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Model the version belongs to, `model-...`. Changing it replaces the version.
+     * ID of the model that the version belongs to, `model-...`. Changing it replaces the version.
      */
     modelId: pulumi.Input<string>;
     /**
-     * Extension field: a JSON document as text. Changed in place; removing it clears it.
+     * Field for extensions: a JSON document, as a string. Changing it updates the version in place; removing it clears
+     * the value.
      */
     options?: pulumi.Input<string | undefined>;
     /**
-     * Where the version comes from. Free text for source type `Custom`; for the others
-     * `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`. Changed in
-     * place; removing it clears it.
+     * Where the version comes from. If `sourceType` is `Custom`, write any text. Otherwise write
+     * `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`. Changing it
+     * updates the version in place; removing it clears the value.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
      * Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI training job).
-     * Removing it sets it back. Changed in place.
+     * Changing it updates the version in place; removing it restores the default.
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
-     * Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * Settings of a job that fine-tunes the version or trains it further. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it updates the version in
+     * place; removing it clears the value.
      */
     trainingSpec?: pulumi.Input<{ [key: string]: pulumi.Input<string> } | undefined>;
     /**
-     * Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`. Changing it
-     * replaces the version.
+     * Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the
+     * version.
      */
     uri: pulumi.Input<string>;
     /**
-     * What is new or special in the version. Changed in place; removing it clears it.
+     * What is new or special in the version. Changing it updates the version in place; removing it clears the value.
      */
     versionDescription?: pulumi.Input<string | undefined>;
     /**
-     * Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may go on with
-     * letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service counts: `0.1.0`, then one
-     * minor number more each time. Changing it replaces the version.
+     * Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a digit and can
+     * continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in the model. If you leave it
+     * out, the service chooses `0.1.0` and raises the minor number for each further version. Changing it replaces the
+     * version.
      */
     versionName?: pulumi.Input<string | undefined>;
 }

@@ -25,8 +25,8 @@ const shape: utilities.Shape = {
 };
 
 /**
- * A run of a PAI experiment: one execution, with the parameters it was made with. What the run itself measures is
- * written by the training code, not by this resource.
+ * A run of a PAI experiment is one execution with its parameters. The training code writes the metrics of the run, not
+ * this resource.
  *
  * ## Example Usage
  *
@@ -54,7 +54,7 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * The import id is the id of the run, `run-...`.
+ * To import a run, use its ID, `run-...`.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceRun:WorkspaceRun first <run_id>
@@ -95,7 +95,7 @@ export class WorkspaceRun extends pulumi.CustomResource {
      */
     declare public readonly createTime: pulumi.Output<string>;
     /**
-     * Experiment the run belongs to. Changing it replaces the run.
+     * Experiment of the run. Changing it replaces the run.
      */
     declare public readonly experimentId: pulumi.Output<string>;
     /**
@@ -103,24 +103,25 @@ export class WorkspaceRun extends pulumi.CustomResource {
      */
     declare public readonly gmtModifiedTime: pulumi.Output<string | undefined>;
     /**
-     * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the run. Their order does not matter. Changing them updates the run in place, and only the labels that
+     * differ.
      */
     declare public readonly labels: pulumi.Output<outputs.pai.WorkspaceRunLabel[] | undefined>;
     /**
-     * Number of the Alibaba Cloud account that the run belongs to.
+     * ID of the Alibaba Cloud account that owns the run.
      */
     declare public readonly ownerId: pulumi.Output<string | undefined>;
     /**
-     * Parameters of the run. Their order does not matter. Changed in place.
+     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
      */
     declare public readonly params: pulumi.Output<outputs.pai.WorkspaceRunParam[] | undefined>;
     /**
-     * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults to the id of
-     * the run. Changed in place; removing it keeps the name, which the service cannot unset.
+     * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults to the ID of
+     * the run. Changing it updates the run in place. Removing it keeps the name, because the service cannot unset it.
      */
     declare public readonly runName: pulumi.Output<string | undefined>;
     /**
-     * Job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
+     * ID of the job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
      */
     declare public readonly sourceId: pulumi.Output<string | undefined>;
     /**
@@ -128,7 +129,7 @@ export class WorkspaceRun extends pulumi.CustomResource {
      */
     declare public readonly sourceType: pulumi.Output<string | undefined>;
     /**
-     * Number of the account or RAM user that created the run.
+     * ID of the account or RAM user that created the run.
      */
     declare public readonly userId: pulumi.Output<string | undefined>;
 
@@ -154,7 +155,7 @@ export interface WorkspaceRunState {
      */
     createTime?: pulumi.Input<string | undefined>;
     /**
-     * Experiment the run belongs to. Changing it replaces the run.
+     * Experiment of the run. Changing it replaces the run.
      */
     experimentId?: pulumi.Input<string | undefined>;
     /**
@@ -162,24 +163,25 @@ export interface WorkspaceRunState {
      */
     gmtModifiedTime?: pulumi.Input<string | undefined>;
     /**
-     * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the run. Their order does not matter. Changing them updates the run in place, and only the labels that
+     * differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceRunLabel>[] | undefined>;
     /**
-     * Number of the Alibaba Cloud account that the run belongs to.
+     * ID of the Alibaba Cloud account that owns the run.
      */
     ownerId?: pulumi.Input<string | undefined>;
     /**
-     * Parameters of the run. Their order does not matter. Changed in place.
+     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
      */
     params?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceRunParam>[] | undefined>;
     /**
-     * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults to the id of
-     * the run. Changed in place; removing it keeps the name, which the service cannot unset.
+     * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults to the ID of
+     * the run. Changing it updates the run in place. Removing it keeps the name, because the service cannot unset it.
      */
     runName?: pulumi.Input<string | undefined>;
     /**
-     * Job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
+     * ID of the job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**
@@ -187,7 +189,7 @@ export interface WorkspaceRunState {
      */
     sourceType?: pulumi.Input<string | undefined>;
     /**
-     * Number of the account or RAM user that created the run.
+     * ID of the account or RAM user that created the run.
      */
     userId?: pulumi.Input<string | undefined>;
 }
@@ -197,24 +199,25 @@ export interface WorkspaceRunState {
  */
 export interface WorkspaceRunArgs {
     /**
-     * Experiment the run belongs to. Changing it replaces the run.
+     * Experiment of the run. Changing it replaces the run.
      */
     experimentId: pulumi.Input<string>;
     /**
-     * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the run. Their order does not matter. Changing them updates the run in place, and only the labels that
+     * differ.
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceRunLabel>[] | undefined>;
     /**
-     * Parameters of the run. Their order does not matter. Changed in place.
+     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
      */
     params?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceRunParam>[] | undefined>;
     /**
-     * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults to the id of
-     * the run. Changed in place; removing it keeps the name, which the service cannot unset.
+     * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults to the ID of
+     * the run. Changing it updates the run in place. Removing it keeps the name, because the service cannot unset it.
      */
     runName?: pulumi.Input<string | undefined>;
     /**
-     * Job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
+     * ID of the job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
      */
     sourceId?: pulumi.Input<string | undefined>;
     /**

@@ -13,9 +13,9 @@ const shape: utilities.Shape = {
 };
 
 /**
- * A setting of the account for PAI, such as the RAM role that PAI acts as (`customizePAIAssumedRole` in
- * `DataPrivacyConfig`). There is one value for a key in a scope; a value that exists already is not overwritten but has
- * to be imported.
+ * A setting of the account for PAI, for example the RAM role that PAI assumes (`customizePAIAssumedRole` in
+ * `DataPrivacyConfig`). A key has one value in each scope. If the value exists already, the provider does not overwrite
+ * it: import it first.
  *
  * ## Example Usage
  *
@@ -33,7 +33,8 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * The import id is the category and the key, joined by a colon; the scope can follow and is `owner` otherwise.
+ * To import a setting, join its category and its key with a colon. You can add the scope, which is `owner` if you leave
+ * it out.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>
@@ -71,20 +72,20 @@ export class WorkspaceUserConfig extends pulumi.CustomResource {
     }
 
     /**
-     * Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces the setting.
+     * Category of the setting. The service documents `DataPrivacyConfig`. Changing it replaces the setting.
      */
     declare public readonly categoryName: pulumi.Output<string>;
     /**
-     * Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces the setting.
+     * Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces the setting.
      */
     declare public readonly configKey: pulumi.Output<string>;
     /**
-     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
      */
     declare public readonly configValue: pulumi.Output<string>;
     /**
-     * Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used). Defaults to
-     * `owner`. Changing it replaces the setting.
+     * Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the provider uses).
+     * Defaults to `owner`. Changing it replaces the setting.
      */
     declare public readonly scope: pulumi.Output<string>;
 
@@ -115,20 +116,20 @@ export class WorkspaceUserConfig extends pulumi.CustomResource {
  */
 export interface WorkspaceUserConfigState {
     /**
-     * Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces the setting.
+     * Category of the setting. The service documents `DataPrivacyConfig`. Changing it replaces the setting.
      */
     categoryName?: pulumi.Input<string | undefined>;
     /**
-     * Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces the setting.
+     * Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces the setting.
      */
     configKey?: pulumi.Input<string | undefined>;
     /**
-     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
      */
     configValue?: pulumi.Input<string | undefined>;
     /**
-     * Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used). Defaults to
-     * `owner`. Changing it replaces the setting.
+     * Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the provider uses).
+     * Defaults to `owner`. Changing it replaces the setting.
      */
     scope?: pulumi.Input<string | undefined>;
 }
@@ -138,20 +139,20 @@ export interface WorkspaceUserConfigState {
  */
 export interface WorkspaceUserConfigArgs {
     /**
-     * Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces the setting.
+     * Category of the setting. The service documents `DataPrivacyConfig`. Changing it replaces the setting.
      */
     categoryName: pulumi.Input<string>;
     /**
-     * Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces the setting.
+     * Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces the setting.
      */
     configKey: pulumi.Input<string>;
     /**
-     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
      */
     configValue: pulumi.Input<string>;
     /**
-     * Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used). Defaults to
-     * `owner`. Changing it replaces the setting.
+     * Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the provider uses).
+     * Defaults to `owner`. Changing it replaces the setting.
      */
     scope?: pulumi.Input<string | undefined>;
 }

@@ -26,11 +26,11 @@ const shape: utilities.Shape = {
 };
 
 /**
- * A PAI workspace: the place in which a team keeps its models, datasets, code and experiments, and in which it gives
- * its members their roles.
+ * A PAI workspace is the place where a team keeps its models, datasets, code and experiments, and where it gives roles
+ * to its members.
  *
- * The service creates a workspace in the background; the resource is ready when its status is `ENABLED`. A deleted
- * workspace lies in the recycle bin for 14 days, and its name stays taken that long.
+ * The service creates a workspace in the background. The provider waits until its status is `ENABLED`. A deleted
+ * workspace stays in the recycle bin for 14 days, and you cannot use its name again during that time.
  *
  * ## Example Usage
  *
@@ -60,7 +60,7 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * The import id is the number of the workspace.
+ * To import a workspace, use its ID, which is a number.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceWorkspace:WorkspaceWorkspace team <workspace_id>
@@ -97,7 +97,7 @@ export class WorkspaceWorkspace extends pulumi.CustomResource {
     }
 
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      */
     declare public readonly adminNames: pulumi.Output<string[] | undefined>;
     /**
@@ -105,17 +105,18 @@ export class WorkspaceWorkspace extends pulumi.CustomResource {
      */
     declare public readonly createTime: pulumi.Output<string>;
     /**
-     * What the workspace is for, at most 80 characters. Changed in place.
+     * What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
      */
     declare public readonly description: pulumi.Output<string>;
     /**
-     * Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+     * Name that the console shows. It can be any text. Defaults to the workspace name. Changing it updates the
+     * workspace in place.
      */
     declare public readonly displayName: pulumi.Output<string>;
     /**
      * Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The order does
-     * not matter. Changing it replaces the workspace, which needs a new `workspaceName` as well: the old name stays
-     * taken for 14 days.
+     * not matter. Changing it replaces the workspace. Give the new workspace another `workspaceName`, because the old
+     * name stays taken for 14 days.
      */
     declare public readonly envTypes: pulumi.Output<string[]>;
     /**
@@ -123,17 +124,16 @@ export class WorkspaceWorkspace extends pulumi.CustomResource {
      */
     declare public readonly gmtModifiedTime: pulumi.Output<string | undefined>;
     /**
-     * Whether it is the account's default workspace in the region: the one that models are made in when a program names
-     * none.
+     * Whether this is the account's default workspace in the region. Models that name no workspace are created in it.
      */
     declare public readonly isDefault: pulumi.Output<boolean | undefined>;
     /**
-     * The account that the workspace belongs to.
+     * Account that owns the workspace.
      */
     declare public readonly owner: pulumi.Output<outputs.pai.WorkspaceWorkspaceOwner | undefined>;
     /**
-     * Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default resource group.
-     * Changing it moves the workspace.
+     * Resource group of the workspace, `rg-...`. Defaults to the account's default resource group. Changing it moves
+     * the workspace to the other group.
      */
     declare public readonly resourceGroupId: pulumi.Output<string>;
     /**
@@ -142,10 +142,10 @@ export class WorkspaceWorkspace extends pulumi.CustomResource {
      */
     declare public readonly status: pulumi.Output<string>;
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-     * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and seven random
-     * digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be unique
+     * in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted.
+     * If you leave it out, the provider makes a name from the resource's name in your program, cut to 15 characters,
+     * and seven random hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
      */
     declare public readonly workspaceName: pulumi.Output<string>;
 
@@ -176,7 +176,7 @@ export class WorkspaceWorkspace extends pulumi.CustomResource {
  */
 export interface WorkspaceWorkspaceState {
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      */
     adminNames?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -184,17 +184,18 @@ export interface WorkspaceWorkspaceState {
      */
     createTime?: pulumi.Input<string | undefined>;
     /**
-     * What the workspace is for, at most 80 characters. Changed in place.
+     * What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+     * Name that the console shows. It can be any text. Defaults to the workspace name. Changing it updates the
+     * workspace in place.
      */
     displayName?: pulumi.Input<string | undefined>;
     /**
      * Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The order does
-     * not matter. Changing it replaces the workspace, which needs a new `workspaceName` as well: the old name stays
-     * taken for 14 days.
+     * not matter. Changing it replaces the workspace. Give the new workspace another `workspaceName`, because the old
+     * name stays taken for 14 days.
      */
     envTypes?: pulumi.Input<pulumi.Input<string>[] | undefined>;
     /**
@@ -202,17 +203,16 @@ export interface WorkspaceWorkspaceState {
      */
     gmtModifiedTime?: pulumi.Input<string | undefined>;
     /**
-     * Whether it is the account's default workspace in the region: the one that models are made in when a program names
-     * none.
+     * Whether this is the account's default workspace in the region. Models that name no workspace are created in it.
      */
     isDefault?: pulumi.Input<boolean | undefined>;
     /**
-     * The account that the workspace belongs to.
+     * Account that owns the workspace.
      */
     owner?: pulumi.Input<inputs.pai.WorkspaceWorkspaceOwner | undefined>;
     /**
-     * Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default resource group.
-     * Changing it moves the workspace.
+     * Resource group of the workspace, `rg-...`. Defaults to the account's default resource group. Changing it moves
+     * the workspace to the other group.
      */
     resourceGroupId?: pulumi.Input<string | undefined>;
     /**
@@ -221,10 +221,10 @@ export interface WorkspaceWorkspaceState {
      */
     status?: pulumi.Input<string | undefined>;
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-     * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and seven random
-     * digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be unique
+     * in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted.
+     * If you leave it out, the provider makes a name from the resource's name in your program, cut to 15 characters,
+     * and seven random hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
      */
     workspaceName?: pulumi.Input<string | undefined>;
 }
@@ -234,29 +234,30 @@ export interface WorkspaceWorkspaceState {
  */
 export interface WorkspaceWorkspaceArgs {
     /**
-     * What the workspace is for, at most 80 characters. Changed in place.
+     * What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
      */
     description: pulumi.Input<string>;
     /**
-     * Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+     * Name that the console shows. It can be any text. Defaults to the workspace name. Changing it updates the
+     * workspace in place.
      */
     displayName?: pulumi.Input<string | undefined>;
     /**
      * Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The order does
-     * not matter. Changing it replaces the workspace, which needs a new `workspaceName` as well: the old name stays
-     * taken for 14 days.
+     * not matter. Changing it replaces the workspace. Give the new workspace another `workspaceName`, because the old
+     * name stays taken for 14 days.
      */
     envTypes: pulumi.Input<pulumi.Input<string>[]>;
     /**
-     * Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default resource group.
-     * Changing it moves the workspace.
+     * Resource group of the workspace, `rg-...`. Defaults to the account's default resource group. Changing it moves
+     * the workspace to the other group.
      */
     resourceGroupId?: pulumi.Input<string | undefined>;
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-     * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was deleted.
-     * Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and seven random
-     * digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be unique
+     * in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted.
+     * If you leave it out, the provider makes a name from the resource's name in your program, cut to 15 characters,
+     * and seven random hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
      */
     workspaceName?: pulumi.Input<string | undefined>;
 }

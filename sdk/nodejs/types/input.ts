@@ -3,16 +3,16 @@
 import * as pulumi from "@pulumi/pulumi";
 
 /**
- * A RAM role to act as.
+ * A RAM role to assume.
  */
 export interface ProviderAssumeRole {
     /**
-     * External identifier that the role's trust policy asks for.
+     * External ID that the role's trust policy requires.
      */
     externalId?: pulumi.Input<string | undefined>;
     /**
-     * Policy document (JSON text) that narrows what the session may do. Without it the session may do what the role may
-     * do.
+     * Policy document, as a JSON string, that limits what the session may do. Without it, the session has all
+     * permissions of the role.
      */
     policy?: pulumi.Input<string | undefined>;
     /**
@@ -20,60 +20,61 @@ export interface ProviderAssumeRole {
      */
     roleArn: pulumi.Input<string>;
     /**
-     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are renewed before they
-     * expire.
+     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider renews the
+     * credentials before they expire.
      */
     sessionExpiration?: pulumi.Input<number | undefined>;
     /**
-     * Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete package, so that policies
-     * which name the session keep matching; taken from `ALICLOUD_ASSUME_ROLE_SESSION_NAME` or
-     * `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+     * Name of the session, which audit logs show. If you do not set it, the provider reads the environment variables
+     * `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the
+     * official package, so that policies that name the session keep working.
      */
     sessionName?: pulumi.Input<string | undefined>;
 }
 
 /**
- * A RAM role to act as on the strength of an OpenID Connect token.
+ * A RAM role to assume with an OpenID Connect token.
  */
 export interface ProviderAssumeRoleWithOidc {
     /**
-     * ARN of the OIDC identity provider registered in RAM. Taken from `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` when it is
-     * empty.
+     * ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider reads the environment
+     * variable `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`.
      */
     oidcProviderArn: pulumi.Input<string>;
     /**
-     * The OIDC token itself, 4 to 20000 characters. Set it or `oidcTokenFile`. Taken from `ALIBABA_CLOUD_OIDC_TOKEN`
-     * when it is not set. Secret.
+     * The OIDC token, 4 to 20000 characters. Set either this or `oidcTokenFile`. If you do not set it, the provider
+     * reads the environment variable `ALIBABA_CLOUD_OIDC_TOKEN`. The value is a secret.
      */
     oidcToken?: pulumi.Input<string | undefined>;
     /**
-     * Path of a file with the OIDC token. It is read again whenever the credentials are renewed. Taken from
-     * `ALIBABA_CLOUD_OIDC_TOKEN_FILE` when it is not set.
+     * Path of a file with the OIDC token. The provider reads the file each time that it renews the credentials. If you
+     * do not set it, the provider reads the environment variable `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
      */
     oidcTokenFile?: pulumi.Input<string | undefined>;
     /**
-     * Policy document (JSON text) that narrows what the session may do. Without it the session may do what the role may
-     * do.
+     * Policy document, as a JSON string, that limits what the session may do. Without it, the session has all
+     * permissions of the role.
      */
     policy?: pulumi.Input<string | undefined>;
     /**
-     * ARN of the role, `acs:ram::<account>:role/<name>`. Taken from `ALIBABA_CLOUD_ROLE_ARN` when it is empty.
+     * ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the environment variable
+     * `ALIBABA_CLOUD_ROLE_ARN`.
      */
     roleArn: pulumi.Input<string>;
     /**
-     * Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete package; taken from
-     * `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+     * Name of the session, which audit logs show. If you do not set it, the provider reads the environment variable
+     * `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the official package.
      */
     roleSessionName?: pulumi.Input<string | undefined>;
     /**
-     * Lifetime of the temporary credentials in seconds. The service's default is 3600; they are renewed before they
-     * expire.
+     * Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider renews the
+     * credentials before they expire.
      */
     sessionExpiration?: pulumi.Input<number | undefined>;
 }
 
 /**
- * Hosts by service. Each key is the service's code; values are hosts without a scheme.
+ * Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
  */
 export interface ProviderEndpoint {
     /**
@@ -89,8 +90,8 @@ export interface ProviderEndpoint {
      */
     adb?: pulumi.Input<string | undefined>;
     /**
-     * Host of the AIWorkSpace API, with a port if it needs one and without a scheme:
-     * `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it; by default it is
+     * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+     * `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
      * `aiworkspace.<region>.aliyuncs.com`.
      */
     aiworkspace?: pulumi.Input<string | undefined>;
@@ -483,7 +484,7 @@ export interface ProviderEndpoint {
      */
     kvstore?: pulumi.Input<string | undefined>;
     /**
-     * Host of the location service, which names the endpoints of other services.
+     * Host of the location service, which returns the endpoints of other services.
      */
     location?: pulumi.Input<string | undefined>;
     /**
@@ -675,7 +676,8 @@ export interface ProviderEndpoint {
      */
     srvcatalog?: pulumi.Input<string | undefined>;
     /**
-     * Host of the Security Token Service, where roles are assumed. By default `sts.<region>.aliyuncs.com`.
+     * Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults to
+     * `sts.<region>.aliyuncs.com`.
      */
     sts?: pulumi.Input<string | undefined>;
     /**
@@ -736,12 +738,12 @@ export interface ProviderSignVersion {
 
 export namespace pai {
     /**
-     * A label of a dataset: a key with a value, to group and find by.
+     * A label of a dataset: a key with a value. Use labels to group and find datasets.
      */
     export interface WorkspaceDatasetLabel {
         /**
-         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. One
-         * dataset has a key once.
+         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. A
+         * dataset has each key only once.
          */
         key?: pulumi.Input<string | undefined>;
         /**
@@ -751,12 +753,12 @@ export namespace pai {
     }
 
     /**
-     * A label of a dataset version: a key with a value, to group and find by.
+     * A label of a dataset version: a key with a value. Use labels to group and find dataset versions.
      */
     export interface WorkspaceDatasetversionLabel {
         /**
-         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. One
-         * version has a key once.
+         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. A
+         * version has each key only once.
          */
         key?: pulumi.Input<string | undefined>;
         /**
@@ -766,11 +768,11 @@ export namespace pai {
     }
 
     /**
-     * A label of an experiment: a key with a value, to group and find by.
+     * A label of an experiment: a key with a value. Use labels to group and find experiments.
      */
     export interface WorkspaceExperimentLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only once.
          */
         key?: pulumi.Input<string | undefined>;
         /**
@@ -780,11 +782,11 @@ export namespace pai {
     }
 
     /**
-     * A label of a model: a key with a value, to group and find models by.
+     * A label of a model: a key with a value. Use labels to group and find models.
      */
     export interface WorkspaceModelLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once.
          */
         key?: pulumi.Input<string | undefined>;
         /**
@@ -794,11 +796,11 @@ export namespace pai {
     }
 
     /**
-     * A label of a model version: a key with a value, to group and find versions by.
+     * A label of a model version: a key with a value. Use labels to group and find versions.
      */
     export interface WorkspaceModelVersionLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once.
          */
         key?: pulumi.Input<string | undefined>;
         /**
@@ -808,11 +810,11 @@ export namespace pai {
     }
 
     /**
-     * A label of a run: a key with a value, to group and find by.
+     * A label of a run: a key with a value. Use labels to group and find runs.
      */
     export interface WorkspaceRunLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once.
          */
         key?: pulumi.Input<string | undefined>;
         /**
@@ -822,11 +824,11 @@ export namespace pai {
     }
 
     /**
-     * A parameter of a run: a name with the value the run was made with.
+     * A parameter of a run: a name with a value.
      */
     export interface WorkspaceRunParam {
         /**
-         * Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once.
+         * Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only once.
          */
         key?: pulumi.Input<string | undefined>;
         /**
@@ -836,19 +838,19 @@ export namespace pai {
     }
 
     /**
-     * The account that a workspace belongs to.
+     * Account that owns a workspace.
      */
     export interface WorkspaceWorkspaceOwner {
         /**
-         * Name of the owner as the console shows it.
+         * Name of the owner as shown in the console.
          */
         displayName?: pulumi.Input<string | undefined>;
         /**
-         * Number of the owner's account or RAM user.
+         * ID of the owner's account or RAM user.
          */
         userId?: pulumi.Input<string | undefined>;
         /**
-         * Number that DataWorks knows the owner by.
+         * ID of the owner in DataWorks.
          */
         userKp?: pulumi.Input<string | undefined>;
         /**

@@ -4,16 +4,16 @@ import * as outputs from "../types/output";
 
 export namespace config {
     /**
-     * A RAM role to act as.
+     * A RAM role to assume.
      */
     export interface AssumeRole {
         /**
-         * External identifier that the role's trust policy asks for.
+         * External ID that the role's trust policy requires.
          */
         externalId?: string;
         /**
-         * Policy document (JSON text) that narrows what the session may do. Without it the session may do what the role
-         * may do.
+         * Policy document, as a JSON string, that limits what the session may do. Without it, the session has all
+         * permissions of the role.
          */
         policy?: string;
         /**
@@ -21,60 +21,61 @@ export namespace config {
          */
         roleArn: string;
         /**
-         * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are renewed before
-         * they expire.
+         * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider renews the
+         * credentials before they expire.
          */
         sessionExpiration?: number;
         /**
-         * Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete package, so that
-         * policies which name the session keep matching; taken from `ALICLOUD_ASSUME_ROLE_SESSION_NAME` or
-         * `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+         * Name of the session, which audit logs show. If you do not set it, the provider reads the environment
+         * variables `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`,
+         * as in the official package, so that policies that name the session keep working.
          */
         sessionName?: string;
     }
 
     /**
-     * A RAM role to act as on the strength of an OpenID Connect token.
+     * A RAM role to assume with an OpenID Connect token.
      */
     export interface AssumeRoleWithOidc {
         /**
-         * ARN of the OIDC identity provider registered in RAM. Taken from `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` when it is
-         * empty.
+         * ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider reads the
+         * environment variable `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`.
          */
         oidcProviderArn: string;
         /**
-         * The OIDC token itself, 4 to 20000 characters. Set it or `oidcTokenFile`. Taken from
-         * `ALIBABA_CLOUD_OIDC_TOKEN` when it is not set. Secret.
+         * The OIDC token, 4 to 20000 characters. Set either this or `oidcTokenFile`. If you do not set it, the provider
+         * reads the environment variable `ALIBABA_CLOUD_OIDC_TOKEN`. The value is a secret.
          */
         oidcToken?: string;
         /**
-         * Path of a file with the OIDC token. It is read again whenever the credentials are renewed. Taken from
-         * `ALIBABA_CLOUD_OIDC_TOKEN_FILE` when it is not set.
+         * Path of a file with the OIDC token. The provider reads the file each time that it renews the credentials. If
+         * you do not set it, the provider reads the environment variable `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
          */
         oidcTokenFile?: string;
         /**
-         * Policy document (JSON text) that narrows what the session may do. Without it the session may do what the role
-         * may do.
+         * Policy document, as a JSON string, that limits what the session may do. Without it, the session has all
+         * permissions of the role.
          */
         policy?: string;
         /**
-         * ARN of the role, `acs:ram::<account>:role/<name>`. Taken from `ALIBABA_CLOUD_ROLE_ARN` when it is empty.
+         * ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the environment
+         * variable `ALIBABA_CLOUD_ROLE_ARN`.
          */
         roleArn: string;
         /**
-         * Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete package; taken from
-         * `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+         * Name of the session, which audit logs show. If you do not set it, the provider reads the environment variable
+         * `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the official package.
          */
         roleSessionName?: string;
         /**
-         * Lifetime of the temporary credentials in seconds. The service's default is 3600; they are renewed before they
-         * expire.
+         * Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider renews the
+         * credentials before they expire.
          */
         sessionExpiration?: number;
     }
 
     /**
-     * Hosts by service. Each key is the service's code; values are hosts without a scheme.
+     * Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
      */
     export interface Endpoints {
         /**
@@ -90,8 +91,8 @@ export namespace config {
          */
         adb?: string;
         /**
-         * Host of the AIWorkSpace API, with a port if it needs one and without a scheme:
-         * `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it; by default it is
+         * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+         * `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
          * `aiworkspace.<region>.aliyuncs.com`.
          */
         aiworkspace?: string;
@@ -484,7 +485,7 @@ export namespace config {
          */
         kvstore?: string;
         /**
-         * Host of the location service, which names the endpoints of other services.
+         * Host of the location service, which returns the endpoints of other services.
          */
         location?: string;
         /**
@@ -676,7 +677,8 @@ export namespace config {
          */
         srvcatalog?: string;
         /**
-         * Host of the Security Token Service, where roles are assumed. By default `sts.<region>.aliyuncs.com`.
+         * Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults to
+         * `sts.<region>.aliyuncs.com`.
          */
         sts?: string;
         /**
@@ -738,12 +740,12 @@ export namespace config {
 
 export namespace pai {
     /**
-     * A label of a dataset: a key with a value, to group and find by.
+     * A label of a dataset: a key with a value. Use labels to group and find datasets.
      */
     export interface WorkspaceDatasetLabel {
         /**
-         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. One
-         * dataset has a key once.
+         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. A
+         * dataset has each key only once.
          */
         key?: string;
         /**
@@ -753,12 +755,12 @@ export namespace pai {
     }
 
     /**
-     * A label of a dataset version: a key with a value, to group and find by.
+     * A label of a dataset version: a key with a value. Use labels to group and find dataset versions.
      */
     export interface WorkspaceDatasetversionLabel {
         /**
-         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. One
-         * version has a key once.
+         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. A
+         * version has each key only once.
          */
         key?: string;
         /**
@@ -768,11 +770,11 @@ export namespace pai {
     }
 
     /**
-     * A label of an experiment: a key with a value, to group and find by.
+     * A label of an experiment: a key with a value. Use labels to group and find experiments.
      */
     export interface WorkspaceExperimentLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only once.
          */
         key?: string;
         /**
@@ -782,11 +784,11 @@ export namespace pai {
     }
 
     /**
-     * A label of a model: a key with a value, to group and find models by.
+     * A label of a model: a key with a value. Use labels to group and find models.
      */
     export interface WorkspaceModelLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once.
          */
         key?: string;
         /**
@@ -796,11 +798,11 @@ export namespace pai {
     }
 
     /**
-     * A label of a model version: a key with a value, to group and find versions by.
+     * A label of a model version: a key with a value. Use labels to group and find versions.
      */
     export interface WorkspaceModelVersionLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once.
          */
         key?: string;
         /**
@@ -810,11 +812,11 @@ export namespace pai {
     }
 
     /**
-     * A label of a run: a key with a value, to group and find by.
+     * A label of a run: a key with a value. Use labels to group and find runs.
      */
     export interface WorkspaceRunLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once.
          */
         key?: string;
         /**
@@ -824,11 +826,11 @@ export namespace pai {
     }
 
     /**
-     * A parameter of a run: a name with the value the run was made with.
+     * A parameter of a run: a name with a value.
      */
     export interface WorkspaceRunParam {
         /**
-         * Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once.
+         * Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only once.
          */
         key?: string;
         /**
@@ -838,19 +840,19 @@ export namespace pai {
     }
 
     /**
-     * The account that a workspace belongs to.
+     * Account that owns a workspace.
      */
     export interface WorkspaceWorkspaceOwner {
         /**
-         * Name of the owner as the console shows it.
+         * Name of the owner as shown in the console.
          */
         displayName?: string;
         /**
-         * Number of the owner's account or RAM user.
+         * ID of the owner's account or RAM user.
          */
         userId?: string;
         /**
-         * Number that DataWorks knows the owner by.
+         * ID of the owner in DataWorks.
          */
         userKp?: string;
         /**
@@ -864,15 +866,15 @@ export namespace pai {
      */
     export interface GetConnectionsConnection {
         /**
-         * Who sees the connection: `PRIVATE` (its creator and the administrators) or `PUBLIC` (every member).
+         * Who can see the connection: `PRIVATE` (its creator and the administrators) or `PUBLIC` (every member).
          */
         accessibility?: string;
         /**
-         * Settings by name, for example `base_url`; which there are depends on the type.
+         * Settings by name, for example `base_url`. They depend on `connectionType`.
          */
         configs?: { [key: string]: string };
         /**
-         * Id of the connection, `conn-...`.
+         * ID of the connection, `conn-...`.
          */
         connectionId?: string;
         /**
@@ -880,7 +882,7 @@ export namespace pai {
          */
         connectionName?: string;
         /**
-         * What it leads to: `DashScopeConnection`, `OpenLLMConnection` or `MilvusConnection`, for example.
+         * Kind of service, for example `DashScopeConnection`, `OpenLLMConnection` or `MilvusConnection`.
          */
         connectionType?: string;
         /**
@@ -888,7 +890,7 @@ export namespace pai {
          */
         createTime?: string;
         /**
-         * Number of the account or RAM user that created the connection.
+         * ID of the account or RAM user that created the connection.
          */
         creator?: string;
         /**
@@ -900,33 +902,33 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * The models that can be reached by it.
+         * Models that you can reach through the connection.
          */
         models?: outputs.pai.GetConnectionsModel[];
         /**
-         * Of a database: which instance it is.
+         * The database instance, if the connection leads to a database.
          */
         resourceMeta?: outputs.pai.GetConnectionsResourceMeta;
         /**
-         * Workspace the connection belongs to.
+         * Workspace of the connection.
          */
         workspaceId?: string;
     }
 
     /**
-     * A model that can be reached by a connection.
+     * A model that you can reach through a connection.
      */
     export interface GetConnectionsModel {
         /**
-         * Name of the model as the console shows it.
+         * Name of the model as shown in the console.
          */
         displayName?: string;
         /**
-         * Name that the model is called by.
+         * Name to call the model by.
          */
         model?: string;
         /**
@@ -934,7 +936,7 @@ export namespace pai {
          */
         modelType?: string;
         /**
-         * Whether it can call tools.
+         * Whether the model can call tools.
          */
         toolCall?: boolean;
     }
@@ -944,11 +946,11 @@ export namespace pai {
      */
     export interface GetConnectionsResourceMeta {
         /**
-         * Further settings.
+         * More settings.
          */
         extra?: string;
         /**
-         * Id of the instance.
+         * ID of the instance.
          */
         instanceId?: string;
         /**
@@ -962,7 +964,7 @@ export namespace pai {
      */
     export interface GetDefaultWorkspaceCondition {
         /**
-         * How the step ended: 200 is success, any other number a failure.
+         * Result of the step. 200 is success; any other number is a failure.
          */
         code?: number;
         /**
@@ -970,25 +972,25 @@ export namespace pai {
          */
         message?: string;
         /**
-         * The step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which is the last one.
+         * Name of the step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which is the last step.
          */
         type?: string;
     }
 
     /**
-     * The account that a workspace belongs to.
+     * Account that owns a workspace.
      */
     export interface GetDefaultWorkspaceOwner {
         /**
-         * Name of the owner as the console shows it.
+         * Name of the owner as shown in the console.
          */
         displayName?: string;
         /**
-         * Number of the owner's account or RAM user.
+         * ID of the owner's account or RAM user.
          */
         userId?: string;
         /**
-         * Number that DataWorks knows the owner by.
+         * ID of the owner in DataWorks.
          */
         userKp?: string;
         /**
@@ -1002,7 +1004,7 @@ export namespace pai {
      */
     export interface GetImagesImage {
         /**
-         * Who sees the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member).
+         * Who can see the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member).
          */
         accessibility?: string;
         /**
@@ -1018,16 +1020,16 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * Address of the image with its tag, as jobs take it.
+         * Address of the image with its tag, in the form that jobs use.
          */
         imageUri?: string;
         /**
-         * Labels of the image. Official ones say in `system.chipType`, `system.supported.eas` and others what the image
-         * is made for.
+         * Labels of the image. The labels of official images, for example `system.chipType` and `system.supported.eas`,
+         * say what the image is made for.
          */
         labels?: outputs.pai.GetImagesLabel[];
         /**
@@ -1035,7 +1037,7 @@ export namespace pai {
          */
         name?: string;
         /**
-         * Number of the Alibaba Cloud account that the image belongs to.
+         * ID of the Alibaba Cloud account that owns the image.
          */
         parentUserId?: string;
         /**
@@ -1043,25 +1045,25 @@ export namespace pai {
          */
         size?: number;
         /**
-         * What the image was made from.
+         * Source of the image.
          */
         sourceId?: string;
         /**
-         * Kind of what the image was made from.
+         * Kind of source.
          */
         sourceType?: string;
         /**
-         * Number of the account or RAM user that registered the image.
+         * ID of the account or RAM user that registered the image.
          */
         userId?: string;
         /**
-         * Workspace the image belongs to; official ones belong to none.
+         * Workspace of the image. Official images belong to no workspace.
          */
         workspaceId?: string;
     }
 
     /**
-     * A label of an image: a key with a value, to find by.
+     * A label of an image: a key with a value. Use labels to find images.
      */
     export interface GetImagesLabel {
         /**
@@ -1079,63 +1081,64 @@ export namespace pai {
      */
     export interface GetImportFileResource {
         /**
-         * Id of the object, as `pulumi import` takes it.
+         * ID of the object, in the form that `pulumi import` uses.
          */
         id: string;
         /**
-         * Name for it in the program, made from its own name; unique, and the same each time.
+         * Name of the resource in the program, made from the object's own name. It is unique, and the same for each
+         * call.
          */
         name: string;
         /**
-         * Where the engine finds this plugin.
+         * Where the Pulumi engine finds this plugin.
          */
         pluginDownloadUrl: string;
         /**
-         * Type of the resource: its token.
+         * Type token of the resource.
          */
         type: string;
         /**
-         * Version of this plugin. Without it the engine would ask the newest plugin of the name.
+         * Version of this plugin. Without it, the Pulumi engine would use the newest plugin with this name.
          */
         version: string;
     }
 
     /**
-     * A product that can be bought.
+     * A product that you can buy.
      */
     export interface GetProductsProduct {
         /**
-         * Whether the caller may buy it.
+         * Whether you may buy the product.
          */
         hasPermissionToPurchase?: boolean;
         /**
-         * Whether it is bought.
+         * Whether the account has bought the product.
          */
         isPurchased?: boolean;
         /**
-         * Code of the product: `PAI_share` or `MaxCompute_isolate`, for example.
+         * Code of the product, for example `PAI_share` or `MaxCompute_isolate`.
          */
         productCode?: string;
         /**
-         * Id of the product.
+         * ID of the product.
          */
         productId?: string;
         /**
-         * Where it can be bought.
+         * Address at which you can buy the product.
          */
         purchaseUrl?: string;
     }
 
     /**
-     * A service that can be opened.
+     * A service that you can activate.
      */
     export interface GetProductsService {
         /**
-         * Whether it is open.
+         * Whether the service is active.
          */
         isOpen?: boolean;
         /**
-         * Where it can be opened.
+         * Address at which you can activate the service.
          */
         openUrl?: string;
         /**
@@ -1145,27 +1148,27 @@ export namespace pai {
     }
 
     /**
-     * A code source of a PAI workspace: a Git repository that jobs clone before they start.
+     * A code source of a PAI workspace is a Git repository that jobs clone before they start.
      *
-     * A private code source can be made public; it can never be taken back, so that a change from `PUBLIC` to `PRIVATE`
-     * replaces it.
+     * You can make a private code source public, but the service cannot make it private again. A change from `PUBLIC`
+     * to `PRIVATE` therefore replaces the code source.
      */
     export interface GetWorkspaceCodeSourcesCodeSource {
         /**
-         * Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
+         * Who can see the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
          * member).
          */
         accessibility?: string;
         /**
-         * Where the files go: 0 clones into a new folder below `mountPath`, 1 into `mountPath` itself.
+         * Where the files go. 0 clones the repository into a new folder below `mountPath`, 1 into `mountPath` itself.
          */
         cloneType?: number;
         /**
-         * Branch that is cloned.
+         * Branch to clone.
          */
         codeBranch?: string;
         /**
-         * Commit that is checked out after cloning.
+         * Commit to check out after cloning.
          */
         codeCommit?: string;
         /**
@@ -1185,9 +1188,7 @@ export namespace pai {
          */
         description?: string;
         /**
-         * Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in
-         * the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
-         * `training-1b9c3f0`, for example.
+         * Name of the code source, at most 1024 characters.
          */
         displayName?: string;
         /**
@@ -1195,19 +1196,19 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * Folder in the job's container that the repository is cloned to, for example `/root/code/`.
+         * Folder in the job's container into which the repository is cloned, for example `/root/code/`.
          */
         mountPath?: string;
         /**
-         * Number of the account or RAM user that created the code source.
+         * ID of the account or RAM user that created the code source.
          */
         userId?: string;
         /**
-         * Workspace the code source belongs to.
+         * Workspace of the code source.
          */
         workspaceId: string;
     }
@@ -1217,11 +1218,11 @@ export namespace pai {
      */
     export interface GetWorkspaceConfigsConfig {
         /**
-         * Category of the setting, where one was asked for.
+         * Category of the setting, if you asked for a category.
          */
         categoryName?: string;
         /**
-         * Id of the setting.
+         * ID of the setting.
          */
         configId?: string;
         /**
@@ -1241,15 +1242,15 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * Labels that say what the setting holds for.
+         * Labels that say what the setting applies to.
          */
         labels?: outputs.pai.GetWorkspaceConfigsLabel[];
         /**
-         * Workspace the setting belongs to.
+         * Workspace of the setting.
          */
         workspaceId: string;
     }
@@ -1269,12 +1270,12 @@ export namespace pai {
     }
 
     /**
-     * A label of a dataset: a key with a value, to group and find by.
+     * A label of a dataset: a key with a value. Use labels to group and find datasets.
      */
     export interface GetWorkspaceDatasetLabel {
         /**
-         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. One
-         * dataset has a key once.
+         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. A
+         * dataset has each key only once.
          */
         key?: string;
         /**
@@ -1284,20 +1285,20 @@ export namespace pai {
     }
 
     /**
-     * A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other storage. The dataset
-     * holds the address of the data, never the data itself.
+     * A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or other storage. The
+     * dataset has the address of the data, never the data itself.
      *
-     * The service makes the version `v1` together with the dataset; further ones are `WorkspaceDatasetversion`
-     * resources. Deleting a dataset deletes its versions.
+     * The service creates the version `v1` together with the dataset. Create further versions with
+     * `WorkspaceDatasetversion`. If you delete a dataset, its versions are deleted as well.
      */
     export interface GetWorkspaceDatasetsDataset {
         /**
-         * Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every member)
-         * or `ROLE_PUBLIC` (the roles in `accessibleRoleIdList`).
+         * Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every
+         * member) or `ROLE_PUBLIC` (the roles in `accessibleRoleIdList`).
          */
         accessibility?: string;
         /**
-         * Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their
+         * Roles that can see the dataset if `accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their
          * order does not matter.
          */
         accessibleRoleIdList?: string[];
@@ -1314,13 +1315,12 @@ export namespace pai {
          */
         dataType?: string;
         /**
-         * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-         * neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
-         * resource's name in the program and seven random digits: `cards-1b9c3f0`, for example.
+         * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not beginning
+         * with an underscore or a hyphen. The name must be unique in the workspace.
          */
         datasetName?: string;
         /**
-         * What the data is, to tell it from others.
+         * What the data is.
          */
         description?: string;
         /**
@@ -1332,12 +1332,12 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * Where the storage is, as JSON text; its keys depend on `dataSourceType`, for example `region`, `bucket` and
-         * `path` for OSS. Compute jobs mount datasets by it.
+         * Where the storage is, as a JSON string. Its keys depend on `dataSourceType`, for example `region`, `bucket`
+         * and `path` for OSS. Jobs use it to mount the dataset.
          */
         importInfo?: string;
         /**
@@ -1345,20 +1345,19 @@ export namespace pai {
          */
         labels?: outputs.pai.GetWorkspaceDatasetsDatasetLabel[];
         /**
-         * How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and writing).
+         * How you may mount the dataset: `RO` (to read) or `RW` (to read and write).
          */
         mountAccess?: string;
         /**
-         * Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it read-only. Their
-         * order does not matter.
+         * Roles that may mount the dataset to write to it. `*` stands for all roles. Their order does not matter.
          */
         mountAccessReadWriteRoleIdList?: string[];
         /**
-         * Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+         * More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
          */
         options?: string;
         /**
-         * Number of the Alibaba Cloud account that the dataset belongs to.
+         * ID of the Alibaba Cloud account that owns the dataset.
          */
         ownerId?: string;
         /**
@@ -1370,11 +1369,12 @@ export namespace pai {
          */
         providerType?: string;
         /**
-         * What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset.
+         * Source of the dataset: the labeling task if `sourceType` is `ITAG`, the public dataset if it is
+         * `PAI_PUBLIC_DATASET`.
          */
         sourceId?: string;
         /**
-         * Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`.
+         * Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`.
          */
         sourceType?: string;
         /**
@@ -1383,22 +1383,22 @@ export namespace pai {
          */
         uri?: string;
         /**
-         * Number of the account or RAM user that the dataset is made for.
+         * ID of the account or RAM user that the dataset is made for.
          */
         userId?: string;
         /**
-         * Workspace the dataset belongs to.
+         * Workspace of the dataset.
          */
         workspaceId?: string;
     }
 
     /**
-     * A label of a dataset: a key with a value, to group and find by.
+     * A label of a dataset: a key with a value. Use labels to group and find datasets.
      */
     export interface GetWorkspaceDatasetsDatasetLabel {
         /**
-         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. One
-         * dataset has a key once.
+         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. A
+         * dataset has each key only once.
          */
         key?: string;
         /**
@@ -1408,8 +1408,8 @@ export namespace pai {
     }
 
     /**
-     * A version of a PAI dataset: another address, size or state of the same data. The service names versions `v1`,
-     * `v2` and so on; `v1` is made together with its dataset and is deleted only with it.
+     * A version of a PAI dataset describes another address, size or state of the same data. The service names the
+     * versions `v1`, `v2` and so on. It creates `v1` together with the dataset and deletes it only with the dataset.
      */
     export interface GetWorkspaceDatasetversionsVersion {
         /**
@@ -1425,12 +1425,12 @@ export namespace pai {
          */
         dataSize?: number;
         /**
-         * Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or
-         * `URL`.
+         * Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE`
+         * or `URL`.
          */
         dataSourceType?: string;
         /**
-         * Dataset the version belongs to.
+         * ID of the dataset that the version belongs to.
          */
         datasetId: string;
         /**
@@ -1442,11 +1442,11 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * Where the storage is, as JSON text; its keys depend on `dataSourceType`.
+         * Where the storage is, as a JSON string. Its keys depend on `dataSourceType`.
          */
         importInfo?: string;
         /**
@@ -1454,11 +1454,11 @@ export namespace pai {
          */
         labels?: outputs.pai.GetWorkspaceDatasetversionsVersionLabel[];
         /**
-         * How the caller may mount the version: `RO` (for reading) or `RW` (for reading and writing).
+         * How you may mount the version: `RO` (to read) or `RW` (to read and write).
          */
         mountAccess?: string;
         /**
-         * Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+         * More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
          */
         options?: string;
         /**
@@ -1466,11 +1466,11 @@ export namespace pai {
          */
         property?: string;
         /**
-         * What the version was made from.
+         * Source of the version.
          */
         sourceId?: string;
         /**
-         * Who made the version, for example `USER` or `ITAG`.
+         * Kind of source, for example `USER` or `ITAG`.
          */
         sourceType?: string;
         /**
@@ -1478,18 +1478,18 @@ export namespace pai {
          */
         uri?: string;
         /**
-         * Name the service gave to the version: `v2`, `v3` and so on.
+         * Name that the service gives to the version: `v2`, `v3` and so on.
          */
         versionName?: string;
     }
 
     /**
-     * A label of a dataset version: a key with a value, to group and find by.
+     * A label of a dataset version: a key with a value. Use labels to group and find dataset versions.
      */
     export interface GetWorkspaceDatasetversionsVersionLabel {
         /**
-         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. One
-         * version has a key once.
+         * Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or `https://`. A
+         * version has each key only once.
          */
         key?: string;
         /**
@@ -1499,18 +1499,18 @@ export namespace pai {
     }
 
     /**
-     * An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters and results can be
-     * compared.
+     * An experiment of a PAI workspace groups runs (`WorkspaceRun`), so that you can compare their parameters and
+     * results.
      */
     export interface GetWorkspaceExperimentsExperiment {
         /**
-         * Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
+         * Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
          * member).
          */
         accessibility?: string;
         /**
-         * Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment may
-         * have none.
+         * Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`. An experiment can
+         * have no folder.
          */
         artifactUri?: string;
         /**
@@ -1518,9 +1518,7 @@ export namespace pai {
          */
         createTime?: string;
         /**
-         * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it
-         * is left out, it is made of the resource's name in the program and seven random digits: `rates-1b9c3f0`, for
-         * example.
+         * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
          */
         experimentName?: string;
         /**
@@ -1528,7 +1526,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
@@ -1536,25 +1534,25 @@ export namespace pai {
          */
         labels?: outputs.pai.GetWorkspaceExperimentsExperimentLabel[];
         /**
-         * Number of the Alibaba Cloud account that the experiment belongs to.
+         * ID of the Alibaba Cloud account that owns the experiment.
          */
         ownerId?: string;
         /**
-         * Number of the account or RAM user that created the experiment.
+         * ID of the account or RAM user that created the experiment.
          */
         userId?: string;
         /**
-         * Workspace the experiment belongs to.
+         * Workspace of the experiment.
          */
         workspaceId?: string;
     }
 
     /**
-     * A label of an experiment: a key with a value, to group and find by.
+     * A label of an experiment: a key with a value. Use labels to group and find experiments.
      */
     export interface GetWorkspaceExperimentsExperimentLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only once.
          */
         key?: string;
         /**
@@ -1564,8 +1562,8 @@ export namespace pai {
     }
 
     /**
-     * A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The owner of a
-     * workspace is a member from the start and cannot be removed.
+     * A member of a PAI workspace is a RAM user, or the account itself, with its roles in the workspace. The owner of a
+     * workspace is always a member. You cannot remove the owner.
      */
     export interface GetWorkspaceMembersMember {
         /**
@@ -1581,15 +1579,15 @@ export namespace pai {
          */
         createTime?: string;
         /**
-         * Name of the member as the console shows it.
+         * Name of the member as shown in the console.
          */
         displayName?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * Id of the member, `<workspace_id>-<user_id>`.
+         * ID of the member, `<workspace_id>-<user_id>`.
          */
         memberId?: string;
         /**
@@ -1597,13 +1595,13 @@ export namespace pai {
          */
         memberName?: string;
         /**
-         * Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
+         * Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
          * `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a custom role,
          * `role-...`. Their order does not matter.
          */
         roles?: string[];
         /**
-         * Number of the RAM user or account.
+         * ID of the RAM user or account.
          */
         userId?: string;
         /**
@@ -1613,11 +1611,11 @@ export namespace pai {
     }
 
     /**
-     * A label of a model: a key with a value, to group and find models by.
+     * A label of a model: a key with a value. Use labels to group and find models.
      */
     export interface GetWorkspaceModelLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once.
          */
         key?: string;
         /**
@@ -1627,11 +1625,11 @@ export namespace pai {
     }
 
     /**
-     * A label of a model version: a key with a value, to group and find versions by.
+     * A label of a model version: a key with a value. Use labels to group and find versions.
      */
     export interface GetWorkspaceModelVersionLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once.
          */
         key?: string;
         /**
@@ -1641,11 +1639,12 @@ export namespace pai {
     }
 
     /**
-     * A version of a registered model: where its files are, what they were made with, how good the result is and
-     * whether it is approved.
+     * A version of a registered model. It says where the files are, how they were made, how good the result is, and
+     * whether the version is approved.
      *
-     * Files, format and framework of a version never change; changing them replaces it. Give it a new `versionName`
-     * then, because the old one is taken until the old version is deleted.
+     * The files, the format and the framework of a version never change. If you change one of them, Pulumi replaces the
+     * version. Give the new version another `versionName`, because the old name stays taken until the old version is
+     * deleted.
      */
     export interface GetWorkspaceModelVersionsVersion {
         /**
@@ -1653,31 +1652,31 @@ export namespace pai {
          */
         approvalStatus?: string;
         /**
-         * How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON
-         * object or array is stored as that, any other text as text.
+         * Settings of a job that compresses the model. A value that is the text of a JSON object or array is stored as
+         * that object or array; any other value is stored as text.
          */
         compressionSpec?: { [key: string]: string };
         /**
-         * How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON
-         * object or array is stored as that, any other text as text.
+         * Settings of a job that distills the model. A value that is the text of a JSON object or array is stored as
+         * that object or array; any other value is stored as text.
          */
         distillationSpec?: { [key: string]: string };
         /**
-         * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON object
-         * or array is stored as that, any other text as text.
+         * Settings of a job that evaluates the model. A value that is the text of a JSON object or array is stored as
+         * that object or array; any other value is stored as text.
          */
         evaluationSpec?: { [key: string]: string };
         /**
-         * Further facts about the version, as names with values. An entry that is the text of a JSON object or array is
-         * stored as that, any other text as text.
+         * More facts about the version, as keys with values. A value that is the text of a JSON object or array is
+         * stored as that object or array; any other value is stored as text.
          */
         extraInfo?: { [key: string]: string };
         /**
-         * Format the model is stored in.
+         * Format of the model files.
          */
         formatType?: string;
         /**
-         * Framework the model was made with.
+         * Framework that the model was made with.
          */
         frameworkType?: string;
         /**
@@ -1685,13 +1684,13 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-         * `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as that, any
-         * other text as text.
+         * How to serve the version. For Elastic Algorithm Service this is the processor or the container, for example
+         * `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is stored as that object
+         * or array; any other value is stored as text.
          */
         inferenceSpec?: { [key: string]: string };
         /**
@@ -1699,25 +1698,25 @@ export namespace pai {
          */
         labels?: outputs.pai.GetWorkspaceModelVersionsVersionLabel[];
         /**
-         * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text
-         * of a JSON object or array is stored as that, any other text as text.
+         * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is the text of
+         * a JSON object or array is stored as that object or array; any other value is stored as text.
          */
         metrics?: { [key: string]: string };
         /**
-         * Model the version belongs to, `model-...`.
+         * ID of the model that the version belongs to, `model-...`.
          */
         modelId: string;
         /**
-         * Extension field: a JSON document as text.
+         * Field for extensions: a JSON document, as a string.
          */
         options?: string;
         /**
-         * Number of the Alibaba Cloud account that the version belongs to.
+         * ID of the Alibaba Cloud account that owns the version.
          */
         ownerId?: string;
         /**
-         * Where the version comes from. Free text for source type `Custom`; for the others
-         * `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
+         * Where the version comes from. If `sourceType` is `Custom`, write any text. Otherwise write
+         * `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`.
          */
         sourceId?: string;
         /**
@@ -1725,16 +1724,16 @@ export namespace pai {
          */
         sourceType?: string;
         /**
-         * Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a
-         * JSON object or array is stored as that, any other text as text.
+         * Settings of a job that fine-tunes the version or trains it further. A value that is the text of a JSON object
+         * or array is stored as that object or array; any other value is stored as text.
          */
         trainingSpec?: { [key: string]: string };
         /**
-         * Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+         * Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
          */
         uri?: string;
         /**
-         * Number of the account or RAM user that created the version.
+         * ID of the account or RAM user that created the version.
          */
         userId?: string;
         /**
@@ -1742,19 +1741,18 @@ export namespace pai {
          */
         versionDescription?: string;
         /**
-         * Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may go on with
-         * letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service counts: `0.1.0`, then one
-         * minor number more each time.
+         * Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a digit and
+         * can continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in the model.
          */
         versionName?: string;
     }
 
     /**
-     * A label of a model version: a key with a value, to group and find versions by.
+     * A label of a model version: a key with a value. Use labels to group and find versions.
      */
     export interface GetWorkspaceModelVersionsVersionLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once.
          */
         key?: string;
         /**
@@ -1764,21 +1762,22 @@ export namespace pai {
     }
 
     /**
-     * A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in its versions
-     * (`WorkspaceModelVersion`).
+     * A model that is registered in a PAI workspace. The model has a name, a purpose and an origin. Its files belong to
+     * its versions (`WorkspaceModelVersion`).
      */
     export interface GetWorkspaceModelsModel {
         /**
-         * Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every member).
+         * Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
+         * member).
          */
         accessibility?: string;
         /**
-         * Field the model is made for, for example `nlp` or `cv`.
+         * Field of application, for example `nlp` or `cv`.
          */
         domain?: string;
         /**
-         * Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
-         * stored as that, any other text as text.
+         * More facts about the model, as keys with values. A value that is the text of a JSON object or array is stored
+         * as that object or array; any other value is stored as text.
          */
         extraInfo?: { [key: string]: string };
         /**
@@ -1786,7 +1785,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
@@ -1794,17 +1793,15 @@ export namespace pai {
          */
         labels?: outputs.pai.GetWorkspaceModelsModelLabel[];
         /**
-         * What the model is and does, to tell it from others.
+         * What the model is and does.
          */
         modelDescription?: string;
         /**
-         * Documentation of the model, or the address of it.
+         * Documentation of the model, or its address.
          */
         modelDoc?: string;
         /**
-         * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
-         * program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`: `scorer-1b9c3f0`,
-         * for example.
+         * Name of the model, 1 to 127 characters.
          */
         modelName?: string;
         /**
@@ -1812,37 +1809,37 @@ export namespace pai {
          */
         modelType?: string;
         /**
-         * Number to sort models by in lists; 0 is a number like any other.
+         * Number that lists of models are sorted by. 0 counts as a number.
          */
         orderNumber?: number;
         /**
-         * Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`.
+         * Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`.
          */
         origin?: string;
         /**
-         * Number of the Alibaba Cloud account that the model belongs to.
+         * ID of the Alibaba Cloud account that owns the model.
          */
         ownerId?: string;
         /**
-         * Problem the model solves, for example `text-classification`.
+         * Problem that the model solves, for example `text-classification`.
          */
         task?: string;
         /**
-         * Number of the account or RAM user that created the model.
+         * ID of the account or RAM user that created the model.
          */
         userId?: string;
         /**
-         * Workspace the model belongs to.
+         * Workspace of the model.
          */
         workspaceId?: string;
     }
 
     /**
-     * A label of a model: a key with a value, to group and find models by.
+     * A label of a model: a key with a value. Use labels to group and find models.
      */
     export interface GetWorkspaceModelsModelLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once.
          */
         key?: string;
         /**
@@ -1874,15 +1871,15 @@ export namespace pai {
          */
         cardType?: string;
         /**
-         * Name of the quota as the console shows it.
+         * Name of the quota as shown in the console.
          */
         displayName?: string;
         /**
-         * Id of the quota.
+         * ID of the quota.
          */
         id?: string;
         /**
-         * How it is paid: `isolate` (in advance) or `share` (by use).
+         * How the quota is billed: `isolate` (subscription) or `share` (pay as you go).
          */
         mode?: string;
         /**
@@ -1890,7 +1887,7 @@ export namespace pai {
          */
         name?: string;
         /**
-         * Product that it belongs to: `PAI_isolate` or `MaxCompute_share`, for example.
+         * Product of the quota, for example `PAI_isolate` or `MaxCompute_share`.
          */
         productCode?: string;
         /**
@@ -1898,21 +1895,21 @@ export namespace pai {
          */
         quotaType?: string;
         /**
-         * How much there is of what.
+         * Amounts of the quota, by kind.
          */
         specs?: outputs.pai.GetWorkspaceResourcesQuotaSpec[];
     }
 
     /**
-     * How much of something a quota has.
+     * Amount of one kind in a quota.
      */
     export interface GetWorkspaceResourcesQuotaSpec {
         /**
-         * What it is.
+         * Name of the kind.
          */
         name?: string;
         /**
-         * How much there is of it.
+         * Amount of the kind.
          */
         value?: string;
     }
@@ -1926,19 +1923,19 @@ export namespace pai {
          */
         createTime?: string;
         /**
-         * Environment that it serves: `dev` or `prod`.
+         * Environment of the resource: `dev` or `prod`.
          */
         envType?: string;
         /**
-         * Name of the group that it belongs to.
+         * Name of the resource's group.
          */
         groupName?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * Whether jobs run on it when they name no other resource of its type.
+         * Whether jobs that name no resource of this type run on it.
          */
         isDefault?: boolean;
         /**
@@ -1950,47 +1947,48 @@ export namespace pai {
          */
         name?: string;
         /**
-         * The quotas that it is made of.
+         * Quotas of the resource.
          */
         quotas?: outputs.pai.GetWorkspaceResourcesQuota[];
         /**
-         * Id of the resource.
+         * ID of the resource.
          */
         resourceId?: string;
         /**
-         * Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`, for example.
+         * Kind of resource, for example `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`.
          */
         resourceType?: string;
         /**
-         * What the resource consists of, as names with values; what is neither text nor number is JSON text.
+         * What the resource consists of, as keys with values. A value that is neither text nor a number is a JSON
+         * string.
          */
         spec?: { [key: string]: string };
         /**
-         * Workspace the resource belongs to.
+         * Workspace of the resource.
          */
         workspaceId: string;
     }
 
     /**
-     * What a role may do in a module of PAI.
+     * Permissions of a role in a module of PAI.
      */
     export interface GetWorkspaceRolesModulePermission {
         /**
-         * The module: `DSW`, `DLC`, `Dataset`, `Model`, `Image` or `CodeSource`, for example.
+         * Name of the module, for example `DSW`, `DLC`, `Dataset`, `Model`, `Image` or `CodeSource`.
          */
         moduleName?: string;
         /**
-         * How much it may: `ReadOnly`, `ReadWrite`, `FullAccess`, `NoPrivilege` or `CustomPermissions`.
+         * Level of access: `ReadOnly`, `ReadWrite`, `FullAccess`, `NoPrivilege` or `CustomPermissions`.
          */
         permissionType?: string;
         /**
-         * With `CustomPermissions`: what exactly it may.
+         * The permissions in detail, if `permissionType` is `CustomPermissions`.
          */
         permissions?: outputs.pai.GetWorkspaceRolesPermission[];
     }
 
     /**
-     * A few permissions that a role has under the same conditions.
+     * Permissions that a role has under the same conditions.
      */
     export interface GetWorkspaceRolesPermission {
         /**
@@ -1998,13 +1996,13 @@ export namespace pai {
          */
         permissionCodes?: string[];
         /**
-         * For which objects it has them.
+         * Objects that the permissions apply to.
          */
         permissionRules?: outputs.pai.GetWorkspaceRolesPermissionRule[];
     }
 
     /**
-     * For which objects a permission holds.
+     * Objects that a permission applies to.
      */
     export interface GetWorkspaceRolesPermissionRule {
         /**
@@ -2012,7 +2010,7 @@ export namespace pai {
          */
         accessibility?: string;
         /**
-         * Whose objects, where they are private: `CREATOR` (one's own) or `ANY`.
+         * Owner of private objects: `CREATOR` (only your own objects) or `ANY`.
          */
         entityAccessType?: string;
     }
@@ -2026,7 +2024,7 @@ export namespace pai {
          */
         createTime?: string;
         /**
-         * Number of the account or RAM user that created the role.
+         * ID of the account or RAM user that created the role.
          */
         creator?: string;
         /**
@@ -2034,15 +2032,15 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * What the role may do, module by module.
+         * Permissions of the role, module by module.
          */
         modulePermissions?: outputs.pai.GetWorkspaceRolesModulePermission[];
         /**
-         * Id of the role, `role-...`.
+         * ID of the role, `role-...`.
          */
         roleId?: string;
         /**
@@ -2050,14 +2048,14 @@ export namespace pai {
          */
         roleName?: string;
         /**
-         * Workspace the role belongs to.
+         * Workspace of the role.
          */
         workspaceId: string;
     }
 
     /**
-     * A run of a PAI experiment: one execution, with the parameters it was made with. What the run itself measures is
-     * written by the training code, not by this resource.
+     * A run of a PAI experiment is one execution with its parameters. The training code writes the metrics of the run,
+     * not this resource.
      */
     export interface GetWorkspaceRunsRun {
         /**
@@ -2065,7 +2063,7 @@ export namespace pai {
          */
         createTime?: string;
         /**
-         * Experiment the run belongs to.
+         * Experiment of the run.
          */
         experimentId?: string;
         /**
@@ -2073,7 +2071,7 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
@@ -2081,7 +2079,7 @@ export namespace pai {
          */
         labels?: outputs.pai.GetWorkspaceRunsRunLabel[];
         /**
-         * Number of the Alibaba Cloud account that the run belongs to.
+         * ID of the Alibaba Cloud account that owns the run.
          */
         ownerId?: string;
         /**
@@ -2093,7 +2091,7 @@ export namespace pai {
          */
         runName?: string;
         /**
-         * Job that the run executes, for example `train1q2w3e4r`.
+         * ID of the job that the run executes, for example `train1q2w3e4r`.
          */
         sourceId?: string;
         /**
@@ -2101,17 +2099,17 @@ export namespace pai {
          */
         sourceType?: string;
         /**
-         * Number of the account or RAM user that created the run.
+         * ID of the account or RAM user that created the run.
          */
         userId?: string;
     }
 
     /**
-     * A label of a run: a key with a value, to group and find by.
+     * A label of a run: a key with a value. Use labels to group and find runs.
      */
     export interface GetWorkspaceRunsRunLabel {
         /**
-         * Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once.
+         * Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once.
          */
         key?: string;
         /**
@@ -2121,11 +2119,11 @@ export namespace pai {
     }
 
     /**
-     * A parameter of a run: a name with the value the run was made with.
+     * A parameter of a run: a name with a value.
      */
     export interface GetWorkspaceRunsRunParam {
         /**
-         * Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once.
+         * Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only once.
          */
         key?: string;
         /**
@@ -2135,25 +2133,26 @@ export namespace pai {
     }
 
     /**
-     * A setting of the account for PAI, such as the RAM role that PAI acts as (`customizePAIAssumedRole` in
-     * `DataPrivacyConfig`). There is one value for a key in a scope; a value that exists already is not overwritten but
-     * has to be imported.
+     * A setting of the account for PAI, for example the RAM role that PAI assumes (`customizePAIAssumedRole` in
+     * `DataPrivacyConfig`). A key has one value in each scope. If the value exists already, the provider does not
+     * overwrite it: import it first.
      */
     export interface GetWorkspaceUserConfigsUserConfig {
         /**
-         * Category of the setting; the published one is `DataPrivacyConfig`.
+         * Category of the setting. The service documents `DataPrivacyConfig`.
          */
         categoryName?: string;
         /**
-         * Key of the setting; the published one is `customizePAIAssumedRole`.
+         * Key of the setting. The service documents `customizePAIAssumedRole`.
          */
         configKey?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used).
+         * Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the provider
+         * uses).
          */
         scope?: string;
     }
@@ -2163,11 +2162,11 @@ export namespace pai {
      */
     export interface GetWorkspaceUsersUser {
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * Number of the account or RAM user, as `userId` of `WorkspaceMember` takes it.
+         * ID of the account or RAM user. Use it as `userId` of a `WorkspaceMember`.
          */
         userId?: string;
         /**
@@ -2181,19 +2180,19 @@ export namespace pai {
     }
 
     /**
-     * The account that a workspace belongs to.
+     * Account that owns a workspace.
      */
     export interface GetWorkspaceWorkspaceOwner {
         /**
-         * Name of the owner as the console shows it.
+         * Name of the owner as shown in the console.
          */
         displayName?: string;
         /**
-         * Number of the owner's account or RAM user.
+         * ID of the owner's account or RAM user.
          */
         userId?: string;
         /**
-         * Number that DataWorks knows the owner by.
+         * ID of the owner in DataWorks.
          */
         userKp?: string;
         /**
@@ -2203,15 +2202,15 @@ export namespace pai {
     }
 
     /**
-     * A PAI workspace: the place in which a team keeps its models, datasets, code and experiments, and in which it
-     * gives its members their roles.
+     * A PAI workspace is the place where a team keeps its models, datasets, code and experiments, and where it gives
+     * roles to its members.
      *
-     * The service creates a workspace in the background; the resource is ready when its status is `ENABLED`. A deleted
-     * workspace lies in the recycle bin for 14 days, and its name stays taken that long.
+     * The service creates a workspace in the background. The provider waits until its status is `ENABLED`. A deleted
+     * workspace stays in the recycle bin for 14 days, and you cannot use its name again during that time.
      */
     export interface GetWorkspaceWorkspacesWorkspace {
         /**
-         * Login names of the administrators, in the order the service gives.
+         * Login names of the administrators, in the order in which the service returns them.
          */
         adminNames?: string[];
         /**
@@ -2223,12 +2222,13 @@ export namespace pai {
          */
         description?: string;
         /**
-         * Name shown in the console; free text.
+         * Name that the console shows. It can be any text.
          */
         displayName?: string;
         /**
          * Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The order
-         * does not matter.
+         * does not matter. Give the new workspace another `workspaceName`, because the old name stays taken for 14
+         * days.
          */
         envTypes?: string[];
         /**
@@ -2236,20 +2236,20 @@ export namespace pai {
          */
         gmtModifiedTime?: string;
         /**
-         * Its id; that of a resource is the one that `pulumi import` takes.
+         * ID of the object. You can use the ID of a resource with `pulumi import`.
          */
         id: string;
         /**
-         * Whether it is the account's default workspace in the region: the one that models are made in when a program
-         * names none.
+         * Whether this is the account's default workspace in the region. Models that name no workspace are created in
+         * it.
          */
         isDefault?: boolean;
         /**
-         * The account that the workspace belongs to.
+         * Account that owns the workspace.
          */
         owner?: outputs.pai.GetWorkspaceWorkspacesWorkspaceOwner;
         /**
-         * Resource group that the workspace belongs to, `rg-...`.
+         * Resource group of the workspace, `rg-...`.
          */
         resourceGroupId?: string;
         /**
@@ -2258,28 +2258,27 @@ export namespace pai {
          */
         status?: string;
         /**
-         * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-         * region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-         * deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
-         * seven random digits: `team_1b9c3f0`, for example.
+         * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be
+         * unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace
+         * is deleted.
          */
         workspaceName?: string;
     }
 
     /**
-     * The account that a workspace belongs to.
+     * Account that owns a workspace.
      */
     export interface GetWorkspaceWorkspacesWorkspaceOwner {
         /**
-         * Name of the owner as the console shows it.
+         * Name of the owner as shown in the console.
          */
         displayName?: string;
         /**
-         * Number of the owner's account or RAM user.
+         * ID of the owner's account or RAM user.
          */
         userId?: string;
         /**
-         * Number that DataWorks knows the owner by.
+         * ID of the owner in DataWorks.
          */
         userKp?: string;
         /**

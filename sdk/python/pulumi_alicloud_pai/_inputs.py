@@ -24,30 +24,31 @@ __all__ = [
 
 
 class ProviderAssumeRoleArgsDict(TypedDict):
-    """A RAM role to act as."""
+    """A RAM role to assume."""
 
     external_id: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """External identifier that the role's trust policy asks for."""
+    """External ID that the role's trust policy requires."""
     policy: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Policy document (JSON text) that narrows what the session may do. Without it the session may
-    do what the role may do.
+    """Policy document, as a JSON string, that limits what the session may do. Without it, the
+    session has all permissions of the role.
     """
     role_arn: pulumi.Input[_builtins.str]
     """ARN of the role, `acs:ram::<account>:role/<name>`."""
     session_expiration: NotRequired[pulumi.Input[Optional[_builtins.int]]]
-    """Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are
-    renewed before they expire.
+    """Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
+    provider renews the credentials before they expire.
     """
     session_name: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete
-    package, so that policies which name the session keep matching; taken from
-    `ALICLOUD_ASSUME_ROLE_SESSION_NAME` or `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+    """Name of the session, which audit logs show. If you do not set it, the provider reads the
+    environment variables `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and `ALIBABA_CLOUD_ROLE_SESSION_NAME`.
+    Defaults to `terraform`, as in the official package, so that policies that name the session keep
+    working.
     """
 
 
 @pulumi.input_type
 class ProviderAssumeRoleArgs:
-    """A RAM role to act as."""
+    """A RAM role to assume."""
 
     def __init__(
         self,
@@ -59,16 +60,16 @@ class ProviderAssumeRoleArgs:
         session_name: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param external_id: External identifier that the role's trust policy asks for.
-        :param policy: Policy document (JSON text) that narrows what the session may do. Without it
-            the session may do what the role may do.
+        :param external_id: External ID that the role's trust policy requires.
+        :param policy: Policy document, as a JSON string, that limits what the session may do.
+            Without it, the session has all permissions of the role.
         :param role_arn: ARN of the role, `acs:ram::<account>:role/<name>`.
         :param session_expiration: Lifetime of the temporary credentials in seconds, 900 to 43200.
-            Defaults to 3600; they are renewed before they expire.
-        :param session_name: Name of the session, shown in audit logs. Defaults to `terraform`, as
-            in the complete package, so that policies which name the session keep matching; taken
-            from `ALICLOUD_ASSUME_ROLE_SESSION_NAME` or `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is
-            not set.
+            Defaults to 3600. The provider renews the credentials before they expire.
+        :param session_name: Name of the session, which audit logs show. If you do not set it, the
+            provider reads the environment variables `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and
+            `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the official package,
+            so that policies that name the session keep working.
         """
         _utilities.assign(
             self,
@@ -82,7 +83,7 @@ class ProviderAssumeRoleArgs:
     @_builtins.property
     @pulumi.getter(name="externalId")
     def external_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """External identifier that the role's trust policy asks for."""
+        """External ID that the role's trust policy requires."""
         return _utilities.read(self, "external_id")
 
     @external_id.setter
@@ -92,8 +93,8 @@ class ProviderAssumeRoleArgs:
     @_builtins.property
     @pulumi.getter(name="policy")
     def policy(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Policy document (JSON text) that narrows what the session may do. Without it the session
-        may do what the role may do.
+        """Policy document, as a JSON string, that limits what the session may do. Without it, the
+        session has all permissions of the role.
         """
         return _utilities.read(self, "policy")
 
@@ -114,8 +115,8 @@ class ProviderAssumeRoleArgs:
     @_builtins.property
     @pulumi.getter(name="sessionExpiration")
     def session_expiration(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they
-        are renewed before they expire.
+        """Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
+        provider renews the credentials before they expire.
         """
         return _utilities.read(self, "session_expiration")
 
@@ -126,9 +127,10 @@ class ProviderAssumeRoleArgs:
     @_builtins.property
     @pulumi.getter(name="sessionName")
     def session_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete
-        package, so that policies which name the session keep matching; taken from
-        `ALICLOUD_ASSUME_ROLE_SESSION_NAME` or `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+        """Name of the session, which audit logs show. If you do not set it, the provider reads the
+        environment variables `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and
+        `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the official package, so
+        that policies that name the session keep working.
         """
         return _utilities.read(self, "session_name")
 
@@ -138,41 +140,44 @@ class ProviderAssumeRoleArgs:
 
 
 class ProviderAssumeRoleWithOidcArgsDict(TypedDict):
-    """A RAM role to act as on the strength of an OpenID Connect token."""
+    """A RAM role to assume with an OpenID Connect token."""
 
     oidc_provider_arn: pulumi.Input[_builtins.str]
-    """ARN of the OIDC identity provider registered in RAM. Taken from
-    `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` when it is empty.
+    """ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider
+    reads the environment variable `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`.
     """
     oidc_token: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """The OIDC token itself, 4 to 20000 characters. Set it or `oidc_token_file`. Taken from
-    `ALIBABA_CLOUD_OIDC_TOKEN` when it is not set. Secret.
+    """The OIDC token, 4 to 20000 characters. Set either this or `oidc_token_file`. If you do not
+    set it, the provider reads the environment variable `ALIBABA_CLOUD_OIDC_TOKEN`. The value is a
+    secret.
     """
     oidc_token_file: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Path of a file with the OIDC token. It is read again whenever the credentials are renewed.
-    Taken from `ALIBABA_CLOUD_OIDC_TOKEN_FILE` when it is not set.
+    """Path of a file with the OIDC token. The provider reads the file each time that it renews the
+    credentials. If you do not set it, the provider reads the environment variable
+    `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
     """
     policy: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Policy document (JSON text) that narrows what the session may do. Without it the session may
-    do what the role may do.
+    """Policy document, as a JSON string, that limits what the session may do. Without it, the
+    session has all permissions of the role.
     """
     role_arn: pulumi.Input[_builtins.str]
-    """ARN of the role, `acs:ram::<account>:role/<name>`. Taken from `ALIBABA_CLOUD_ROLE_ARN` when
-    it is empty.
+    """ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the
+    environment variable `ALIBABA_CLOUD_ROLE_ARN`.
     """
     role_session_name: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete
-    package; taken from `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+    """Name of the session, which audit logs show. If you do not set it, the provider reads the
+    environment variable `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the
+    official package.
     """
     session_expiration: NotRequired[pulumi.Input[Optional[_builtins.int]]]
-    """Lifetime of the temporary credentials in seconds. The service's default is 3600; they are
-    renewed before they expire.
+    """Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider
+    renews the credentials before they expire.
     """
 
 
 @pulumi.input_type
 class ProviderAssumeRoleWithOidcArgs:
-    """A RAM role to act as on the strength of an OpenID Connect token."""
+    """A RAM role to assume with an OpenID Connect token."""
 
     def __init__(
         self,
@@ -186,21 +191,23 @@ class ProviderAssumeRoleWithOidcArgs:
         session_expiration: pulumi.Input[Optional[_builtins.int]] = None,
     ) -> None:
         """
-        :param oidc_provider_arn: ARN of the OIDC identity provider registered in RAM. Taken from
-            `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` when it is empty.
-        :param oidc_token: The OIDC token itself, 4 to 20000 characters. Set it or
-            `oidc_token_file`. Taken from `ALIBABA_CLOUD_OIDC_TOKEN` when it is not set. Secret.
-        :param oidc_token_file: Path of a file with the OIDC token. It is read again whenever the
-            credentials are renewed. Taken from `ALIBABA_CLOUD_OIDC_TOKEN_FILE` when it is not set.
-        :param policy: Policy document (JSON text) that narrows what the session may do. Without it
-            the session may do what the role may do.
-        :param role_arn: ARN of the role, `acs:ram::<account>:role/<name>`. Taken from
-            `ALIBABA_CLOUD_ROLE_ARN` when it is empty.
-        :param role_session_name: Name of the session, shown in audit logs. Defaults to `terraform`,
-            as in the complete package; taken from `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not
-            set.
+        :param oidc_provider_arn: ARN of the OIDC identity provider that is registered in RAM. If it
+            is empty, the provider reads the environment variable `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`.
+        :param oidc_token: The OIDC token, 4 to 20000 characters. Set either this or
+            `oidc_token_file`. If you do not set it, the provider reads the environment variable
+            `ALIBABA_CLOUD_OIDC_TOKEN`. The value is a secret.
+        :param oidc_token_file: Path of a file with the OIDC token. The provider reads the file each
+            time that it renews the credentials. If you do not set it, the provider reads the
+            environment variable `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
+        :param policy: Policy document, as a JSON string, that limits what the session may do.
+            Without it, the session has all permissions of the role.
+        :param role_arn: ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the
+            provider reads the environment variable `ALIBABA_CLOUD_ROLE_ARN`.
+        :param role_session_name: Name of the session, which audit logs show. If you do not set it,
+            the provider reads the environment variable `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults
+            to `terraform`, as in the official package.
         :param session_expiration: Lifetime of the temporary credentials in seconds. The service's
-            default is 3600; they are renewed before they expire.
+            default is 3600. The provider renews the credentials before they expire.
         """
         _utilities.assign(
             self,
@@ -216,8 +223,8 @@ class ProviderAssumeRoleWithOidcArgs:
     @_builtins.property
     @pulumi.getter(name="oidcProviderArn")
     def oidc_provider_arn(self) -> pulumi.Input[_builtins.str]:
-        """ARN of the OIDC identity provider registered in RAM. Taken from
-        `ALIBABA_CLOUD_OIDC_PROVIDER_ARN` when it is empty.
+        """ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider
+        reads the environment variable `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`.
         """
         return _utilities.read(self, "oidc_provider_arn")
 
@@ -228,8 +235,9 @@ class ProviderAssumeRoleWithOidcArgs:
     @_builtins.property
     @pulumi.getter(name="oidcToken")
     def oidc_token(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """The OIDC token itself, 4 to 20000 characters. Set it or `oidc_token_file`. Taken from
-        `ALIBABA_CLOUD_OIDC_TOKEN` when it is not set. Secret.
+        """The OIDC token, 4 to 20000 characters. Set either this or `oidc_token_file`. If you do
+        not set it, the provider reads the environment variable `ALIBABA_CLOUD_OIDC_TOKEN`. The
+        value is a secret.
         """
         return _utilities.read(self, "oidc_token")
 
@@ -240,8 +248,9 @@ class ProviderAssumeRoleWithOidcArgs:
     @_builtins.property
     @pulumi.getter(name="oidcTokenFile")
     def oidc_token_file(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Path of a file with the OIDC token. It is read again whenever the credentials are
-        renewed. Taken from `ALIBABA_CLOUD_OIDC_TOKEN_FILE` when it is not set.
+        """Path of a file with the OIDC token. The provider reads the file each time that it renews
+        the credentials. If you do not set it, the provider reads the environment variable
+        `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
         """
         return _utilities.read(self, "oidc_token_file")
 
@@ -252,8 +261,8 @@ class ProviderAssumeRoleWithOidcArgs:
     @_builtins.property
     @pulumi.getter(name="policy")
     def policy(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Policy document (JSON text) that narrows what the session may do. Without it the session
-        may do what the role may do.
+        """Policy document, as a JSON string, that limits what the session may do. Without it, the
+        session has all permissions of the role.
         """
         return _utilities.read(self, "policy")
 
@@ -264,8 +273,8 @@ class ProviderAssumeRoleWithOidcArgs:
     @_builtins.property
     @pulumi.getter(name="roleArn")
     def role_arn(self) -> pulumi.Input[_builtins.str]:
-        """ARN of the role, `acs:ram::<account>:role/<name>`. Taken from `ALIBABA_CLOUD_ROLE_ARN`
-        when it is empty.
+        """ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the
+        environment variable `ALIBABA_CLOUD_ROLE_ARN`.
         """
         return _utilities.read(self, "role_arn")
 
@@ -276,8 +285,9 @@ class ProviderAssumeRoleWithOidcArgs:
     @_builtins.property
     @pulumi.getter(name="roleSessionName")
     def role_session_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete
-        package; taken from `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+        """Name of the session, which audit logs show. If you do not set it, the provider reads the
+        environment variable `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the
+        official package.
         """
         return _utilities.read(self, "role_session_name")
 
@@ -288,8 +298,8 @@ class ProviderAssumeRoleWithOidcArgs:
     @_builtins.property
     @pulumi.getter(name="sessionExpiration")
     def session_expiration(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Lifetime of the temporary credentials in seconds. The service's default is 3600; they are
-        renewed before they expire.
+        """Lifetime of the temporary credentials in seconds. The service's default is 3600. The
+        provider renews the credentials before they expire.
         """
         return _utilities.read(self, "session_expiration")
 
@@ -299,7 +309,9 @@ class ProviderAssumeRoleWithOidcArgs:
 
 
 class ProviderEndpointArgsDict(TypedDict):
-    """Hosts by service. Each key is the service's code; values are hosts without a scheme."""
+    """Hosts by service. Each key is the code of a service, and each value is a host without a
+    scheme.
+    """
 
     acr: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `acr`. PAI does not use it."""
@@ -308,8 +320,8 @@ class ProviderEndpointArgsDict(TypedDict):
     adb: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `adb`. PAI does not use it."""
     aiworkspace: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Host of the AIWorkSpace API, with a port if it needs one and without a scheme:
-    `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it; by default it is
+    """Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+    `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
     `aiworkspace.<region>.aliyuncs.com`.
     """
     alb: NotRequired[pulumi.Input[Optional[_builtins.str]]]
@@ -507,7 +519,7 @@ class ProviderEndpointArgsDict(TypedDict):
     kvstore: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `kvstore`. PAI does not use it."""
     location: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Host of the location service, which names the endpoints of other services."""
+    """Host of the location service, which returns the endpoints of other services."""
     log: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `log`. PAI does not use it."""
     market: NotRequired[pulumi.Input[Optional[_builtins.str]]]
@@ -603,8 +615,8 @@ class ProviderEndpointArgsDict(TypedDict):
     srvcatalog: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `srvcatalog`. PAI does not use it."""
     sts: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Host of the Security Token Service, where roles are assumed. By default
-    `sts.<region>.aliyuncs.com`.
+    """Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults
+    to `sts.<region>.aliyuncs.com`.
     """
     swas: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `swas`. PAI does not use it."""
@@ -630,7 +642,9 @@ class ProviderEndpointArgsDict(TypedDict):
 
 @pulumi.input_type
 class ProviderEndpointArgs:
-    """Hosts by service. Each key is the service's code; values are hosts without a scheme."""
+    """Hosts by service. Each key is the code of a service, and each value is a host without a
+    scheme.
+    """
 
     def __init__(
         self,
@@ -800,9 +814,9 @@ class ProviderEndpointArgs:
         :param acr: Host to use for `acr`. PAI does not use it.
         :param actiontrail: Host to use for `actiontrail`. PAI does not use it.
         :param adb: Host to use for `adb`. PAI does not use it.
-        :param aiworkspace: Host of the AIWorkSpace API, with a port if it needs one and without a
-            scheme: `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it; by default
-            it is `aiworkspace.<region>.aliyuncs.com`.
+        :param aiworkspace: Host of the AIWorkSpace API, without a scheme, and with a port if it
+            needs one, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use
+            it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
         :param alb: Host to use for `alb`. PAI does not use it.
         :param alidfs: Host to use for `alidfs`. PAI does not use it.
         :param alidns: Host to use for `alidns`. PAI does not use it.
@@ -900,7 +914,8 @@ class ProviderEndpointArgs:
         :param iot: Host to use for `iot`. PAI does not use it.
         :param kms: Host to use for `kms`. PAI does not use it.
         :param kvstore: Host to use for `kvstore`. PAI does not use it.
-        :param location: Host of the location service, which names the endpoints of other services.
+        :param location: Host of the location service, which returns the endpoints of other
+            services.
         :param log: Host to use for `log`. PAI does not use it.
         :param market: Host to use for `market`. PAI does not use it.
         :param maxcompute: Host to use for `maxcompute`. PAI does not use it.
@@ -948,8 +963,8 @@ class ProviderEndpointArgs:
         :param slb: Host to use for `slb`. PAI does not use it.
         :param smartag: Host to use for `smartag`. PAI does not use it.
         :param srvcatalog: Host to use for `srvcatalog`. PAI does not use it.
-        :param sts: Host of the Security Token Service, where roles are assumed. By default
-            `sts.<region>.aliyuncs.com`.
+        :param sts: Host of the Security Token Service (STS), which the provider calls to assume
+            roles. Defaults to `sts.<region>.aliyuncs.com`.
         :param swas: Host to use for `swas`. PAI does not use it.
         :param swas_open: Host to use for `swas_open`. PAI does not use it.
         :param tag: Host to use for `tag`. PAI does not use it.
@@ -1158,8 +1173,8 @@ class ProviderEndpointArgs:
     @_builtins.property
     @pulumi.getter(name="aiworkspace")
     def aiworkspace(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Host of the AIWorkSpace API, with a port if it needs one and without a scheme:
-        `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it; by default it is
+        """Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for
+        example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
         `aiworkspace.<region>.aliyuncs.com`.
         """
         return _utilities.read(self, "aiworkspace")
@@ -2141,7 +2156,7 @@ class ProviderEndpointArgs:
     @_builtins.property
     @pulumi.getter(name="location")
     def location(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Host of the location service, which names the endpoints of other services."""
+        """Host of the location service, which returns the endpoints of other services."""
         return _utilities.read(self, "location")
 
     @location.setter
@@ -2621,8 +2636,8 @@ class ProviderEndpointArgs:
     @_builtins.property
     @pulumi.getter(name="sts")
     def sts(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Host of the Security Token Service, where roles are assumed. By default
-        `sts.<region>.aliyuncs.com`.
+        """Host of the Security Token Service (STS), which the provider calls to assume roles.
+        Defaults to `sts.<region>.aliyuncs.com`.
         """
         return _utilities.read(self, "sts")
 

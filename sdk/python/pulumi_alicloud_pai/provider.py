@@ -63,75 +63,80 @@ class ProviderArgs:
         source_ip: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param access_key: AccessKey ID that signs the calls to Alibaba Cloud. Taken from
-            `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID`
-            when it is not set, and from `profile` after those. Secret.
-        :param account_id: Number of the Alibaba Cloud account. Accepted for programs written for
-            the complete package; PAI needs no account number.
-        :param account_type: Site the account belongs to: `Domestic` for the Chinese site or
-            `International`, in any case of letters. The hosts of PAI do not depend on it.
-        :param assume_role: RAM role to act as. The other credentials are exchanged at STS for
-            temporary ones of this role, which are renewed before they expire.
-        :param assume_role_with_oidc: RAM role to act as on the strength of an OpenID Connect token,
-            for example in a CI job or in a Kubernetes pod. Used when there is no `access_key`.
-        :param client_connect_timeout: Milliseconds to wait for a connection to the cloud. Defaults
-            to 60000; taken from `CLIENT_CONNECT_TIMEOUT` when it is not set.
-        :param client_read_timeout: Milliseconds to wait for an answer of the cloud. Defaults to
-            60000; taken from `CLIENT_READ_TIMEOUT` when it is not set.
-        :param configuration_source: Text of at most 1024 characters that is appended to the user
-            agent, so that calls can be told apart in audit logs. Taken from `TF_APPEND_USER_AGENT`
-            when it is not set.
-        :param credentials_uri: HTTP address that answers with temporary credentials as JSON
-            (`Code`, `AccessKeyId`, `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when
-            there is no `access_key`.
-        :param ecs_role_name: Name of the RAM role attached to the ECS instance the deployment runs
-            on. Its credentials are fetched from the instance metadata service and renewed by
-            themselves; used only when there is no `access_key`.
-        :param endpoints: Hosts to use in place of the services' public ones. `aiworkspace` is the
-            one that PAI resources call, `sts` the one that roles are assumed at.
-        :param fc: Host of Function Compute. Accepted for programs written for the complete package;
-            PAI does not use it.
-        :param log_endpoint: Host of the Log Service. Accepted for programs written for the complete
-            package; PAI does not use it.
-        :param max_retry_timeout: Seconds after which a call that keeps failing for a passing
-            reason, such as throttling, is given up. 0 (the default) leaves it to the timeout of the
-            operation. Taken from `MAX_RETRY_TIMEOUT` when it is not set.
-        :param mns_endpoint: Host of the Message Service. Accepted for programs written for the
-            complete package; PAI does not use it.
-        :param ots_instance_name: Table Store instance. Accepted for programs written for the
-            complete package; PAI does not use it.
-        :param profile: Name of a profile in the file of the Alibaba Cloud CLI
-            (`shared_credentials_file`). It supplies credentials and region where they are not set
-            otherwise.
-        :param protocol: `HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for
-            emulators and proxies on a trusted network.
+        :param access_key: AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it,
+            the provider reads the environment variables `ALICLOUD_ACCESS_KEY`,
+            `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABACLOUD_ACCESS_KEY_ID`, and then `profile`. The
+            value is a secret.
+        :param account_id: ID of the Alibaba Cloud account. Accepted so that programs for the
+            official package keep working; PAI needs no account ID.
+        :param account_type: Site of the account: `Domestic` for the Chinese site or
+            `International`, in upper or lower case. The hosts of PAI do not depend on it.
+        :param assume_role: RAM role to assume. The provider exchanges the other credentials for
+            temporary credentials of this role, and renews them before they expire.
+        :param assume_role_with_oidc: RAM role to assume with an OpenID Connect token, for example
+            in a CI job or in a Kubernetes pod. The provider uses it if there is no `access_key`.
+        :param client_connect_timeout: Milliseconds to wait for a connection to the cloud. If you do
+            not set it, the provider reads the environment variable `CLIENT_CONNECT_TIMEOUT`.
+            Defaults to 60000.
+        :param client_read_timeout: Milliseconds to wait for a response of the cloud. If you do not
+            set it, the provider reads the environment variable `CLIENT_READ_TIMEOUT`. Defaults to
+            60000.
+        :param configuration_source: Text of at most 1024 characters that the provider appends to
+            the user agent, so that you can tell its calls apart in audit logs. If you do not set
+            it, the provider reads the environment variable `TF_APPEND_USER_AGENT`.
+        :param credentials_uri: HTTP address that returns temporary credentials as JSON, with the
+            keys `Code`, `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The
+            provider uses it if there is no `access_key`.
+        :param ecs_role_name: Name of the RAM role of the ECS instance that the deployment runs on.
+            The provider gets its credentials from the instance metadata service and renews them. It
+            uses the role only if there is no `access_key`.
+        :param endpoints: Hosts to call instead of the public hosts of the services. PAI resources
+            call `aiworkspace`. The provider calls `sts` to assume roles.
+        :param fc: Host of Function Compute. Accepted so that programs for the official package keep
+            working; PAI does not use it.
+        :param log_endpoint: Host of the Log Service. Accepted so that programs for the official
+            package keep working; PAI does not use it.
+        :param max_retry_timeout: Seconds after which the provider stops repeating a call that fails
+            for a temporary reason, such as throttling. With 0, the default, the timeout of the
+            operation decides. If you do not set it, the provider reads the environment variable
+            `MAX_RETRY_TIMEOUT`.
+        :param mns_endpoint: Host of the Message Service. Accepted so that programs for the official
+            package keep working; PAI does not use it.
+        :param ots_instance_name: Table Store instance. Accepted so that programs for the official
+            package keep working; PAI does not use it.
+        :param profile: Name of a profile in the configuration file of the Alibaba Cloud CLI
+            (`shared_credentials_file`). The provider takes credentials and region from the profile
+            if you do not set them elsewhere.
+        :param protocol: `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for
+            emulators, and for proxies in a network that you trust.
         :param region: Region to work in, for example `cn-hangzhou`. Every resource of this provider
-            lives in it, so changing it replaces them all. Taken from `ALICLOUD_REGION`,
-            `ALIBABA_CLOUD_REGION` or the profile when it is not set; `cn-beijing` after those.
-        :param secret_key: AccessKey secret that belongs to `access_key`. Taken from
-            `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or
-            `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set, and from `profile` after those.
-            Secret.
-        :param secure_transport: Value that is sent as header `x-acs-secure-transport`, for policies
-            that look at it. Taken from `ALICLOUD_SECURE_TRANSPORT` or
-            `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not set.
-        :param security_token: Session token of temporary credentials; set it together with
-            `access_key` and `secret_key` when these were issued by STS. Taken from
-            `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` or
-            `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
-        :param security_transport: Older spelling of `secure_transport`; used only when that one is
-            empty. Taken from `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT`
-            when it is not set.
-        :param shared_credentials_file: Path of the file with the profiles of the Alibaba Cloud CLI.
-            A leading `~` means the home directory. Defaults to `~/.aliyun/config.json`; read only
-            when `profile` is set.
-        :param sign_version: Signature versions of single services. Accepted for programs written
-            for the complete package; PAI has one signature version.
-        :param skip_region_validation: Accept a `region` that is not in the list of known regions.
-            Defaults to false; taken from `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
-        :param source_ip: IP address that is sent as the origin of a call (header
-            `x-acs-source-ip`), for policies that look at it. Taken from `ALICLOUD_SOURCE_IP` or
-            `ALIBABA_CLOUD_SOURCE_IP` when it is not set.
+            belongs to the region, so changing it replaces all of them. If you do not set it, the
+            provider reads the environment variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`,
+            and then the profile. Defaults to `cn-beijing`.
+        :param secret_key: AccessKey secret of `access_key`. If you do not set it, the provider
+            reads the environment variables `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`
+            and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and then `profile`. The value is a secret.
+        :param secure_transport: Value of the header `x-acs-secure-transport`, for policies that
+            check it. If you do not set it, the provider reads the environment variables
+            `ALICLOUD_SECURE_TRANSPORT` and `ALIBABA_CLOUD_SECURE_TRANSPORT`.
+        :param security_token: Session token of temporary credentials. Set it together with
+            `access_key` and `secret_key` if STS issued them. If you do not set it, the provider
+            reads the environment variables `ALICLOUD_SECURITY_TOKEN`,
+            `ALIBABA_CLOUD_SECURITY_TOKEN` and `ALIBABACLOUD_SECURITY_TOKEN`. The value is a secret.
+        :param security_transport: Older name of `secure_transport`. The provider uses it only if
+            `secure_transport` is empty. If you do not set it, the provider reads the environment
+            variables `ALICLOUD_SECURITY_TRANSPORT` and `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
+        :param shared_credentials_file: Path of the configuration file of the Alibaba Cloud CLI,
+            which has the profiles. A `~` at the beginning is your home directory. Defaults to
+            `~/.aliyun/config.json`. The provider reads the file only if you set `profile`.
+        :param sign_version: Signature versions of services. Accepted so that programs for the
+            official package keep working; PAI has only one signature version.
+        :param skip_region_validation: Whether to accept a `region` that is not in the list of known
+            regions. If you do not set it, the provider reads the environment variable
+            `ALICLOUD_SKIP_REGION_VALIDATION`. Defaults to false.
+        :param source_ip: IP address that the provider sends as the origin of its calls, in the
+            header `x-acs-source-ip`, for policies that check it. If you do not set it, the provider
+            reads the environment variables `ALICLOUD_SOURCE_IP` and `ALIBABA_CLOUD_SOURCE_IP`.
         """
         _utilities.warn_deprecated("fc", fc, "Set `fc` inside `endpoints` instead.")
         _utilities.warn_deprecated("log_endpoint", log_endpoint, "Set `log` inside `endpoints` instead.")
@@ -172,9 +177,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="accessKey")
     def access_key(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`,
-        `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from
-        `profile` after those. Secret.
+        """AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider
+        reads the environment variables `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` and
+        `ALIBABACLOUD_ACCESS_KEY_ID`, and then `profile`. The value is a secret.
         """
         return _utilities.read(self, "access_key")
 
@@ -185,8 +190,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="accountId")
     def account_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the Alibaba Cloud account. Accepted for programs written for the complete
-        package; PAI needs no account number.
+        """ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
+        working; PAI needs no account ID.
         """
         return _utilities.read(self, "account_id")
 
@@ -197,8 +202,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="accountType")
     def account_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Site the account belongs to: `Domestic` for the Chinese site or `International`, in any
-        case of letters. The hosts of PAI do not depend on it.
+        """Site of the account: `Domestic` for the Chinese site or `International`, in upper or
+        lower case. The hosts of PAI do not depend on it.
         """
         return _utilities.read(self, "account_type")
 
@@ -209,8 +214,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="assumeRole")
     def assume_role(self) -> Optional[pulumi.Input[ProviderAssumeRoleArgs]]:
-        """RAM role to act as. The other credentials are exchanged at STS for temporary ones of this
-        role, which are renewed before they expire.
+        """RAM role to assume. The provider exchanges the other credentials for temporary
+        credentials of this role, and renews them before they expire.
         """
         return _utilities.read(self, "assume_role")
 
@@ -221,8 +226,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="assumeRoleWithOidc")
     def assume_role_with_oidc(self) -> Optional[pulumi.Input[ProviderAssumeRoleWithOidcArgs]]:
-        """RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or
-        in a Kubernetes pod. Used when there is no `access_key`.
+        """RAM role to assume with an OpenID Connect token, for example in a CI job or in a
+        Kubernetes pod. The provider uses it if there is no `access_key`.
         """
         return _utilities.read(self, "assume_role_with_oidc")
 
@@ -233,8 +238,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="clientConnectTimeout")
     def client_connect_timeout(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from
-        `CLIENT_CONNECT_TIMEOUT` when it is not set.
+        """Milliseconds to wait for a connection to the cloud. If you do not set it, the provider
+        reads the environment variable `CLIENT_CONNECT_TIMEOUT`. Defaults to 60000.
         """
         return _utilities.read(self, "client_connect_timeout")
 
@@ -245,8 +250,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="clientReadTimeout")
     def client_read_timeout(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from
-        `CLIENT_READ_TIMEOUT` when it is not set.
+        """Milliseconds to wait for a response of the cloud. If you do not set it, the provider
+        reads the environment variable `CLIENT_READ_TIMEOUT`. Defaults to 60000.
         """
         return _utilities.read(self, "client_read_timeout")
 
@@ -257,8 +262,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="configurationSource")
     def configuration_source(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Text of at most 1024 characters that is appended to the user agent, so that calls can be
-        told apart in audit logs. Taken from `TF_APPEND_USER_AGENT` when it is not set.
+        """Text of at most 1024 characters that the provider appends to the user agent, so that you
+        can tell its calls apart in audit logs. If you do not set it, the provider reads the
+        environment variable `TF_APPEND_USER_AGENT`.
         """
         return _utilities.read(self, "configuration_source")
 
@@ -269,8 +275,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="credentialsUri")
     def credentials_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`,
-        `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when there is no `access_key`.
+        """HTTP address that returns temporary credentials as JSON, with the keys `Code`,
+        `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if
+        there is no `access_key`.
         """
         return _utilities.read(self, "credentials_uri")
 
@@ -281,8 +288,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="ecsRoleName")
     def ecs_role_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials
-        are fetched from the instance metadata service and renewed by themselves; used only when
+        """Name of the RAM role of the ECS instance that the deployment runs on. The provider gets
+        its credentials from the instance metadata service and renews them. It uses the role only if
         there is no `access_key`.
         """
         return _utilities.read(self, "ecs_role_name")
@@ -294,8 +301,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="endpoints")
     def endpoints(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[ProviderEndpointArgs]]]]:
-        """Hosts to use in place of the services' public ones. `aiworkspace` is the one that PAI
-        resources call, `sts` the one that roles are assumed at.
+        """Hosts to call instead of the public hosts of the services. PAI resources call
+        `aiworkspace`. The provider calls `sts` to assume roles.
         """
         return _utilities.read(self, "endpoints")
 
@@ -306,8 +313,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="fc")
     def fc(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Host of Function Compute. Accepted for programs written for the complete package; PAI
-        does not use it.
+        """Host of Function Compute. Accepted so that programs for the official package keep
+        working; PAI does not use it.
         """
         return _utilities.read(self, "fc")
 
@@ -318,8 +325,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="logEndpoint")
     def log_endpoint(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Host of the Log Service. Accepted for programs written for the complete package; PAI does
-        not use it.
+        """Host of the Log Service. Accepted so that programs for the official package keep working;
+        PAI does not use it.
         """
         return _utilities.read(self, "log_endpoint")
 
@@ -330,9 +337,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="maxRetryTimeout")
     def max_retry_timeout(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Seconds after which a call that keeps failing for a passing reason, such as throttling,
-        is given up. 0 (the default) leaves it to the timeout of the operation. Taken from
-        `MAX_RETRY_TIMEOUT` when it is not set.
+        """Seconds after which the provider stops repeating a call that fails for a temporary
+        reason, such as throttling. With 0, the default, the timeout of the operation decides. If
+        you do not set it, the provider reads the environment variable `MAX_RETRY_TIMEOUT`.
         """
         return _utilities.read(self, "max_retry_timeout")
 
@@ -343,8 +350,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="mnsEndpoint")
     def mns_endpoint(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Host of the Message Service. Accepted for programs written for the complete package; PAI
-        does not use it.
+        """Host of the Message Service. Accepted so that programs for the official package keep
+        working; PAI does not use it.
         """
         return _utilities.read(self, "mns_endpoint")
 
@@ -355,8 +362,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="otsInstanceName")
     def ots_instance_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Table Store instance. Accepted for programs written for the complete package; PAI does
-        not use it.
+        """Table Store instance. Accepted so that programs for the official package keep working;
+        PAI does not use it.
         """
         return _utilities.read(self, "ots_instance_name")
 
@@ -367,8 +374,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="profile")
     def profile(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of a profile in the file of the Alibaba Cloud CLI (`shared_credentials_file`). It
-        supplies credentials and region where they are not set otherwise.
+        """Name of a profile in the configuration file of the Alibaba Cloud CLI
+        (`shared_credentials_file`). The provider takes credentials and region from the profile if
+        you do not set them elsewhere.
         """
         return _utilities.read(self, "profile")
 
@@ -379,8 +387,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="protocol")
     def protocol(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """`HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and
-        proxies on a trusted network.
+        """`HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for emulators, and
+        for proxies in a network that you trust.
         """
         return _utilities.read(self, "protocol")
 
@@ -391,9 +399,10 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="region")
     def region(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in
-        it, so changing it replaces them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION`
-        or the profile when it is not set; `cn-beijing` after those.
+        """Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to
+        the region, so changing it replaces all of them. If you do not set it, the provider reads
+        the environment variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the
+        profile. Defaults to `cn-beijing`.
         """
         return _utilities.read(self, "region")
 
@@ -404,9 +413,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="secretKey")
     def secret_key(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """AccessKey secret that belongs to `access_key`. Taken from `ALICLOUD_SECRET_KEY`,
-        `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set,
-        and from `profile` after those. Secret.
+        """AccessKey secret of `access_key`. If you do not set it, the provider reads the
+        environment variables `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and
+        `ALIBABACLOUD_ACCESS_KEY_SECRET`, and then `profile`. The value is a secret.
         """
         return _utilities.read(self, "secret_key")
 
@@ -417,9 +426,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="secureTransport")
     def secure_transport(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Value that is sent as header `x-acs-secure-transport`, for policies that look at it.
-        Taken from `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not
-        set.
+        """Value of the header `x-acs-secure-transport`, for policies that check it. If you do not
+        set it, the provider reads the environment variables `ALICLOUD_SECURE_TRANSPORT` and
+        `ALIBABA_CLOUD_SECURE_TRANSPORT`.
         """
         return _utilities.read(self, "secure_transport")
 
@@ -430,9 +439,10 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="securityToken")
     def security_token(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Session token of temporary credentials; set it together with `access_key` and
-        `secret_key` when these were issued by STS. Taken from `ALICLOUD_SECURITY_TOKEN`,
-        `ALIBABA_CLOUD_SECURITY_TOKEN` or `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
+        """Session token of temporary credentials. Set it together with `access_key` and
+        `secret_key` if STS issued them. If you do not set it, the provider reads the environment
+        variables `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` and
+        `ALIBABACLOUD_SECURITY_TOKEN`. The value is a secret.
         """
         return _utilities.read(self, "security_token")
 
@@ -443,8 +453,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="securityTransport")
     def security_transport(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Older spelling of `secure_transport`; used only when that one is empty. Taken from
-        `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
+        """Older name of `secure_transport`. The provider uses it only if `secure_transport` is
+        empty. If you do not set it, the provider reads the environment variables
+        `ALICLOUD_SECURITY_TRANSPORT` and `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
         """
         return _utilities.read(self, "security_transport")
 
@@ -455,8 +466,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="sharedCredentialsFile")
     def shared_credentials_file(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home
-        directory. Defaults to `~/.aliyun/config.json`; read only when `profile` is set.
+        """Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at
+        the beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider
+        reads the file only if you set `profile`.
         """
         return _utilities.read(self, "shared_credentials_file")
 
@@ -467,8 +479,8 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="signVersion")
     def sign_version(self) -> Optional[pulumi.Input[ProviderSignVersionArgs]]:
-        """Signature versions of single services. Accepted for programs written for the complete
-        package; PAI has one signature version.
+        """Signature versions of services. Accepted so that programs for the official package keep
+        working; PAI has only one signature version.
         """
         return _utilities.read(self, "sign_version")
 
@@ -479,8 +491,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="skipRegionValidation")
     def skip_region_validation(self) -> Optional[pulumi.Input[_builtins.bool]]:
-        """Accept a `region` that is not in the list of known regions. Defaults to false; taken from
-        `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
+        """Whether to accept a `region` that is not in the list of known regions. If you do not set
+        it, the provider reads the environment variable `ALICLOUD_SKIP_REGION_VALIDATION`. Defaults
+        to false.
         """
         return _utilities.read(self, "skip_region_validation")
 
@@ -491,9 +504,9 @@ class ProviderArgs:
     @_builtins.property
     @pulumi.getter(name="sourceIp")
     def source_ip(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies
-        that look at it. Taken from `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not
-        set.
+        """IP address that the provider sends as the origin of its calls, in the header
+        `x-acs-source-ip`, for policies that check it. If you do not set it, the provider reads the
+        environment variables `ALICLOUD_SOURCE_IP` and `ALIBABA_CLOUD_SOURCE_IP`.
         """
         return _utilities.read(self, "source_ip")
 
@@ -563,9 +576,9 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("pulumi:providers:alicloud")
 class Provider(pulumi.ProviderResource):
-    """The connection to one region of Alibaba Cloud: credentials, region, endpoints and time
-    limits. A program makes its own to work with several accounts or regions; without one, the stack
-    configuration (`alicloud:region` and so on) is used.
+    """Connects to one region of Alibaba Cloud with credentials, endpoints and timeouts. Create
+    providers of your own in a program that works with several accounts or regions. Without one,
+    Pulumi uses the stack configuration, for example `alicloud:region`.
     """
 
     @overload
@@ -606,81 +619,86 @@ class Provider(pulumi.ProviderResource):
         source_ip: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """The connection to one region of Alibaba Cloud: credentials, region, endpoints and time
-        limits. A program makes its own to work with several accounts or regions; without one, the
-        stack configuration (`alicloud:region` and so on) is used.
+        """Connects to one region of Alibaba Cloud with credentials, endpoints and timeouts. Create
+        providers of your own in a program that works with several accounts or regions. Without one,
+        Pulumi uses the stack configuration, for example `alicloud:region`.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
-        :param access_key: AccessKey ID that signs the calls to Alibaba Cloud. Taken from
-            `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID`
-            when it is not set, and from `profile` after those. Secret.
-        :param account_id: Number of the Alibaba Cloud account. Accepted for programs written for
-            the complete package; PAI needs no account number.
-        :param account_type: Site the account belongs to: `Domestic` for the Chinese site or
-            `International`, in any case of letters. The hosts of PAI do not depend on it.
-        :param assume_role: RAM role to act as. The other credentials are exchanged at STS for
-            temporary ones of this role, which are renewed before they expire.
-        :param assume_role_with_oidc: RAM role to act as on the strength of an OpenID Connect token,
-            for example in a CI job or in a Kubernetes pod. Used when there is no `access_key`.
-        :param client_connect_timeout: Milliseconds to wait for a connection to the cloud. Defaults
-            to 60000; taken from `CLIENT_CONNECT_TIMEOUT` when it is not set.
-        :param client_read_timeout: Milliseconds to wait for an answer of the cloud. Defaults to
-            60000; taken from `CLIENT_READ_TIMEOUT` when it is not set.
-        :param configuration_source: Text of at most 1024 characters that is appended to the user
-            agent, so that calls can be told apart in audit logs. Taken from `TF_APPEND_USER_AGENT`
-            when it is not set.
-        :param credentials_uri: HTTP address that answers with temporary credentials as JSON
-            (`Code`, `AccessKeyId`, `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when
-            there is no `access_key`.
-        :param ecs_role_name: Name of the RAM role attached to the ECS instance the deployment runs
-            on. Its credentials are fetched from the instance metadata service and renewed by
-            themselves; used only when there is no `access_key`.
-        :param endpoints: Hosts to use in place of the services' public ones. `aiworkspace` is the
-            one that PAI resources call, `sts` the one that roles are assumed at.
-        :param fc: Host of Function Compute. Accepted for programs written for the complete package;
-            PAI does not use it.
-        :param log_endpoint: Host of the Log Service. Accepted for programs written for the complete
-            package; PAI does not use it.
-        :param max_retry_timeout: Seconds after which a call that keeps failing for a passing
-            reason, such as throttling, is given up. 0 (the default) leaves it to the timeout of the
-            operation. Taken from `MAX_RETRY_TIMEOUT` when it is not set.
-        :param mns_endpoint: Host of the Message Service. Accepted for programs written for the
-            complete package; PAI does not use it.
-        :param ots_instance_name: Table Store instance. Accepted for programs written for the
-            complete package; PAI does not use it.
-        :param profile: Name of a profile in the file of the Alibaba Cloud CLI
-            (`shared_credentials_file`). It supplies credentials and region where they are not set
-            otherwise.
-        :param protocol: `HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for
-            emulators and proxies on a trusted network.
+        :param access_key: AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it,
+            the provider reads the environment variables `ALICLOUD_ACCESS_KEY`,
+            `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABACLOUD_ACCESS_KEY_ID`, and then `profile`. The
+            value is a secret.
+        :param account_id: ID of the Alibaba Cloud account. Accepted so that programs for the
+            official package keep working; PAI needs no account ID.
+        :param account_type: Site of the account: `Domestic` for the Chinese site or
+            `International`, in upper or lower case. The hosts of PAI do not depend on it.
+        :param assume_role: RAM role to assume. The provider exchanges the other credentials for
+            temporary credentials of this role, and renews them before they expire.
+        :param assume_role_with_oidc: RAM role to assume with an OpenID Connect token, for example
+            in a CI job or in a Kubernetes pod. The provider uses it if there is no `access_key`.
+        :param client_connect_timeout: Milliseconds to wait for a connection to the cloud. If you do
+            not set it, the provider reads the environment variable `CLIENT_CONNECT_TIMEOUT`.
+            Defaults to 60000.
+        :param client_read_timeout: Milliseconds to wait for a response of the cloud. If you do not
+            set it, the provider reads the environment variable `CLIENT_READ_TIMEOUT`. Defaults to
+            60000.
+        :param configuration_source: Text of at most 1024 characters that the provider appends to
+            the user agent, so that you can tell its calls apart in audit logs. If you do not set
+            it, the provider reads the environment variable `TF_APPEND_USER_AGENT`.
+        :param credentials_uri: HTTP address that returns temporary credentials as JSON, with the
+            keys `Code`, `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The
+            provider uses it if there is no `access_key`.
+        :param ecs_role_name: Name of the RAM role of the ECS instance that the deployment runs on.
+            The provider gets its credentials from the instance metadata service and renews them. It
+            uses the role only if there is no `access_key`.
+        :param endpoints: Hosts to call instead of the public hosts of the services. PAI resources
+            call `aiworkspace`. The provider calls `sts` to assume roles.
+        :param fc: Host of Function Compute. Accepted so that programs for the official package keep
+            working; PAI does not use it.
+        :param log_endpoint: Host of the Log Service. Accepted so that programs for the official
+            package keep working; PAI does not use it.
+        :param max_retry_timeout: Seconds after which the provider stops repeating a call that fails
+            for a temporary reason, such as throttling. With 0, the default, the timeout of the
+            operation decides. If you do not set it, the provider reads the environment variable
+            `MAX_RETRY_TIMEOUT`.
+        :param mns_endpoint: Host of the Message Service. Accepted so that programs for the official
+            package keep working; PAI does not use it.
+        :param ots_instance_name: Table Store instance. Accepted so that programs for the official
+            package keep working; PAI does not use it.
+        :param profile: Name of a profile in the configuration file of the Alibaba Cloud CLI
+            (`shared_credentials_file`). The provider takes credentials and region from the profile
+            if you do not set them elsewhere.
+        :param protocol: `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for
+            emulators, and for proxies in a network that you trust.
         :param region: Region to work in, for example `cn-hangzhou`. Every resource of this provider
-            lives in it, so changing it replaces them all. Taken from `ALICLOUD_REGION`,
-            `ALIBABA_CLOUD_REGION` or the profile when it is not set; `cn-beijing` after those.
-        :param secret_key: AccessKey secret that belongs to `access_key`. Taken from
-            `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or
-            `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set, and from `profile` after those.
-            Secret.
-        :param secure_transport: Value that is sent as header `x-acs-secure-transport`, for policies
-            that look at it. Taken from `ALICLOUD_SECURE_TRANSPORT` or
-            `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not set.
-        :param security_token: Session token of temporary credentials; set it together with
-            `access_key` and `secret_key` when these were issued by STS. Taken from
-            `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` or
-            `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
-        :param security_transport: Older spelling of `secure_transport`; used only when that one is
-            empty. Taken from `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT`
-            when it is not set.
-        :param shared_credentials_file: Path of the file with the profiles of the Alibaba Cloud CLI.
-            A leading `~` means the home directory. Defaults to `~/.aliyun/config.json`; read only
-            when `profile` is set.
-        :param sign_version: Signature versions of single services. Accepted for programs written
-            for the complete package; PAI has one signature version.
-        :param skip_region_validation: Accept a `region` that is not in the list of known regions.
-            Defaults to false; taken from `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
-        :param source_ip: IP address that is sent as the origin of a call (header
-            `x-acs-source-ip`), for policies that look at it. Taken from `ALICLOUD_SOURCE_IP` or
-            `ALIBABA_CLOUD_SOURCE_IP` when it is not set.
+            belongs to the region, so changing it replaces all of them. If you do not set it, the
+            provider reads the environment variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`,
+            and then the profile. Defaults to `cn-beijing`.
+        :param secret_key: AccessKey secret of `access_key`. If you do not set it, the provider
+            reads the environment variables `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`
+            and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and then `profile`. The value is a secret.
+        :param secure_transport: Value of the header `x-acs-secure-transport`, for policies that
+            check it. If you do not set it, the provider reads the environment variables
+            `ALICLOUD_SECURE_TRANSPORT` and `ALIBABA_CLOUD_SECURE_TRANSPORT`.
+        :param security_token: Session token of temporary credentials. Set it together with
+            `access_key` and `secret_key` if STS issued them. If you do not set it, the provider
+            reads the environment variables `ALICLOUD_SECURITY_TOKEN`,
+            `ALIBABA_CLOUD_SECURITY_TOKEN` and `ALIBABACLOUD_SECURITY_TOKEN`. The value is a secret.
+        :param security_transport: Older name of `secure_transport`. The provider uses it only if
+            `secure_transport` is empty. If you do not set it, the provider reads the environment
+            variables `ALICLOUD_SECURITY_TRANSPORT` and `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
+        :param shared_credentials_file: Path of the configuration file of the Alibaba Cloud CLI,
+            which has the profiles. A `~` at the beginning is your home directory. Defaults to
+            `~/.aliyun/config.json`. The provider reads the file only if you set `profile`.
+        :param sign_version: Signature versions of services. Accepted so that programs for the
+            official package keep working; PAI has only one signature version.
+        :param skip_region_validation: Whether to accept a `region` that is not in the list of known
+            regions. If you do not set it, the provider reads the environment variable
+            `ALICLOUD_SKIP_REGION_VALIDATION`. Defaults to false.
+        :param source_ip: IP address that the provider sends as the origin of its calls, in the
+            header `x-acs-source-ip`, for policies that check it. If you do not set it, the provider
+            reads the environment variables `ALICLOUD_SOURCE_IP` and `ALIBABA_CLOUD_SOURCE_IP`.
         """
 
     @overload
@@ -690,9 +708,9 @@ class Provider(pulumi.ProviderResource):
         args: Optional[ProviderArgs] = None,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """The connection to one region of Alibaba Cloud: credentials, region, endpoints and time
-        limits. A program makes its own to work with several accounts or regions; without one, the
-        stack configuration (`alicloud:region` and so on) is used.
+        """Connects to one region of Alibaba Cloud with credentials, endpoints and timeouts. Create
+        providers of your own in a program that works with several accounts or regions. Without one,
+        Pulumi uses the stack configuration, for example `alicloud:region`.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -706,49 +724,51 @@ class Provider(pulumi.ProviderResource):
     @_builtins.property
     @pulumi.getter(name="accessKey")
     def access_key(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`,
-        `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from
-        `profile` after those. Secret.
+        """AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider
+        reads the environment variables `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` and
+        `ALIBABACLOUD_ACCESS_KEY_ID`, and then `profile`. The value is a secret.
         """
         return _utilities.read(self, "access_key")
 
     @_builtins.property
     @pulumi.getter(name="accountId")
     def account_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the Alibaba Cloud account. Accepted for programs written for the complete
-        package; PAI needs no account number.
+        """ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
+        working; PAI needs no account ID.
         """
         return _utilities.read(self, "account_id")
 
     @_builtins.property
     @pulumi.getter(name="accountType")
     def account_type(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Site the account belongs to: `Domestic` for the Chinese site or `International`, in any
-        case of letters. The hosts of PAI do not depend on it.
+        """Site of the account: `Domestic` for the Chinese site or `International`, in upper or
+        lower case. The hosts of PAI do not depend on it.
         """
         return _utilities.read(self, "account_type")
 
     @_builtins.property
     @pulumi.getter(name="configurationSource")
     def configuration_source(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Text of at most 1024 characters that is appended to the user agent, so that calls can be
-        told apart in audit logs. Taken from `TF_APPEND_USER_AGENT` when it is not set.
+        """Text of at most 1024 characters that the provider appends to the user agent, so that you
+        can tell its calls apart in audit logs. If you do not set it, the provider reads the
+        environment variable `TF_APPEND_USER_AGENT`.
         """
         return _utilities.read(self, "configuration_source")
 
     @_builtins.property
     @pulumi.getter(name="credentialsUri")
     def credentials_uri(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`,
-        `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when there is no `access_key`.
+        """HTTP address that returns temporary credentials as JSON, with the keys `Code`,
+        `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if
+        there is no `access_key`.
         """
         return _utilities.read(self, "credentials_uri")
 
     @_builtins.property
     @pulumi.getter(name="ecsRoleName")
     def ecs_role_name(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials
-        are fetched from the instance metadata service and renewed by themselves; used only when
+        """Name of the RAM role of the ECS instance that the deployment runs on. The provider gets
+        its credentials from the instance metadata service and renews them. It uses the role only if
         there is no `access_key`.
         """
         return _utilities.read(self, "ecs_role_name")
@@ -756,108 +776,113 @@ class Provider(pulumi.ProviderResource):
     @_builtins.property
     @pulumi.getter(name="fc")
     def fc(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Host of Function Compute. Accepted for programs written for the complete package; PAI
-        does not use it.
+        """Host of Function Compute. Accepted so that programs for the official package keep
+        working; PAI does not use it.
         """
         return _utilities.read(self, "fc")
 
     @_builtins.property
     @pulumi.getter(name="logEndpoint")
     def log_endpoint(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Host of the Log Service. Accepted for programs written for the complete package; PAI does
-        not use it.
+        """Host of the Log Service. Accepted so that programs for the official package keep working;
+        PAI does not use it.
         """
         return _utilities.read(self, "log_endpoint")
 
     @_builtins.property
     @pulumi.getter(name="mnsEndpoint")
     def mns_endpoint(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Host of the Message Service. Accepted for programs written for the complete package; PAI
-        does not use it.
+        """Host of the Message Service. Accepted so that programs for the official package keep
+        working; PAI does not use it.
         """
         return _utilities.read(self, "mns_endpoint")
 
     @_builtins.property
     @pulumi.getter(name="otsInstanceName")
     def ots_instance_name(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Table Store instance. Accepted for programs written for the complete package; PAI does
-        not use it.
+        """Table Store instance. Accepted so that programs for the official package keep working;
+        PAI does not use it.
         """
         return _utilities.read(self, "ots_instance_name")
 
     @_builtins.property
     @pulumi.getter(name="profile")
     def profile(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Name of a profile in the file of the Alibaba Cloud CLI (`shared_credentials_file`). It
-        supplies credentials and region where they are not set otherwise.
+        """Name of a profile in the configuration file of the Alibaba Cloud CLI
+        (`shared_credentials_file`). The provider takes credentials and region from the profile if
+        you do not set them elsewhere.
         """
         return _utilities.read(self, "profile")
 
     @_builtins.property
     @pulumi.getter(name="protocol")
     def protocol(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """`HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and
-        proxies on a trusted network.
+        """`HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for emulators, and
+        for proxies in a network that you trust.
         """
         return _utilities.read(self, "protocol")
 
     @_builtins.property
     @pulumi.getter(name="region")
     def region(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in
-        it, so changing it replaces them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION`
-        or the profile when it is not set; `cn-beijing` after those.
+        """Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to
+        the region, so changing it replaces all of them. If you do not set it, the provider reads
+        the environment variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the
+        profile. Defaults to `cn-beijing`.
         """
         return _utilities.read(self, "region")
 
     @_builtins.property
     @pulumi.getter(name="secretKey")
     def secret_key(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """AccessKey secret that belongs to `access_key`. Taken from `ALICLOUD_SECRET_KEY`,
-        `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set,
-        and from `profile` after those. Secret.
+        """AccessKey secret of `access_key`. If you do not set it, the provider reads the
+        environment variables `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and
+        `ALIBABACLOUD_ACCESS_KEY_SECRET`, and then `profile`. The value is a secret.
         """
         return _utilities.read(self, "secret_key")
 
     @_builtins.property
     @pulumi.getter(name="secureTransport")
     def secure_transport(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Value that is sent as header `x-acs-secure-transport`, for policies that look at it.
-        Taken from `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not
-        set.
+        """Value of the header `x-acs-secure-transport`, for policies that check it. If you do not
+        set it, the provider reads the environment variables `ALICLOUD_SECURE_TRANSPORT` and
+        `ALIBABA_CLOUD_SECURE_TRANSPORT`.
         """
         return _utilities.read(self, "secure_transport")
 
     @_builtins.property
     @pulumi.getter(name="securityToken")
     def security_token(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Session token of temporary credentials; set it together with `access_key` and
-        `secret_key` when these were issued by STS. Taken from `ALICLOUD_SECURITY_TOKEN`,
-        `ALIBABA_CLOUD_SECURITY_TOKEN` or `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
+        """Session token of temporary credentials. Set it together with `access_key` and
+        `secret_key` if STS issued them. If you do not set it, the provider reads the environment
+        variables `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` and
+        `ALIBABACLOUD_SECURITY_TOKEN`. The value is a secret.
         """
         return _utilities.read(self, "security_token")
 
     @_builtins.property
     @pulumi.getter(name="securityTransport")
     def security_transport(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Older spelling of `secure_transport`; used only when that one is empty. Taken from
-        `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
+        """Older name of `secure_transport`. The provider uses it only if `secure_transport` is
+        empty. If you do not set it, the provider reads the environment variables
+        `ALICLOUD_SECURITY_TRANSPORT` and `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
         """
         return _utilities.read(self, "security_transport")
 
     @_builtins.property
     @pulumi.getter(name="sharedCredentialsFile")
     def shared_credentials_file(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home
-        directory. Defaults to `~/.aliyun/config.json`; read only when `profile` is set.
+        """Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at
+        the beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider
+        reads the file only if you set `profile`.
         """
         return _utilities.read(self, "shared_credentials_file")
 
     @_builtins.property
     @pulumi.getter(name="sourceIp")
     def source_ip(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies
-        that look at it. Taken from `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not
-        set.
+        """IP address that the provider sends as the origin of its calls, in the header
+        `x-acs-source-ip`, for policies that check it. If you do not set it, the provider reads the
+        environment variables `ALICLOUD_SOURCE_IP` and `ALIBABA_CLOUD_SOURCE_IP`.
         """
         return _utilities.read(self, "source_ip")

@@ -6,6 +6,7 @@ import json
 import re
 from typing import Final
 
+from sdk.pages.settings import default_of
 from tests.tools.checkout import ROOT
 from tests.tools.printed import pages, rows, section
 
@@ -39,6 +40,16 @@ def test_defaults_and_variables_are_those_of_the_texts() -> None:
     assert "~/.aliyun/config.json" == KEYS["sharedCredentialsFile"][5]
     assert "" == KEYS["accessKey"][5]
     assert "ALICLOUD_PROFILE" == KEYS["profile"][2]
+
+
+def test_every_text_that_speaks_of_a_default_gives_one() -> None:
+    """In whatever words: of keys, and of properties inside of them."""
+    texts = {name: spec["description"] for name, spec in VARIABLES.items()}
+    for token, declared in SCHEMA["types"].items():
+        if token.startswith("alicloud:config/"):
+            texts |= {f"{token}.{name}": spec["description"] for name, spec in declared["properties"].items()}
+    speaking = {name for name, text in texts.items() if re.search(r"\bdefaults?\b", text, re.IGNORECASE)}
+    assert speaking - {"region"} == {name for name, text in texts.items() if default_of(text)} - {"region"}
 
 
 def test_every_variable_of_the_page_is_read_by_the_provider() -> None:

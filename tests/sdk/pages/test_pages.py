@@ -258,9 +258,9 @@ def test_the_policy_has_every_published_action() -> None:
 def test_resources_link_to_each_other() -> None:
     """Both ways: a version leads to its model, and the model to its versions."""
     related = section(text_of("WorkspaceModelVersion"), "related")
-    assert "`modelId` takes the id of [WorkspaceModel](../workspacemodel/index.md)." in related
+    assert "`modelId` takes the ID of [WorkspaceModel](../workspacemodel/index.md)." in related
     back = section(text_of("WorkspaceModel"), "related")
-    assert "[WorkspaceModelVersion](../workspacemodelversion/index.md) takes its id as `modelId`." in back
+    assert "[WorkspaceModelVersion](../workspacemodelversion/index.md) takes its ID as `modelId`." in back
     assert "[getWorkspaceModels](../getworkspacemodels/index.md): " in back
 
 
@@ -303,9 +303,9 @@ def test_the_name_in_each_language_is_that_of_the_examples(name: str) -> None:
 
 def test_pages_say_since_when_something_is_there() -> None:
     """The first release has all of it; a later one says in its list of changes what is new in it."""
-    told = {"1.2026.0": "The first release.", "1.2026.1": "- New: `WorkspaceModel.extra`.\n- `WorkspaceRun` is faster."}
-    assert "1.2026.0" == since("WorkspaceModel", told)
-    assert "1.2026.0" == since("WorkspaceRun", told)
-    assert "1.2026.1" == since("WorkspaceModel.extra", told)
+    told = {"1.2020.0": "The first release.", "1.2020.1": "- New: `WorkspaceModel.extra`.\n- `WorkspaceRun` is faster."}
+    assert "1.2020.0" == since("WorkspaceModel", told)
+    assert "1.2020.0" == since("WorkspaceRun", told)
+    assert "1.2020.1" == since("WorkspaceModel.extra", told)
     first = next(iter(releases()))
     assert f"is in the package since version {first}." in section(text_of("WorkspaceModel"), "since")

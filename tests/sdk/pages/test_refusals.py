@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -103,3 +104,18 @@ def test_two_pages_of_one_address_are_refused(source: Path, capsys: pytest.Captu
     said = said_of(source, capsys)
     assert "alicloud:pai/getProducts:getProducts" in said
     assert "alicloud:pai/getproducts:getproducts" in said
+
+
+def test_what_is_deprecated_says_so_first(source: Path) -> None:
+    """On the page, on its twin and in the bundle, with what to use instead."""
+    file = source / "functions/get_image.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(f"{text}deprecated: Use `getImages` instead.\n", encoding="utf-8")
+    out, twins = source.parent / "out", source.parent / "twins"
+    assert 0 == main([str(out), "--twins", str(twins), "--source", str(source)])
+    said = "This function is deprecated. Use `getImages` instead.\n"
+    page = (out / "pai/getimage/index.md").read_text(encoding="utf-8")
+    assert f":::{{warning}}\n{said}:::\n" in page.partition("## ")[0]
+    assert said in (twins / "pai/getimage/index.md").read_text(encoding="utf-8").partition("## ")[0]
+    entry = json.loads((twins / "llm-docs.json").read_text(encoding="utf-8"))["functions"]["pai/getimage"]
+    assert (True, "Use `getImages` instead.") == (entry["deprecated"], entry["deprecationMessage"])

@@ -185,7 +185,7 @@ def test_a_configured_role_takes_the_place_of_the_profiles(profile_of: Any) -> N
         ([{"mode": "External"}], ("lacks process_command",)),
         ([{"mode": "CredentialsURI"}], ("lacks credentials_uri",)),
         ([{"mode": "CloudSSO", "access_token": "canary"}], ("lacks cloud_sso_sign_in_url",)),
-        ([{"mode": "ChainableRamRoleArn", "source_profile": "p0", "ram_role_arn": ARN}], ("circle", "p0 > p0")),
+        ([{"mode": "ChainableRamRoleArn", "source_profile": "p0", "ram_role_arn": ARN}], ("in a loop", "p0 > p0")),
         ([{"mode": "ChainableRamRoleArn", "source_profile": "px", "ram_role_arn": ARN}], ("no profile of this name",)),
         ([{"mode": "ChainableRamRoleArn", "source_profile": "p1", "ram_role_arn": ARN}, {}], ("no mode",)),
     ],

@@ -6,13 +6,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
 {
     /// <summary>
-    /// A label of a dataset: a key with a value, to group and find by.
+    /// A label of a dataset: a key with a value. Use labels to group and find datasets.
     /// </summary>
     public sealed class WorkspaceDatasetLabelArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
         /// Key of the label, 1 to 128 characters that do not begin with <c>aliyun</c>, <c>acs</c>, <c>http://</c> or
-        /// <c>https://</c>. One dataset has a key once.
+        /// <c>https://</c>. A dataset has each key only once.
         /// </summary>
         [Input("key")]
         public Input<string>? Key { get; set; }

@@ -6,13 +6,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
 {
     /// <summary>
-    /// A label of a dataset version: a key with a value, to group and find by.
+    /// A label of a dataset version: a key with a value. Use labels to group and find dataset versions.
     /// </summary>
     public sealed class WorkspaceDatasetversionLabelArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
         /// Key of the label, 1 to 128 characters that do not begin with <c>aliyun</c>, <c>acs</c>, <c>http://</c> or
-        /// <c>https://</c>. One version has a key once.
+        /// <c>https://</c>. A version has each key only once.
         /// </summary>
         [Input("key")]
         public Input<string>? Key { get; set; }

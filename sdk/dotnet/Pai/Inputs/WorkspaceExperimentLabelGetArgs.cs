@@ -6,12 +6,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
 {
     /// <summary>
-    /// A label of an experiment: a key with a value, to group and find by.
+    /// A label of an experiment: a key with a value. Use labels to group and find experiments.
     /// </summary>
     public sealed class WorkspaceExperimentLabelGetArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. One experiment has a key once.
+        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. A experiment has each key only once.
         /// </summary>
         [Input("key")]
         public Input<string>? Key { get; set; }

@@ -6,12 +6,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
 {
     /// <summary>
-    /// A label of a run: a key with a value, to group and find by.
+    /// A label of a run: a key with a value. Use labels to group and find runs.
     /// </summary>
     public sealed class WorkspaceRunLabelGetArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. One run has a key once.
+        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. A run has each key only once.
         /// </summary>
         [Input("key")]
         public Input<string>? Key { get; set; }

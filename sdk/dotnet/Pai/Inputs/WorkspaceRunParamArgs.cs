@@ -6,12 +6,12 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
 {
     /// <summary>
-    /// A parameter of a run: a name with the value the run was made with.
+    /// A parameter of a run: a name with a value.
     /// </summary>
     public sealed class WorkspaceRunParamArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Name of the parameter, at most 128 bytes, without <c>=</c> and <c>,</c>. One run has a name once.
+        /// Name of the parameter, at most 128 bytes, without <c>=</c> and <c>,</c>. A run has each name only once.
         /// </summary>
         [Input("key")]
         public Input<string>? Key { get; set; }

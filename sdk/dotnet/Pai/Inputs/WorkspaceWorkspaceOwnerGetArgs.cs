@@ -6,24 +6,24 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Inputs
 {
     /// <summary>
-    /// The account that a workspace belongs to.
+    /// Account that owns a workspace.
     /// </summary>
     public sealed class WorkspaceWorkspaceOwnerGetArgs : global::Pulumi.ResourceArgs
     {
         /// <summary>
-        /// Name of the owner as the console shows it.
+        /// Name of the owner as shown in the console.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }
 
         /// <summary>
-        /// Number of the owner's account or RAM user.
+        /// ID of the owner's account or RAM user.
         /// </summary>
         [Input("userId")]
         public Input<string>? UserId { get; set; }
 
         /// <summary>
-        /// Number that DataWorks knows the owner by.
+        /// ID of the owner in DataWorks.
         /// </summary>
         [Input("userKp")]
         public Input<string>? UserKp { get; set; }

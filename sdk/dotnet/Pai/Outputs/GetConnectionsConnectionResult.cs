@@ -13,18 +13,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
     public sealed class GetConnectionsConnectionResult
     {
         /// <summary>
-        /// Who sees the connection: <c>PRIVATE</c> (its creator and the administrators) or <c>PUBLIC</c> (every
+        /// Who can see the connection: <c>PRIVATE</c> (its creator and the administrators) or <c>PUBLIC</c> (every
         /// member).
         /// </summary>
         public readonly string? Accessibility;
 
         /// <summary>
-        /// Settings by name, for example <c>base_url</c>; which there are depends on the type.
+        /// Settings by name, for example <c>base_url</c>. They depend on <c>ConnectionType</c>.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? Configs;
 
         /// <summary>
-        /// Id of the connection, <c>conn-...</c>.
+        /// ID of the connection, <c>conn-...</c>.
         /// </summary>
         public readonly string? ConnectionId;
 
@@ -34,8 +34,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? ConnectionName;
 
         /// <summary>
-        /// What it leads to: <c>DashScopeConnection</c>, <c>OpenLLMConnection</c> or <c>MilvusConnection</c>, for
-        /// example.
+        /// Kind of service, for example <c>DashScopeConnection</c>, <c>OpenLLMConnection</c> or
+        /// <c>MilvusConnection</c>.
         /// </summary>
         public readonly string? ConnectionType;
 
@@ -45,7 +45,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? CreateTime;
 
         /// <summary>
-        /// Number of the account or RAM user that created the connection.
+        /// ID of the account or RAM user that created the connection.
         /// </summary>
         public readonly string? Creator;
 
@@ -60,22 +60,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// The models that can be reached by it.
+        /// Models that you can reach through the connection.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetConnectionsModelResult> Models;
 
         /// <summary>
-        /// Of a database: which instance it is.
+        /// The database instance, if the connection leads to a database.
         /// </summary>
         public readonly Outputs.GetConnectionsResourceMetaResult? ResourceMeta;
 
         /// <summary>
-        /// Workspace the connection belongs to.
+        /// Workspace of the connection.
         /// </summary>
         public readonly string? WorkspaceId;
 

@@ -6,18 +6,18 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A model that can be reached by a connection.
+    /// A model that you can reach through a connection.
     /// </summary>
     [OutputType]
     public sealed class GetConnectionsModelResult
     {
         /// <summary>
-        /// Name of the model as the console shows it.
+        /// Name of the model as shown in the console.
         /// </summary>
         public readonly string? DisplayName;
 
         /// <summary>
-        /// Name that the model is called by.
+        /// Name to call the model by.
         /// </summary>
         public readonly string? Model;
 
@@ -27,7 +27,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? ModelType;
 
         /// <summary>
-        /// Whether it can call tools.
+        /// Whether the model can call tools.
         /// </summary>
         public readonly bool? ToolCall;
 

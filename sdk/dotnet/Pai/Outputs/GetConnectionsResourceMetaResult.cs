@@ -12,12 +12,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
     public sealed class GetConnectionsResourceMetaResult
     {
         /// <summary>
-        /// Further settings.
+        /// More settings.
         /// </summary>
         public readonly string? Extra;
 
         /// <summary>
-        /// Id of the instance.
+        /// ID of the instance.
         /// </summary>
         public readonly string? InstanceId;
 

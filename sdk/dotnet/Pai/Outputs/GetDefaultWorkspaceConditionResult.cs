@@ -13,7 +13,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
     public sealed class GetDefaultWorkspaceConditionResult
     {
         /// <summary>
-        /// How the step ended: 200 is success, any other number a failure.
+        /// Result of the step. 200 is success; any other number is a failure.
         /// </summary>
         public readonly int? Code;
 
@@ -23,8 +23,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Message;
 
         /// <summary>
-        /// The step: <c>CREATING</c>, <c>WORKSPACE_CREATED</c>, <c>MEMBERS_ADDED</c> or <c>ENABLED</c>, which is the
-        /// last one.
+        /// Name of the step: <c>CREATING</c>, <c>WORKSPACE_CREATED</c>, <c>MEMBERS_ADDED</c> or <c>ENABLED</c>, which
+        /// is the last step.
         /// </summary>
         public readonly string? Type;
 

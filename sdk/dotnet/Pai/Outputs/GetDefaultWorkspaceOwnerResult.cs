@@ -6,23 +6,23 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// The account that a workspace belongs to.
+    /// Account that owns a workspace.
     /// </summary>
     [OutputType]
     public sealed class GetDefaultWorkspaceOwnerResult
     {
         /// <summary>
-        /// Name of the owner as the console shows it.
+        /// Name of the owner as shown in the console.
         /// </summary>
         public readonly string? DisplayName;
 
         /// <summary>
-        /// Number of the owner's account or RAM user.
+        /// ID of the owner's account or RAM user.
         /// </summary>
         public readonly string? UserId;
 
         /// <summary>
-        /// Number that DataWorks knows the owner by.
+        /// ID of the owner in DataWorks.
         /// </summary>
         public readonly string? UserKp;
 

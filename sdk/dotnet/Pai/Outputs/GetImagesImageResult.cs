@@ -13,7 +13,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
     public sealed class GetImagesImageResult
     {
         /// <summary>
-        /// Who sees the image in the workspace: <c>PRIVATE</c> (its creator) or <c>PUBLIC</c> (every member).
+        /// Who can see the image in the workspace: <c>PRIVATE</c> (its creator) or <c>PUBLIC</c> (every member).
         /// </summary>
         public readonly string? Accessibility;
 
@@ -33,18 +33,18 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Address of the image with its tag, as jobs take it.
+        /// Address of the image with its tag, in the form that jobs use.
         /// </summary>
         public readonly string? ImageUri;
 
         /// <summary>
-        /// Labels of the image. Official ones say in <c>system.chipType</c>, <c>system.supported.eas</c> and others
-        /// what the image is made for.
+        /// Labels of the image. The labels of official images, for example <c>system.chipType</c> and
+        /// <c>system.supported.eas</c>, say what the image is made for.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetImagesLabelResult> Labels;
 
@@ -54,7 +54,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Name;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the image belongs to.
+        /// ID of the Alibaba Cloud account that owns the image.
         /// </summary>
         public readonly string? ParentUserId;
 
@@ -64,22 +64,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly double? Size;
 
         /// <summary>
-        /// What the image was made from.
+        /// Source of the image.
         /// </summary>
         public readonly string? SourceId;
 
         /// <summary>
-        /// Kind of what the image was made from.
+        /// Kind of source.
         /// </summary>
         public readonly string? SourceType;
 
         /// <summary>
-        /// Number of the account or RAM user that registered the image.
+        /// ID of the account or RAM user that registered the image.
         /// </summary>
         public readonly string? UserId;
 
         /// <summary>
-        /// Workspace the image belongs to; official ones belong to none.
+        /// Workspace of the image. Official images belong to no workspace.
         /// </summary>
         public readonly string? WorkspaceId;
 

@@ -6,7 +6,7 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A label of an image: a key with a value, to find by.
+    /// A label of an image: a key with a value. Use labels to find images.
     /// </summary>
     [OutputType]
     public sealed class GetImagesLabelResult

@@ -13,27 +13,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
     public sealed class GetImportFileResourceResult
     {
         /// <summary>
-        /// Id of the object, as <c>pulumi import</c> takes it.
+        /// ID of the object, in the form that <c>pulumi import</c> uses.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Name for it in the program, made from its own name; unique, and the same each time.
+        /// Name of the resource in the program, made from the object's own name. It is unique, and the same for each
+        /// call.
         /// </summary>
         public readonly string Name;
 
         /// <summary>
-        /// Where the engine finds this plugin.
+        /// Where the Pulumi engine finds this plugin.
         /// </summary>
         public readonly string PluginDownloadUrl;
 
         /// <summary>
-        /// Type of the resource: its token.
+        /// Type token of the resource.
         /// </summary>
         public readonly string Type;
 
         /// <summary>
-        /// Version of this plugin. Without it the engine would ask the newest plugin of the name.
+        /// Version of this plugin. Without it, the Pulumi engine would use the newest plugin with this name.
         /// </summary>
         public readonly string Version;
 

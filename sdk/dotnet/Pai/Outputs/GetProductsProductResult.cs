@@ -6,33 +6,33 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A product that can be bought.
+    /// A product that you can buy.
     /// </summary>
     [OutputType]
     public sealed class GetProductsProductResult
     {
         /// <summary>
-        /// Whether the caller may buy it.
+        /// Whether you may buy the product.
         /// </summary>
         public readonly bool? HasPermissionToPurchase;
 
         /// <summary>
-        /// Whether it is bought.
+        /// Whether the account has bought the product.
         /// </summary>
         public readonly bool? IsPurchased;
 
         /// <summary>
-        /// Code of the product: <c>PAI_share</c> or <c>MaxCompute_isolate</c>, for example.
+        /// Code of the product, for example <c>PAI_share</c> or <c>MaxCompute_isolate</c>.
         /// </summary>
         public readonly string? ProductCode;
 
         /// <summary>
-        /// Id of the product.
+        /// ID of the product.
         /// </summary>
         public readonly string? ProductId;
 
         /// <summary>
-        /// Where it can be bought.
+        /// Address at which you can buy the product.
         /// </summary>
         public readonly string? PurchaseUrl;
 

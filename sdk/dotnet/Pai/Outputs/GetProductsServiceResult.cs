@@ -6,18 +6,18 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A service that can be opened.
+    /// A service that you can activate.
     /// </summary>
     [OutputType]
     public sealed class GetProductsServiceResult
     {
         /// <summary>
-        /// Whether it is open.
+        /// Whether the service is active.
         /// </summary>
         public readonly bool? IsOpen;
 
         /// <summary>
-        /// Where it can be opened.
+        /// Address at which you can activate the service.
         /// </summary>
         public readonly string? OpenUrl;
 

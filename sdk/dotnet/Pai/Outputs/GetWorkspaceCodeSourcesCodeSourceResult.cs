@@ -6,33 +6,34 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A code source of a PAI workspace: a Git repository that jobs clone before they start.
+    /// A code source of a PAI workspace is a Git repository that jobs clone before they start.
     /// </summary>
     /// <remarks>
-    /// <para>A private code source can be made public; it can never be taken back, so that a change from <c>PUBLIC</c>
-    /// to <c>PRIVATE</c> replaces it.</para>
+    /// <para>You can make a private code source public, but the service cannot make it private again. A change from
+    /// <c>PUBLIC</c> to <c>PRIVATE</c> therefore replaces the code source.</para>
     /// </remarks>
     [OutputType]
     public sealed class GetWorkspaceCodeSourcesCodeSourceResult
     {
         /// <summary>
-        /// Who sees the code source in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
+        /// Who can see the code source in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
         /// <c>PUBLIC</c> (every member).
         /// </summary>
         public readonly string? Accessibility;
 
         /// <summary>
-        /// Where the files go: 0 clones into a new folder below <c>MountPath</c>, 1 into <c>MountPath</c> itself.
+        /// Where the files go. 0 clones the repository into a new folder below <c>MountPath</c>, 1 into
+        /// <c>MountPath</c> itself.
         /// </summary>
         public readonly int? CloneType;
 
         /// <summary>
-        /// Branch that is cloned.
+        /// Branch to clone.
         /// </summary>
         public readonly string? CodeBranch;
 
         /// <summary>
-        /// Commit that is checked out after cloning.
+        /// Commit to check out after cloning.
         /// </summary>
         public readonly string? CodeCommit;
 
@@ -58,9 +59,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Description;
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's name in
-        /// the program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or
-        /// <c>-</c>: <c>training-1b9c3f0</c>, for example.
+        /// Name of the code source, at most 1024 characters.
         /// </summary>
         public readonly string? DisplayName;
 
@@ -70,22 +69,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Folder in the job's container that the repository is cloned to, for example <c>/root/code/</c>.
+        /// Folder in the job's container into which the repository is cloned, for example <c>/root/code/</c>.
         /// </summary>
         public readonly string? MountPath;
 
         /// <summary>
-        /// Number of the account or RAM user that created the code source.
+        /// ID of the account or RAM user that created the code source.
         /// </summary>
         public readonly string? UserId;
 
         /// <summary>
-        /// Workspace the code source belongs to.
+        /// Workspace of the code source.
         /// </summary>
         public readonly string WorkspaceId;
 

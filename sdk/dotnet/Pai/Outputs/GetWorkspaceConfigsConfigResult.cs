@@ -13,12 +13,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
     public sealed class GetWorkspaceConfigsConfigResult
     {
         /// <summary>
-        /// Category of the setting, where one was asked for.
+        /// Category of the setting, if you asked for a category.
         /// </summary>
         public readonly string? CategoryName;
 
         /// <summary>
-        /// Id of the setting.
+        /// ID of the setting.
         /// </summary>
         public readonly string? ConfigId;
 
@@ -43,17 +43,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Labels that say what the setting holds for.
+        /// Labels that say what the setting applies to.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceConfigsLabelResult> Labels;
 
         /// <summary>
-        /// Workspace the setting belongs to.
+        /// Workspace of the setting.
         /// </summary>
         public readonly string WorkspaceId;
 

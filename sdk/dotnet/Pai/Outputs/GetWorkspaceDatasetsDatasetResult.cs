@@ -7,24 +7,24 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other storage. The dataset
-    /// holds the address of the data, never the data itself.
+    /// A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or other storage. The
+    /// dataset has the address of the data, never the data itself.
     /// </summary>
     /// <remarks>
-    /// <para>The service makes the version <c>v1</c> together with the dataset; further ones are
-    /// <c>WorkspaceDatasetversion</c> resources. Deleting a dataset deletes its versions.</para>
+    /// <para>The service creates the version <c>v1</c> together with the dataset. Create further versions with
+    /// <c>WorkspaceDatasetversion</c>. If you delete a dataset, its versions are deleted as well.</para>
     /// </remarks>
     [OutputType]
     public sealed class GetWorkspaceDatasetsDatasetResult
     {
         /// <summary>
-        /// Who sees the dataset in the workspace: <c>PRIVATE</c> (its owner and the administrators), <c>PUBLIC</c>
+        /// Who can see the dataset in the workspace: <c>PRIVATE</c> (its owner and the administrators), <c>PUBLIC</c>
         /// (every member) or <c>ROLE_PUBLIC</c> (the roles in <c>AccessibleRoleIdList</c>).
         /// </summary>
         public readonly string? Accessibility;
 
         /// <summary>
-        /// Roles that see the dataset when <c>Accessibility</c> is <c>ROLE_PUBLIC</c>, for example
+        /// Roles that can see the dataset if <c>Accessibility</c> is <c>ROLE_PUBLIC</c>, for example
         /// <c>PAI.AlgoDeveloper</c>. Their order does not matter.
         /// </summary>
         public readonly ImmutableArray<string> AccessibleRoleIdList;
@@ -46,14 +46,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? DataType;
 
         /// <summary>
-        /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, beginning with
-        /// neither underscore nor hyphen. It is unique in the workspace. Where it is left out, it is made of the
-        /// resource's name in the program and seven random digits: <c>cards-1b9c3f0</c>, for example.
+        /// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not beginning
+        /// with an underscore or a hyphen. The name must be unique in the workspace.
         /// </summary>
         public readonly string? DatasetName;
 
         /// <summary>
-        /// What the data is, to tell it from others.
+        /// What the data is.
         /// </summary>
         public readonly string? Description;
 
@@ -68,13 +67,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Where the storage is, as JSON text; its keys depend on <c>DataSourceType</c>, for example <c>region</c>,
-        /// <c>bucket</c> and <c>path</c> for OSS. Compute jobs mount datasets by it.
+        /// Where the storage is, as a JSON string. Its keys depend on <c>DataSourceType</c>, for example <c>region</c>,
+        /// <c>bucket</c> and <c>path</c> for OSS. Jobs use it to mount the dataset.
         /// </summary>
         public readonly string? ImportInfo;
 
@@ -84,23 +83,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly ImmutableArray<Outputs.GetWorkspaceDatasetsDatasetLabelResult> Labels;
 
         /// <summary>
-        /// How the caller may mount the dataset: <c>RO</c> (for reading) or <c>RW</c> (for reading and writing).
+        /// How you may mount the dataset: <c>RO</c> (to read) or <c>RW</c> (to read and write).
         /// </summary>
         public readonly string? MountAccess;
 
         /// <summary>
-        /// Roles that may mount the dataset for writing; <c>*</c> stands for all. Without it jobs mount it read-only.
-        /// Their order does not matter.
+        /// Roles that may mount the dataset to write to it. <c>*</c> stands for all roles. Their order does not matter.
         /// </summary>
         public readonly ImmutableArray<string> MountAccessReadWriteRoleIdList;
 
         /// <summary>
-        /// Further settings as JSON text, for example <c>{"mountPath": "/mnt/data/"}</c>.
+        /// More settings as a JSON string, for example <c>{"mountPath": "/mnt/data/"}</c>.
         /// </summary>
         public readonly string? Options;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the dataset belongs to.
+        /// ID of the Alibaba Cloud account that owns the dataset.
         /// </summary>
         public readonly string? OwnerId;
 
@@ -115,12 +113,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? ProviderType;
 
         /// <summary>
-        /// What the dataset was made from: for <c>ITAG</c> the task, for <c>PAI_PUBLIC_DATASET</c> the public dataset.
+        /// Source of the dataset: the labeling task if <c>SourceType</c> is <c>ITAG</c>, the public dataset if it is
+        /// <c>PAI_PUBLIC_DATASET</c>.
         /// </summary>
         public readonly string? SourceId;
 
         /// <summary>
-        /// Who made the dataset: <c>USER</c>, <c>ITAG</c> (a labelling task) or <c>PAI_PUBLIC_DATASET</c>.
+        /// Kind of source: <c>USER</c>, <c>ITAG</c> (a labeling task) or <c>PAI_PUBLIC_DATASET</c>.
         /// </summary>
         public readonly string? SourceType;
 
@@ -131,12 +130,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Uri;
 
         /// <summary>
-        /// Number of the account or RAM user that the dataset is made for.
+        /// ID of the account or RAM user that the dataset is made for.
         /// </summary>
         public readonly string? UserId;
 
         /// <summary>
-        /// Workspace the dataset belongs to.
+        /// Workspace of the dataset.
         /// </summary>
         public readonly string? WorkspaceId;
 

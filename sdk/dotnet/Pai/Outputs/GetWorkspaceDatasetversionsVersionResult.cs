@@ -7,8 +7,9 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A version of a PAI dataset: another address, size or state of the same data. The service names versions
-    /// <c>v1</c>, <c>v2</c> and so on; <c>v1</c> is made together with its dataset and is deleted only with it.
+    /// A version of a PAI dataset describes another address, size or state of the same data. The service names the
+    /// versions <c>v1</c>, <c>v2</c> and so on. It creates <c>v1</c> together with the dataset and deletes it only with
+    /// the dataset.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceDatasetversionsVersionResult
@@ -29,13 +30,13 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly double? DataSize;
 
         /// <summary>
-        /// Kind of storage, the same as the dataset's: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,
+        /// Kind of storage. It must be that of the dataset: <c>OSS</c>, <c>NAS</c>, <c>EXTREMENAS</c>, <c>CPFS</c>,
         /// <c>BMCPFS</c>, <c>MAXCOMPUTE</c> or <c>URL</c>.
         /// </summary>
         public readonly string? DataSourceType;
 
         /// <summary>
-        /// Dataset the version belongs to.
+        /// ID of the dataset that the version belongs to.
         /// </summary>
         public readonly string DatasetId;
 
@@ -50,12 +51,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Where the storage is, as JSON text; its keys depend on <c>DataSourceType</c>.
+        /// Where the storage is, as a JSON string. Its keys depend on <c>DataSourceType</c>.
         /// </summary>
         public readonly string? ImportInfo;
 
@@ -65,12 +66,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly ImmutableArray<Outputs.GetWorkspaceDatasetversionsVersionLabelResult> Labels;
 
         /// <summary>
-        /// How the caller may mount the version: <c>RO</c> (for reading) or <c>RW</c> (for reading and writing).
+        /// How you may mount the version: <c>RO</c> (to read) or <c>RW</c> (to read and write).
         /// </summary>
         public readonly string? MountAccess;
 
         /// <summary>
-        /// Further settings as JSON text, for example <c>{"mountPath": "/mnt/data/"}</c>.
+        /// More settings as a JSON string, for example <c>{"mountPath": "/mnt/data/"}</c>.
         /// </summary>
         public readonly string? Options;
 
@@ -80,12 +81,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Property;
 
         /// <summary>
-        /// What the version was made from.
+        /// Source of the version.
         /// </summary>
         public readonly string? SourceId;
 
         /// <summary>
-        /// Who made the version, for example <c>USER</c> or <c>ITAG</c>.
+        /// Kind of source, for example <c>USER</c> or <c>ITAG</c>.
         /// </summary>
         public readonly string? SourceType;
 
@@ -95,7 +96,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Uri;
 
         /// <summary>
-        /// Name the service gave to the version: <c>v2</c>, <c>v3</c> and so on.
+        /// Name that the service gives to the version: <c>v2</c>, <c>v3</c> and so on.
         /// </summary>
         public readonly string? VersionName;
 

@@ -6,13 +6,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A label of an experiment: a key with a value, to group and find by.
+    /// A label of an experiment: a key with a value. Use labels to group and find experiments.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceExperimentsExperimentLabelResult
     {
         /// <summary>
-        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. One experiment has a key once.
+        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. A experiment has each key only once.
         /// </summary>
         public readonly string? Key;
 

@@ -7,21 +7,21 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// An experiment of a PAI workspace: it groups runs (<c>WorkspaceRun</c>), so that their parameters and results can
-    /// be compared.
+    /// An experiment of a PAI workspace groups runs (<c>WorkspaceRun</c>), so that you can compare their parameters and
+    /// results.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceExperimentsExperimentResult
     {
         /// <summary>
-        /// Who sees the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
-        /// (every member).
+        /// Who can see the experiment in the workspace: <c>PRIVATE</c> (its owner and the administrators) or
+        /// <c>PUBLIC</c> (every member).
         /// </summary>
         public readonly string? Accessibility;
 
         /// <summary>
-        /// Folder in OSS in which the runs leave their files,
-        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment may have none.
+        /// Folder in OSS in which the runs store their files,
+        /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;path&gt;/</c>. An experiment can have no folder.
         /// </summary>
         public readonly string? ArtifactUri;
 
@@ -31,9 +31,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? CreateTime;
 
         /// <summary>
-        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Where it
-        /// is left out, it is made of the resource's name in the program and seven random digits: <c>rates-1b9c3f0</c>,
-        /// for example.
+        /// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
         /// </summary>
         public readonly string? ExperimentName;
 
@@ -43,7 +41,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
@@ -53,17 +51,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly ImmutableArray<Outputs.GetWorkspaceExperimentsExperimentLabelResult> Labels;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the experiment belongs to.
+        /// ID of the Alibaba Cloud account that owns the experiment.
         /// </summary>
         public readonly string? OwnerId;
 
         /// <summary>
-        /// Number of the account or RAM user that created the experiment.
+        /// ID of the account or RAM user that created the experiment.
         /// </summary>
         public readonly string? UserId;
 
         /// <summary>
-        /// Workspace the experiment belongs to.
+        /// Workspace of the experiment.
         /// </summary>
         public readonly string? WorkspaceId;
 

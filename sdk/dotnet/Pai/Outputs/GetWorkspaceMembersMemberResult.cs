@@ -7,8 +7,8 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The owner of a
-    /// workspace is a member from the start and cannot be removed.
+    /// A member of a PAI workspace is a RAM user, or the account itself, with its roles in the workspace. The owner of
+    /// a workspace is always a member. You cannot remove the owner.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceMembersMemberResult
@@ -30,17 +30,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? CreateTime;
 
         /// <summary>
-        /// Name of the member as the console shows it.
+        /// Name of the member as shown in the console.
         /// </summary>
         public readonly string? DisplayName;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Id of the member, <c>&lt;workspace_id&gt;-&lt;user_id&gt;</c>.
+        /// ID of the member, <c>&lt;workspace_id&gt;-&lt;user_id&gt;</c>.
         /// </summary>
         public readonly string? MemberId;
 
@@ -50,7 +50,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? MemberName;
 
         /// <summary>
-        /// Roles of the member, at least one of <c>PAI.AlgoDeveloper</c>, <c>PAI.AlgoOperator</c>,
+        /// Roles of the member, at least one. A role is <c>PAI.AlgoDeveloper</c>, <c>PAI.AlgoOperator</c>,
         /// <c>PAI.LabelManager</c>, <c>PAI.MaxComputeDeveloper</c>, <c>PAI.WorkspaceAdmin</c>,
         /// <c>PAI.WorkspaceGuest</c>, <c>PAI.WorkspaceOwner</c> or a custom role, <c>role-...</c>. Their order does not
         /// matter.
@@ -58,7 +58,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly ImmutableArray<string> Roles;
 
         /// <summary>
-        /// Number of the RAM user or account.
+        /// ID of the RAM user or account.
         /// </summary>
         public readonly string? UserId;
 

@@ -6,13 +6,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A label of a model version: a key with a value, to group and find versions by.
+    /// A label of a model version: a key with a value. Use labels to group and find versions.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceModelVersionLabelResult
     {
         /// <summary>
-        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. One version has a key once.
+        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. A version has each key only once.
         /// </summary>
         public readonly string? Key;
 

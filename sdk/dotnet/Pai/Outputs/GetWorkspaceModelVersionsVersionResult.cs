@@ -7,12 +7,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A version of a registered model: where its files are, what they were made with, how good the result is and
-    /// whether it is approved.
+    /// A version of a registered model. It says where the files are, how they were made, how good the result is, and
+    /// whether the version is approved.
     /// </summary>
     /// <remarks>
-    /// <para>Files, format and framework of a version never change; changing them replaces it. Give it a new
-    /// <c>VersionName</c> then, because the old one is taken until the old version is deleted.</para>
+    /// <para>The files, the format and the framework of a version never change. If you change one of them, Pulumi
+    /// replaces the version. Give the new version another <c>VersionName</c>, because the old name stays taken until
+    /// the old version is deleted.</para>
     /// </remarks>
     [OutputType]
     public sealed class GetWorkspaceModelVersionsVersionResult
@@ -23,36 +24,36 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? ApprovalStatus;
 
         /// <summary>
-        /// How the model can be compressed: the settings of a compression job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text.
+        /// Settings of a job that compresses the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? CompressionSpec;
 
         /// <summary>
-        /// How the model can be distilled: the settings of a distillation job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text.
+        /// Settings of a job that distills the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? DistillationSpec;
 
         /// <summary>
-        /// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a JSON
-        /// object or array is stored as that, any other text as text.
+        /// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is stored as
+        /// that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? EvaluationSpec;
 
         /// <summary>
-        /// Further facts about the version, as names with values. An entry that is the text of a JSON object or array
-        /// is stored as that, any other text as text.
+        /// More facts about the version, as keys with values. A value that is the text of a JSON object or array is
+        /// stored as that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? ExtraInfo;
 
         /// <summary>
-        /// Format the model is stored in.
+        /// Format of the model files.
         /// </summary>
         public readonly string? FormatType;
 
         /// <summary>
-        /// Framework the model was made with.
+        /// Framework that the model was made with.
         /// </summary>
         public readonly string? FrameworkType;
 
@@ -62,14 +63,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-        /// <c>processor: tensorflow_gpu_1.12</c>. An entry that is the text of a JSON object or array is stored as
-        /// that, any other text as text.
+        /// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for example
+        /// <c>processor: tensorflow_gpu_1.12</c>. A value that is the text of a JSON object or array is stored as that
+        /// object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? InferenceSpec;
 
@@ -79,29 +80,29 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly ImmutableArray<Outputs.GetWorkspaceModelVersionsVersionLabelResult> Labels;
 
         /// <summary>
-        /// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is the text
-        /// of a JSON object or array is stored as that, any other text as text.
+        /// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is the text
+        /// of a JSON object or array is stored as that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? Metrics;
 
         /// <summary>
-        /// Model the version belongs to, <c>model-...</c>.
+        /// ID of the model that the version belongs to, <c>model-...</c>.
         /// </summary>
         public readonly string ModelId;
 
         /// <summary>
-        /// Extension field: a JSON document as text.
+        /// Field for extensions: a JSON document, as a string.
         /// </summary>
         public readonly string? Options;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the version belongs to.
+        /// ID of the Alibaba Cloud account that owns the version.
         /// </summary>
         public readonly string? OwnerId;
 
         /// <summary>
-        /// Where the version comes from. Free text for source type <c>Custom</c>; for the others
-        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with kind
+        /// Where the version comes from. If <c>SourceType</c> is <c>Custom</c>, write any text. Otherwise write
+        /// <c>region=&lt;region&gt;,workspaceId=&lt;id&gt;,kind=&lt;kind&gt;,id=&lt;id&gt;</c>, with the kind
         /// <c>PipelineRun</c> or <c>ServiceJob</c>.
         /// </summary>
         public readonly string? SourceId;
@@ -113,19 +114,19 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? SourceType;
 
         /// <summary>
-        /// Settings of the training, to fine-tune the version or to train it further. An entry that is the text of a
-        /// JSON object or array is stored as that, any other text as text.
+        /// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a JSON
+        /// object or array is stored as that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? TrainingSpec;
 
         /// <summary>
-        /// Where the files of the version are: <c>https://host/path</c> or
+        /// Address of the files: <c>https://host/path</c> or
         /// <c>oss://&lt;bucket&gt;.&lt;endpoint&gt;/&lt;object&gt;</c>.
         /// </summary>
         public readonly string? Uri;
 
         /// <summary>
-        /// Number of the account or RAM user that created the version.
+        /// ID of the account or RAM user that created the version.
         /// </summary>
         public readonly string? UserId;
 
@@ -135,9 +136,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? VersionDescription;
 
         /// <summary>
-        /// Version number <c>major.minor.patch</c>: major and minor are numbers, patch begins with a digit and may go
-        /// on with letters and underscores (<c>2.3.4_beta</c>). Unique in the model. Without it the service counts:
-        /// <c>0.1.0</c>, then one minor number more each time.
+        /// Version number in the form <c>major.minor.patch</c>. Major and minor are numbers. Patch begins with a digit
+        /// and can continue with letters and underscores, as in <c>2.3.4_beta</c>. The name must be unique in the
+        /// model.
         /// </summary>
         public readonly string? VersionName;
 

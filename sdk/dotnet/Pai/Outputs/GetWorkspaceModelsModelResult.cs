@@ -7,26 +7,26 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in its versions
-    /// (<c>WorkspaceModelVersion</c>).
+    /// A model that is registered in a PAI workspace. The model has a name, a purpose and an origin. Its files belong
+    /// to its versions (<c>WorkspaceModelVersion</c>).
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceModelsModelResult
     {
         /// <summary>
-        /// Who sees the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
+        /// Who can see the model in the workspace: <c>PRIVATE</c> (its owner and the administrators) or <c>PUBLIC</c>
         /// (every member).
         /// </summary>
         public readonly string? Accessibility;
 
         /// <summary>
-        /// Field the model is made for, for example <c>nlp</c> or <c>cv</c>.
+        /// Field of application, for example <c>nlp</c> or <c>cv</c>.
         /// </summary>
         public readonly string? Domain;
 
         /// <summary>
-        /// Further facts about the model, as names with values. An entry that is the text of a JSON object or array is
-        /// stored as that, any other text as text.
+        /// More facts about the model, as keys with values. A value that is the text of a JSON object or array is
+        /// stored as that object or array; any other value is stored as text.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? ExtraInfo;
 
@@ -36,7 +36,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
@@ -46,19 +46,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly ImmutableArray<Outputs.GetWorkspaceModelsModelLabelResult> Labels;
 
         /// <summary>
-        /// What the model is and does, to tell it from others.
+        /// What the model is and does.
         /// </summary>
         public readonly string? ModelDescription;
 
         /// <summary>
-        /// Documentation of the model, or the address of it.
+        /// Documentation of the model, or its address.
         /// </summary>
         public readonly string? ModelDoc;
 
         /// <summary>
-        /// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in the
-        /// program and seven random digits, with <c>-</c> in place of what is no letter, digit, <c>_</c> or <c>-</c>:
-        /// <c>scorer-1b9c3f0</c>, for example.
+        /// Name of the model, 1 to 127 characters.
         /// </summary>
         public readonly string? ModelName;
 
@@ -68,32 +66,32 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? ModelType;
 
         /// <summary>
-        /// Number to sort models by in lists; 0 is a number like any other.
+        /// Number that lists of models are sorted by. 0 counts as a number.
         /// </summary>
         public readonly double? OrderNumber;
 
         /// <summary>
-        /// Community or organisation the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>.
+        /// Community or organization that the model comes from, for example <c>ModelScope</c> or <c>HuggingFace</c>.
         /// </summary>
         public readonly string? Origin;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the model belongs to.
+        /// ID of the Alibaba Cloud account that owns the model.
         /// </summary>
         public readonly string? OwnerId;
 
         /// <summary>
-        /// Problem the model solves, for example <c>text-classification</c>.
+        /// Problem that the model solves, for example <c>text-classification</c>.
         /// </summary>
         public readonly string? Task;
 
         /// <summary>
-        /// Number of the account or RAM user that created the model.
+        /// ID of the account or RAM user that created the model.
         /// </summary>
         public readonly string? UserId;
 
         /// <summary>
-        /// Workspace the model belongs to.
+        /// Workspace of the model.
         /// </summary>
         public readonly string? WorkspaceId;
 

@@ -18,17 +18,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? CardType;
 
         /// <summary>
-        /// Name of the quota as the console shows it.
+        /// Name of the quota as shown in the console.
         /// </summary>
         public readonly string? DisplayName;
 
         /// <summary>
-        /// Id of the quota.
+        /// ID of the quota.
         /// </summary>
         public readonly string? Id;
 
         /// <summary>
-        /// How it is paid: <c>isolate</c> (in advance) or <c>share</c> (by use).
+        /// How the quota is billed: <c>isolate</c> (subscription) or <c>share</c> (pay as you go).
         /// </summary>
         public readonly string? Mode;
 
@@ -38,7 +38,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Name;
 
         /// <summary>
-        /// Product that it belongs to: <c>PAI_isolate</c> or <c>MaxCompute_share</c>, for example.
+        /// Product of the quota, for example <c>PAI_isolate</c> or <c>MaxCompute_share</c>.
         /// </summary>
         public readonly string? ProductCode;
 
@@ -48,7 +48,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? QuotaType;
 
         /// <summary>
-        /// How much there is of what.
+        /// Amounts of the quota, by kind.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceResourcesQuotaSpecResult> Specs;
 

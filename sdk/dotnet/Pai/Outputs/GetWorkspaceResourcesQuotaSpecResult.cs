@@ -6,18 +6,18 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// How much of something a quota has.
+    /// Amount of one kind in a quota.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceResourcesQuotaSpecResult
     {
         /// <summary>
-        /// What it is.
+        /// Name of the kind.
         /// </summary>
         public readonly string? Name;
 
         /// <summary>
-        /// How much there is of it.
+        /// Amount of the kind.
         /// </summary>
         public readonly string? Value;
 

@@ -18,22 +18,22 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? CreateTime;
 
         /// <summary>
-        /// Environment that it serves: <c>dev</c> or <c>prod</c>.
+        /// Environment of the resource: <c>dev</c> or <c>prod</c>.
         /// </summary>
         public readonly string? EnvType;
 
         /// <summary>
-        /// Name of the group that it belongs to.
+        /// Name of the resource's group.
         /// </summary>
         public readonly string? GroupName;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Whether jobs run on it when they name no other resource of its type.
+        /// Whether jobs that name no resource of this type run on it.
         /// </summary>
         public readonly bool? IsDefault;
 
@@ -48,27 +48,28 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Name;
 
         /// <summary>
-        /// The quotas that it is made of.
+        /// Quotas of the resource.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceResourcesQuotaResult> Quotas;
 
         /// <summary>
-        /// Id of the resource.
+        /// ID of the resource.
         /// </summary>
         public readonly string? ResourceId;
 
         /// <summary>
-        /// Kind of resource: <c>MaxCompute</c>, <c>ECS</c>, <c>Lingjun</c>, <c>ACS</c> or <c>Flink</c>, for example.
+        /// Kind of resource, for example <c>MaxCompute</c>, <c>ECS</c>, <c>Lingjun</c>, <c>ACS</c> or <c>Flink</c>.
         /// </summary>
         public readonly string? ResourceType;
 
         /// <summary>
-        /// What the resource consists of, as names with values; what is neither text nor number is JSON text.
+        /// What the resource consists of, as keys with values. A value that is neither text nor a number is a JSON
+        /// string.
         /// </summary>
         public readonly ImmutableDictionary<string, string>? Spec;
 
         /// <summary>
-        /// Workspace the resource belongs to.
+        /// Workspace of the resource.
         /// </summary>
         public readonly string WorkspaceId;
 

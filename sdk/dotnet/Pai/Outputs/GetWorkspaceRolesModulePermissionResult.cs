@@ -7,25 +7,25 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// What a role may do in a module of PAI.
+    /// Permissions of a role in a module of PAI.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceRolesModulePermissionResult
     {
         /// <summary>
-        /// The module: <c>DSW</c>, <c>DLC</c>, <c>Dataset</c>, <c>Model</c>, <c>Image</c> or <c>CodeSource</c>, for
-        /// example.
+        /// Name of the module, for example <c>DSW</c>, <c>DLC</c>, <c>Dataset</c>, <c>Model</c>, <c>Image</c> or
+        /// <c>CodeSource</c>.
         /// </summary>
         public readonly string? ModuleName;
 
         /// <summary>
-        /// How much it may: <c>ReadOnly</c>, <c>ReadWrite</c>, <c>FullAccess</c>, <c>NoPrivilege</c> or
+        /// Level of access: <c>ReadOnly</c>, <c>ReadWrite</c>, <c>FullAccess</c>, <c>NoPrivilege</c> or
         /// <c>CustomPermissions</c>.
         /// </summary>
         public readonly string? PermissionType;
 
         /// <summary>
-        /// With <c>CustomPermissions</c>: what exactly it may.
+        /// The permissions in detail, if <c>PermissionType</c> is <c>CustomPermissions</c>.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceRolesPermissionResult> Permissions;
 

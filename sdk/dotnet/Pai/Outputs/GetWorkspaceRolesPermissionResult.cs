@@ -7,7 +7,7 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A few permissions that a role has under the same conditions.
+    /// Permissions that a role has under the same conditions.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceRolesPermissionResult
@@ -18,7 +18,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly ImmutableArray<string> PermissionCodes;
 
         /// <summary>
-        /// For which objects it has them.
+        /// Objects that the permissions apply to.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceRolesPermissionRuleResult> PermissionRules;
 

@@ -6,7 +6,7 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// For which objects a permission holds.
+    /// Objects that a permission applies to.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceRolesPermissionRuleResult
@@ -17,7 +17,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Accessibility;
 
         /// <summary>
-        /// Whose objects, where they are private: <c>CREATOR</c> (one's own) or <c>ANY</c>.
+        /// Owner of private objects: <c>CREATOR</c> (only your own objects) or <c>ANY</c>.
         /// </summary>
         public readonly string? EntityAccessType;
 

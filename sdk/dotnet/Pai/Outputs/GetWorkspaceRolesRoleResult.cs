@@ -18,7 +18,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? CreateTime;
 
         /// <summary>
-        /// Number of the account or RAM user that created the role.
+        /// ID of the account or RAM user that created the role.
         /// </summary>
         public readonly string? Creator;
 
@@ -28,17 +28,17 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// What the role may do, module by module.
+        /// Permissions of the role, module by module.
         /// </summary>
         public readonly ImmutableArray<Outputs.GetWorkspaceRolesModulePermissionResult> ModulePermissions;
 
         /// <summary>
-        /// Id of the role, <c>role-...</c>.
+        /// ID of the role, <c>role-...</c>.
         /// </summary>
         public readonly string? RoleId;
 
@@ -48,7 +48,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? RoleName;
 
         /// <summary>
-        /// Workspace the role belongs to.
+        /// Workspace of the role.
         /// </summary>
         public readonly string WorkspaceId;
 

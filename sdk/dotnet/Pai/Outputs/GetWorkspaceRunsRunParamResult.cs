@@ -6,13 +6,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A parameter of a run: a name with the value the run was made with.
+    /// A parameter of a run: a name with a value.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceRunsRunParamResult
     {
         /// <summary>
-        /// Name of the parameter, at most 128 bytes, without <c>=</c> and <c>,</c>. One run has a name once.
+        /// Name of the parameter, at most 128 bytes, without <c>=</c> and <c>,</c>. A run has each name only once.
         /// </summary>
         public readonly string? Key;
 

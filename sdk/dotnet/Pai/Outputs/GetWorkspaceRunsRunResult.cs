@@ -7,8 +7,8 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A run of a PAI experiment: one execution, with the parameters it was made with. What the run itself measures is
-    /// written by the training code, not by this resource.
+    /// A run of a PAI experiment is one execution with its parameters. The training code writes the metrics of the run,
+    /// not this resource.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceRunsRunResult
@@ -19,7 +19,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? CreateTime;
 
         /// <summary>
-        /// Experiment the run belongs to.
+        /// Experiment of the run.
         /// </summary>
         public readonly string? ExperimentId;
 
@@ -29,7 +29,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
@@ -39,7 +39,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly ImmutableArray<Outputs.GetWorkspaceRunsRunLabelResult> Labels;
 
         /// <summary>
-        /// Number of the Alibaba Cloud account that the run belongs to.
+        /// ID of the Alibaba Cloud account that owns the run.
         /// </summary>
         public readonly string? OwnerId;
 
@@ -54,7 +54,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? RunName;
 
         /// <summary>
-        /// Job that the run executes, for example <c>train1q2w3e4r</c>.
+        /// ID of the job that the run executes, for example <c>train1q2w3e4r</c>.
         /// </summary>
         public readonly string? SourceId;
 
@@ -64,7 +64,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? SourceType;
 
         /// <summary>
-        /// Number of the account or RAM user that created the run.
+        /// ID of the account or RAM user that created the run.
         /// </summary>
         public readonly string? UserId;
 

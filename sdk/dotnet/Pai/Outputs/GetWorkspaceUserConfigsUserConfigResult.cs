@@ -6,30 +6,31 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A setting of the account for PAI, such as the RAM role that PAI acts as (<c>customizePAIAssumedRole</c> in
-    /// <c>DataPrivacyConfig</c>). There is one value for a key in a scope; a value that exists already is not
-    /// overwritten but has to be imported.
+    /// A setting of the account for PAI, for example the RAM role that PAI assumes (<c>customizePAIAssumedRole</c> in
+    /// <c>DataPrivacyConfig</c>). A key has one value in each scope. If the value exists already, the provider does not
+    /// overwrite it: import it first.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceUserConfigsUserConfigResult
     {
         /// <summary>
-        /// Category of the setting; the published one is <c>DataPrivacyConfig</c>.
+        /// Category of the setting. The service documents <c>DataPrivacyConfig</c>.
         /// </summary>
         public readonly string? CategoryName;
 
         /// <summary>
-        /// Key of the setting; the published one is <c>customizePAIAssumedRole</c>.
+        /// Key of the setting. The service documents <c>customizePAIAssumedRole</c>.
         /// </summary>
         public readonly string? ConfigKey;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Whom it holds for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials are used).
+        /// Who the setting is for: <c>owner</c> (the account) or <c>subUser</c> (the RAM user whose credentials the
+        /// provider uses).
         /// </summary>
         public readonly string? Scope;
 

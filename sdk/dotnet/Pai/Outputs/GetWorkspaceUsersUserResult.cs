@@ -12,12 +12,12 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
     public sealed class GetWorkspaceUsersUserResult
     {
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Number of the account or RAM user, as <c>UserId</c> of <c>WorkspaceMember</c> takes it.
+        /// ID of the account or RAM user. Use it as <c>UserId</c> of a <c>WorkspaceMember</c>.
         /// </summary>
         public readonly string? UserId;
 

@@ -7,19 +7,19 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A PAI workspace: the place in which a team keeps its models, datasets, code and experiments, and in which it
-    /// gives its members their roles.
+    /// A PAI workspace is the place where a team keeps its models, datasets, code and experiments, and where it gives
+    /// roles to its members.
     /// </summary>
     /// <remarks>
-    /// <para>The service creates a workspace in the background; the resource is ready when its status is
-    /// <c>ENABLED</c>. A deleted workspace lies in the recycle bin for 14 days, and its name stays taken that
-    /// long.</para>
+    /// <para>The service creates a workspace in the background. The provider waits until its status is <c>ENABLED</c>.
+    /// A deleted workspace stays in the recycle bin for 14 days, and you cannot use its name again during that
+    /// time.</para>
     /// </remarks>
     [OutputType]
     public sealed class GetWorkspaceWorkspacesWorkspaceResult
     {
         /// <summary>
-        /// Login names of the administrators, in the order the service gives.
+        /// Login names of the administrators, in the order in which the service returns them.
         /// </summary>
         public readonly ImmutableArray<string> AdminNames;
 
@@ -34,13 +34,14 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Description;
 
         /// <summary>
-        /// Name shown in the console; free text.
+        /// Name that the console shows. It can be any text.
         /// </summary>
         public readonly string? DisplayName;
 
         /// <summary>
         /// Environments of the workspace: <c>prod</c> alone (simple mode), or <c>dev</c> and <c>prod</c> (standard
-        /// mode). The order does not matter.
+        /// mode). The order does not matter. Give the new workspace another <c>WorkspaceName</c>, because the old name
+        /// stays taken for 14 days.
         /// </summary>
         public readonly ImmutableArray<string> EnvTypes;
 
@@ -50,23 +51,23 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? GmtModifiedTime;
 
         /// <summary>
-        /// Its id; that of a resource is the one that <c>pulumi import</c> takes.
+        /// ID of the object. You can use the ID of a resource with <c>pulumi import</c>.
         /// </summary>
         public readonly string Id;
 
         /// <summary>
-        /// Whether it is the account's default workspace in the region: the one that models are made in when a program
-        /// names none.
+        /// Whether this is the account's default workspace in the region. Models that name no workspace are created in
+        /// it.
         /// </summary>
         public readonly bool? IsDefault;
 
         /// <summary>
-        /// The account that the workspace belongs to.
+        /// Account that owns the workspace.
         /// </summary>
         public readonly Outputs.GetWorkspaceWorkspacesWorkspaceOwnerResult? Owner;
 
         /// <summary>
-        /// Resource group that the workspace belongs to, <c>rg-...</c>.
+        /// Resource group of the workspace, <c>rg-...</c>.
         /// </summary>
         public readonly string? ResourceGroupId;
 
@@ -77,10 +78,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
         public readonly string? Status;
 
         /// <summary>
-        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is unique in the
-        /// region, together with the workspaces of DataWorks, and stays taken for 14 days after the workspace was
-        /// deleted. Where it is left out, it is made of the resource's name in the program, cut to 15 characters, and
-        /// seven random digits: <c>team_1b9c3f0</c>, for example.
+        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be
+        /// unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace
+        /// is deleted.
         /// </summary>
         public readonly string? WorkspaceName;
 

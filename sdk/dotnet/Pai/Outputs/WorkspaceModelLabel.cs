@@ -6,13 +6,13 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
 {
     /// <summary>
-    /// A label of a model: a key with a value, to group and find models by.
+    /// A label of a model: a key with a value. Use labels to group and find models.
     /// </summary>
     [OutputType]
     public sealed class WorkspaceModelLabel
     {
         /// <summary>
-        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. One model has a key once.
+        /// Key of the label, at most 128 bytes, without <c>=</c> and <c>,</c>. A model has each key only once.
         /// </summary>
         public readonly string? Key;
 

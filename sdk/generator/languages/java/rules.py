@@ -181,7 +181,7 @@ class _Printer:
         files = {f"{at}{holder}.java": body}
         for function in functions:
             name = pascal_case(function.name)
-            asked = f"What `{function.name}` is asked with."
+            asked = f"Arguments of `{function.name}`."
             for suffix in ("Args", "PlainArgs") if function.arguments else ():
                 files[f"{at}inputs/{name}{suffix}.java"] = self._args(
                     f"{module}.inputs",
@@ -192,7 +192,7 @@ class _Printer:
                     plain=suffix == "PlainArgs",
                 )
             files[f"{at}outputs/{name}Result.java"] = self._value(
-                f"{module}.outputs", f"{name}Result", function.results, f"What `{function.name}` answers."
+                f"{module}.outputs", f"{name}Result", function.results, f"Result of `{function.name}`."
             )
         return files
 

@@ -11,81 +11,83 @@ import (
 
 // GetAccessKey returns `alicloud:accessKey` of the stack's configuration.
 //
-// AccessKey ID that signs the calls to Alibaba Cloud. Taken from `ALICLOUD_ACCESS_KEY`,
-// `ALIBABA_CLOUD_ACCESS_KEY_ID` or `ALIBABACLOUD_ACCESS_KEY_ID` when it is not set, and from `profile`
-// after those. Secret.
+// AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads the
+// environment variables `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` and
+// `ALIBABACLOUD_ACCESS_KEY_ID`, and then `profile`. The value is a secret.
 func GetAccessKey(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:accessKey")
 }
 
 // GetAccountId returns `alicloud:accountId` of the stack's configuration.
 //
-// Number of the Alibaba Cloud account. Accepted for programs written for the complete package; PAI
-// needs no account number.
+// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working;
+// PAI needs no account ID.
 func GetAccountId(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:accountId")
 }
 
 // GetAccountType returns `alicloud:accountType` of the stack's configuration.
 //
-// Site the account belongs to: `Domestic` for the Chinese site or `International`, in any case of
-// letters. The hosts of PAI do not depend on it.
+// Site of the account: `Domestic` for the Chinese site or `International`, in upper or lower case. The
+// hosts of PAI do not depend on it.
 func GetAccountType(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:accountType")
 }
 
 // GetAssumeRole returns `alicloud:assumeRole` of the stack's configuration.
 //
-// RAM role to act as. The other credentials are exchanged at STS for temporary ones of this role,
-// which are renewed before they expire.
+// RAM role to assume. The provider exchanges the other credentials for temporary credentials of this
+// role, and renews them before they expire.
 func GetAssumeRole(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:assumeRole")
 }
 
 // GetAssumeRoleWithOidc returns `alicloud:assumeRoleWithOidc` of the stack's configuration.
 //
-// RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in a
-// Kubernetes pod. Used when there is no `accessKey`.
+// RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The
+// provider uses it if there is no `accessKey`.
 func GetAssumeRoleWithOidc(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:assumeRoleWithOidc")
 }
 
 // GetClientConnectTimeout returns `alicloud:clientConnectTimeout` of the stack's configuration.
 //
-// Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from
-// `CLIENT_CONNECT_TIMEOUT` when it is not set.
+// Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads the
+// environment variable `CLIENT_CONNECT_TIMEOUT`. Defaults to 60000.
 func GetClientConnectTimeout(ctx *pulumi.Context) int {
 	return config.GetInt(ctx, "alicloud:clientConnectTimeout")
 }
 
 // GetClientReadTimeout returns `alicloud:clientReadTimeout` of the stack's configuration.
 //
-// Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from `CLIENT_READ_TIMEOUT`
-// when it is not set.
+// Milliseconds to wait for a response of the cloud. If you do not set it, the provider reads the
+// environment variable `CLIENT_READ_TIMEOUT`. Defaults to 60000.
 func GetClientReadTimeout(ctx *pulumi.Context) int {
 	return config.GetInt(ctx, "alicloud:clientReadTimeout")
 }
 
 // GetConfigurationSource returns `alicloud:configurationSource` of the stack's configuration.
 //
-// Text of at most 1024 characters that is appended to the user agent, so that calls can be told apart
-// in audit logs. Taken from `TF_APPEND_USER_AGENT` when it is not set.
+// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell
+// its calls apart in audit logs. If you do not set it, the provider reads the environment variable
+// `TF_APPEND_USER_AGENT`.
 func GetConfigurationSource(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:configurationSource")
 }
 
 // GetCredentialsUri returns `alicloud:credentialsUri` of the stack's configuration.
 //
-// HTTP address that answers with temporary credentials as JSON (`Code`, `AccessKeyId`,
-// `AccessKeySecret`, `SecurityToken`, `Expiration`). Used when there is no `accessKey`.
+// HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
+// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no
+// `accessKey`.
 func GetCredentialsUri(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:credentialsUri")
 }
 
 // GetEcsRoleName returns `alicloud:ecsRoleName` of the stack's configuration.
 //
-// Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are
-// fetched from the instance metadata service and renewed by themselves; used only when there is no
+// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
+// credentials from the instance metadata service and renews them. It uses the role only if there is no
 // `accessKey`.
 func GetEcsRoleName(ctx *pulumi.Context) string {
 	if value, err := config.Try(ctx, "alicloud:ecsRoleName"); err == nil {
@@ -97,16 +99,16 @@ func GetEcsRoleName(ctx *pulumi.Context) string {
 
 // GetEndpoints returns `alicloud:endpoints` of the stack's configuration.
 //
-// Hosts to use in place of the services' public ones. `aiworkspace` is the one that PAI resources
-// call, `sts` the one that roles are assumed at.
+// Hosts to call instead of the public hosts of the services. PAI resources call `aiworkspace`. The
+// provider calls `sts` to assume roles.
 func GetEndpoints(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:endpoints")
 }
 
 // GetFc returns `alicloud:fc` of the stack's configuration.
 //
-// Host of Function Compute. Accepted for programs written for the complete package; PAI does not use
-// it.
+// Host of Function Compute. Accepted so that programs for the official package keep working; PAI does
+// not use it.
 //
 // Deprecated: Set `fc` inside `endpoints` instead.
 func GetFc(ctx *pulumi.Context) string {
@@ -115,8 +117,8 @@ func GetFc(ctx *pulumi.Context) string {
 
 // GetLogEndpoint returns `alicloud:logEndpoint` of the stack's configuration.
 //
-// Host of the Log Service. Accepted for programs written for the complete package; PAI does not use
-// it.
+// Host of the Log Service. Accepted so that programs for the official package keep working; PAI does
+// not use it.
 //
 // Deprecated: Set `log` inside `endpoints` instead.
 func GetLogEndpoint(ctx *pulumi.Context) string {
@@ -125,17 +127,17 @@ func GetLogEndpoint(ctx *pulumi.Context) string {
 
 // GetMaxRetryTimeout returns `alicloud:maxRetryTimeout` of the stack's configuration.
 //
-// Seconds after which a call that keeps failing for a passing reason, such as throttling, is given up.
-// 0 (the default) leaves it to the timeout of the operation. Taken from `MAX_RETRY_TIMEOUT` when it is
-// not set.
+// Seconds after which the provider stops repeating a call that fails for a temporary reason, such as
+// throttling. With 0, the default, the timeout of the operation decides. If you do not set it, the
+// provider reads the environment variable `MAX_RETRY_TIMEOUT`.
 func GetMaxRetryTimeout(ctx *pulumi.Context) int {
 	return config.GetInt(ctx, "alicloud:maxRetryTimeout")
 }
 
 // GetMnsEndpoint returns `alicloud:mnsEndpoint` of the stack's configuration.
 //
-// Host of the Message Service. Accepted for programs written for the complete package; PAI does not
-// use it.
+// Host of the Message Service. Accepted so that programs for the official package keep working; PAI
+// does not use it.
 //
 // Deprecated: Set `mns` inside `endpoints` instead.
 func GetMnsEndpoint(ctx *pulumi.Context) string {
@@ -144,7 +146,8 @@ func GetMnsEndpoint(ctx *pulumi.Context) string {
 
 // GetOtsInstanceName returns `alicloud:otsInstanceName` of the stack's configuration.
 //
-// Table Store instance. Accepted for programs written for the complete package; PAI does not use it.
+// Table Store instance. Accepted so that programs for the official package keep working; PAI does not
+// use it.
 //
 // Deprecated: It has no effect; remove it.
 func GetOtsInstanceName(ctx *pulumi.Context) string {
@@ -153,8 +156,8 @@ func GetOtsInstanceName(ctx *pulumi.Context) string {
 
 // GetProfile returns `alicloud:profile` of the stack's configuration.
 //
-// Name of a profile in the file of the Alibaba Cloud CLI (`sharedCredentialsFile`). It supplies
-// credentials and region where they are not set otherwise.
+// Name of a profile in the configuration file of the Alibaba Cloud CLI (`sharedCredentialsFile`). The
+// provider takes credentials and region from the profile if you do not set them elsewhere.
 func GetProfile(ctx *pulumi.Context) string {
 	if value, err := config.Try(ctx, "alicloud:profile"); err == nil {
 		return value
@@ -165,17 +168,18 @@ func GetProfile(ctx *pulumi.Context) string {
 
 // GetProtocol returns `alicloud:protocol` of the stack's configuration.
 //
-// `HTTPS` (the default) or `HTTP`, in capital letters. Plain HTTP is for emulators and proxies on a
-// trusted network.
+// `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for emulators, and for proxies
+// in a network that you trust.
 func GetProtocol(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:protocol")
 }
 
 // GetRegion returns `alicloud:region` of the stack's configuration.
 //
-// Region to work in, for example `cn-hangzhou`. Every resource of this provider lives in it, so
-// changing it replaces them all. Taken from `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` or the profile
-// when it is not set; `cn-beijing` after those.
+// Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region,
+// so changing it replaces all of them. If you do not set it, the provider reads the environment
+// variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to
+// `cn-beijing`.
 func GetRegion(ctx *pulumi.Context) string {
 	if value, err := config.Try(ctx, "alicloud:region"); err == nil {
 		return value
@@ -186,34 +190,37 @@ func GetRegion(ctx *pulumi.Context) string {
 
 // GetSecretKey returns `alicloud:secretKey` of the stack's configuration.
 //
-// AccessKey secret that belongs to `accessKey`. Taken from `ALICLOUD_SECRET_KEY`,
-// `ALIBABA_CLOUD_ACCESS_KEY_SECRET` or `ALIBABACLOUD_ACCESS_KEY_SECRET` when it is not set, and from
-// `profile` after those. Secret.
+// AccessKey secret of `accessKey`. If you do not set it, the provider reads the environment variables
+// `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and
+// then `profile`. The value is a secret.
 func GetSecretKey(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:secretKey")
 }
 
 // GetSecureTransport returns `alicloud:secureTransport` of the stack's configuration.
 //
-// Value that is sent as header `x-acs-secure-transport`, for policies that look at it. Taken from
-// `ALICLOUD_SECURE_TRANSPORT` or `ALIBABA_CLOUD_SECURE_TRANSPORT` when it is not set.
+// Value of the header `x-acs-secure-transport`, for policies that check it. If you do not set it, the
+// provider reads the environment variables `ALICLOUD_SECURE_TRANSPORT` and
+// `ALIBABA_CLOUD_SECURE_TRANSPORT`.
 func GetSecureTransport(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:secureTransport")
 }
 
 // GetSecurityToken returns `alicloud:securityToken` of the stack's configuration.
 //
-// Session token of temporary credentials; set it together with `accessKey` and `secretKey` when these
-// were issued by STS. Taken from `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` or
-// `ALIBABACLOUD_SECURITY_TOKEN` when it is not set. Secret.
+// Session token of temporary credentials. Set it together with `accessKey` and `secretKey` if STS
+// issued them. If you do not set it, the provider reads the environment variables
+// `ALICLOUD_SECURITY_TOKEN`, `ALIBABA_CLOUD_SECURITY_TOKEN` and `ALIBABACLOUD_SECURITY_TOKEN`. The
+// value is a secret.
 func GetSecurityToken(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:securityToken")
 }
 
 // GetSecurityTransport returns `alicloud:securityTransport` of the stack's configuration.
 //
-// Older spelling of `secureTransport`; used only when that one is empty. Taken from
-// `ALICLOUD_SECURITY_TRANSPORT` or `ALIBABA_CLOUD_SECURITY_TRANSPORT` when it is not set.
+// Older name of `secureTransport`. The provider uses it only if `secureTransport` is empty. If you do
+// not set it, the provider reads the environment variables `ALICLOUD_SECURITY_TRANSPORT` and
+// `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
 //
 // Deprecated: Use `secureTransport` instead.
 func GetSecurityTransport(ctx *pulumi.Context) string {
@@ -222,32 +229,34 @@ func GetSecurityTransport(ctx *pulumi.Context) string {
 
 // GetSharedCredentialsFile returns `alicloud:sharedCredentialsFile` of the stack's configuration.
 //
-// Path of the file with the profiles of the Alibaba Cloud CLI. A leading `~` means the home directory.
-// Defaults to `~/.aliyun/config.json`; read only when `profile` is set.
+// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the
+// beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file
+// only if you set `profile`.
 func GetSharedCredentialsFile(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:sharedCredentialsFile")
 }
 
 // GetSignVersion returns `alicloud:signVersion` of the stack's configuration.
 //
-// Signature versions of single services. Accepted for programs written for the complete package; PAI
-// has one signature version.
+// Signature versions of services. Accepted so that programs for the official package keep working; PAI
+// has only one signature version.
 func GetSignVersion(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:signVersion")
 }
 
 // GetSkipRegionValidation returns `alicloud:skipRegionValidation` of the stack's configuration.
 //
-// Accept a `region` that is not in the list of known regions. Defaults to false; taken from
-// `ALICLOUD_SKIP_REGION_VALIDATION` when it is not set.
+// Whether to accept a `region` that is not in the list of known regions. If you do not set it, the
+// provider reads the environment variable `ALICLOUD_SKIP_REGION_VALIDATION`. Defaults to false.
 func GetSkipRegionValidation(ctx *pulumi.Context) bool {
 	return config.GetBool(ctx, "alicloud:skipRegionValidation")
 }
 
 // GetSourceIp returns `alicloud:sourceIp` of the stack's configuration.
 //
-// IP address that is sent as the origin of a call (header `x-acs-source-ip`), for policies that look
-// at it. Taken from `ALICLOUD_SOURCE_IP` or `ALIBABA_CLOUD_SOURCE_IP` when it is not set.
+// IP address that the provider sends as the origin of its calls, in the header `x-acs-source-ip`, for
+// policies that check it. If you do not set it, the provider reads the environment variables
+// `ALICLOUD_SOURCE_IP` and `ALIBABA_CLOUD_SOURCE_IP`.
 func GetSourceIp(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:sourceIp")
 }

@@ -11,21 +11,21 @@ import (
 
 // AssumeRole is the object type `alicloud:config/assumeRole:assumeRole`.
 //
-// A RAM role to act as.
+// A RAM role to assume.
 type AssumeRole struct {
-	// External identifier that the role's trust policy asks for.
+	// External ID that the role's trust policy requires.
 	ExternalId *string `pulumi:"externalId"`
-	// Policy document (JSON text) that narrows what the session may do. Without it the session may do what
-	// the role may do.
+	// Policy document, as a JSON string, that limits what the session may do. Without it, the session has
+	// all permissions of the role.
 	Policy *string `pulumi:"policy"`
 	// ARN of the role, `acs:ram::<account>:role/<name>`.
 	RoleArn string `pulumi:"roleArn"`
-	// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are renewed
-	// before they expire.
+	// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider
+	// renews the credentials before they expire.
 	SessionExpiration *int `pulumi:"sessionExpiration"`
-	// Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete package, so
-	// that policies which name the session keep matching; taken from `ALICLOUD_ASSUME_ROLE_SESSION_NAME`
-	// or `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+	// Name of the session, which audit logs show. If you do not set it, the provider reads the environment
+	// variables `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to
+	// `terraform`, as in the official package, so that policies that name the session keep working.
 	SessionName *string `pulumi:"sessionName"`
 }
 
@@ -39,21 +39,21 @@ type AssumeRoleInput interface {
 
 // AssumeRoleArgs is what a program gives for an AssumeRole.
 //
-// A RAM role to act as.
+// A RAM role to assume.
 type AssumeRoleArgs struct {
-	// External identifier that the role's trust policy asks for.
+	// External ID that the role's trust policy requires.
 	ExternalId pulumi.StringPtrInput `pulumi:"externalId"`
-	// Policy document (JSON text) that narrows what the session may do. Without it the session may do what
-	// the role may do.
+	// Policy document, as a JSON string, that limits what the session may do. Without it, the session has
+	// all permissions of the role.
 	Policy pulumi.StringPtrInput `pulumi:"policy"`
 	// ARN of the role, `acs:ram::<account>:role/<name>`.
 	RoleArn pulumi.StringInput `pulumi:"roleArn"`
-	// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are renewed
-	// before they expire.
+	// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider
+	// renews the credentials before they expire.
 	SessionExpiration pulumi.IntPtrInput `pulumi:"sessionExpiration"`
-	// Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete package, so
-	// that policies which name the session keep matching; taken from `ALICLOUD_ASSUME_ROLE_SESSION_NAME`
-	// or `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+	// Name of the session, which audit logs show. If you do not set it, the provider reads the environment
+	// variables `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to
+	// `terraform`, as in the official package, so that policies that name the session keep working.
 	SessionName pulumi.StringPtrInput `pulumi:"sessionName"`
 }
 
@@ -117,28 +117,29 @@ func (o AssumeRoleOutput) SessionName() pulumi.StringPtrOutput {
 
 // AssumeRoleWithOidc is the object type `alicloud:config/assumeRoleWithOidc:assumeRoleWithOidc`.
 //
-// A RAM role to act as on the strength of an OpenID Connect token.
+// A RAM role to assume with an OpenID Connect token.
 type AssumeRoleWithOidc struct {
-	// ARN of the OIDC identity provider registered in RAM. Taken from `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`
-	// when it is empty.
+	// ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider reads the
+	// environment variable `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`.
 	OidcProviderArn string `pulumi:"oidcProviderArn"`
-	// The OIDC token itself, 4 to 20000 characters. Set it or `OidcTokenFile`. Taken from
-	// `ALIBABA_CLOUD_OIDC_TOKEN` when it is not set. Secret.
+	// The OIDC token, 4 to 20000 characters. Set either this or `OidcTokenFile`. If you do not set it, the
+	// provider reads the environment variable `ALIBABA_CLOUD_OIDC_TOKEN`. The value is a secret.
 	OidcToken *string `pulumi:"oidcToken"`
-	// Path of a file with the OIDC token. It is read again whenever the credentials are renewed. Taken
-	// from `ALIBABA_CLOUD_OIDC_TOKEN_FILE` when it is not set.
+	// Path of a file with the OIDC token. The provider reads the file each time that it renews the
+	// credentials. If you do not set it, the provider reads the environment variable
+	// `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
 	OidcTokenFile *string `pulumi:"oidcTokenFile"`
-	// Policy document (JSON text) that narrows what the session may do. Without it the session may do what
-	// the role may do.
+	// Policy document, as a JSON string, that limits what the session may do. Without it, the session has
+	// all permissions of the role.
 	Policy *string `pulumi:"policy"`
-	// ARN of the role, `acs:ram::<account>:role/<name>`. Taken from `ALIBABA_CLOUD_ROLE_ARN` when it is
-	// empty.
+	// ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the
+	// environment variable `ALIBABA_CLOUD_ROLE_ARN`.
 	RoleArn string `pulumi:"roleArn"`
-	// Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete package; taken
-	// from `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+	// Name of the session, which audit logs show. If you do not set it, the provider reads the environment
+	// variable `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the official package.
 	RoleSessionName *string `pulumi:"roleSessionName"`
-	// Lifetime of the temporary credentials in seconds. The service's default is 3600; they are renewed
-	// before they expire.
+	// Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider renews
+	// the credentials before they expire.
 	SessionExpiration *int `pulumi:"sessionExpiration"`
 }
 
@@ -152,28 +153,29 @@ type AssumeRoleWithOidcInput interface {
 
 // AssumeRoleWithOidcArgs is what a program gives for an AssumeRoleWithOidc.
 //
-// A RAM role to act as on the strength of an OpenID Connect token.
+// A RAM role to assume with an OpenID Connect token.
 type AssumeRoleWithOidcArgs struct {
-	// ARN of the OIDC identity provider registered in RAM. Taken from `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`
-	// when it is empty.
+	// ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider reads the
+	// environment variable `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`.
 	OidcProviderArn pulumi.StringInput `pulumi:"oidcProviderArn"`
-	// The OIDC token itself, 4 to 20000 characters. Set it or `OidcTokenFile`. Taken from
-	// `ALIBABA_CLOUD_OIDC_TOKEN` when it is not set. Secret.
+	// The OIDC token, 4 to 20000 characters. Set either this or `OidcTokenFile`. If you do not set it, the
+	// provider reads the environment variable `ALIBABA_CLOUD_OIDC_TOKEN`. The value is a secret.
 	OidcToken pulumi.StringPtrInput `pulumi:"oidcToken"`
-	// Path of a file with the OIDC token. It is read again whenever the credentials are renewed. Taken
-	// from `ALIBABA_CLOUD_OIDC_TOKEN_FILE` when it is not set.
+	// Path of a file with the OIDC token. The provider reads the file each time that it renews the
+	// credentials. If you do not set it, the provider reads the environment variable
+	// `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
 	OidcTokenFile pulumi.StringPtrInput `pulumi:"oidcTokenFile"`
-	// Policy document (JSON text) that narrows what the session may do. Without it the session may do what
-	// the role may do.
+	// Policy document, as a JSON string, that limits what the session may do. Without it, the session has
+	// all permissions of the role.
 	Policy pulumi.StringPtrInput `pulumi:"policy"`
-	// ARN of the role, `acs:ram::<account>:role/<name>`. Taken from `ALIBABA_CLOUD_ROLE_ARN` when it is
-	// empty.
+	// ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the
+	// environment variable `ALIBABA_CLOUD_ROLE_ARN`.
 	RoleArn pulumi.StringInput `pulumi:"roleArn"`
-	// Name of the session, shown in audit logs. Defaults to `terraform`, as in the complete package; taken
-	// from `ALIBABA_CLOUD_ROLE_SESSION_NAME` when it is not set.
+	// Name of the session, which audit logs show. If you do not set it, the provider reads the environment
+	// variable `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the official package.
 	RoleSessionName pulumi.StringPtrInput `pulumi:"roleSessionName"`
-	// Lifetime of the temporary credentials in seconds. The service's default is 3600; they are renewed
-	// before they expire.
+	// Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider renews
+	// the credentials before they expire.
 	SessionExpiration pulumi.IntPtrInput `pulumi:"sessionExpiration"`
 }
 
@@ -247,7 +249,7 @@ func (o AssumeRoleWithOidcOutput) SessionExpiration() pulumi.IntPtrOutput {
 
 // Endpoints is the object type `alicloud:config/endpoints:endpoints`.
 //
-// Hosts by service. Each key is the service's code; values are hosts without a scheme.
+// Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
 type Endpoints struct {
 	// Host to use for `Acr`. PAI does not use it.
 	Acr *string `pulumi:"acr"`
@@ -255,8 +257,8 @@ type Endpoints struct {
 	Actiontrail *string `pulumi:"actiontrail"`
 	// Host to use for `Adb`. PAI does not use it.
 	Adb *string `pulumi:"adb"`
-	// Host of the AIWorkSpace API, with a port if it needs one and without a scheme:
-	// `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it; by default it is
+	// Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+	// `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
 	// `aiworkspace.<region>.aliyuncs.com`.
 	Aiworkspace *string `pulumi:"aiworkspace"`
 	// Host to use for `Alb`. PAI does not use it.
@@ -453,7 +455,7 @@ type Endpoints struct {
 	Kms *string `pulumi:"kms"`
 	// Host to use for `Kvstore`. PAI does not use it.
 	Kvstore *string `pulumi:"kvstore"`
-	// Host of the location service, which names the endpoints of other services.
+	// Host of the location service, which returns the endpoints of other services.
 	Location *string `pulumi:"location"`
 	// Host to use for `Log`. PAI does not use it.
 	Log *string `pulumi:"log"`
@@ -549,7 +551,8 @@ type Endpoints struct {
 	Smartag *string `pulumi:"smartag"`
 	// Host to use for `Srvcatalog`. PAI does not use it.
 	Srvcatalog *string `pulumi:"srvcatalog"`
-	// Host of the Security Token Service, where roles are assumed. By default `sts.<region>.aliyuncs.com`.
+	// Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults to
+	// `sts.<region>.aliyuncs.com`.
 	Sts *string `pulumi:"sts"`
 	// Host to use for `Swas`. PAI does not use it.
 	Swas *string `pulumi:"swas"`
@@ -583,7 +586,7 @@ type EndpointsInput interface {
 
 // EndpointsArgs is what a program gives for an Endpoints.
 //
-// Hosts by service. Each key is the service's code; values are hosts without a scheme.
+// Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
 type EndpointsArgs struct {
 	// Host to use for `Acr`. PAI does not use it.
 	Acr pulumi.StringPtrInput `pulumi:"acr"`
@@ -591,8 +594,8 @@ type EndpointsArgs struct {
 	Actiontrail pulumi.StringPtrInput `pulumi:"actiontrail"`
 	// Host to use for `Adb`. PAI does not use it.
 	Adb pulumi.StringPtrInput `pulumi:"adb"`
-	// Host of the AIWorkSpace API, with a port if it needs one and without a scheme:
-	// `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it; by default it is
+	// Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+	// `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
 	// `aiworkspace.<region>.aliyuncs.com`.
 	Aiworkspace pulumi.StringPtrInput `pulumi:"aiworkspace"`
 	// Host to use for `Alb`. PAI does not use it.
@@ -789,7 +792,7 @@ type EndpointsArgs struct {
 	Kms pulumi.StringPtrInput `pulumi:"kms"`
 	// Host to use for `Kvstore`. PAI does not use it.
 	Kvstore pulumi.StringPtrInput `pulumi:"kvstore"`
-	// Host of the location service, which names the endpoints of other services.
+	// Host of the location service, which returns the endpoints of other services.
 	Location pulumi.StringPtrInput `pulumi:"location"`
 	// Host to use for `Log`. PAI does not use it.
 	Log pulumi.StringPtrInput `pulumi:"log"`
@@ -885,7 +888,8 @@ type EndpointsArgs struct {
 	Smartag pulumi.StringPtrInput `pulumi:"smartag"`
 	// Host to use for `Srvcatalog`. PAI does not use it.
 	Srvcatalog pulumi.StringPtrInput `pulumi:"srvcatalog"`
-	// Host of the Security Token Service, where roles are assumed. By default `sts.<region>.aliyuncs.com`.
+	// Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults to
+	// `sts.<region>.aliyuncs.com`.
 	Sts pulumi.StringPtrInput `pulumi:"sts"`
 	// Host to use for `Swas`. PAI does not use it.
 	Swas pulumi.StringPtrInput `pulumi:"swas"`

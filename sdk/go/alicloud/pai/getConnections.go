@@ -12,8 +12,8 @@ import (
 
 // GetConnections asks the function `alicloud:pai/getConnections:getConnections`, and waits for its answer.
 //
-// Connections of a workspace: where model services, vector stores and databases are. Their passwords
-// and keys are left out.
+// Returns the connections of a workspace to model services, vector stores and databases. The result
+// has no passwords and keys.
 //
 // # Example Usage
 //
@@ -45,42 +45,44 @@ func GetConnections(ctx *pulumi.Context, args *GetConnectionsArgs, opts ...pulum
 	return &result, nil
 }
 
-// GetConnectionsArgs is what GetConnections is asked with.
+// GetConnectionsArgs has the arguments of GetConnections.
 type GetConnectionsArgs struct {
-	// Only connections of this visibility: `PRIVATE` or `PUBLIC`.
+	// Return only connections with this visibility: `PRIVATE` or `PUBLIC`.
 	Accessibility *string `pulumi:"accessibility"`
-	// Only the connection of this name.
+	// Return only the connection with this name.
 	ConnectionName *string `pulumi:"connectionName"`
-	// Only connections of this type: `OpenLLMConnection`, for example.
+	// Return only connections of this type, for example `OpenLLMConnection`.
 	ConnectionType *string `pulumi:"connectionType"`
-	// Only connections that this account or RAM user created.
+	// Return only connections that this account or RAM user created.
 	Creator *string `pulumi:"creator"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only connections that this model can be reached by.
+	// Return only connections to this model.
 	Model *string `pulumi:"model"`
-	// Only connections that a model of this type can be reached by: `LLM`, `Embedding` or `ReRank`.
+	// Return only connections to a model of this type: `LLM`, `Embedding` or `ReRank`.
 	ModelType *string `pulumi:"modelType"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only connections whose models can call tools, or with `false` those whose models cannot.
+	// Return only connections to models that can call tools (`true`) or that cannot (`false`).
 	ToolCall *bool `pulumi:"toolCall"`
-	// Connections of this workspace.
+	// Return the connections of this workspace.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
 // GetConnectionsResult is what GetConnections answers.
 type GetConnectionsResult struct {
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Connections []GetConnectionsConnection `pulumi:"connections"`
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
 }
 
@@ -91,31 +93,33 @@ func GetConnectionsOutput(ctx *pulumi.Context, args GetConnectionsOutputArgs, op
 	return ctx.InvokeOutput("alicloud:pai/getConnections:getConnections", args, GetConnectionsResultOutput{}, options).(GetConnectionsResultOutput)
 }
 
-// GetConnectionsOutputArgs is what GetConnectionsOutput is asked with.
+// GetConnectionsOutputArgs has the arguments of GetConnectionsOutput.
 type GetConnectionsOutputArgs struct {
-	// Only connections of this visibility: `PRIVATE` or `PUBLIC`.
+	// Return only connections with this visibility: `PRIVATE` or `PUBLIC`.
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Only the connection of this name.
+	// Return only the connection with this name.
 	ConnectionName pulumi.StringPtrInput `pulumi:"connectionName"`
-	// Only connections of this type: `OpenLLMConnection`, for example.
+	// Return only connections of this type, for example `OpenLLMConnection`.
 	ConnectionType pulumi.StringPtrInput `pulumi:"connectionType"`
-	// Only connections that this account or RAM user created.
+	// Return only connections that this account or RAM user created.
 	Creator pulumi.StringPtrInput `pulumi:"creator"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only connections that this model can be reached by.
+	// Return only connections to this model.
 	Model pulumi.StringPtrInput `pulumi:"model"`
-	// Only connections that a model of this type can be reached by: `LLM`, `Embedding` or `ReRank`.
+	// Return only connections to a model of this type: `LLM`, `Embedding` or `ReRank`.
 	ModelType pulumi.StringPtrInput `pulumi:"modelType"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only connections whose models can call tools, or with `false` those whose models cannot.
+	// Return only connections to models that can call tools (`true`) or that cannot (`false`).
 	ToolCall pulumi.BoolPtrInput `pulumi:"toolCall"`
-	// Connections of this workspace.
+	// Return the connections of this workspace.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 

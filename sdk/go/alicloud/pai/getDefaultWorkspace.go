@@ -12,8 +12,8 @@ import (
 
 // GetDefaultWorkspace asks the function `alicloud:pai/getDefaultWorkspace:getDefaultWorkspace`, and waits for its answer.
 //
-// The account's default workspace in the region: the one that models and datasets are made in when
-// nobody names one. It is an error if there is none.
+// Returns the account's default workspace in the region. Models and datasets that name no workspace
+// are created in it. The call fails if the account has no default workspace.
 //
 // # Example Usage
 //
@@ -51,39 +51,39 @@ func GetDefaultWorkspace(ctx *pulumi.Context, opts ...pulumi.InvokeOption) (*Get
 
 // GetDefaultWorkspaceResult is what GetDefaultWorkspace answers.
 type GetDefaultWorkspaceResult struct {
-	// Login names of the administrators, in the order the service gives.
+	// Login names of the administrators, in the order in which the service returns them.
 	AdminNames []string `pulumi:"adminNames"`
-	// How far its creation is, step by step.
+	// Steps of the creation of the workspace.
 	Conditions []GetDefaultWorkspaceCondition `pulumi:"conditions"`
 	// When the workspace was created, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
-	// Number of the account that created the workspace.
+	// ID of the account that created the workspace.
 	Creator *string `pulumi:"creator"`
 	// What the workspace is for, at most 80 characters.
 	Description *string `pulumi:"description"`
-	// Name shown in the console; free text.
+	// Name that the console shows. It can be any text.
 	DisplayName *string `pulumi:"displayName"`
 	// Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The
-	// order does not matter.
+	// order does not matter. Give the new workspace another `WorkspaceName`, because the old name stays
+	// taken for 14 days.
 	EnvTypes []string `pulumi:"envTypes"`
 	// When the workspace was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Whether it is the account's default workspace in the region: the one that models are made in when a
-	// program names none.
+	// Whether this is the account's default workspace in the region. Models that name no workspace are
+	// created in it.
 	IsDefault *bool `pulumi:"isDefault"`
-	// The account that the workspace belongs to.
+	// Account that owns the workspace.
 	Owner *GetDefaultWorkspaceOwner `pulumi:"owner"`
-	// Resource group that the workspace belongs to, `rg-...`.
+	// Resource group of the workspace, `rg-...`.
 	ResourceGroupId *string `pulumi:"resourceGroupId"`
 	// State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it could not be
 	// created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
 	Status *string `pulumi:"status"`
-	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
-	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example.
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name
+	// must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days
+	// after the workspace is deleted.
 	WorkspaceName *string `pulumi:"workspaceName"`
 }
 

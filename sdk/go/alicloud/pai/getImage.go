@@ -12,7 +12,8 @@ import (
 
 // GetImage asks the function `alicloud:pai/getImage:getImage`, and waits for its answer.
 //
-// The one image that has what is asked for. It is an error if there is none, or more than one.
+// Finds one image by the arguments that you give. The call fails if no image matches, or if more than
+// one does.
 //
 // # Example Usage
 //
@@ -43,28 +44,29 @@ func GetImage(ctx *pulumi.Context, args *GetImageArgs, opts ...pulumi.InvokeOpti
 	return &result, nil
 }
 
-// GetImageArgs is what GetImage is asked with.
+// GetImageArgs has the arguments of GetImage.
 type GetImageArgs struct {
-	// Only images of this visibility: `PRIVATE` or `PUBLIC`.
+	// Return only images with this visibility: `PRIVATE` or `PUBLIC`.
 	Accessibility *string `pulumi:"accessibility"`
-	// Only the one with this id.
+	// Return only the object with this ID.
 	Id *string `pulumi:"id"`
-	// Only the image at this address.
+	// Return only the image at this address.
 	ImageUri *string `pulumi:"imageUri"`
-	// Only images that have all of these labels, each a key with its value: `system.official` with `true`
-	// for the official ones.
+	// Return only images that have all of these labels, given as keys with values. Official images have
+	// `system.official` with the value `true`.
 	Labels map[string]string `pulumi:"labels"`
-	// Only images of this name.
+	// Return only images with this name.
 	Name *string `pulumi:"name"`
-	// Only images in whose name or description this text occurs.
+	// Return only images that have this text in their name or description.
 	Query *string `pulumi:"query"`
-	// Images of this workspace; without it all that the caller may see.
+	// Return the images of this workspace. If you leave it out, the function returns all images that you
+	// may see.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
 // GetImageResult is what GetImage answers.
 type GetImageResult struct {
-	// Who sees the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member).
+	// Who can see the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member).
 	Accessibility *string `pulumi:"accessibility"`
 	// When the image was registered, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
@@ -72,26 +74,26 @@ type GetImageResult struct {
 	Description *string `pulumi:"description"`
 	// When the image was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Address of the image with its tag, as jobs take it.
+	// Address of the image with its tag, in the form that jobs use.
 	ImageUri *string `pulumi:"imageUri"`
-	// Labels of the image. Official ones say in `system.chipType`, `system.supported.eas` and others what
-	// the image is made for.
+	// Labels of the image. The labels of official images, for example `system.chipType` and
+	// `system.supported.eas`, say what the image is made for.
 	Labels []GetImagesLabel `pulumi:"labels"`
 	// Name of the image.
 	Name *string `pulumi:"name"`
-	// Number of the Alibaba Cloud account that the image belongs to.
+	// ID of the Alibaba Cloud account that owns the image.
 	ParentUserId *string `pulumi:"parentUserId"`
 	// Size of the image in bytes.
 	Size *float64 `pulumi:"size"`
-	// What the image was made from.
+	// Source of the image.
 	SourceId *string `pulumi:"sourceId"`
-	// Kind of what the image was made from.
+	// Kind of source.
 	SourceType *string `pulumi:"sourceType"`
-	// Number of the account or RAM user that registered the image.
+	// ID of the account or RAM user that registered the image.
 	UserId *string `pulumi:"userId"`
-	// Workspace the image belongs to; official ones belong to none.
+	// Workspace of the image. Official images belong to no workspace.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
@@ -101,22 +103,23 @@ func GetImageOutput(ctx *pulumi.Context, args GetImageOutputArgs, opts ...pulumi
 	return ctx.InvokeOutput("alicloud:pai/getImage:getImage", args, GetImageResultOutput{}, options).(GetImageResultOutput)
 }
 
-// GetImageOutputArgs is what GetImageOutput is asked with.
+// GetImageOutputArgs has the arguments of GetImageOutput.
 type GetImageOutputArgs struct {
-	// Only images of this visibility: `PRIVATE` or `PUBLIC`.
+	// Return only images with this visibility: `PRIVATE` or `PUBLIC`.
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Only the one with this id.
+	// Return only the object with this ID.
 	Id pulumi.StringPtrInput `pulumi:"id"`
-	// Only the image at this address.
+	// Return only the image at this address.
 	ImageUri pulumi.StringPtrInput `pulumi:"imageUri"`
-	// Only images that have all of these labels, each a key with its value: `system.official` with `true`
-	// for the official ones.
+	// Return only images that have all of these labels, given as keys with values. Official images have
+	// `system.official` with the value `true`.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// Only images of this name.
+	// Return only images with this name.
 	Name pulumi.StringPtrInput `pulumi:"name"`
-	// Only images in whose name or description this text occurs.
+	// Return only images that have this text in their name or description.
 	Query pulumi.StringPtrInput `pulumi:"query"`
-	// Images of this workspace; without it all that the caller may see.
+	// Return the images of this workspace. If you leave it out, the function returns all images that you
+	// may see.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 

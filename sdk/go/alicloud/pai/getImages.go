@@ -12,8 +12,9 @@ import (
 
 // GetImages asks the function `alicloud:pai/getImages:getImages`, and waits for its answer.
 //
-// Container images for the jobs and notebooks of a workspace: those that its members registered, and
-// the official ones of the platform, which have the label `system.official` with the value `true`.
+// Returns the container images for the jobs and notebooks of a workspace. These are the images that
+// its members registered and the official images of the platform. Official images have the label
+// `system.official` with the value `true`.
 //
 // # Example Usage
 //
@@ -46,39 +47,42 @@ func GetImages(ctx *pulumi.Context, args *GetImagesArgs, opts ...pulumi.InvokeOp
 	return &result, nil
 }
 
-// GetImagesArgs is what GetImages is asked with.
+// GetImagesArgs has the arguments of GetImages.
 type GetImagesArgs struct {
-	// Only images of this visibility: `PRIVATE` or `PUBLIC`.
+	// Return only images with this visibility: `PRIVATE` or `PUBLIC`.
 	Accessibility *string `pulumi:"accessibility"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// Only the image at this address.
+	// Return only the image at this address.
 	ImageUri *string `pulumi:"imageUri"`
-	// Only images that have all of these labels, each a key with its value: `system.official` with `true`
-	// for the official ones.
+	// Return only images that have all of these labels, given as keys with values. Official images have
+	// `system.official` with the value `true`.
 	Labels map[string]string `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only images of this name.
+	// Return only images with this name.
 	Name *string `pulumi:"name"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only images in whose name or description this text occurs.
+	// Return only images that have this text in their name or description.
 	Query *string `pulumi:"query"`
-	// Images of this workspace; without it all that the caller may see.
+	// Return the images of this workspace. If you leave it out, the function returns all images that you
+	// may see.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
 // GetImagesResult is what GetImages answers.
 type GetImagesResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Images []GetImagesImage `pulumi:"images"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
 }
 
@@ -89,28 +93,31 @@ func GetImagesOutput(ctx *pulumi.Context, args GetImagesOutputArgs, opts ...pulu
 	return ctx.InvokeOutput("alicloud:pai/getImages:getImages", args, GetImagesResultOutput{}, options).(GetImagesResultOutput)
 }
 
-// GetImagesOutputArgs is what GetImagesOutput is asked with.
+// GetImagesOutputArgs has the arguments of GetImagesOutput.
 type GetImagesOutputArgs struct {
-	// Only images of this visibility: `PRIVATE` or `PUBLIC`.
+	// Return only images with this visibility: `PRIVATE` or `PUBLIC`.
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// Only the image at this address.
+	// Return only the image at this address.
 	ImageUri pulumi.StringPtrInput `pulumi:"imageUri"`
-	// Only images that have all of these labels, each a key with its value: `system.official` with `true`
-	// for the official ones.
+	// Return only images that have all of these labels, given as keys with values. Official images have
+	// `system.official` with the value `true`.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only images of this name.
+	// Return only images with this name.
 	Name pulumi.StringPtrInput `pulumi:"name"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only images in whose name or description this text occurs.
+	// Return only images that have this text in their name or description.
 	Query pulumi.StringPtrInput `pulumi:"query"`
-	// Images of this workspace; without it all that the caller may see.
+	// Return the images of this workspace. If you leave it out, the function returns all images that you
+	// may see.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 

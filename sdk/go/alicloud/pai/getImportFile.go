@@ -12,12 +12,13 @@ import (
 
 // GetImportFile asks the function `alicloud:pai/getImportFile:getImportFile`, and waits for its answer.
 //
-// What a workspace holds, as a file for `pulumi import --file`: the workspace, its members without the
-// owner, code sources, datasets and their versions without `v1`, models and their versions, and
-// experiments. Runs and the settings of the account come only when they are asked for.
+// Returns the contents of a workspace in the form of a file for `pulumi import --file`. The file has
+// the workspace, its members, code sources, datasets, models, the versions of datasets and models, and
+// experiments. It does not have the owner of the workspace or the versions `v1` of datasets. It has
+// runs and the settings of the account only if you ask for them.
 //
-// What the caller may not see is not in it: compare the counts with the console. Public models and
-// datasets of others are left out.
+// The file has only the objects that you may see, so compare the counts with the console. It leaves
+// out public models and datasets of others.
 //
 // # Example Usage
 //
@@ -49,24 +50,24 @@ func GetImportFile(ctx *pulumi.Context, args *GetImportFileArgs, opts ...pulumi.
 	return &result, nil
 }
 
-// GetImportFileArgs is what GetImportFile is asked with.
+// GetImportFileArgs has the arguments of GetImportFile.
 type GetImportFileArgs struct {
-	// Whether the runs of the experiments come as well. Defaults to false.
+	// Whether the file includes the runs of the experiments. Defaults to false.
 	IncludeRuns *bool `pulumi:"includeRuns"`
-	// Only objects of these types, each as `WorkspaceModel` or as the whole token; `WorkspaceRun` and
-	// `WorkspaceUserConfig` come when they are named here.
+	// Return only objects of these types. Write `WorkspaceModel` or the whole type token. To include runs
+	// or settings, name `WorkspaceRun` or `WorkspaceUserConfig`.
 	Types []string `pulumi:"types"`
-	// Number of the workspace: digits.
+	// ID of the workspace, which is a number.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
 // GetImportFileResult is what GetImportFile answers.
 type GetImportFileResult struct {
-	// How many objects of each type there are in it.
+	// Number of objects of each type in the file.
 	Counts map[string]int `pulumi:"counts"`
-	// What to import, in an order in which each object comes after the one that it lives in.
+	// The objects to import. Each object comes after the object that contains it.
 	Resources []GetImportFileResource `pulumi:"resources"`
-	// What is left to do by hand, some sentences each, about values that are secret, for example.
+	// What you have to do by hand, for example about values that are secret.
 	Todo []string `pulumi:"todo"`
 }
 
@@ -77,14 +78,14 @@ func GetImportFileOutput(ctx *pulumi.Context, args GetImportFileOutputArgs, opts
 	return ctx.InvokeOutput("alicloud:pai/getImportFile:getImportFile", args, GetImportFileResultOutput{}, options).(GetImportFileResultOutput)
 }
 
-// GetImportFileOutputArgs is what GetImportFileOutput is asked with.
+// GetImportFileOutputArgs has the arguments of GetImportFileOutput.
 type GetImportFileOutputArgs struct {
-	// Whether the runs of the experiments come as well. Defaults to false.
+	// Whether the file includes the runs of the experiments. Defaults to false.
 	IncludeRuns pulumi.BoolPtrInput `pulumi:"includeRuns"`
-	// Only objects of these types, each as `WorkspaceModel` or as the whole token; `WorkspaceRun` and
-	// `WorkspaceUserConfig` come when they are named here.
+	// Return only objects of these types. Write `WorkspaceModel` or the whole type token. To include runs
+	// or settings, name `WorkspaceRun` or `WorkspaceUserConfig`.
 	Types pulumi.StringArrayInput `pulumi:"types"`
-	// Number of the workspace: digits.
+	// ID of the workspace, which is a number.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 

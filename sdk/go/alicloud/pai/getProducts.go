@@ -12,8 +12,8 @@ import (
 
 // GetProducts asks the function `alicloud:pai/getProducts:getProducts`, and waits for its answer.
 //
-// Which products and services PAI needs are bought and opened for the account, and where to do that:
-// ask it before the first workspace is made.
+// Returns the products and services that PAI needs, and says which of them the account has bought or
+// activated. Call it before you create the first workspace.
 //
 // # Example Usage
 //
@@ -43,19 +43,19 @@ func GetProducts(ctx *pulumi.Context, args *GetProductsArgs, opts ...pulumi.Invo
 	return &result, nil
 }
 
-// GetProductsArgs is what GetProducts is asked with.
+// GetProductsArgs has the arguments of GetProducts.
 type GetProductsArgs struct {
-	// Only products with these codes: `PAI_share`, for example.
+	// Return only products with these codes, for example `PAI_share`.
 	ProductCodes []string `pulumi:"productCodes"`
-	// Only services with these codes.
+	// Return only services with these codes.
 	ServiceCodes []string `pulumi:"serviceCodes"`
 }
 
 // GetProductsResult is what GetProducts answers.
 type GetProductsResult struct {
-	// The products.
+	// Products that PAI needs.
 	Products []GetProductsProduct `pulumi:"products"`
-	// The services.
+	// Services that PAI needs.
 	Services []GetProductsService `pulumi:"services"`
 }
 
@@ -66,11 +66,11 @@ func GetProductsOutput(ctx *pulumi.Context, args GetProductsOutputArgs, opts ...
 	return ctx.InvokeOutput("alicloud:pai/getProducts:getProducts", args, GetProductsResultOutput{}, options).(GetProductsResultOutput)
 }
 
-// GetProductsOutputArgs is what GetProductsOutput is asked with.
+// GetProductsOutputArgs has the arguments of GetProductsOutput.
 type GetProductsOutputArgs struct {
-	// Only products with these codes: `PAI_share`, for example.
+	// Return only products with these codes, for example `PAI_share`.
 	ProductCodes pulumi.StringArrayInput `pulumi:"productCodes"`
-	// Only services with these codes.
+	// Return only services with these codes.
 	ServiceCodes pulumi.StringArrayInput `pulumi:"serviceCodes"`
 }
 

@@ -12,7 +12,7 @@ import (
 
 // GetWorkspaceCodeSources asks the function `alicloud:pai/getWorkspaceCodeSources:getWorkspaceCodeSources`, and waits for its answer.
 //
-// The code sources of a workspace, without their tokens.
+// Returns the code sources of a workspace, without their access tokens.
 //
 // # Example Usage
 //
@@ -42,30 +42,32 @@ func GetWorkspaceCodeSources(ctx *pulumi.Context, args *GetWorkspaceCodeSourcesA
 	return &result, nil
 }
 
-// GetWorkspaceCodeSourcesArgs is what GetWorkspaceCodeSources is asked with.
+// GetWorkspaceCodeSourcesArgs has the arguments of GetWorkspaceCodeSources.
 type GetWorkspaceCodeSourcesArgs struct {
-	// Only code sources of this name.
+	// Return only code sources with this name.
 	DisplayName *string `pulumi:"displayName"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Code sources of this workspace.
+	// Return the code sources of this workspace.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceCodeSourcesResult is what GetWorkspaceCodeSources answers.
 type GetWorkspaceCodeSourcesResult struct {
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	CodeSources []GetWorkspaceCodeSourcesCodeSource `pulumi:"codeSources"`
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
 }
 
@@ -76,19 +78,21 @@ func GetWorkspaceCodeSourcesOutput(ctx *pulumi.Context, args GetWorkspaceCodeSou
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceCodeSources:getWorkspaceCodeSources", args, GetWorkspaceCodeSourcesResultOutput{}, options).(GetWorkspaceCodeSourcesResultOutput)
 }
 
-// GetWorkspaceCodeSourcesOutputArgs is what GetWorkspaceCodeSourcesOutput is asked with.
+// GetWorkspaceCodeSourcesOutputArgs has the arguments of GetWorkspaceCodeSourcesOutput.
 type GetWorkspaceCodeSourcesOutputArgs struct {
-	// Only code sources of this name.
+	// Return only code sources with this name.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Code sources of this workspace.
+	// Return the code sources of this workspace.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 

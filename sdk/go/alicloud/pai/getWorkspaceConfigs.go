@@ -12,8 +12,8 @@ import (
 
 // GetWorkspaceConfigs asks the function `alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs`, and waits for its answer.
 //
-// The settings of a workspace: where jobs store what is temporary, how long they may run, which tags
-// they must have.
+// Returns the settings of a workspace, for example where jobs store temporary files, how long they may
+// run, and which tags they must have.
 //
 // # Example Usage
 //
@@ -45,34 +45,36 @@ func GetWorkspaceConfigs(ctx *pulumi.Context, args *GetWorkspaceConfigsArgs, opt
 	return &result, nil
 }
 
-// GetWorkspaceConfigsArgs is what GetWorkspaceConfigs is asked with.
+// GetWorkspaceConfigsArgs has the arguments of GetWorkspaceConfigs.
 type GetWorkspaceConfigsArgs struct {
-	// Only settings of this category: `CommonResourceConfig`, for example.
+	// Return only settings of this category, for example `CommonResourceConfig`.
 	CategoryName *string `pulumi:"categoryName"`
-	// Only settings with this key: `tempStoragePath`, for example.
+	// Return only settings with this key, for example `tempStoragePath`.
 	ConfigKey *string `pulumi:"configKey"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// Only settings that have all of these labels, each a key with its value.
+	// Return only settings that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Settings of this workspace.
+	// Return the settings of this workspace.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceConfigsResult is what GetWorkspaceConfigs answers.
 type GetWorkspaceConfigsResult struct {
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Configs []GetWorkspaceConfigsConfig `pulumi:"configs"`
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
 }
 
@@ -83,23 +85,25 @@ func GetWorkspaceConfigsOutput(ctx *pulumi.Context, args GetWorkspaceConfigsOutp
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceConfigs:getWorkspaceConfigs", args, GetWorkspaceConfigsResultOutput{}, options).(GetWorkspaceConfigsResultOutput)
 }
 
-// GetWorkspaceConfigsOutputArgs is what GetWorkspaceConfigsOutput is asked with.
+// GetWorkspaceConfigsOutputArgs has the arguments of GetWorkspaceConfigsOutput.
 type GetWorkspaceConfigsOutputArgs struct {
-	// Only settings of this category: `CommonResourceConfig`, for example.
+	// Return only settings of this category, for example `CommonResourceConfig`.
 	CategoryName pulumi.StringPtrInput `pulumi:"categoryName"`
-	// Only settings with this key: `tempStoragePath`, for example.
+	// Return only settings with this key, for example `tempStoragePath`.
 	ConfigKey pulumi.StringPtrInput `pulumi:"configKey"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// Only settings that have all of these labels, each a key with its value.
+	// Return only settings that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Settings of this workspace.
+	// Return the settings of this workspace.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 

@@ -12,7 +12,8 @@ import (
 
 // LookupWorkspaceDataset asks the function `alicloud:pai/getWorkspaceDataset:getWorkspaceDataset`, and waits for its answer.
 //
-// The one dataset that has what is asked for. It is an error if there is none, or more than one.
+// Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if more
+// than one does.
 //
 // # Example Usage
 //
@@ -52,44 +53,44 @@ func LookupWorkspaceDataset(ctx *pulumi.Context, args *LookupWorkspaceDatasetArg
 	return &result, nil
 }
 
-// LookupWorkspaceDatasetArgs is what LookupWorkspaceDataset is asked with.
+// LookupWorkspaceDatasetArgs has the arguments of LookupWorkspaceDataset.
 type LookupWorkspaceDatasetArgs struct {
-	// Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
+	// Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
 	Accessibility *string `pulumi:"accessibility"`
-	// Only datasets in this kind of storage: `OSS`, for example.
+	// Return only datasets in this kind of storage, for example `OSS`.
 	DataSourceType *string `pulumi:"dataSourceType"`
-	// Only datasets of this kind of data: `PIC`, for example.
+	// Return only datasets of this kind of data, for example `PIC`.
 	DataType *string `pulumi:"dataType"`
-	// Only the dataset of this name.
+	// Return only the dataset with this name.
 	DatasetName *string `pulumi:"datasetName"`
-	// Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+	// Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
 	Edition *string `pulumi:"edition"`
-	// Only the one with this id.
+	// Return only the object with this ID.
 	Id *string `pulumi:"id"`
-	// Only datasets that have all of these labels, each a key with its value.
+	// Return only datasets that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// Only datasets whose address points to this: `FILE` or `DIRECTORY`.
+	// Return only datasets whose address points to this kind of object: `FILE` or `DIRECTORY`.
 	Property *string `pulumi:"property"`
-	// Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
-	// Leave `WorkspaceId` out then.
+	// Return the public datasets of this publisher instead of the workspace's own, for example `pai` for
+	// those of the platform. In this case, leave out `WorkspaceId`.
 	Publisher *string `pulumi:"publisher"`
-	// Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others
-	// (`BY_ME`).
+	// Return only datasets that others share with you (`TO_ME`), or that you share with others (`BY_ME`).
 	ShareScope *string `pulumi:"shareScope"`
-	// Only datasets that were made from this.
+	// Return only datasets that were made from this source.
 	SourceId *string `pulumi:"sourceId"`
-	// Only datasets that were made by this: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
+	// Return only datasets with this kind of source: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
 	SourceType *string `pulumi:"sourceType"`
-	// Datasets of this workspace; without it those of the caller's default workspace.
+	// Return the datasets of this workspace. If you leave it out, the function searches your default
+	// workspace.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
 // LookupWorkspaceDatasetResult is what LookupWorkspaceDataset answers.
 type LookupWorkspaceDatasetResult struct {
-	// Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every
-	// member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`).
+	// Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC`
+	// (every member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`).
 	Accessibility *string `pulumi:"accessibility"`
-	// Roles that see the dataset when `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
+	// Roles that can see the dataset if `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
 	// Their order does not matter.
 	AccessibleRoleIdList []string `pulumi:"accessibleRoleIdList"`
 	// When the dataset was created, in UTC (ISO 8601).
@@ -98,47 +99,46 @@ type LookupWorkspaceDatasetResult struct {
 	DataSourceType *string `pulumi:"dataSourceType"`
 	// Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`.
 	DataType *string `pulumi:"dataType"`
-	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
-	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
-	// example.
+	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+	// beginning with an underscore or a hyphen. The name must be unique in the workspace.
 	DatasetName *string `pulumi:"datasetName"`
-	// What the data is, to tell it from others.
+	// What the data is.
 	Description *string `pulumi:"description"`
 	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`.
 	Edition *string `pulumi:"edition"`
 	// When the dataset was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`, for example `region`,
-	// `bucket` and `path` for OSS. Compute jobs mount datasets by it.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`, for example `region`,
+	// `bucket` and `path` for OSS. Jobs use it to mount the dataset.
 	ImportInfo *string `pulumi:"importInfo"`
 	// Labels of the dataset. Their order does not matter.
 	Labels []GetWorkspaceDatasetLabel `pulumi:"labels"`
-	// How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and writing).
+	// How you may mount the dataset: `RO` (to read) or `RW` (to read and write).
 	MountAccess *string `pulumi:"mountAccess"`
-	// Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it
-	// read-only. Their order does not matter.
+	// Roles that may mount the dataset to write to it. `*` stands for all roles. Their order does not
+	// matter.
 	MountAccessReadWriteRoleIdList []string `pulumi:"mountAccessReadWriteRoleIdList"`
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
 	Options *string `pulumi:"options"`
-	// Number of the Alibaba Cloud account that the dataset belongs to.
+	// ID of the Alibaba Cloud account that owns the dataset.
 	OwnerId *string `pulumi:"ownerId"`
 	// What the address points to: `FILE` or `DIRECTORY`.
 	Property *string `pulumi:"property"`
 	// Kind of machines that mount the dataset: `Ecs` or `Lingjun`.
 	ProviderType *string `pulumi:"providerType"`
-	// What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset.
+	// Source of the dataset: the labeling task if `SourceType` is `ITAG`, the public dataset if it is
+	// `PAI_PUBLIC_DATASET`.
 	SourceId *string `pulumi:"sourceId"`
-	// Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`.
+	// Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`.
 	SourceType *string `pulumi:"sourceType"`
 	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
 	// `nas://<file_system_id>.<region>/<path>/`.
 	Uri *string `pulumi:"uri"`
-	// Number of the account or RAM user that the dataset is made for.
+	// ID of the account or RAM user that the dataset is made for.
 	UserId *string `pulumi:"userId"`
-	// Workspace the dataset belongs to.
+	// Workspace of the dataset.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
@@ -149,35 +149,35 @@ func LookupWorkspaceDatasetOutput(ctx *pulumi.Context, args LookupWorkspaceDatas
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceDataset:getWorkspaceDataset", args, LookupWorkspaceDatasetResultOutput{}, options).(LookupWorkspaceDatasetResultOutput)
 }
 
-// LookupWorkspaceDatasetOutputArgs is what LookupWorkspaceDatasetOutput is asked with.
+// LookupWorkspaceDatasetOutputArgs has the arguments of LookupWorkspaceDatasetOutput.
 type LookupWorkspaceDatasetOutputArgs struct {
-	// Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
+	// Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Only datasets in this kind of storage: `OSS`, for example.
+	// Return only datasets in this kind of storage, for example `OSS`.
 	DataSourceType pulumi.StringPtrInput `pulumi:"dataSourceType"`
-	// Only datasets of this kind of data: `PIC`, for example.
+	// Return only datasets of this kind of data, for example `PIC`.
 	DataType pulumi.StringPtrInput `pulumi:"dataType"`
-	// Only the dataset of this name.
+	// Return only the dataset with this name.
 	DatasetName pulumi.StringPtrInput `pulumi:"datasetName"`
-	// Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+	// Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
 	Edition pulumi.StringPtrInput `pulumi:"edition"`
-	// Only the one with this id.
+	// Return only the object with this ID.
 	Id pulumi.StringPtrInput `pulumi:"id"`
-	// Only datasets that have all of these labels, each a key with its value.
+	// Return only datasets that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// Only datasets whose address points to this: `FILE` or `DIRECTORY`.
+	// Return only datasets whose address points to this kind of object: `FILE` or `DIRECTORY`.
 	Property pulumi.StringPtrInput `pulumi:"property"`
-	// Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
-	// Leave `WorkspaceId` out then.
+	// Return the public datasets of this publisher instead of the workspace's own, for example `pai` for
+	// those of the platform. In this case, leave out `WorkspaceId`.
 	Publisher pulumi.StringPtrInput `pulumi:"publisher"`
-	// Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others
-	// (`BY_ME`).
+	// Return only datasets that others share with you (`TO_ME`), or that you share with others (`BY_ME`).
 	ShareScope pulumi.StringPtrInput `pulumi:"shareScope"`
-	// Only datasets that were made from this.
+	// Return only datasets that were made from this source.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
-	// Only datasets that were made by this: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
+	// Return only datasets with this kind of source: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
-	// Datasets of this workspace; without it those of the caller's default workspace.
+	// Return the datasets of this workspace. If you leave it out, the function searches your default
+	// workspace.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 

@@ -12,7 +12,7 @@ import (
 
 // GetWorkspaceDatasets asks the function `alicloud:pai/getWorkspaceDatasets:getWorkspaceDatasets`, and waits for its answer.
 //
-// The datasets of a workspace, or the public ones of a publisher.
+// Returns the datasets of a workspace, or the public datasets of a publisher.
 //
 // # Example Usage
 //
@@ -44,52 +44,54 @@ func GetWorkspaceDatasets(ctx *pulumi.Context, args *GetWorkspaceDatasetsArgs, o
 	return &result, nil
 }
 
-// GetWorkspaceDatasetsArgs is what GetWorkspaceDatasets is asked with.
+// GetWorkspaceDatasetsArgs has the arguments of GetWorkspaceDatasets.
 type GetWorkspaceDatasetsArgs struct {
-	// Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
+	// Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
 	Accessibility *string `pulumi:"accessibility"`
-	// Only datasets in this kind of storage: `OSS`, for example.
+	// Return only datasets in this kind of storage, for example `OSS`.
 	DataSourceType *string `pulumi:"dataSourceType"`
-	// Only datasets of this kind of data: `PIC`, for example.
+	// Return only datasets of this kind of data, for example `PIC`.
 	DataType *string `pulumi:"dataType"`
-	// Only the dataset of this name.
+	// Return only the dataset with this name.
 	DatasetName *string `pulumi:"datasetName"`
-	// Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+	// Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
 	Edition *string `pulumi:"edition"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// Only datasets that have all of these labels, each a key with its value.
+	// Return only datasets that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only datasets whose address points to this: `FILE` or `DIRECTORY`.
+	// Return only datasets whose address points to this kind of object: `FILE` or `DIRECTORY`.
 	Property *string `pulumi:"property"`
-	// Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
-	// Leave `WorkspaceId` out then.
+	// Return the public datasets of this publisher instead of the workspace's own, for example `pai` for
+	// those of the platform. In this case, leave out `WorkspaceId`.
 	Publisher *string `pulumi:"publisher"`
-	// Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others
-	// (`BY_ME`).
+	// Return only datasets that others share with you (`TO_ME`), or that you share with others (`BY_ME`).
 	ShareScope *string `pulumi:"shareScope"`
-	// Only datasets that were made from this.
+	// Return only datasets that were made from this source.
 	SourceId *string `pulumi:"sourceId"`
-	// Only datasets that were made by this: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
+	// Return only datasets with this kind of source: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
 	SourceType *string `pulumi:"sourceType"`
-	// Datasets of this workspace; without it those of the caller's default workspace.
+	// Return the datasets of this workspace. If you leave it out, the function searches your default
+	// workspace.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceDatasetsResult is what GetWorkspaceDatasets answers.
 type GetWorkspaceDatasetsResult struct {
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Datasets []GetWorkspaceDatasetsDataset `pulumi:"datasets"`
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
 }
 
@@ -100,41 +102,43 @@ func GetWorkspaceDatasetsOutput(ctx *pulumi.Context, args GetWorkspaceDatasetsOu
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceDatasets:getWorkspaceDatasets", args, GetWorkspaceDatasetsResultOutput{}, options).(GetWorkspaceDatasetsResultOutput)
 }
 
-// GetWorkspaceDatasetsOutputArgs is what GetWorkspaceDatasetsOutput is asked with.
+// GetWorkspaceDatasetsOutputArgs has the arguments of GetWorkspaceDatasetsOutput.
 type GetWorkspaceDatasetsOutputArgs struct {
-	// Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
+	// Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Only datasets in this kind of storage: `OSS`, for example.
+	// Return only datasets in this kind of storage, for example `OSS`.
 	DataSourceType pulumi.StringPtrInput `pulumi:"dataSourceType"`
-	// Only datasets of this kind of data: `PIC`, for example.
+	// Return only datasets of this kind of data, for example `PIC`.
 	DataType pulumi.StringPtrInput `pulumi:"dataType"`
-	// Only the dataset of this name.
+	// Return only the dataset with this name.
 	DatasetName pulumi.StringPtrInput `pulumi:"datasetName"`
-	// Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+	// Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
 	Edition pulumi.StringPtrInput `pulumi:"edition"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// Only datasets that have all of these labels, each a key with its value.
+	// Return only datasets that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only datasets whose address points to this: `FILE` or `DIRECTORY`.
+	// Return only datasets whose address points to this kind of object: `FILE` or `DIRECTORY`.
 	Property pulumi.StringPtrInput `pulumi:"property"`
-	// Public datasets of this publisher instead of the workspace's own: `pai` for those of the platform.
-	// Leave `WorkspaceId` out then.
+	// Return the public datasets of this publisher instead of the workspace's own, for example `pai` for
+	// those of the platform. In this case, leave out `WorkspaceId`.
 	Publisher pulumi.StringPtrInput `pulumi:"publisher"`
-	// Only datasets that others share with the caller (`TO_ME`), or that the caller shares with others
-	// (`BY_ME`).
+	// Return only datasets that others share with you (`TO_ME`), or that you share with others (`BY_ME`).
 	ShareScope pulumi.StringPtrInput `pulumi:"shareScope"`
-	// Only datasets that were made from this.
+	// Return only datasets that were made from this source.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
-	// Only datasets that were made by this: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
+	// Return only datasets with this kind of source: `USER`, `ITAG` or `PAI_PUBLIC_DATASET`.
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
-	// Datasets of this workspace; without it those of the caller's default workspace.
+	// Return the datasets of this workspace. If you leave it out, the function searches your default
+	// workspace.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 

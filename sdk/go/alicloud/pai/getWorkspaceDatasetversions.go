@@ -12,7 +12,8 @@ import (
 
 // GetWorkspaceDatasetversions asks the function `alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversions`, and waits for its answer.
 //
-// The versions of a dataset, with `v1`, which is made together with it.
+// Returns the versions of a dataset, including `v1`, which the service creates together with the
+// dataset.
 //
 // # Example Usage
 //
@@ -45,36 +46,39 @@ func GetWorkspaceDatasetversions(ctx *pulumi.Context, args *GetWorkspaceDatasetv
 	return &result, nil
 }
 
-// GetWorkspaceDatasetversionsArgs is what GetWorkspaceDatasetversions is asked with.
+// GetWorkspaceDatasetversionsArgs has the arguments of GetWorkspaceDatasetversions.
 type GetWorkspaceDatasetversionsArgs struct {
-	// Versions of this dataset. The first one, `v1`, is made and removed with the dataset.
+	// Return the versions of this dataset. The service creates and deletes the first version, `v1`,
+	// together with the dataset.
 	DatasetId string `pulumi:"datasetId"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// Only versions that have all of these labels, each a key with its value.
+	// Return only versions that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only versions whose address points to this: `FILE` or `DIRECTORY`.
+	// Return only versions whose address points to this kind of object: `FILE` or `DIRECTORY`.
 	Property *string `pulumi:"property"`
-	// Only versions that were made from this.
+	// Return only versions that were made from this source.
 	SourceId *string `pulumi:"sourceId"`
-	// Only versions that were made by this: `USER`, for example.
+	// Return only versions with this kind of source, for example `USER`.
 	SourceType *string `pulumi:"sourceType"`
 }
 
 // GetWorkspaceDatasetversionsResult is what GetWorkspaceDatasetversions answers.
 type GetWorkspaceDatasetversionsResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Versions []GetWorkspaceDatasetversionsVersion `pulumi:"versions"`
 }
 
@@ -85,25 +89,28 @@ func GetWorkspaceDatasetversionsOutput(ctx *pulumi.Context, args GetWorkspaceDat
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceDatasetversions:getWorkspaceDatasetversions", args, GetWorkspaceDatasetversionsResultOutput{}, options).(GetWorkspaceDatasetversionsResultOutput)
 }
 
-// GetWorkspaceDatasetversionsOutputArgs is what GetWorkspaceDatasetversionsOutput is asked with.
+// GetWorkspaceDatasetversionsOutputArgs has the arguments of GetWorkspaceDatasetversionsOutput.
 type GetWorkspaceDatasetversionsOutputArgs struct {
-	// Versions of this dataset. The first one, `v1`, is made and removed with the dataset.
+	// Return the versions of this dataset. The service creates and deletes the first version, `v1`,
+	// together with the dataset.
 	DatasetId pulumi.StringInput `pulumi:"datasetId"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// Only versions that have all of these labels, each a key with its value.
+	// Return only versions that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only versions whose address points to this: `FILE` or `DIRECTORY`.
+	// Return only versions whose address points to this kind of object: `FILE` or `DIRECTORY`.
 	Property pulumi.StringPtrInput `pulumi:"property"`
-	// Only versions that were made from this.
+	// Return only versions that were made from this source.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
-	// Only versions that were made by this: `USER`, for example.
+	// Return only versions with this kind of source, for example `USER`.
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
 }
 

@@ -12,7 +12,7 @@ import (
 
 // GetWorkspaceExperiments asks the function `alicloud:pai/getWorkspaceExperiments:getWorkspaceExperiments`, and waits for its answer.
 //
-// The experiments of a workspace.
+// Returns the experiments of a workspace.
 //
 // # Example Usage
 //
@@ -45,32 +45,34 @@ func GetWorkspaceExperiments(ctx *pulumi.Context, args *GetWorkspaceExperimentsA
 	return &result, nil
 }
 
-// GetWorkspaceExperimentsArgs is what GetWorkspaceExperiments is asked with.
+// GetWorkspaceExperimentsArgs has the arguments of GetWorkspaceExperiments.
 type GetWorkspaceExperimentsArgs struct {
-	// Only experiments of this name.
+	// Return only experiments with this name.
 	ExperimentName *string `pulumi:"experimentName"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// Only experiments that have all of these labels, each a key with its value.
+	// Return only experiments that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Experiments of this workspace.
+	// Return the experiments of this workspace.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceExperimentsResult is what GetWorkspaceExperiments answers.
 type GetWorkspaceExperimentsResult struct {
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Experiments []GetWorkspaceExperimentsExperiment `pulumi:"experiments"`
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
 }
 
@@ -81,21 +83,23 @@ func GetWorkspaceExperimentsOutput(ctx *pulumi.Context, args GetWorkspaceExperim
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceExperiments:getWorkspaceExperiments", args, GetWorkspaceExperimentsResultOutput{}, options).(GetWorkspaceExperimentsResultOutput)
 }
 
-// GetWorkspaceExperimentsOutputArgs is what GetWorkspaceExperimentsOutput is asked with.
+// GetWorkspaceExperimentsOutputArgs has the arguments of GetWorkspaceExperimentsOutput.
 type GetWorkspaceExperimentsOutputArgs struct {
-	// Only experiments of this name.
+	// Return only experiments with this name.
 	ExperimentName pulumi.StringPtrInput `pulumi:"experimentName"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// Only experiments that have all of these labels, each a key with its value.
+	// Return only experiments that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Experiments of this workspace.
+	// Return the experiments of this workspace.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 

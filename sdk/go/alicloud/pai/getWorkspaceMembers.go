@@ -12,7 +12,7 @@ import (
 
 // GetWorkspaceMembers asks the function `alicloud:pai/getWorkspaceMembers:getWorkspaceMembers`, and waits for its answer.
 //
-// The members of a workspace, with their roles.
+// Returns the members of a workspace with their roles.
 //
 // # Example Usage
 //
@@ -43,34 +43,36 @@ func GetWorkspaceMembers(ctx *pulumi.Context, args *GetWorkspaceMembersArgs, opt
 	return &result, nil
 }
 
-// GetWorkspaceMembersArgs is what GetWorkspaceMembers is asked with.
+// GetWorkspaceMembersArgs has the arguments of GetWorkspaceMembers.
 type GetWorkspaceMembersArgs struct {
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only the member of this name.
+	// Return only the member with this name.
 	MemberName *string `pulumi:"memberName"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only members that have all of these roles.
+	// Return only members that have all of these roles.
 	Roles []string `pulumi:"roles"`
-	// Only the member that is this user: digits.
+	// Return only the member with this user ID, which is a number.
 	UserId *string `pulumi:"userId"`
-	// Members of this workspace.
+	// Return the members of this workspace.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceMembersResult is what GetWorkspaceMembers answers.
 type GetWorkspaceMembersResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Members []GetWorkspaceMembersMember `pulumi:"members"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
 }
 
@@ -81,23 +83,25 @@ func GetWorkspaceMembersOutput(ctx *pulumi.Context, args GetWorkspaceMembersOutp
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceMembers:getWorkspaceMembers", args, GetWorkspaceMembersResultOutput{}, options).(GetWorkspaceMembersResultOutput)
 }
 
-// GetWorkspaceMembersOutputArgs is what GetWorkspaceMembersOutput is asked with.
+// GetWorkspaceMembersOutputArgs has the arguments of GetWorkspaceMembersOutput.
 type GetWorkspaceMembersOutputArgs struct {
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only the member of this name.
+	// Return only the member with this name.
 	MemberName pulumi.StringPtrInput `pulumi:"memberName"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only members that have all of these roles.
+	// Return only members that have all of these roles.
 	Roles pulumi.StringArrayInput `pulumi:"roles"`
-	// Only the member that is this user: digits.
+	// Return only the member with this user ID, which is a number.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Members of this workspace.
+	// Return the members of this workspace.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 

@@ -12,8 +12,8 @@ import (
 
 // LookupWorkspaceModel asks the function `alicloud:pai/getWorkspaceModel:getWorkspaceModel`, and waits for its answer.
 //
-// The one model that has what is asked for. It is an error if there is none, or more than one: two
-// models of a workspace can have the same name.
+// Finds one model by the arguments that you give. The call fails if no model matches, or if more than
+// one does. Two models of a workspace can have the same name.
 //
 // # Example Usage
 //
@@ -52,70 +52,69 @@ func LookupWorkspaceModel(ctx *pulumi.Context, args *LookupWorkspaceModelArgs, o
 	return &result, nil
 }
 
-// LookupWorkspaceModelArgs is what LookupWorkspaceModel is asked with.
+// LookupWorkspaceModelArgs has the arguments of LookupWorkspaceModel.
 type LookupWorkspaceModelArgs struct {
-	// Only models that belong to one of these collections.
+	// Return only models that belong to one of these collections.
 	Collections []string `pulumi:"collections"`
-	// Only models of this domain.
+	// Return only models of this domain.
 	Domain *string `pulumi:"domain"`
-	// Only the one with this id.
+	// Return only the object with this ID.
 	Id *string `pulumi:"id"`
-	// Only models that have all of these labels, each a key with its value.
+	// Return only models that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// Only models of this name.
+	// Return only models with this name.
 	ModelName *string `pulumi:"modelName"`
-	// Only models of this type.
+	// Return only models of this type.
 	ModelType *string `pulumi:"modelType"`
-	// Only models from this source.
+	// Return only models from this source.
 	Origin *string `pulumi:"origin"`
-	// Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
-	// Leave `WorkspaceId` out then.
+	// Return the public models of this publisher instead of the workspace's own, for example `pai` for
+	// those of the platform. In this case, leave out `WorkspaceId`.
 	Publisher *string `pulumi:"publisher"`
-	// Only models in whose name, domain, task or labels this text occurs.
+	// Return only models that have this text in their name, domain, task or labels.
 	Query *string `pulumi:"query"`
-	// Only models for this task.
+	// Return only models for this task.
 	Task *string `pulumi:"task"`
-	// Models of this workspace; without it those of the caller's default workspace.
+	// Return the models of this workspace. If you leave it out, the function searches your default
+	// workspace.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
 // LookupWorkspaceModelResult is what LookupWorkspaceModel answers.
 type LookupWorkspaceModelResult struct {
-	// Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-	// member).
+	// Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
+	// (every member).
 	Accessibility *string `pulumi:"accessibility"`
-	// Field the model is made for, for example `nlp` or `cv`.
+	// Field of application, for example `nlp` or `cv`.
 	Domain *string `pulumi:"domain"`
-	// Further facts about the model, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text.
+	// More facts about the model, as keys with values. A value that is the text of a JSON object or array
+	// is stored as that object or array; any other value is stored as text.
 	ExtraInfo map[string]string `pulumi:"extraInfo"`
 	// When the model was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
 	// Labels of the model. Their order does not matter.
 	Labels []GetWorkspaceModelLabel `pulumi:"labels"`
-	// What the model is and does, to tell it from others.
+	// What the model is and does.
 	ModelDescription *string `pulumi:"modelDescription"`
-	// Documentation of the model, or the address of it.
+	// Documentation of the model, or its address.
 	ModelDoc *string `pulumi:"modelDoc"`
-	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
-	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
-	// `scorer-1b9c3f0`, for example.
+	// Name of the model, 1 to 127 characters.
 	ModelName *string `pulumi:"modelName"`
 	// Kind of model, for example `Checkpoint` or `LoRA`.
 	ModelType *string `pulumi:"modelType"`
-	// Number to sort models by in lists; 0 is a number like any other.
+	// Number that lists of models are sorted by. 0 counts as a number.
 	OrderNumber *float64 `pulumi:"orderNumber"`
-	// Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`.
+	// Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`.
 	Origin *string `pulumi:"origin"`
-	// Number of the Alibaba Cloud account that the model belongs to.
+	// ID of the Alibaba Cloud account that owns the model.
 	OwnerId *string `pulumi:"ownerId"`
-	// Problem the model solves, for example `text-classification`.
+	// Problem that the model solves, for example `text-classification`.
 	Task *string `pulumi:"task"`
-	// Number of the account or RAM user that created the model.
+	// ID of the account or RAM user that created the model.
 	UserId *string `pulumi:"userId"`
-	// Workspace the model belongs to.
+	// Workspace of the model.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
@@ -126,30 +125,31 @@ func LookupWorkspaceModelOutput(ctx *pulumi.Context, args LookupWorkspaceModelOu
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceModel:getWorkspaceModel", args, LookupWorkspaceModelResultOutput{}, options).(LookupWorkspaceModelResultOutput)
 }
 
-// LookupWorkspaceModelOutputArgs is what LookupWorkspaceModelOutput is asked with.
+// LookupWorkspaceModelOutputArgs has the arguments of LookupWorkspaceModelOutput.
 type LookupWorkspaceModelOutputArgs struct {
-	// Only models that belong to one of these collections.
+	// Return only models that belong to one of these collections.
 	Collections pulumi.StringArrayInput `pulumi:"collections"`
-	// Only models of this domain.
+	// Return only models of this domain.
 	Domain pulumi.StringPtrInput `pulumi:"domain"`
-	// Only the one with this id.
+	// Return only the object with this ID.
 	Id pulumi.StringPtrInput `pulumi:"id"`
-	// Only models that have all of these labels, each a key with its value.
+	// Return only models that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// Only models of this name.
+	// Return only models with this name.
 	ModelName pulumi.StringPtrInput `pulumi:"modelName"`
-	// Only models of this type.
+	// Return only models of this type.
 	ModelType pulumi.StringPtrInput `pulumi:"modelType"`
-	// Only models from this source.
+	// Return only models from this source.
 	Origin pulumi.StringPtrInput `pulumi:"origin"`
-	// Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
-	// Leave `WorkspaceId` out then.
+	// Return the public models of this publisher instead of the workspace's own, for example `pai` for
+	// those of the platform. In this case, leave out `WorkspaceId`.
 	Publisher pulumi.StringPtrInput `pulumi:"publisher"`
-	// Only models in whose name, domain, task or labels this text occurs.
+	// Return only models that have this text in their name, domain, task or labels.
 	Query pulumi.StringPtrInput `pulumi:"query"`
-	// Only models for this task.
+	// Return only models for this task.
 	Task pulumi.StringPtrInput `pulumi:"task"`
-	// Models of this workspace; without it those of the caller's default workspace.
+	// Return the models of this workspace. If you leave it out, the function searches your default
+	// workspace.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 

@@ -12,9 +12,9 @@ import (
 
 // LookupWorkspaceModelVersion asks the function `alicloud:pai/getWorkspaceModelVersion:getWorkspaceModelVersion`, and waits for its answer.
 //
-// The version of a model that was made last, of those that have what is asked for: with
-// `ApprovalStatus` `Approved` the newest one that may go into production. It is an error if there is
-// none.
+// Returns the newest version of a model that matches the arguments. For example, set `ApprovalStatus`
+// to `Approved` to get the newest version that may go into production. The call fails if no version
+// matches.
 //
 // # Example Usage
 //
@@ -46,23 +46,23 @@ func LookupWorkspaceModelVersion(ctx *pulumi.Context, args *LookupWorkspaceModel
 	return &result, nil
 }
 
-// LookupWorkspaceModelVersionArgs is what LookupWorkspaceModelVersion is asked with.
+// LookupWorkspaceModelVersionArgs has the arguments of LookupWorkspaceModelVersion.
 type LookupWorkspaceModelVersionArgs struct {
-	// Only versions in this state: `Pending`, `Approved` or `Rejected`.
+	// Return only versions in this state: `Pending`, `Approved` or `Rejected`.
 	ApprovalStatus *string `pulumi:"approvalStatus"`
-	// Only versions in this format: `SavedModel`, for example.
+	// Return only versions in this format, for example `SavedModel`.
 	FormatType *string `pulumi:"formatType"`
-	// Only versions made with this framework: `TensorFlow`, for example.
+	// Return only versions made with this framework, for example `TensorFlow`.
 	FrameworkType *string `pulumi:"frameworkType"`
-	// Only versions that have all of these labels, each a key with its value.
+	// Return only versions that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// Versions of this model.
+	// Return the versions of this model.
 	ModelId string `pulumi:"modelId"`
-	// Only versions that come from here.
+	// Return only versions that come from this source.
 	SourceId *string `pulumi:"sourceId"`
-	// Only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
+	// Return only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
 	SourceType *string `pulumi:"sourceType"`
-	// Only the version of this name.
+	// Return only the version with this name.
 	VersionName *string `pulumi:"versionName"`
 }
 
@@ -70,59 +70,60 @@ type LookupWorkspaceModelVersionArgs struct {
 type LookupWorkspaceModelVersionResult struct {
 	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`.
 	ApprovalStatus *string `pulumi:"approvalStatus"`
-	// How the model can be compressed: the settings of a compression job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text.
+	// Settings of a job that compresses the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	CompressionSpec map[string]string `pulumi:"compressionSpec"`
-	// How the model can be distilled: the settings of a distillation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text.
+	// Settings of a job that distills the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	DistillationSpec map[string]string `pulumi:"distillationSpec"`
-	// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text.
+	// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	EvaluationSpec map[string]string `pulumi:"evaluationSpec"`
-	// Further facts about the version, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text.
+	// More facts about the version, as keys with values. A value that is the text of a JSON object or
+	// array is stored as that object or array; any other value is stored as text.
 	ExtraInfo map[string]string `pulumi:"extraInfo"`
-	// Format the model is stored in.
+	// Format of the model files.
 	FormatType *string `pulumi:"formatType"`
-	// Framework the model was made with.
+	// Framework that the model was made with.
 	FrameworkType *string `pulumi:"frameworkType"`
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
-	// that, any other text as text.
+	// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for
+	// example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	InferenceSpec map[string]string `pulumi:"inferenceSpec"`
 	// Labels of the version. Their order does not matter.
 	Labels []GetWorkspaceModelVersionLabel `pulumi:"labels"`
-	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is
-	// the text of a JSON object or array is stored as that, any other text as text.
+	// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is
+	// the text of a JSON object or array is stored as that object or array; any other value is stored as
+	// text.
 	Metrics map[string]string `pulumi:"metrics"`
-	// Model the version belongs to, `model-...`.
+	// ID of the model that the version belongs to, `model-...`.
 	ModelId string `pulumi:"modelId"`
-	// Extension field: a JSON document as text.
+	// Field for extensions: a JSON document, as a string.
 	Options *string `pulumi:"options"`
-	// Number of the Alibaba Cloud account that the version belongs to.
+	// ID of the Alibaba Cloud account that owns the version.
 	OwnerId *string `pulumi:"ownerId"`
-	// Where the version comes from. Free text for source type `Custom`; for the others
-	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
+	// Where the version comes from. If `SourceType` is `Custom`, write any text. Otherwise write
+	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`.
 	SourceId *string `pulumi:"sourceId"`
 	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
 	// training job).
 	SourceType *string `pulumi:"sourceType"`
-	// Settings of the training, to fine-tune the version or to train it further. An entry that is the text
-	// of a JSON object or array is stored as that, any other text as text.
+	// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a
+	// JSON object or array is stored as that object or array; any other value is stored as text.
 	TrainingSpec map[string]string `pulumi:"trainingSpec"`
-	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+	// Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
 	Uri *string `pulumi:"uri"`
-	// Number of the account or RAM user that created the version.
+	// ID of the account or RAM user that created the version.
 	UserId *string `pulumi:"userId"`
 	// What is new or special in the version.
 	VersionDescription *string `pulumi:"versionDescription"`
-	// Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may
-	// go on with letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service
-	// counts: `0.1.0`, then one minor number more each time.
+	// Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a
+	// digit and can continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in
+	// the model.
 	VersionName *string `pulumi:"versionName"`
 }
 
@@ -133,23 +134,23 @@ func LookupWorkspaceModelVersionOutput(ctx *pulumi.Context, args LookupWorkspace
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceModelVersion:getWorkspaceModelVersion", args, LookupWorkspaceModelVersionResultOutput{}, options).(LookupWorkspaceModelVersionResultOutput)
 }
 
-// LookupWorkspaceModelVersionOutputArgs is what LookupWorkspaceModelVersionOutput is asked with.
+// LookupWorkspaceModelVersionOutputArgs has the arguments of LookupWorkspaceModelVersionOutput.
 type LookupWorkspaceModelVersionOutputArgs struct {
-	// Only versions in this state: `Pending`, `Approved` or `Rejected`.
+	// Return only versions in this state: `Pending`, `Approved` or `Rejected`.
 	ApprovalStatus pulumi.StringPtrInput `pulumi:"approvalStatus"`
-	// Only versions in this format: `SavedModel`, for example.
+	// Return only versions in this format, for example `SavedModel`.
 	FormatType pulumi.StringPtrInput `pulumi:"formatType"`
-	// Only versions made with this framework: `TensorFlow`, for example.
+	// Return only versions made with this framework, for example `TensorFlow`.
 	FrameworkType pulumi.StringPtrInput `pulumi:"frameworkType"`
-	// Only versions that have all of these labels, each a key with its value.
+	// Return only versions that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// Versions of this model.
+	// Return the versions of this model.
 	ModelId pulumi.StringInput `pulumi:"modelId"`
-	// Only versions that come from here.
+	// Return only versions that come from this source.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
-	// Only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
+	// Return only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
-	// Only the version of this name.
+	// Return only the version with this name.
 	VersionName pulumi.StringPtrInput `pulumi:"versionName"`
 }
 

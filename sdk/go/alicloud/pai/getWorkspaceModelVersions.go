@@ -12,7 +12,7 @@ import (
 
 // GetWorkspaceModelVersions asks the function `alicloud:pai/getWorkspaceModelVersions:getWorkspaceModelVersions`, and waits for its answer.
 //
-// The versions of a model.
+// Returns the versions of a model.
 //
 // # Example Usage
 //
@@ -43,42 +43,44 @@ func GetWorkspaceModelVersions(ctx *pulumi.Context, args *GetWorkspaceModelVersi
 	return &result, nil
 }
 
-// GetWorkspaceModelVersionsArgs is what GetWorkspaceModelVersions is asked with.
+// GetWorkspaceModelVersionsArgs has the arguments of GetWorkspaceModelVersions.
 type GetWorkspaceModelVersionsArgs struct {
-	// Only versions in this state: `Pending`, `Approved` or `Rejected`.
+	// Return only versions in this state: `Pending`, `Approved` or `Rejected`.
 	ApprovalStatus *string `pulumi:"approvalStatus"`
-	// Only versions in this format: `SavedModel`, for example.
+	// Return only versions in this format, for example `SavedModel`.
 	FormatType *string `pulumi:"formatType"`
-	// Only versions made with this framework: `TensorFlow`, for example.
+	// Return only versions made with this framework, for example `TensorFlow`.
 	FrameworkType *string `pulumi:"frameworkType"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// Only versions that have all of these labels, each a key with its value.
+	// Return only versions that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Versions of this model.
+	// Return the versions of this model.
 	ModelId string `pulumi:"modelId"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only versions that come from here.
+	// Return only versions that come from this source.
 	SourceId *string `pulumi:"sourceId"`
-	// Only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
+	// Return only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
 	SourceType *string `pulumi:"sourceType"`
-	// Only the version of this name.
+	// Return only the version with this name.
 	VersionName *string `pulumi:"versionName"`
 }
 
 // GetWorkspaceModelVersionsResult is what GetWorkspaceModelVersions answers.
 type GetWorkspaceModelVersionsResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Versions []GetWorkspaceModelVersionsVersion `pulumi:"versions"`
 }
 
@@ -89,31 +91,33 @@ func GetWorkspaceModelVersionsOutput(ctx *pulumi.Context, args GetWorkspaceModel
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceModelVersions:getWorkspaceModelVersions", args, GetWorkspaceModelVersionsResultOutput{}, options).(GetWorkspaceModelVersionsResultOutput)
 }
 
-// GetWorkspaceModelVersionsOutputArgs is what GetWorkspaceModelVersionsOutput is asked with.
+// GetWorkspaceModelVersionsOutputArgs has the arguments of GetWorkspaceModelVersionsOutput.
 type GetWorkspaceModelVersionsOutputArgs struct {
-	// Only versions in this state: `Pending`, `Approved` or `Rejected`.
+	// Return only versions in this state: `Pending`, `Approved` or `Rejected`.
 	ApprovalStatus pulumi.StringPtrInput `pulumi:"approvalStatus"`
-	// Only versions in this format: `SavedModel`, for example.
+	// Return only versions in this format, for example `SavedModel`.
 	FormatType pulumi.StringPtrInput `pulumi:"formatType"`
-	// Only versions made with this framework: `TensorFlow`, for example.
+	// Return only versions made with this framework, for example `TensorFlow`.
 	FrameworkType pulumi.StringPtrInput `pulumi:"frameworkType"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// Only versions that have all of these labels, each a key with its value.
+	// Return only versions that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Versions of this model.
+	// Return the versions of this model.
 	ModelId pulumi.StringInput `pulumi:"modelId"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only versions that come from here.
+	// Return only versions that come from this source.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
-	// Only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
+	// Return only versions of this kind of origin: `Custom`, `PAIFlow` or `TrainingService`.
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
-	// Only the version of this name.
+	// Return only the version with this name.
 	VersionName pulumi.StringPtrInput `pulumi:"versionName"`
 }
 

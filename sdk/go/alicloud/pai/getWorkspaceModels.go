@@ -12,7 +12,7 @@ import (
 
 // GetWorkspaceModels asks the function `alicloud:pai/getWorkspaceModels:getWorkspaceModels`, and waits for its answer.
 //
-// The models of a workspace, or the public ones of a publisher.
+// Returns the models of a workspace, or the public models of a publisher.
 //
 // # Example Usage
 //
@@ -45,47 +45,50 @@ func GetWorkspaceModels(ctx *pulumi.Context, args *GetWorkspaceModelsArgs, opts 
 	return &result, nil
 }
 
-// GetWorkspaceModelsArgs is what GetWorkspaceModels is asked with.
+// GetWorkspaceModelsArgs has the arguments of GetWorkspaceModels.
 type GetWorkspaceModelsArgs struct {
-	// Only models that belong to one of these collections.
+	// Return only models that belong to one of these collections.
 	Collections []string `pulumi:"collections"`
-	// Only models of this domain.
+	// Return only models of this domain.
 	Domain *string `pulumi:"domain"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// Only models that have all of these labels, each a key with its value.
+	// Return only models that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only models of this name.
+	// Return only models with this name.
 	ModelName *string `pulumi:"modelName"`
-	// Only models of this type.
+	// Return only models of this type.
 	ModelType *string `pulumi:"modelType"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only models from this source.
+	// Return only models from this source.
 	Origin *string `pulumi:"origin"`
-	// Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
-	// Leave `WorkspaceId` out then.
+	// Return the public models of this publisher instead of the workspace's own, for example `pai` for
+	// those of the platform. In this case, leave out `WorkspaceId`.
 	Publisher *string `pulumi:"publisher"`
-	// Only models in whose name, domain, task or labels this text occurs.
+	// Return only models that have this text in their name, domain, task or labels.
 	Query *string `pulumi:"query"`
-	// Only models for this task.
+	// Return only models for this task.
 	Task *string `pulumi:"task"`
-	// Models of this workspace; without it those of the caller's default workspace.
+	// Return the models of this workspace. If you leave it out, the function searches your default
+	// workspace.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceModelsResult is what GetWorkspaceModels answers.
 type GetWorkspaceModelsResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Models []GetWorkspaceModelsModel `pulumi:"models"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
 }
 
@@ -96,36 +99,39 @@ func GetWorkspaceModelsOutput(ctx *pulumi.Context, args GetWorkspaceModelsOutput
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceModels:getWorkspaceModels", args, GetWorkspaceModelsResultOutput{}, options).(GetWorkspaceModelsResultOutput)
 }
 
-// GetWorkspaceModelsOutputArgs is what GetWorkspaceModelsOutput is asked with.
+// GetWorkspaceModelsOutputArgs has the arguments of GetWorkspaceModelsOutput.
 type GetWorkspaceModelsOutputArgs struct {
-	// Only models that belong to one of these collections.
+	// Return only models that belong to one of these collections.
 	Collections pulumi.StringArrayInput `pulumi:"collections"`
-	// Only models of this domain.
+	// Return only models of this domain.
 	Domain pulumi.StringPtrInput `pulumi:"domain"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// Only models that have all of these labels, each a key with its value.
+	// Return only models that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only models of this name.
+	// Return only models with this name.
 	ModelName pulumi.StringPtrInput `pulumi:"modelName"`
-	// Only models of this type.
+	// Return only models of this type.
 	ModelType pulumi.StringPtrInput `pulumi:"modelType"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only models from this source.
+	// Return only models from this source.
 	Origin pulumi.StringPtrInput `pulumi:"origin"`
-	// Public models of this publisher instead of the workspace's own: `pai` for those of the platform.
-	// Leave `WorkspaceId` out then.
+	// Return the public models of this publisher instead of the workspace's own, for example `pai` for
+	// those of the platform. In this case, leave out `WorkspaceId`.
 	Publisher pulumi.StringPtrInput `pulumi:"publisher"`
-	// Only models in whose name, domain, task or labels this text occurs.
+	// Return only models that have this text in their name, domain, task or labels.
 	Query pulumi.StringPtrInput `pulumi:"query"`
-	// Only models for this task.
+	// Return only models for this task.
 	Task pulumi.StringPtrInput `pulumi:"task"`
-	// Models of this workspace; without it those of the caller's default workspace.
+	// Return the models of this workspace. If you leave it out, the function searches your default
+	// workspace.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 

@@ -12,8 +12,8 @@ import (
 
 // GetWorkspaceResources asks the function `alicloud:pai/getWorkspaceResources:getWorkspaceResources`, and waits for its answer.
 //
-// The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that its
-// jobs can run on.
+// Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others
+// that its jobs can run on.
 //
 // # Example Usage
 //
@@ -44,38 +44,40 @@ func GetWorkspaceResources(ctx *pulumi.Context, args *GetWorkspaceResourcesArgs,
 	return &result, nil
 }
 
-// GetWorkspaceResourcesArgs is what GetWorkspaceResources is asked with.
+// GetWorkspaceResourcesArgs has the arguments of GetWorkspaceResources.
 type GetWorkspaceResourcesArgs struct {
-	// Only resources of this group.
+	// Return only resources of this group.
 	GroupName *string `pulumi:"groupName"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// Only resources that have all of these labels, each a key with its value.
+	// Return only resources that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only the resource of this name.
+	// Return only the resource with this name.
 	Name *string `pulumi:"name"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only resources of type `ACS` that are made of all these quotas.
+	// Return only resources of type `ACS` that have all of these quotas.
 	QuotaIds []string `pulumi:"quotaIds"`
-	// Only resources of this kind: `ECS`, for example.
+	// Return only resources of this kind, for example `ECS`.
 	ResourceType *string `pulumi:"resourceType"`
-	// Resources of this workspace.
+	// Return the resources of this workspace.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceResourcesResult is what GetWorkspaceResources answers.
 type GetWorkspaceResourcesResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Resources []GetWorkspaceResourcesResource `pulumi:"resources"`
 }
 
@@ -86,27 +88,29 @@ func GetWorkspaceResourcesOutput(ctx *pulumi.Context, args GetWorkspaceResources
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceResources:getWorkspaceResources", args, GetWorkspaceResourcesResultOutput{}, options).(GetWorkspaceResourcesResultOutput)
 }
 
-// GetWorkspaceResourcesOutputArgs is what GetWorkspaceResourcesOutput is asked with.
+// GetWorkspaceResourcesOutputArgs has the arguments of GetWorkspaceResourcesOutput.
 type GetWorkspaceResourcesOutputArgs struct {
-	// Only resources of this group.
+	// Return only resources of this group.
 	GroupName pulumi.StringPtrInput `pulumi:"groupName"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// Only resources that have all of these labels, each a key with its value.
+	// Return only resources that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only the resource of this name.
+	// Return only the resource with this name.
 	Name pulumi.StringPtrInput `pulumi:"name"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only resources of type `ACS` that are made of all these quotas.
+	// Return only resources of type `ACS` that have all of these quotas.
 	QuotaIds pulumi.StringArrayInput `pulumi:"quotaIds"`
-	// Only resources of this kind: `ECS`, for example.
+	// Return only resources of this kind, for example `ECS`.
 	ResourceType pulumi.StringPtrInput `pulumi:"resourceType"`
-	// Resources of this workspace.
+	// Return the resources of this workspace.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 

@@ -12,9 +12,9 @@ import (
 
 // GetWorkspaceRoles asks the function `alicloud:pai/getWorkspaceRoles:getWorkspaceRoles`, and waits for its answer.
 //
-// The custom roles of a workspace. Members take their `roleId` in `Roles`, and datasets in
-// `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not among
-// them.
+// Returns the custom roles of a workspace. Use a `roleId` in the `Roles` of a member or in the
+// `accessibleRoleIdList` of a dataset. The result does not include the roles that PAI defines, such as
+// `PAI.AlgoDeveloper`.
 //
 // # Example Usage
 //
@@ -45,32 +45,34 @@ func GetWorkspaceRoles(ctx *pulumi.Context, args *GetWorkspaceRolesArgs, opts ..
 	return &result, nil
 }
 
-// GetWorkspaceRolesArgs is what GetWorkspaceRoles is asked with.
+// GetWorkspaceRolesArgs has the arguments of GetWorkspaceRoles.
 type GetWorkspaceRolesArgs struct {
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only the role of this name.
+	// Return only the role with this name.
 	RoleName *string `pulumi:"roleName"`
-	// Only roles in this state: `Succeeded`, for example, for those that can be used.
+	// Return only roles in this state. Roles in the state `Succeeded` are ready for use.
 	Status *string `pulumi:"status"`
-	// Roles of this workspace.
+	// Return the roles of this workspace.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceRolesResult is what GetWorkspaceRoles answers.
 type GetWorkspaceRolesResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Roles []GetWorkspaceRolesRole `pulumi:"roles"`
 }
 
@@ -81,21 +83,23 @@ func GetWorkspaceRolesOutput(ctx *pulumi.Context, args GetWorkspaceRolesOutputAr
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceRoles:getWorkspaceRoles", args, GetWorkspaceRolesResultOutput{}, options).(GetWorkspaceRolesResultOutput)
 }
 
-// GetWorkspaceRolesOutputArgs is what GetWorkspaceRolesOutput is asked with.
+// GetWorkspaceRolesOutputArgs has the arguments of GetWorkspaceRolesOutput.
 type GetWorkspaceRolesOutputArgs struct {
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only the role of this name.
+	// Return only the role with this name.
 	RoleName pulumi.StringPtrInput `pulumi:"roleName"`
-	// Only roles in this state: `Succeeded`, for example, for those that can be used.
+	// Return only roles in this state. Roles in the state `Succeeded` are ready for use.
 	Status pulumi.StringPtrInput `pulumi:"status"`
-	// Roles of this workspace.
+	// Return the roles of this workspace.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 

@@ -12,7 +12,7 @@ import (
 
 // GetWorkspaceRuns asks the function `alicloud:pai/getWorkspaceRuns:getWorkspaceRuns`, and waits for its answer.
 //
-// The runs of an experiment, or all those of a workspace.
+// Returns the runs of an experiment, or all runs of a workspace.
 //
 // # Example Usage
 //
@@ -42,38 +42,40 @@ func GetWorkspaceRuns(ctx *pulumi.Context, args *GetWorkspaceRunsArgs, opts ...p
 	return &result, nil
 }
 
-// GetWorkspaceRunsArgs is what GetWorkspaceRuns is asked with.
+// GetWorkspaceRunsArgs has the arguments of GetWorkspaceRuns.
 type GetWorkspaceRunsArgs struct {
-	// Runs of this experiment.
+	// Return the runs of this experiment.
 	ExperimentId *string `pulumi:"experimentId"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// Only runs that have all of these labels, each a key with its value.
+	// Return only runs that have all of these labels, given as keys with values.
 	Labels map[string]string `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only runs of this name.
+	// Return only runs with this name.
 	RunName *string `pulumi:"runName"`
-	// Only runs that execute this job.
+	// Return only runs that execute this job.
 	SourceId *string `pulumi:"sourceId"`
-	// Only runs of this kind of job: `TrainingService` or `DLC`.
+	// Return only runs of jobs of this kind: `TrainingService` or `DLC`.
 	SourceType *string `pulumi:"sourceType"`
-	// Runs of this workspace.
+	// Return the runs of this workspace.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceRunsResult is what GetWorkspaceRuns answers.
 type GetWorkspaceRunsResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Runs []GetWorkspaceRunsRun `pulumi:"runs"`
 }
 
@@ -84,27 +86,29 @@ func GetWorkspaceRunsOutput(ctx *pulumi.Context, args GetWorkspaceRunsOutputArgs
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceRuns:getWorkspaceRuns", args, GetWorkspaceRunsResultOutput{}, options).(GetWorkspaceRunsResultOutput)
 }
 
-// GetWorkspaceRunsOutputArgs is what GetWorkspaceRunsOutput is asked with.
+// GetWorkspaceRunsOutputArgs has the arguments of GetWorkspaceRunsOutput.
 type GetWorkspaceRunsOutputArgs struct {
-	// Runs of this experiment.
+	// Return the runs of this experiment.
 	ExperimentId pulumi.StringPtrInput `pulumi:"experimentId"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// Only runs that have all of these labels, each a key with its value.
+	// Return only runs that have all of these labels, given as keys with values.
 	Labels pulumi.StringMapInput `pulumi:"labels"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only runs of this name.
+	// Return only runs with this name.
 	RunName pulumi.StringPtrInput `pulumi:"runName"`
-	// Only runs that execute this job.
+	// Return only runs that execute this job.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
-	// Only runs of this kind of job: `TrainingService` or `DLC`.
+	// Return only runs of jobs of this kind: `TrainingService` or `DLC`.
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
-	// Runs of this workspace.
+	// Return the runs of this workspace.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 

@@ -12,8 +12,8 @@ import (
 
 // GetWorkspaceUser asks the function `alicloud:pai/getWorkspaceUser:getWorkspaceUser`, and waits for its answer.
 //
-// The one user who has the name or number that is asked for and can become a member of the workspace.
-// It is an error if there is none, or more than one.
+// Finds one user who can become a member of the workspace, by name or by ID. The call fails if no user
+// matches, or if more than one does.
 //
 // # Example Usage
 //
@@ -51,21 +51,21 @@ func GetWorkspaceUser(ctx *pulumi.Context, args *GetWorkspaceUserArgs, opts ...p
 	return &result, nil
 }
 
-// GetWorkspaceUserArgs is what GetWorkspaceUser is asked with.
+// GetWorkspaceUserArgs has the arguments of GetWorkspaceUser.
 type GetWorkspaceUserArgs struct {
-	// Only the user of this number: digits.
+	// Return only the user with this ID, which is a number.
 	UserId *string `pulumi:"userId"`
-	// Only the user of this name.
+	// Return only the user with this name.
 	UserName *string `pulumi:"userName"`
-	// Users for this workspace.
+	// Return the users for this workspace.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceUserResult is what GetWorkspaceUser answers.
 type GetWorkspaceUserResult struct {
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Number of the account or RAM user, as `UserId` of `WorkspaceMember` takes it.
+	// ID of the account or RAM user. Use it as `UserId` of a `WorkspaceMember`.
 	UserId *string `pulumi:"userId"`
 	// Name of the user.
 	UserName *string `pulumi:"userName"`
@@ -80,13 +80,13 @@ func GetWorkspaceUserOutput(ctx *pulumi.Context, args GetWorkspaceUserOutputArgs
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceUser:getWorkspaceUser", args, GetWorkspaceUserResultOutput{}, options).(GetWorkspaceUserResultOutput)
 }
 
-// GetWorkspaceUserOutputArgs is what GetWorkspaceUserOutput is asked with.
+// GetWorkspaceUserOutputArgs has the arguments of GetWorkspaceUserOutput.
 type GetWorkspaceUserOutputArgs struct {
-	// Only the user of this number: digits.
+	// Return only the user with this ID, which is a number.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Only the user of this name.
+	// Return only the user with this name.
 	UserName pulumi.StringPtrInput `pulumi:"userName"`
-	// Users for this workspace.
+	// Return the users for this workspace.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 

@@ -12,7 +12,7 @@ import (
 
 // GetWorkspaceUserConfigs asks the function `alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs`, and waits for its answer.
 //
-// The settings of the account for PAI, without their values.
+// Returns the settings of the account for PAI, without their values.
 //
 // # Example Usage
 //
@@ -40,30 +40,32 @@ func GetWorkspaceUserConfigs(ctx *pulumi.Context, args *GetWorkspaceUserConfigsA
 	return &result, nil
 }
 
-// GetWorkspaceUserConfigsArgs is what GetWorkspaceUserConfigs is asked with.
+// GetWorkspaceUserConfigsArgs has the arguments of GetWorkspaceUserConfigs.
 type GetWorkspaceUserConfigsArgs struct {
-	// Only settings of this category.
+	// Return only settings of this category.
 	CategoryName *string `pulumi:"categoryName"`
-	// Only settings with this key.
+	// Return only settings with this key.
 	ConfigKey *string `pulumi:"configKey"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
 }
 
 // GetWorkspaceUserConfigsResult is what GetWorkspaceUserConfigs answers.
 type GetWorkspaceUserConfigsResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	UserConfigs []GetWorkspaceUserConfigsUserConfig `pulumi:"userConfigs"`
 }
 
@@ -74,19 +76,21 @@ func GetWorkspaceUserConfigsOutput(ctx *pulumi.Context, args GetWorkspaceUserCon
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceUserConfigs:getWorkspaceUserConfigs", args, GetWorkspaceUserConfigsResultOutput{}, options).(GetWorkspaceUserConfigsResultOutput)
 }
 
-// GetWorkspaceUserConfigsOutputArgs is what GetWorkspaceUserConfigsOutput is asked with.
+// GetWorkspaceUserConfigsOutputArgs has the arguments of GetWorkspaceUserConfigsOutput.
 type GetWorkspaceUserConfigsOutputArgs struct {
-	// Only settings of this category.
+	// Return only settings of this category.
 	CategoryName pulumi.StringPtrInput `pulumi:"categoryName"`
-	// Only settings with this key.
+	// Return only settings with this key.
 	ConfigKey pulumi.StringPtrInput `pulumi:"configKey"`
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
 }
 

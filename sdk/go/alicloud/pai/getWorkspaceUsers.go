@@ -12,8 +12,8 @@ import (
 
 // GetWorkspaceUsers asks the function `alicloud:pai/getWorkspaceUsers:getWorkspaceUsers`, and waits for its answer.
 //
-// The users who can become members of a workspace: it turns the name of a RAM user into the number
-// that `WorkspaceMember` takes.
+// Returns the users who can become members of a workspace. Use it to find the ID that
+// `WorkspaceMember` needs by the name of a RAM user.
 //
 // # Example Usage
 //
@@ -43,32 +43,34 @@ func GetWorkspaceUsers(ctx *pulumi.Context, args *GetWorkspaceUsersArgs, opts ..
 	return &result, nil
 }
 
-// GetWorkspaceUsersArgs is what GetWorkspaceUsers is asked with.
+// GetWorkspaceUsersArgs has the arguments of GetWorkspaceUsers.
 type GetWorkspaceUsersArgs struct {
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only the user of this number: digits.
+	// Return only the user with this ID, which is a number.
 	UserId *string `pulumi:"userId"`
-	// Only the user of this name.
+	// Return only the user with this name.
 	UserName *string `pulumi:"userName"`
-	// Users for this workspace.
+	// Return the users for this workspace.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
 // GetWorkspaceUsersResult is what GetWorkspaceUsers answers.
 type GetWorkspaceUsersResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Users []GetWorkspaceUsersUser `pulumi:"users"`
 }
 
@@ -79,21 +81,23 @@ func GetWorkspaceUsersOutput(ctx *pulumi.Context, args GetWorkspaceUsersOutputAr
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceUsers:getWorkspaceUsers", args, GetWorkspaceUsersResultOutput{}, options).(GetWorkspaceUsersResultOutput)
 }
 
-// GetWorkspaceUsersOutputArgs is what GetWorkspaceUsersOutput is asked with.
+// GetWorkspaceUsersOutputArgs has the arguments of GetWorkspaceUsersOutput.
 type GetWorkspaceUsersOutputArgs struct {
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only the user of this number: digits.
+	// Return only the user with this ID, which is a number.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Only the user of this name.
+	// Return only the user with this name.
 	UserName pulumi.StringPtrInput `pulumi:"userName"`
-	// Users for this workspace.
+	// Return the users for this workspace.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 

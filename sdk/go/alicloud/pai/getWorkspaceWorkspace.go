@@ -12,8 +12,8 @@ import (
 
 // LookupWorkspaceWorkspace asks the function `alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace`, and waits for its answer.
 //
-// The one workspace that has what is asked for. It is an error if there is none, or more than one; a
-// deleted workspace is none.
+// Finds one workspace by the arguments that you give. The call fails if no workspace matches, or if
+// more than one does. A deleted workspace does not count.
 //
 // # Example Usage
 //
@@ -50,49 +50,49 @@ func LookupWorkspaceWorkspace(ctx *pulumi.Context, args *LookupWorkspaceWorkspac
 	return &result, nil
 }
 
-// LookupWorkspaceWorkspaceArgs is what LookupWorkspaceWorkspace is asked with.
+// LookupWorkspaceWorkspaceArgs has the arguments of LookupWorkspaceWorkspace.
 type LookupWorkspaceWorkspaceArgs struct {
-	// Only the one with this id.
+	// Return only the object with this ID.
 	Id *string `pulumi:"id"`
-	// Only workspaces of this resource group.
+	// Return only workspaces of this resource group.
 	ResourceGroupId *string `pulumi:"resourceGroupId"`
-	// Only workspaces in this state: `ENABLED`, for example.
+	// Return only workspaces in this state, for example `ENABLED`.
 	Status *string `pulumi:"status"`
-	// Only the workspace of this name.
+	// Return only the workspace with this name.
 	WorkspaceName *string `pulumi:"workspaceName"`
 }
 
 // LookupWorkspaceWorkspaceResult is what LookupWorkspaceWorkspace answers.
 type LookupWorkspaceWorkspaceResult struct {
-	// Login names of the administrators, in the order the service gives.
+	// Login names of the administrators, in the order in which the service returns them.
 	AdminNames []string `pulumi:"adminNames"`
 	// When the workspace was created, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
 	// What the workspace is for, at most 80 characters.
 	Description *string `pulumi:"description"`
-	// Name shown in the console; free text.
+	// Name that the console shows. It can be any text.
 	DisplayName *string `pulumi:"displayName"`
 	// Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The
-	// order does not matter.
+	// order does not matter. Give the new workspace another `WorkspaceName`, because the old name stays
+	// taken for 14 days.
 	EnvTypes []string `pulumi:"envTypes"`
 	// When the workspace was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Whether it is the account's default workspace in the region: the one that models are made in when a
-	// program names none.
+	// Whether this is the account's default workspace in the region. Models that name no workspace are
+	// created in it.
 	IsDefault *bool `pulumi:"isDefault"`
-	// The account that the workspace belongs to.
+	// Account that owns the workspace.
 	Owner *GetWorkspaceWorkspaceOwner `pulumi:"owner"`
-	// Resource group that the workspace belongs to, `rg-...`.
+	// Resource group of the workspace, `rg-...`.
 	ResourceGroupId *string `pulumi:"resourceGroupId"`
 	// State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it could not be
 	// created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
 	Status *string `pulumi:"status"`
-	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
-	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example.
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name
+	// must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days
+	// after the workspace is deleted.
 	WorkspaceName *string `pulumi:"workspaceName"`
 }
 
@@ -103,15 +103,15 @@ func LookupWorkspaceWorkspaceOutput(ctx *pulumi.Context, args LookupWorkspaceWor
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceWorkspace:getWorkspaceWorkspace", args, LookupWorkspaceWorkspaceResultOutput{}, options).(LookupWorkspaceWorkspaceResultOutput)
 }
 
-// LookupWorkspaceWorkspaceOutputArgs is what LookupWorkspaceWorkspaceOutput is asked with.
+// LookupWorkspaceWorkspaceOutputArgs has the arguments of LookupWorkspaceWorkspaceOutput.
 type LookupWorkspaceWorkspaceOutputArgs struct {
-	// Only the one with this id.
+	// Return only the object with this ID.
 	Id pulumi.StringPtrInput `pulumi:"id"`
-	// Only workspaces of this resource group.
+	// Return only workspaces of this resource group.
 	ResourceGroupId pulumi.StringPtrInput `pulumi:"resourceGroupId"`
-	// Only workspaces in this state: `ENABLED`, for example.
+	// Return only workspaces in this state, for example `ENABLED`.
 	Status pulumi.StringPtrInput `pulumi:"status"`
-	// Only the workspace of this name.
+	// Return only the workspace with this name.
 	WorkspaceName pulumi.StringPtrInput `pulumi:"workspaceName"`
 }
 

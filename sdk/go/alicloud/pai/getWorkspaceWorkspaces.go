@@ -12,7 +12,7 @@ import (
 
 // GetWorkspaceWorkspaces asks the function `alicloud:pai/getWorkspaceWorkspaces:getWorkspaceWorkspaces`, and waits for its answer.
 //
-// The workspaces that the caller may see in the region.
+// Returns the workspaces that you may see in the region.
 //
 // # Example Usage
 //
@@ -43,32 +43,34 @@ func GetWorkspaceWorkspaces(ctx *pulumi.Context, args *GetWorkspaceWorkspacesArg
 	return &result, nil
 }
 
-// GetWorkspaceWorkspacesArgs is what GetWorkspaceWorkspaces is asked with.
+// GetWorkspaceWorkspacesArgs has the arguments of GetWorkspaceWorkspaces.
 type GetWorkspaceWorkspacesArgs struct {
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids []string `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems *int `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex *string `pulumi:"nameRegex"`
-	// Only workspaces of this resource group.
+	// Return only workspaces of this resource group.
 	ResourceGroupId *string `pulumi:"resourceGroupId"`
-	// Only workspaces in this state: `ENABLED`, for example.
+	// Return only workspaces in this state, for example `ENABLED`.
 	Status *string `pulumi:"status"`
-	// Only the workspace of this name.
+	// Return only the workspace with this name.
 	WorkspaceName *string `pulumi:"workspaceName"`
 }
 
 // GetWorkspaceWorkspacesResult is what GetWorkspaceWorkspaces answers.
 type GetWorkspaceWorkspacesResult struct {
-	// The ids, in the order of the list; those of resources are the ones that `pulumi import` takes.
+	// The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`.
 	Ids []string `pulumi:"ids"`
-	// The names, in the order of the list; the id where there is no name.
+	// The names, in the order of the list. An object without a name has its ID here.
 	Names []string `pulumi:"names"`
-	// What was found, the oldest first. It has what the caller may see: an empty list does not prove that
-	// there is nothing.
+	// The objects that were found, the oldest first. The list has only the objects that you may see. An
+	// empty list does not prove that there are none.
 	Workspaces []GetWorkspaceWorkspacesWorkspace `pulumi:"workspaces"`
 }
 
@@ -79,21 +81,23 @@ func GetWorkspaceWorkspacesOutput(ctx *pulumi.Context, args GetWorkspaceWorkspac
 	return ctx.InvokeOutput("alicloud:pai/getWorkspaceWorkspaces:getWorkspaceWorkspaces", args, GetWorkspaceWorkspacesResultOutput{}, options).(GetWorkspaceWorkspacesResultOutput)
 }
 
-// GetWorkspaceWorkspacesOutputArgs is what GetWorkspaceWorkspacesOutput is asked with.
+// GetWorkspaceWorkspacesOutputArgs has the arguments of GetWorkspaceWorkspacesOutput.
 type GetWorkspaceWorkspacesOutputArgs struct {
-	// Only those with one of these ids. An id that is not found is no error: compare with the `Ids` of the
-	// answer. An empty list finds nothing.
+	// Return only objects with one of these IDs. An ID that does not exist is not an error: compare your
+	// list with the `Ids` of the result. An empty list returns nothing.
 	Ids pulumi.StringArrayInput `pulumi:"ids"`
-	// At most so many, at least 1. Without it there are all.
+	// Return at most this number of objects, at least 1. If you leave it out, the function returns all of
+	// them.
 	MaxItems pulumi.IntPtrInput `pulumi:"maxItems"`
-	// Only those whose name matches this regular expression anywhere in it; `^` and `$` hold it to the
-	// beginning and the end. It is refused when it takes longer than a second.
+	// Return only objects whose name matches this regular expression. The match can be anywhere in the
+	// name; use `^` and `$` to match the beginning and the end. The function fails if the match takes
+	// longer than one second.
 	NameRegex pulumi.StringPtrInput `pulumi:"nameRegex"`
-	// Only workspaces of this resource group.
+	// Return only workspaces of this resource group.
 	ResourceGroupId pulumi.StringPtrInput `pulumi:"resourceGroupId"`
-	// Only workspaces in this state: `ENABLED`, for example.
+	// Return only workspaces in this state, for example `ENABLED`.
 	Status pulumi.StringPtrInput `pulumi:"status"`
-	// Only the workspace of this name.
+	// Return only the workspace with this name.
 	WorkspaceName pulumi.StringPtrInput `pulumi:"workspaceName"`
 }
 

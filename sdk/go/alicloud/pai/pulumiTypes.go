@@ -11,10 +11,10 @@ import (
 
 // WorkspaceDatasetLabel is the object type `alicloud:pai/WorkspaceDatasetLabel:WorkspaceDatasetLabel`.
 //
-// A label of a dataset: a key with a value, to group and find by.
+// A label of a dataset: a key with a value. Use labels to group and find datasets.
 type WorkspaceDatasetLabel struct {
 	// Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-	// `https://`. One dataset has a key once.
+	// `https://`. A dataset has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, 1 to 128 characters.
 	Value *string `pulumi:"value"`
@@ -30,10 +30,10 @@ type WorkspaceDatasetLabelInput interface {
 
 // WorkspaceDatasetLabelArgs is what a program gives for a WorkspaceDatasetLabel.
 //
-// A label of a dataset: a key with a value, to group and find by.
+// A label of a dataset: a key with a value. Use labels to group and find datasets.
 type WorkspaceDatasetLabelArgs struct {
 	// Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-	// `https://`. One dataset has a key once.
+	// `https://`. A dataset has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, 1 to 128 characters.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -84,10 +84,10 @@ func (o WorkspaceDatasetLabelOutput) Value() pulumi.StringPtrOutput {
 
 // WorkspaceDatasetversionLabel is the object type `alicloud:pai/WorkspaceDatasetversionLabel:WorkspaceDatasetversionLabel`.
 //
-// A label of a dataset version: a key with a value, to group and find by.
+// A label of a dataset version: a key with a value. Use labels to group and find dataset versions.
 type WorkspaceDatasetversionLabel struct {
 	// Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-	// `https://`. One version has a key once.
+	// `https://`. A version has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, 1 to 128 characters.
 	Value *string `pulumi:"value"`
@@ -103,10 +103,10 @@ type WorkspaceDatasetversionLabelInput interface {
 
 // WorkspaceDatasetversionLabelArgs is what a program gives for a WorkspaceDatasetversionLabel.
 //
-// A label of a dataset version: a key with a value, to group and find by.
+// A label of a dataset version: a key with a value. Use labels to group and find dataset versions.
 type WorkspaceDatasetversionLabelArgs struct {
 	// Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-	// `https://`. One version has a key once.
+	// `https://`. A version has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, 1 to 128 characters.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -157,9 +157,9 @@ func (o WorkspaceDatasetversionLabelOutput) Value() pulumi.StringPtrOutput {
 
 // WorkspaceExperimentLabel is the object type `alicloud:pai/WorkspaceExperimentLabel:WorkspaceExperimentLabel`.
 //
-// A label of an experiment: a key with a value, to group and find by.
+// A label of an experiment: a key with a value. Use labels to group and find experiments.
 type WorkspaceExperimentLabel struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -175,9 +175,9 @@ type WorkspaceExperimentLabelInput interface {
 
 // WorkspaceExperimentLabelArgs is what a program gives for a WorkspaceExperimentLabel.
 //
-// A label of an experiment: a key with a value, to group and find by.
+// A label of an experiment: a key with a value. Use labels to group and find experiments.
 type WorkspaceExperimentLabelArgs struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -228,9 +228,9 @@ func (o WorkspaceExperimentLabelOutput) Value() pulumi.StringPtrOutput {
 
 // WorkspaceModelLabel is the object type `alicloud:pai/WorkspaceModelLabel:WorkspaceModelLabel`.
 //
-// A label of a model: a key with a value, to group and find models by.
+// A label of a model: a key with a value. Use labels to group and find models.
 type WorkspaceModelLabel struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -246,9 +246,9 @@ type WorkspaceModelLabelInput interface {
 
 // WorkspaceModelLabelArgs is what a program gives for a WorkspaceModelLabel.
 //
-// A label of a model: a key with a value, to group and find models by.
+// A label of a model: a key with a value. Use labels to group and find models.
 type WorkspaceModelLabelArgs struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -299,9 +299,9 @@ func (o WorkspaceModelLabelOutput) Value() pulumi.StringPtrOutput {
 
 // WorkspaceModelVersionLabel is the object type `alicloud:pai/WorkspaceModelVersionLabel:WorkspaceModelVersionLabel`.
 //
-// A label of a model version: a key with a value, to group and find versions by.
+// A label of a model version: a key with a value. Use labels to group and find versions.
 type WorkspaceModelVersionLabel struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -317,9 +317,9 @@ type WorkspaceModelVersionLabelInput interface {
 
 // WorkspaceModelVersionLabelArgs is what a program gives for a WorkspaceModelVersionLabel.
 //
-// A label of a model version: a key with a value, to group and find versions by.
+// A label of a model version: a key with a value. Use labels to group and find versions.
 type WorkspaceModelVersionLabelArgs struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -370,9 +370,9 @@ func (o WorkspaceModelVersionLabelOutput) Value() pulumi.StringPtrOutput {
 
 // WorkspaceRunLabel is the object type `alicloud:pai/WorkspaceRunLabel:WorkspaceRunLabel`.
 //
-// A label of a run: a key with a value, to group and find by.
+// A label of a run: a key with a value. Use labels to group and find runs.
 type WorkspaceRunLabel struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -388,9 +388,9 @@ type WorkspaceRunLabelInput interface {
 
 // WorkspaceRunLabelArgs is what a program gives for a WorkspaceRunLabel.
 //
-// A label of a run: a key with a value, to group and find by.
+// A label of a run: a key with a value. Use labels to group and find runs.
 type WorkspaceRunLabelArgs struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -441,9 +441,9 @@ func (o WorkspaceRunLabelOutput) Value() pulumi.StringPtrOutput {
 
 // WorkspaceRunParam is the object type `alicloud:pai/WorkspaceRunParam:WorkspaceRunParam`.
 //
-// A parameter of a run: a name with the value the run was made with.
+// A parameter of a run: a name with a value.
 type WorkspaceRunParam struct {
-	// Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once.
+	// Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only once.
 	Key *string `pulumi:"key"`
 	// Value of the parameter, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -459,9 +459,9 @@ type WorkspaceRunParamInput interface {
 
 // WorkspaceRunParamArgs is what a program gives for a WorkspaceRunParam.
 //
-// A parameter of a run: a name with the value the run was made with.
+// A parameter of a run: a name with a value.
 type WorkspaceRunParamArgs struct {
-	// Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once.
+	// Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the parameter, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -512,13 +512,13 @@ func (o WorkspaceRunParamOutput) Value() pulumi.StringPtrOutput {
 
 // WorkspaceWorkspaceOwner is the object type `alicloud:pai/WorkspaceWorkspaceOwner:WorkspaceWorkspaceOwner`.
 //
-// The account that a workspace belongs to.
+// Account that owns a workspace.
 type WorkspaceWorkspaceOwner struct {
-	// Name of the owner as the console shows it.
+	// Name of the owner as shown in the console.
 	DisplayName *string `pulumi:"displayName"`
-	// Number of the owner's account or RAM user.
+	// ID of the owner's account or RAM user.
 	UserId *string `pulumi:"userId"`
-	// Number that DataWorks knows the owner by.
+	// ID of the owner in DataWorks.
 	UserKp *string `pulumi:"userKp"`
 	// Login name of the owner.
 	UserName *string `pulumi:"userName"`
@@ -534,13 +534,13 @@ type WorkspaceWorkspaceOwnerInput interface {
 
 // WorkspaceWorkspaceOwnerArgs is what a program gives for a WorkspaceWorkspaceOwner.
 //
-// The account that a workspace belongs to.
+// Account that owns a workspace.
 type WorkspaceWorkspaceOwnerArgs struct {
-	// Name of the owner as the console shows it.
+	// Name of the owner as shown in the console.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
-	// Number of the owner's account or RAM user.
+	// ID of the owner's account or RAM user.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Number that DataWorks knows the owner by.
+	// ID of the owner in DataWorks.
 	UserKp pulumi.StringPtrInput `pulumi:"userKp"`
 	// Login name of the owner.
 	UserName pulumi.StringPtrInput `pulumi:"userName"`
@@ -721,31 +721,32 @@ func (o WorkspaceWorkspaceOwnerPtrOutput) UserName() pulumi.StringPtrOutput {
 //
 // A connection of a workspace.
 type GetConnectionsConnection struct {
-	// Who sees the connection: `PRIVATE` (its creator and the administrators) or `PUBLIC` (every member).
+	// Who can see the connection: `PRIVATE` (its creator and the administrators) or `PUBLIC` (every
+	// member).
 	Accessibility *string `pulumi:"accessibility"`
-	// Settings by name, for example `base_url`; which there are depends on the type.
+	// Settings by name, for example `base_url`. They depend on `ConnectionType`.
 	Configs map[string]string `pulumi:"configs"`
-	// Id of the connection, `conn-...`.
+	// ID of the connection, `conn-...`.
 	ConnectionId *string `pulumi:"connectionId"`
 	// Name of the connection.
 	ConnectionName *string `pulumi:"connectionName"`
-	// What it leads to: `DashScopeConnection`, `OpenLLMConnection` or `MilvusConnection`, for example.
+	// Kind of service, for example `DashScopeConnection`, `OpenLLMConnection` or `MilvusConnection`.
 	ConnectionType *string `pulumi:"connectionType"`
 	// When the connection was created, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
-	// Number of the account or RAM user that created the connection.
+	// ID of the account or RAM user that created the connection.
 	Creator *string `pulumi:"creator"`
 	// What the connection is for.
 	Description *string `pulumi:"description"`
 	// When the connection was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// The models that can be reached by it.
+	// Models that you can reach through the connection.
 	Models []GetConnectionsModel `pulumi:"models"`
-	// Of a database: which instance it is.
+	// The database instance, if the connection leads to a database.
 	ResourceMeta *GetConnectionsResourceMeta `pulumi:"resourceMeta"`
-	// Workspace the connection belongs to.
+	// Workspace of the connection.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
@@ -761,31 +762,32 @@ type GetConnectionsConnectionInput interface {
 //
 // A connection of a workspace.
 type GetConnectionsConnectionArgs struct {
-	// Who sees the connection: `PRIVATE` (its creator and the administrators) or `PUBLIC` (every member).
+	// Who can see the connection: `PRIVATE` (its creator and the administrators) or `PUBLIC` (every
+	// member).
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Settings by name, for example `base_url`; which there are depends on the type.
+	// Settings by name, for example `base_url`. They depend on `ConnectionType`.
 	Configs pulumi.StringMapInput `pulumi:"configs"`
-	// Id of the connection, `conn-...`.
+	// ID of the connection, `conn-...`.
 	ConnectionId pulumi.StringPtrInput `pulumi:"connectionId"`
 	// Name of the connection.
 	ConnectionName pulumi.StringPtrInput `pulumi:"connectionName"`
-	// What it leads to: `DashScopeConnection`, `OpenLLMConnection` or `MilvusConnection`, for example.
+	// Kind of service, for example `DashScopeConnection`, `OpenLLMConnection` or `MilvusConnection`.
 	ConnectionType pulumi.StringPtrInput `pulumi:"connectionType"`
 	// When the connection was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
-	// Number of the account or RAM user that created the connection.
+	// ID of the account or RAM user that created the connection.
 	Creator pulumi.StringPtrInput `pulumi:"creator"`
 	// What the connection is for.
 	Description pulumi.StringPtrInput `pulumi:"description"`
 	// When the connection was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// The models that can be reached by it.
+	// Models that you can reach through the connection.
 	Models GetConnectionsModelArrayInput `pulumi:"models"`
-	// Of a database: which instance it is.
+	// The database instance, if the connection leads to a database.
 	ResourceMeta GetConnectionsResourceMetaPtrInput `pulumi:"resourceMeta"`
-	// Workspace the connection belongs to.
+	// Workspace of the connection.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 
@@ -889,15 +891,15 @@ func (o GetConnectionsConnectionOutput) WorkspaceId() pulumi.StringPtrOutput {
 
 // GetConnectionsModel is the object type `alicloud:pai/getConnectionsModel:getConnectionsModel`.
 //
-// A model that can be reached by a connection.
+// A model that you can reach through a connection.
 type GetConnectionsModel struct {
-	// Name of the model as the console shows it.
+	// Name of the model as shown in the console.
 	DisplayName *string `pulumi:"displayName"`
-	// Name that the model is called by.
+	// Name to call the model by.
 	Model *string `pulumi:"model"`
 	// Kind of model: `LLM`, `Embedding` or `ReRank`.
 	ModelType *string `pulumi:"modelType"`
-	// Whether it can call tools.
+	// Whether the model can call tools.
 	ToolCall *bool `pulumi:"toolCall"`
 }
 
@@ -911,15 +913,15 @@ type GetConnectionsModelInput interface {
 
 // GetConnectionsModelArgs is what a program gives for a GetConnectionsModel.
 //
-// A model that can be reached by a connection.
+// A model that you can reach through a connection.
 type GetConnectionsModelArgs struct {
-	// Name of the model as the console shows it.
+	// Name of the model as shown in the console.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
-	// Name that the model is called by.
+	// Name to call the model by.
 	Model pulumi.StringPtrInput `pulumi:"model"`
 	// Kind of model: `LLM`, `Embedding` or `ReRank`.
 	ModelType pulumi.StringPtrInput `pulumi:"modelType"`
-	// Whether it can call tools.
+	// Whether the model can call tools.
 	ToolCall pulumi.BoolPtrInput `pulumi:"toolCall"`
 }
 
@@ -980,9 +982,9 @@ func (o GetConnectionsModelOutput) ToolCall() pulumi.BoolPtrOutput {
 //
 // The database instance that a connection leads to.
 type GetConnectionsResourceMeta struct {
-	// Further settings.
+	// More settings.
 	Extra *string `pulumi:"extra"`
-	// Id of the instance.
+	// ID of the instance.
 	InstanceId *string `pulumi:"instanceId"`
 	// Name of the instance.
 	InstanceName *string `pulumi:"instanceName"`
@@ -1000,9 +1002,9 @@ type GetConnectionsResourceMetaInput interface {
 //
 // The database instance that a connection leads to.
 type GetConnectionsResourceMetaArgs struct {
-	// Further settings.
+	// More settings.
 	Extra pulumi.StringPtrInput `pulumi:"extra"`
-	// Id of the instance.
+	// ID of the instance.
 	InstanceId pulumi.StringPtrInput `pulumi:"instanceId"`
 	// Name of the instance.
 	InstanceName pulumi.StringPtrInput `pulumi:"instanceName"`
@@ -1168,11 +1170,12 @@ func (o GetConnectionsResourceMetaPtrOutput) InstanceName() pulumi.StringPtrOutp
 //
 // A step of the creation of a default workspace.
 type GetDefaultWorkspaceCondition struct {
-	// How the step ended: 200 is success, any other number a failure.
+	// Result of the step. 200 is success; any other number is a failure.
 	Code *int `pulumi:"code"`
 	// Why the step failed.
 	Message *string `pulumi:"message"`
-	// The step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which is the last one.
+	// Name of the step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which is the last
+	// step.
 	Type *string `pulumi:"type"`
 }
 
@@ -1188,11 +1191,12 @@ type GetDefaultWorkspaceConditionInput interface {
 //
 // A step of the creation of a default workspace.
 type GetDefaultWorkspaceConditionArgs struct {
-	// How the step ended: 200 is success, any other number a failure.
+	// Result of the step. 200 is success; any other number is a failure.
 	Code pulumi.IntPtrInput `pulumi:"code"`
 	// Why the step failed.
 	Message pulumi.StringPtrInput `pulumi:"message"`
-	// The step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which is the last one.
+	// Name of the step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which is the last
+	// step.
 	Type pulumi.StringPtrInput `pulumi:"type"`
 }
 
@@ -1246,13 +1250,13 @@ func (o GetDefaultWorkspaceConditionOutput) Type() pulumi.StringPtrOutput {
 
 // GetDefaultWorkspaceOwner is the object type `alicloud:pai/getDefaultWorkspaceOwner:getDefaultWorkspaceOwner`.
 //
-// The account that a workspace belongs to.
+// Account that owns a workspace.
 type GetDefaultWorkspaceOwner struct {
-	// Name of the owner as the console shows it.
+	// Name of the owner as shown in the console.
 	DisplayName *string `pulumi:"displayName"`
-	// Number of the owner's account or RAM user.
+	// ID of the owner's account or RAM user.
 	UserId *string `pulumi:"userId"`
-	// Number that DataWorks knows the owner by.
+	// ID of the owner in DataWorks.
 	UserKp *string `pulumi:"userKp"`
 	// Login name of the owner.
 	UserName *string `pulumi:"userName"`
@@ -1268,13 +1272,13 @@ type GetDefaultWorkspaceOwnerInput interface {
 
 // GetDefaultWorkspaceOwnerArgs is what a program gives for a GetDefaultWorkspaceOwner.
 //
-// The account that a workspace belongs to.
+// Account that owns a workspace.
 type GetDefaultWorkspaceOwnerArgs struct {
-	// Name of the owner as the console shows it.
+	// Name of the owner as shown in the console.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
-	// Number of the owner's account or RAM user.
+	// ID of the owner's account or RAM user.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Number that DataWorks knows the owner by.
+	// ID of the owner in DataWorks.
 	UserKp pulumi.StringPtrInput `pulumi:"userKp"`
 	// Login name of the owner.
 	UserName pulumi.StringPtrInput `pulumi:"userName"`
@@ -1455,7 +1459,7 @@ func (o GetDefaultWorkspaceOwnerPtrOutput) UserName() pulumi.StringPtrOutput {
 //
 // A container image that PAI knows.
 type GetImagesImage struct {
-	// Who sees the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member).
+	// Who can see the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member).
 	Accessibility *string `pulumi:"accessibility"`
 	// When the image was registered, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
@@ -1463,26 +1467,26 @@ type GetImagesImage struct {
 	Description *string `pulumi:"description"`
 	// When the image was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Address of the image with its tag, as jobs take it.
+	// Address of the image with its tag, in the form that jobs use.
 	ImageUri *string `pulumi:"imageUri"`
-	// Labels of the image. Official ones say in `system.chipType`, `system.supported.eas` and others what
-	// the image is made for.
+	// Labels of the image. The labels of official images, for example `system.chipType` and
+	// `system.supported.eas`, say what the image is made for.
 	Labels []GetImagesLabel `pulumi:"labels"`
 	// Name of the image.
 	Name *string `pulumi:"name"`
-	// Number of the Alibaba Cloud account that the image belongs to.
+	// ID of the Alibaba Cloud account that owns the image.
 	ParentUserId *string `pulumi:"parentUserId"`
 	// Size of the image in bytes.
 	Size *float64 `pulumi:"size"`
-	// What the image was made from.
+	// Source of the image.
 	SourceId *string `pulumi:"sourceId"`
-	// Kind of what the image was made from.
+	// Kind of source.
 	SourceType *string `pulumi:"sourceType"`
-	// Number of the account or RAM user that registered the image.
+	// ID of the account or RAM user that registered the image.
 	UserId *string `pulumi:"userId"`
-	// Workspace the image belongs to; official ones belong to none.
+	// Workspace of the image. Official images belong to no workspace.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
@@ -1498,7 +1502,7 @@ type GetImagesImageInput interface {
 //
 // A container image that PAI knows.
 type GetImagesImageArgs struct {
-	// Who sees the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member).
+	// Who can see the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member).
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
 	// When the image was registered, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
@@ -1506,26 +1510,26 @@ type GetImagesImageArgs struct {
 	Description pulumi.StringPtrInput `pulumi:"description"`
 	// When the image was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Address of the image with its tag, as jobs take it.
+	// Address of the image with its tag, in the form that jobs use.
 	ImageUri pulumi.StringPtrInput `pulumi:"imageUri"`
-	// Labels of the image. Official ones say in `system.chipType`, `system.supported.eas` and others what
-	// the image is made for.
+	// Labels of the image. The labels of official images, for example `system.chipType` and
+	// `system.supported.eas`, say what the image is made for.
 	Labels GetImagesLabelArrayInput `pulumi:"labels"`
 	// Name of the image.
 	Name pulumi.StringPtrInput `pulumi:"name"`
-	// Number of the Alibaba Cloud account that the image belongs to.
+	// ID of the Alibaba Cloud account that owns the image.
 	ParentUserId pulumi.StringPtrInput `pulumi:"parentUserId"`
 	// Size of the image in bytes.
 	Size pulumi.Float64PtrInput `pulumi:"size"`
-	// What the image was made from.
+	// Source of the image.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
-	// Kind of what the image was made from.
+	// Kind of source.
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
-	// Number of the account or RAM user that registered the image.
+	// ID of the account or RAM user that registered the image.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Workspace the image belongs to; official ones belong to none.
+	// Workspace of the image. Official images belong to no workspace.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 
@@ -1634,7 +1638,7 @@ func (o GetImagesImageOutput) WorkspaceId() pulumi.StringPtrOutput {
 
 // GetImagesLabel is the object type `alicloud:pai/getImagesLabel:getImagesLabel`.
 //
-// A label of an image: a key with a value, to find by.
+// A label of an image: a key with a value. Use labels to find images.
 type GetImagesLabel struct {
 	// Key of the label.
 	Key *string `pulumi:"key"`
@@ -1652,7 +1656,7 @@ type GetImagesLabelInput interface {
 
 // GetImagesLabelArgs is what a program gives for a GetImagesLabel.
 //
-// A label of an image: a key with a value, to find by.
+// A label of an image: a key with a value. Use labels to find images.
 type GetImagesLabelArgs struct {
 	// Key of the label.
 	Key pulumi.StringPtrInput `pulumi:"key"`
@@ -1707,15 +1711,16 @@ func (o GetImagesLabelOutput) Value() pulumi.StringPtrOutput {
 //
 // An object to import.
 type GetImportFileResource struct {
-	// Id of the object, as `pulumi import` takes it.
+	// ID of the object, in the form that `pulumi import` uses.
 	Id string `pulumi:"id"`
-	// Name for it in the program, made from its own name; unique, and the same each time.
+	// Name of the resource in the program, made from the object's own name. It is unique, and the same for
+	// each call.
 	Name string `pulumi:"name"`
-	// Where the engine finds this plugin.
+	// Where the Pulumi engine finds this plugin.
 	PluginDownloadUrl string `pulumi:"pluginDownloadUrl"`
-	// Type of the resource: its token.
+	// Type token of the resource.
 	Type string `pulumi:"type"`
-	// Version of this plugin. Without it the engine would ask the newest plugin of the name.
+	// Version of this plugin. Without it, the Pulumi engine would use the newest plugin with this name.
 	Version string `pulumi:"version"`
 }
 
@@ -1731,15 +1736,16 @@ type GetImportFileResourceInput interface {
 //
 // An object to import.
 type GetImportFileResourceArgs struct {
-	// Id of the object, as `pulumi import` takes it.
+	// ID of the object, in the form that `pulumi import` uses.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Name for it in the program, made from its own name; unique, and the same each time.
+	// Name of the resource in the program, made from the object's own name. It is unique, and the same for
+	// each call.
 	Name pulumi.StringInput `pulumi:"name"`
-	// Where the engine finds this plugin.
+	// Where the Pulumi engine finds this plugin.
 	PluginDownloadUrl pulumi.StringInput `pulumi:"pluginDownloadUrl"`
-	// Type of the resource: its token.
+	// Type token of the resource.
 	Type pulumi.StringInput `pulumi:"type"`
-	// Version of this plugin. Without it the engine would ask the newest plugin of the name.
+	// Version of this plugin. Without it, the Pulumi engine would use the newest plugin with this name.
 	Version pulumi.StringInput `pulumi:"version"`
 }
 
@@ -1803,17 +1809,17 @@ func (o GetImportFileResourceOutput) Version() pulumi.StringOutput {
 
 // GetProductsProduct is the object type `alicloud:pai/getProductsProduct:getProductsProduct`.
 //
-// A product that can be bought.
+// A product that you can buy.
 type GetProductsProduct struct {
-	// Whether the caller may buy it.
+	// Whether you may buy the product.
 	HasPermissionToPurchase *bool `pulumi:"hasPermissionToPurchase"`
-	// Whether it is bought.
+	// Whether the account has bought the product.
 	IsPurchased *bool `pulumi:"isPurchased"`
-	// Code of the product: `PAI_share` or `MaxCompute_isolate`, for example.
+	// Code of the product, for example `PAI_share` or `MaxCompute_isolate`.
 	ProductCode *string `pulumi:"productCode"`
-	// Id of the product.
+	// ID of the product.
 	ProductId *string `pulumi:"productId"`
-	// Where it can be bought.
+	// Address at which you can buy the product.
 	PurchaseUrl *string `pulumi:"purchaseUrl"`
 }
 
@@ -1827,17 +1833,17 @@ type GetProductsProductInput interface {
 
 // GetProductsProductArgs is what a program gives for a GetProductsProduct.
 //
-// A product that can be bought.
+// A product that you can buy.
 type GetProductsProductArgs struct {
-	// Whether the caller may buy it.
+	// Whether you may buy the product.
 	HasPermissionToPurchase pulumi.BoolPtrInput `pulumi:"hasPermissionToPurchase"`
-	// Whether it is bought.
+	// Whether the account has bought the product.
 	IsPurchased pulumi.BoolPtrInput `pulumi:"isPurchased"`
-	// Code of the product: `PAI_share` or `MaxCompute_isolate`, for example.
+	// Code of the product, for example `PAI_share` or `MaxCompute_isolate`.
 	ProductCode pulumi.StringPtrInput `pulumi:"productCode"`
-	// Id of the product.
+	// ID of the product.
 	ProductId pulumi.StringPtrInput `pulumi:"productId"`
-	// Where it can be bought.
+	// Address at which you can buy the product.
 	PurchaseUrl pulumi.StringPtrInput `pulumi:"purchaseUrl"`
 }
 
@@ -1901,11 +1907,11 @@ func (o GetProductsProductOutput) PurchaseUrl() pulumi.StringPtrOutput {
 
 // GetProductsService is the object type `alicloud:pai/getProductsService:getProductsService`.
 //
-// A service that can be opened.
+// A service that you can activate.
 type GetProductsService struct {
-	// Whether it is open.
+	// Whether the service is active.
 	IsOpen *bool `pulumi:"isOpen"`
-	// Where it can be opened.
+	// Address at which you can activate the service.
 	OpenUrl *string `pulumi:"openUrl"`
 	// Code of the service.
 	ServiceCode *string `pulumi:"serviceCode"`
@@ -1921,11 +1927,11 @@ type GetProductsServiceInput interface {
 
 // GetProductsServiceArgs is what a program gives for a GetProductsService.
 //
-// A service that can be opened.
+// A service that you can activate.
 type GetProductsServiceArgs struct {
-	// Whether it is open.
+	// Whether the service is active.
 	IsOpen pulumi.BoolPtrInput `pulumi:"isOpen"`
-	// Where it can be opened.
+	// Address at which you can activate the service.
 	OpenUrl pulumi.StringPtrInput `pulumi:"openUrl"`
 	// Code of the service.
 	ServiceCode pulumi.StringPtrInput `pulumi:"serviceCode"`
@@ -1981,19 +1987,20 @@ func (o GetProductsServiceOutput) ServiceCode() pulumi.StringPtrOutput {
 
 // GetWorkspaceCodeSourcesCodeSource is the object type `alicloud:pai/getWorkspaceCodeSourcesCodeSource:getWorkspaceCodeSourcesCodeSource`.
 //
-// A code source of a PAI workspace: a Git repository that jobs clone before they start.
+// A code source of a PAI workspace is a Git repository that jobs clone before they start.
 //
-// A private code source can be made public; it can never be taken back, so that a change from `PUBLIC`
-// to `PRIVATE` replaces it.
+// You can make a private code source public, but the service cannot make it private again. A change
+// from `PUBLIC` to `PRIVATE` therefore replaces the code source.
 type GetWorkspaceCodeSourcesCodeSource struct {
-	// Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
-	// (every member).
+	// Who can see the code source in the workspace: `PRIVATE` (its owner and the administrators) or
+	// `PUBLIC` (every member).
 	Accessibility *string `pulumi:"accessibility"`
-	// Where the files go: 0 clones into a new folder below `MountPath`, 1 into `MountPath` itself.
+	// Where the files go. 0 clones the repository into a new folder below `MountPath`, 1 into `MountPath`
+	// itself.
 	CloneType *int `pulumi:"cloneType"`
-	// Branch that is cloned.
+	// Branch to clone.
 	CodeBranch *string `pulumi:"codeBranch"`
-	// Commit that is checked out after cloning.
+	// Commit to check out after cloning.
 	CodeCommit *string `pulumi:"codeCommit"`
 	// Address of the repository, at most 1024 characters, for example
 	// `https://github.com/<owner>/<name>.git`.
@@ -2004,19 +2011,17 @@ type GetWorkspaceCodeSourcesCodeSource struct {
 	CreateTime *string `pulumi:"createTime"`
 	// What the code is for.
 	Description *string `pulumi:"description"`
-	// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's
-	// name in the program and seven random digits, with `-` in place of what is no letter, digit, `_` or
-	// `-`: `training-1b9c3f0`, for example.
+	// Name of the code source, at most 1024 characters.
 	DisplayName *string `pulumi:"displayName"`
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Folder in the job's container that the repository is cloned to, for example `/root/code/`.
+	// Folder in the job's container into which the repository is cloned, for example `/root/code/`.
 	MountPath *string `pulumi:"mountPath"`
-	// Number of the account or RAM user that created the code source.
+	// ID of the account or RAM user that created the code source.
 	UserId *string `pulumi:"userId"`
-	// Workspace the code source belongs to.
+	// Workspace of the code source.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
@@ -2030,19 +2035,20 @@ type GetWorkspaceCodeSourcesCodeSourceInput interface {
 
 // GetWorkspaceCodeSourcesCodeSourceArgs is what a program gives for a GetWorkspaceCodeSourcesCodeSource.
 //
-// A code source of a PAI workspace: a Git repository that jobs clone before they start.
+// A code source of a PAI workspace is a Git repository that jobs clone before they start.
 //
-// A private code source can be made public; it can never be taken back, so that a change from `PUBLIC`
-// to `PRIVATE` replaces it.
+// You can make a private code source public, but the service cannot make it private again. A change
+// from `PUBLIC` to `PRIVATE` therefore replaces the code source.
 type GetWorkspaceCodeSourcesCodeSourceArgs struct {
-	// Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
-	// (every member).
+	// Who can see the code source in the workspace: `PRIVATE` (its owner and the administrators) or
+	// `PUBLIC` (every member).
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Where the files go: 0 clones into a new folder below `MountPath`, 1 into `MountPath` itself.
+	// Where the files go. 0 clones the repository into a new folder below `MountPath`, 1 into `MountPath`
+	// itself.
 	CloneType pulumi.IntPtrInput `pulumi:"cloneType"`
-	// Branch that is cloned.
+	// Branch to clone.
 	CodeBranch pulumi.StringPtrInput `pulumi:"codeBranch"`
-	// Commit that is checked out after cloning.
+	// Commit to check out after cloning.
 	CodeCommit pulumi.StringPtrInput `pulumi:"codeCommit"`
 	// Address of the repository, at most 1024 characters, for example
 	// `https://github.com/<owner>/<name>.git`.
@@ -2053,19 +2059,17 @@ type GetWorkspaceCodeSourcesCodeSourceArgs struct {
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
 	// What the code is for.
 	Description pulumi.StringPtrInput `pulumi:"description"`
-	// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's
-	// name in the program and seven random digits, with `-` in place of what is no letter, digit, `_` or
-	// `-`: `training-1b9c3f0`, for example.
+	// Name of the code source, at most 1024 characters.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Folder in the job's container that the repository is cloned to, for example `/root/code/`.
+	// Folder in the job's container into which the repository is cloned, for example `/root/code/`.
 	MountPath pulumi.StringPtrInput `pulumi:"mountPath"`
-	// Number of the account or RAM user that created the code source.
+	// ID of the account or RAM user that created the code source.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Workspace the code source belongs to.
+	// Workspace of the code source.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 
@@ -2176,9 +2180,9 @@ func (o GetWorkspaceCodeSourcesCodeSourceOutput) WorkspaceId() pulumi.StringOutp
 //
 // A setting of a workspace.
 type GetWorkspaceConfigsConfig struct {
-	// Category of the setting, where one was asked for.
+	// Category of the setting, if you asked for a category.
 	CategoryName *string `pulumi:"categoryName"`
-	// Id of the setting.
+	// ID of the setting.
 	ConfigId *string `pulumi:"configId"`
 	// Key of the setting, for example `tempStoragePath`.
 	ConfigKey *string `pulumi:"configKey"`
@@ -2188,11 +2192,11 @@ type GetWorkspaceConfigsConfig struct {
 	CreateTime *string `pulumi:"createTime"`
 	// When the setting was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Labels that say what the setting holds for.
+	// Labels that say what the setting applies to.
 	Labels []GetWorkspaceConfigsLabel `pulumi:"labels"`
-	// Workspace the setting belongs to.
+	// Workspace of the setting.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
@@ -2208,9 +2212,9 @@ type GetWorkspaceConfigsConfigInput interface {
 //
 // A setting of a workspace.
 type GetWorkspaceConfigsConfigArgs struct {
-	// Category of the setting, where one was asked for.
+	// Category of the setting, if you asked for a category.
 	CategoryName pulumi.StringPtrInput `pulumi:"categoryName"`
-	// Id of the setting.
+	// ID of the setting.
 	ConfigId pulumi.StringPtrInput `pulumi:"configId"`
 	// Key of the setting, for example `tempStoragePath`.
 	ConfigKey pulumi.StringPtrInput `pulumi:"configKey"`
@@ -2220,11 +2224,11 @@ type GetWorkspaceConfigsConfigArgs struct {
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
 	// When the setting was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Labels that say what the setting holds for.
+	// Labels that say what the setting applies to.
 	Labels GetWorkspaceConfigsLabelArrayInput `pulumi:"labels"`
-	// Workspace the setting belongs to.
+	// Workspace of the setting.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 
@@ -2379,10 +2383,10 @@ func (o GetWorkspaceConfigsLabelOutput) Value() pulumi.StringPtrOutput {
 
 // GetWorkspaceDatasetLabel is the object type `alicloud:pai/getWorkspaceDatasetLabel:getWorkspaceDatasetLabel`.
 //
-// A label of a dataset: a key with a value, to group and find by.
+// A label of a dataset: a key with a value. Use labels to group and find datasets.
 type GetWorkspaceDatasetLabel struct {
 	// Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-	// `https://`. One dataset has a key once.
+	// `https://`. A dataset has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, 1 to 128 characters.
 	Value *string `pulumi:"value"`
@@ -2398,10 +2402,10 @@ type GetWorkspaceDatasetLabelInput interface {
 
 // GetWorkspaceDatasetLabelArgs is what a program gives for a GetWorkspaceDatasetLabel.
 //
-// A label of a dataset: a key with a value, to group and find by.
+// A label of a dataset: a key with a value. Use labels to group and find datasets.
 type GetWorkspaceDatasetLabelArgs struct {
 	// Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-	// `https://`. One dataset has a key once.
+	// `https://`. A dataset has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, 1 to 128 characters.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -2452,16 +2456,16 @@ func (o GetWorkspaceDatasetLabelOutput) Value() pulumi.StringPtrOutput {
 
 // GetWorkspaceDatasetsDataset is the object type `alicloud:pai/getWorkspaceDatasetsDataset:getWorkspaceDatasetsDataset`.
 //
-// A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other storage.
-// The dataset holds the address of the data, never the data itself.
+// A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or other
+// storage. The dataset has the address of the data, never the data itself.
 //
-// The service makes the version `v1` together with the dataset; further ones are
-// `WorkspaceDatasetversion` resources. Deleting a dataset deletes its versions.
+// The service creates the version `v1` together with the dataset. Create further versions with
+// `WorkspaceDatasetversion`. If you delete a dataset, its versions are deleted as well.
 type GetWorkspaceDatasetsDataset struct {
-	// Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every
-	// member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`).
+	// Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC`
+	// (every member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`).
 	Accessibility *string `pulumi:"accessibility"`
-	// Roles that see the dataset when `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
+	// Roles that can see the dataset if `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
 	// Their order does not matter.
 	AccessibleRoleIdList []string `pulumi:"accessibleRoleIdList"`
 	// When the dataset was created, in UTC (ISO 8601).
@@ -2470,47 +2474,46 @@ type GetWorkspaceDatasetsDataset struct {
 	DataSourceType *string `pulumi:"dataSourceType"`
 	// Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`.
 	DataType *string `pulumi:"dataType"`
-	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
-	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
-	// example.
+	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+	// beginning with an underscore or a hyphen. The name must be unique in the workspace.
 	DatasetName *string `pulumi:"datasetName"`
-	// What the data is, to tell it from others.
+	// What the data is.
 	Description *string `pulumi:"description"`
 	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`.
 	Edition *string `pulumi:"edition"`
 	// When the dataset was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`, for example `region`,
-	// `bucket` and `path` for OSS. Compute jobs mount datasets by it.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`, for example `region`,
+	// `bucket` and `path` for OSS. Jobs use it to mount the dataset.
 	ImportInfo *string `pulumi:"importInfo"`
 	// Labels of the dataset. Their order does not matter.
 	Labels []GetWorkspaceDatasetsDatasetLabel `pulumi:"labels"`
-	// How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and writing).
+	// How you may mount the dataset: `RO` (to read) or `RW` (to read and write).
 	MountAccess *string `pulumi:"mountAccess"`
-	// Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it
-	// read-only. Their order does not matter.
+	// Roles that may mount the dataset to write to it. `*` stands for all roles. Their order does not
+	// matter.
 	MountAccessReadWriteRoleIdList []string `pulumi:"mountAccessReadWriteRoleIdList"`
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
 	Options *string `pulumi:"options"`
-	// Number of the Alibaba Cloud account that the dataset belongs to.
+	// ID of the Alibaba Cloud account that owns the dataset.
 	OwnerId *string `pulumi:"ownerId"`
 	// What the address points to: `FILE` or `DIRECTORY`.
 	Property *string `pulumi:"property"`
 	// Kind of machines that mount the dataset: `Ecs` or `Lingjun`.
 	ProviderType *string `pulumi:"providerType"`
-	// What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset.
+	// Source of the dataset: the labeling task if `SourceType` is `ITAG`, the public dataset if it is
+	// `PAI_PUBLIC_DATASET`.
 	SourceId *string `pulumi:"sourceId"`
-	// Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`.
+	// Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`.
 	SourceType *string `pulumi:"sourceType"`
 	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
 	// `nas://<file_system_id>.<region>/<path>/`.
 	Uri *string `pulumi:"uri"`
-	// Number of the account or RAM user that the dataset is made for.
+	// ID of the account or RAM user that the dataset is made for.
 	UserId *string `pulumi:"userId"`
-	// Workspace the dataset belongs to.
+	// Workspace of the dataset.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
@@ -2524,16 +2527,16 @@ type GetWorkspaceDatasetsDatasetInput interface {
 
 // GetWorkspaceDatasetsDatasetArgs is what a program gives for a GetWorkspaceDatasetsDataset.
 //
-// A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other storage.
-// The dataset holds the address of the data, never the data itself.
+// A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or other
+// storage. The dataset has the address of the data, never the data itself.
 //
-// The service makes the version `v1` together with the dataset; further ones are
-// `WorkspaceDatasetversion` resources. Deleting a dataset deletes its versions.
+// The service creates the version `v1` together with the dataset. Create further versions with
+// `WorkspaceDatasetversion`. If you delete a dataset, its versions are deleted as well.
 type GetWorkspaceDatasetsDatasetArgs struct {
-	// Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every
-	// member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`).
+	// Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC`
+	// (every member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`).
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Roles that see the dataset when `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
+	// Roles that can see the dataset if `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
 	// Their order does not matter.
 	AccessibleRoleIdList pulumi.StringArrayInput `pulumi:"accessibleRoleIdList"`
 	// When the dataset was created, in UTC (ISO 8601).
@@ -2542,47 +2545,46 @@ type GetWorkspaceDatasetsDatasetArgs struct {
 	DataSourceType pulumi.StringPtrInput `pulumi:"dataSourceType"`
 	// Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`.
 	DataType pulumi.StringPtrInput `pulumi:"dataType"`
-	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
-	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
-	// example.
+	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+	// beginning with an underscore or a hyphen. The name must be unique in the workspace.
 	DatasetName pulumi.StringPtrInput `pulumi:"datasetName"`
-	// What the data is, to tell it from others.
+	// What the data is.
 	Description pulumi.StringPtrInput `pulumi:"description"`
 	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`.
 	Edition pulumi.StringPtrInput `pulumi:"edition"`
 	// When the dataset was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`, for example `region`,
-	// `bucket` and `path` for OSS. Compute jobs mount datasets by it.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`, for example `region`,
+	// `bucket` and `path` for OSS. Jobs use it to mount the dataset.
 	ImportInfo pulumi.StringPtrInput `pulumi:"importInfo"`
 	// Labels of the dataset. Their order does not matter.
 	Labels GetWorkspaceDatasetsDatasetLabelArrayInput `pulumi:"labels"`
-	// How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and writing).
+	// How you may mount the dataset: `RO` (to read) or `RW` (to read and write).
 	MountAccess pulumi.StringPtrInput `pulumi:"mountAccess"`
-	// Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it
-	// read-only. Their order does not matter.
+	// Roles that may mount the dataset to write to it. `*` stands for all roles. Their order does not
+	// matter.
 	MountAccessReadWriteRoleIdList pulumi.StringArrayInput `pulumi:"mountAccessReadWriteRoleIdList"`
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
 	Options pulumi.StringPtrInput `pulumi:"options"`
-	// Number of the Alibaba Cloud account that the dataset belongs to.
+	// ID of the Alibaba Cloud account that owns the dataset.
 	OwnerId pulumi.StringPtrInput `pulumi:"ownerId"`
 	// What the address points to: `FILE` or `DIRECTORY`.
 	Property pulumi.StringPtrInput `pulumi:"property"`
 	// Kind of machines that mount the dataset: `Ecs` or `Lingjun`.
 	ProviderType pulumi.StringPtrInput `pulumi:"providerType"`
-	// What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset.
+	// Source of the dataset: the labeling task if `SourceType` is `ITAG`, the public dataset if it is
+	// `PAI_PUBLIC_DATASET`.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
-	// Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`.
+	// Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`.
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
 	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
 	// `nas://<file_system_id>.<region>/<path>/`.
 	Uri pulumi.StringPtrInput `pulumi:"uri"`
-	// Number of the account or RAM user that the dataset is made for.
+	// ID of the account or RAM user that the dataset is made for.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Workspace the dataset belongs to.
+	// Workspace of the dataset.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 
@@ -2736,10 +2738,10 @@ func (o GetWorkspaceDatasetsDatasetOutput) WorkspaceId() pulumi.StringPtrOutput 
 
 // GetWorkspaceDatasetsDatasetLabel is the object type `alicloud:pai/getWorkspaceDatasetsDatasetLabel:getWorkspaceDatasetsDatasetLabel`.
 //
-// A label of a dataset: a key with a value, to group and find by.
+// A label of a dataset: a key with a value. Use labels to group and find datasets.
 type GetWorkspaceDatasetsDatasetLabel struct {
 	// Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-	// `https://`. One dataset has a key once.
+	// `https://`. A dataset has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, 1 to 128 characters.
 	Value *string `pulumi:"value"`
@@ -2755,10 +2757,10 @@ type GetWorkspaceDatasetsDatasetLabelInput interface {
 
 // GetWorkspaceDatasetsDatasetLabelArgs is what a program gives for a GetWorkspaceDatasetsDatasetLabel.
 //
-// A label of a dataset: a key with a value, to group and find by.
+// A label of a dataset: a key with a value. Use labels to group and find datasets.
 type GetWorkspaceDatasetsDatasetLabelArgs struct {
 	// Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-	// `https://`. One dataset has a key once.
+	// `https://`. A dataset has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, 1 to 128 characters.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -2809,8 +2811,9 @@ func (o GetWorkspaceDatasetsDatasetLabelOutput) Value() pulumi.StringPtrOutput {
 
 // GetWorkspaceDatasetversionsVersion is the object type `alicloud:pai/getWorkspaceDatasetversionsVersion:getWorkspaceDatasetversionsVersion`.
 //
-// A version of a PAI dataset: another address, size or state of the same data. The service names
-// versions `v1`, `v2` and so on; `v1` is made together with its dataset and is deleted only with it.
+// A version of a PAI dataset describes another address, size or state of the same data. The service
+// names the versions `v1`, `v2` and so on. It creates `v1` together with the dataset and deletes it
+// only with the dataset.
 type GetWorkspaceDatasetversionsVersion struct {
 	// When the version was created, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
@@ -2818,34 +2821,34 @@ type GetWorkspaceDatasetversionsVersion struct {
 	DataCount *float64 `pulumi:"dataCount"`
 	// Size of the version in bytes.
 	DataSize *float64 `pulumi:"dataSize"`
-	// Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
+	// Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
 	// `MAXCOMPUTE` or `URL`.
 	DataSourceType *string `pulumi:"dataSourceType"`
-	// Dataset the version belongs to.
+	// ID of the dataset that the version belongs to.
 	DatasetId string `pulumi:"datasetId"`
 	// What is new in the version.
 	Description *string `pulumi:"description"`
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`.
 	ImportInfo *string `pulumi:"importInfo"`
 	// Labels of the version. Their order does not matter.
 	Labels []GetWorkspaceDatasetversionsVersionLabel `pulumi:"labels"`
-	// How the caller may mount the version: `RO` (for reading) or `RW` (for reading and writing).
+	// How you may mount the version: `RO` (to read) or `RW` (to read and write).
 	MountAccess *string `pulumi:"mountAccess"`
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
 	Options *string `pulumi:"options"`
 	// What the address points to: `FILE` or `DIRECTORY`.
 	Property *string `pulumi:"property"`
-	// What the version was made from.
+	// Source of the version.
 	SourceId *string `pulumi:"sourceId"`
-	// Who made the version, for example `USER` or `ITAG`.
+	// Kind of source, for example `USER` or `ITAG`.
 	SourceType *string `pulumi:"sourceType"`
 	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`.
 	Uri *string `pulumi:"uri"`
-	// Name the service gave to the version: `v2`, `v3` and so on.
+	// Name that the service gives to the version: `v2`, `v3` and so on.
 	VersionName *string `pulumi:"versionName"`
 }
 
@@ -2859,8 +2862,9 @@ type GetWorkspaceDatasetversionsVersionInput interface {
 
 // GetWorkspaceDatasetversionsVersionArgs is what a program gives for a GetWorkspaceDatasetversionsVersion.
 //
-// A version of a PAI dataset: another address, size or state of the same data. The service names
-// versions `v1`, `v2` and so on; `v1` is made together with its dataset and is deleted only with it.
+// A version of a PAI dataset describes another address, size or state of the same data. The service
+// names the versions `v1`, `v2` and so on. It creates `v1` together with the dataset and deletes it
+// only with the dataset.
 type GetWorkspaceDatasetversionsVersionArgs struct {
 	// When the version was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
@@ -2868,34 +2872,34 @@ type GetWorkspaceDatasetversionsVersionArgs struct {
 	DataCount pulumi.Float64PtrInput `pulumi:"dataCount"`
 	// Size of the version in bytes.
 	DataSize pulumi.Float64PtrInput `pulumi:"dataSize"`
-	// Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
+	// Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
 	// `MAXCOMPUTE` or `URL`.
 	DataSourceType pulumi.StringPtrInput `pulumi:"dataSourceType"`
-	// Dataset the version belongs to.
+	// ID of the dataset that the version belongs to.
 	DatasetId pulumi.StringInput `pulumi:"datasetId"`
 	// What is new in the version.
 	Description pulumi.StringPtrInput `pulumi:"description"`
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`.
 	ImportInfo pulumi.StringPtrInput `pulumi:"importInfo"`
 	// Labels of the version. Their order does not matter.
 	Labels GetWorkspaceDatasetversionsVersionLabelArrayInput `pulumi:"labels"`
-	// How the caller may mount the version: `RO` (for reading) or `RW` (for reading and writing).
+	// How you may mount the version: `RO` (to read) or `RW` (to read and write).
 	MountAccess pulumi.StringPtrInput `pulumi:"mountAccess"`
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
 	Options pulumi.StringPtrInput `pulumi:"options"`
 	// What the address points to: `FILE` or `DIRECTORY`.
 	Property pulumi.StringPtrInput `pulumi:"property"`
-	// What the version was made from.
+	// Source of the version.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
-	// Who made the version, for example `USER` or `ITAG`.
+	// Kind of source, for example `USER` or `ITAG`.
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
 	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`.
 	Uri pulumi.StringPtrInput `pulumi:"uri"`
-	// Name the service gave to the version: `v2`, `v3` and so on.
+	// Name that the service gives to the version: `v2`, `v3` and so on.
 	VersionName pulumi.StringPtrInput `pulumi:"versionName"`
 }
 
@@ -3021,10 +3025,10 @@ func (o GetWorkspaceDatasetversionsVersionOutput) VersionName() pulumi.StringPtr
 
 // GetWorkspaceDatasetversionsVersionLabel is the object type `alicloud:pai/getWorkspaceDatasetversionsVersionLabel:getWorkspaceDatasetversionsVersionLabel`.
 //
-// A label of a dataset version: a key with a value, to group and find by.
+// A label of a dataset version: a key with a value. Use labels to group and find dataset versions.
 type GetWorkspaceDatasetversionsVersionLabel struct {
 	// Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-	// `https://`. One version has a key once.
+	// `https://`. A version has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, 1 to 128 characters.
 	Value *string `pulumi:"value"`
@@ -3040,10 +3044,10 @@ type GetWorkspaceDatasetversionsVersionLabelInput interface {
 
 // GetWorkspaceDatasetversionsVersionLabelArgs is what a program gives for a GetWorkspaceDatasetversionsVersionLabel.
 //
-// A label of a dataset version: a key with a value, to group and find by.
+// A label of a dataset version: a key with a value. Use labels to group and find dataset versions.
 type GetWorkspaceDatasetversionsVersionLabelArgs struct {
 	// Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-	// `https://`. One version has a key once.
+	// `https://`. A version has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, 1 to 128 characters.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -3094,32 +3098,30 @@ func (o GetWorkspaceDatasetversionsVersionLabelOutput) Value() pulumi.StringPtrO
 
 // GetWorkspaceExperimentsExperiment is the object type `alicloud:pai/getWorkspaceExperimentsExperiment:getWorkspaceExperimentsExperiment`.
 //
-// An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters and
-// results can be compared.
+// An experiment of a PAI workspace groups runs (`WorkspaceRun`), so that you can compare their
+// parameters and results.
 type GetWorkspaceExperimentsExperiment struct {
-	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
-	// (every member).
+	// Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
+	// `PUBLIC` (every member).
 	Accessibility *string `pulumi:"accessibility"`
-	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
-	// experiment may have none.
+	// Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`. An
+	// experiment can have no folder.
 	ArtifactUri *string `pulumi:"artifactUri"`
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Where it is left out, it is made of the resource's name in the program and seven random digits:
-	// `rates-1b9c3f0`, for example.
 	ExperimentName *string `pulumi:"experimentName"`
 	// When the experiment was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
 	// Labels of the experiment. Their order does not matter.
 	Labels []GetWorkspaceExperimentsExperimentLabel `pulumi:"labels"`
-	// Number of the Alibaba Cloud account that the experiment belongs to.
+	// ID of the Alibaba Cloud account that owns the experiment.
 	OwnerId *string `pulumi:"ownerId"`
-	// Number of the account or RAM user that created the experiment.
+	// ID of the account or RAM user that created the experiment.
 	UserId *string `pulumi:"userId"`
-	// Workspace the experiment belongs to.
+	// Workspace of the experiment.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
@@ -3133,32 +3135,30 @@ type GetWorkspaceExperimentsExperimentInput interface {
 
 // GetWorkspaceExperimentsExperimentArgs is what a program gives for a GetWorkspaceExperimentsExperiment.
 //
-// An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters and
-// results can be compared.
+// An experiment of a PAI workspace groups runs (`WorkspaceRun`), so that you can compare their
+// parameters and results.
 type GetWorkspaceExperimentsExperimentArgs struct {
-	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
-	// (every member).
+	// Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
+	// `PUBLIC` (every member).
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
-	// experiment may have none.
+	// Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`. An
+	// experiment can have no folder.
 	ArtifactUri pulumi.StringPtrInput `pulumi:"artifactUri"`
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Where it is left out, it is made of the resource's name in the program and seven random digits:
-	// `rates-1b9c3f0`, for example.
 	ExperimentName pulumi.StringPtrInput `pulumi:"experimentName"`
 	// When the experiment was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Labels of the experiment. Their order does not matter.
 	Labels GetWorkspaceExperimentsExperimentLabelArrayInput `pulumi:"labels"`
-	// Number of the Alibaba Cloud account that the experiment belongs to.
+	// ID of the Alibaba Cloud account that owns the experiment.
 	OwnerId pulumi.StringPtrInput `pulumi:"ownerId"`
-	// Number of the account or RAM user that created the experiment.
+	// ID of the account or RAM user that created the experiment.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Workspace the experiment belongs to.
+	// Workspace of the experiment.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 
@@ -3249,9 +3249,9 @@ func (o GetWorkspaceExperimentsExperimentOutput) WorkspaceId() pulumi.StringPtrO
 
 // GetWorkspaceExperimentsExperimentLabel is the object type `alicloud:pai/getWorkspaceExperimentsExperimentLabel:getWorkspaceExperimentsExperimentLabel`.
 //
-// A label of an experiment: a key with a value, to group and find by.
+// A label of an experiment: a key with a value. Use labels to group and find experiments.
 type GetWorkspaceExperimentsExperimentLabel struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -3267,9 +3267,9 @@ type GetWorkspaceExperimentsExperimentLabelInput interface {
 
 // GetWorkspaceExperimentsExperimentLabelArgs is what a program gives for a GetWorkspaceExperimentsExperimentLabel.
 //
-// A label of an experiment: a key with a value, to group and find by.
+// A label of an experiment: a key with a value. Use labels to group and find experiments.
 type GetWorkspaceExperimentsExperimentLabelArgs struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -3320,8 +3320,8 @@ func (o GetWorkspaceExperimentsExperimentLabelOutput) Value() pulumi.StringPtrOu
 
 // GetWorkspaceMembersMember is the object type `alicloud:pai/getWorkspaceMembersMember:getWorkspaceMembersMember`.
 //
-// A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The
-// owner of a workspace is a member from the start and cannot be removed.
+// A member of a PAI workspace is a RAM user, or the account itself, with its roles in the workspace.
+// The owner of a workspace is always a member. You cannot remove the owner.
 type GetWorkspaceMembersMember struct {
 	// Login name of the member.
 	AccountName *string `pulumi:"accountName"`
@@ -3329,19 +3329,19 @@ type GetWorkspaceMembersMember struct {
 	AccountType *string `pulumi:"accountType"`
 	// When the user became a member, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
-	// Name of the member as the console shows it.
+	// Name of the member as shown in the console.
 	DisplayName *string `pulumi:"displayName"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Id of the member, `<workspace_id>-<user_id>`.
+	// ID of the member, `<workspace_id>-<user_id>`.
 	MemberId *string `pulumi:"memberId"`
 	// Name of the member.
 	MemberName *string `pulumi:"memberName"`
-	// Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
-	// `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a
-	// custom role, `role-...`. Their order does not matter.
+	// Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
+	// `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`,
+	// `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter.
 	Roles []string `pulumi:"roles"`
-	// Number of the RAM user or account.
+	// ID of the RAM user or account.
 	UserId *string `pulumi:"userId"`
 	// Workspace that the user becomes a member of.
 	WorkspaceId string `pulumi:"workspaceId"`
@@ -3357,8 +3357,8 @@ type GetWorkspaceMembersMemberInput interface {
 
 // GetWorkspaceMembersMemberArgs is what a program gives for a GetWorkspaceMembersMember.
 //
-// A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The
-// owner of a workspace is a member from the start and cannot be removed.
+// A member of a PAI workspace is a RAM user, or the account itself, with its roles in the workspace.
+// The owner of a workspace is always a member. You cannot remove the owner.
 type GetWorkspaceMembersMemberArgs struct {
 	// Login name of the member.
 	AccountName pulumi.StringPtrInput `pulumi:"accountName"`
@@ -3366,19 +3366,19 @@ type GetWorkspaceMembersMemberArgs struct {
 	AccountType pulumi.StringPtrInput `pulumi:"accountType"`
 	// When the user became a member, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
-	// Name of the member as the console shows it.
+	// Name of the member as shown in the console.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Id of the member, `<workspace_id>-<user_id>`.
+	// ID of the member, `<workspace_id>-<user_id>`.
 	MemberId pulumi.StringPtrInput `pulumi:"memberId"`
 	// Name of the member.
 	MemberName pulumi.StringPtrInput `pulumi:"memberName"`
-	// Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
-	// `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a
-	// custom role, `role-...`. Their order does not matter.
+	// Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
+	// `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`,
+	// `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter.
 	Roles pulumi.StringArrayInput `pulumi:"roles"`
-	// Number of the RAM user or account.
+	// ID of the RAM user or account.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
 	// Workspace that the user becomes a member of.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
@@ -3469,9 +3469,9 @@ func (o GetWorkspaceMembersMemberOutput) WorkspaceId() pulumi.StringOutput {
 
 // GetWorkspaceModelLabel is the object type `alicloud:pai/getWorkspaceModelLabel:getWorkspaceModelLabel`.
 //
-// A label of a model: a key with a value, to group and find models by.
+// A label of a model: a key with a value. Use labels to group and find models.
 type GetWorkspaceModelLabel struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -3487,9 +3487,9 @@ type GetWorkspaceModelLabelInput interface {
 
 // GetWorkspaceModelLabelArgs is what a program gives for a GetWorkspaceModelLabel.
 //
-// A label of a model: a key with a value, to group and find models by.
+// A label of a model: a key with a value. Use labels to group and find models.
 type GetWorkspaceModelLabelArgs struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -3540,9 +3540,9 @@ func (o GetWorkspaceModelLabelOutput) Value() pulumi.StringPtrOutput {
 
 // GetWorkspaceModelVersionLabel is the object type `alicloud:pai/getWorkspaceModelVersionLabel:getWorkspaceModelVersionLabel`.
 //
-// A label of a model version: a key with a value, to group and find versions by.
+// A label of a model version: a key with a value. Use labels to group and find versions.
 type GetWorkspaceModelVersionLabel struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -3558,9 +3558,9 @@ type GetWorkspaceModelVersionLabelInput interface {
 
 // GetWorkspaceModelVersionLabelArgs is what a program gives for a GetWorkspaceModelVersionLabel.
 //
-// A label of a model version: a key with a value, to group and find versions by.
+// A label of a model version: a key with a value. Use labels to group and find versions.
 type GetWorkspaceModelVersionLabelArgs struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -3611,67 +3611,69 @@ func (o GetWorkspaceModelVersionLabelOutput) Value() pulumi.StringPtrOutput {
 
 // GetWorkspaceModelVersionsVersion is the object type `alicloud:pai/getWorkspaceModelVersionsVersion:getWorkspaceModelVersionsVersion`.
 //
-// A version of a registered model: where its files are, what they were made with, how good the result
-// is and whether it is approved.
+// A version of a registered model. It says where the files are, how they were made, how good the
+// result is, and whether the version is approved.
 //
-// Files, format and framework of a version never change; changing them replaces it. Give it a new
-// `VersionName` then, because the old one is taken until the old version is deleted.
+// The files, the format and the framework of a version never change. If you change one of them, Pulumi
+// replaces the version. Give the new version another `VersionName`, because the old name stays taken
+// until the old version is deleted.
 type GetWorkspaceModelVersionsVersion struct {
 	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`.
 	ApprovalStatus *string `pulumi:"approvalStatus"`
-	// How the model can be compressed: the settings of a compression job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text.
+	// Settings of a job that compresses the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	CompressionSpec map[string]string `pulumi:"compressionSpec"`
-	// How the model can be distilled: the settings of a distillation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text.
+	// Settings of a job that distills the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	DistillationSpec map[string]string `pulumi:"distillationSpec"`
-	// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text.
+	// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	EvaluationSpec map[string]string `pulumi:"evaluationSpec"`
-	// Further facts about the version, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text.
+	// More facts about the version, as keys with values. A value that is the text of a JSON object or
+	// array is stored as that object or array; any other value is stored as text.
 	ExtraInfo map[string]string `pulumi:"extraInfo"`
-	// Format the model is stored in.
+	// Format of the model files.
 	FormatType *string `pulumi:"formatType"`
-	// Framework the model was made with.
+	// Framework that the model was made with.
 	FrameworkType *string `pulumi:"frameworkType"`
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
-	// that, any other text as text.
+	// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for
+	// example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	InferenceSpec map[string]string `pulumi:"inferenceSpec"`
 	// Labels of the version. Their order does not matter.
 	Labels []GetWorkspaceModelVersionsVersionLabel `pulumi:"labels"`
-	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is
-	// the text of a JSON object or array is stored as that, any other text as text.
+	// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is
+	// the text of a JSON object or array is stored as that object or array; any other value is stored as
+	// text.
 	Metrics map[string]string `pulumi:"metrics"`
-	// Model the version belongs to, `model-...`.
+	// ID of the model that the version belongs to, `model-...`.
 	ModelId string `pulumi:"modelId"`
-	// Extension field: a JSON document as text.
+	// Field for extensions: a JSON document, as a string.
 	Options *string `pulumi:"options"`
-	// Number of the Alibaba Cloud account that the version belongs to.
+	// ID of the Alibaba Cloud account that owns the version.
 	OwnerId *string `pulumi:"ownerId"`
-	// Where the version comes from. Free text for source type `Custom`; for the others
-	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
+	// Where the version comes from. If `SourceType` is `Custom`, write any text. Otherwise write
+	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`.
 	SourceId *string `pulumi:"sourceId"`
 	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
 	// training job).
 	SourceType *string `pulumi:"sourceType"`
-	// Settings of the training, to fine-tune the version or to train it further. An entry that is the text
-	// of a JSON object or array is stored as that, any other text as text.
+	// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a
+	// JSON object or array is stored as that object or array; any other value is stored as text.
 	TrainingSpec map[string]string `pulumi:"trainingSpec"`
-	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+	// Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
 	Uri *string `pulumi:"uri"`
-	// Number of the account or RAM user that created the version.
+	// ID of the account or RAM user that created the version.
 	UserId *string `pulumi:"userId"`
 	// What is new or special in the version.
 	VersionDescription *string `pulumi:"versionDescription"`
-	// Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may
-	// go on with letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service
-	// counts: `0.1.0`, then one minor number more each time.
+	// Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a
+	// digit and can continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in
+	// the model.
 	VersionName *string `pulumi:"versionName"`
 }
 
@@ -3685,67 +3687,69 @@ type GetWorkspaceModelVersionsVersionInput interface {
 
 // GetWorkspaceModelVersionsVersionArgs is what a program gives for a GetWorkspaceModelVersionsVersion.
 //
-// A version of a registered model: where its files are, what they were made with, how good the result
-// is and whether it is approved.
+// A version of a registered model. It says where the files are, how they were made, how good the
+// result is, and whether the version is approved.
 //
-// Files, format and framework of a version never change; changing them replaces it. Give it a new
-// `VersionName` then, because the old one is taken until the old version is deleted.
+// The files, the format and the framework of a version never change. If you change one of them, Pulumi
+// replaces the version. Give the new version another `VersionName`, because the old name stays taken
+// until the old version is deleted.
 type GetWorkspaceModelVersionsVersionArgs struct {
 	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`.
 	ApprovalStatus pulumi.StringPtrInput `pulumi:"approvalStatus"`
-	// How the model can be compressed: the settings of a compression job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text.
+	// Settings of a job that compresses the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	CompressionSpec pulumi.StringMapInput `pulumi:"compressionSpec"`
-	// How the model can be distilled: the settings of a distillation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text.
+	// Settings of a job that distills the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	DistillationSpec pulumi.StringMapInput `pulumi:"distillationSpec"`
-	// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text.
+	// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	EvaluationSpec pulumi.StringMapInput `pulumi:"evaluationSpec"`
-	// Further facts about the version, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text.
+	// More facts about the version, as keys with values. A value that is the text of a JSON object or
+	// array is stored as that object or array; any other value is stored as text.
 	ExtraInfo pulumi.StringMapInput `pulumi:"extraInfo"`
-	// Format the model is stored in.
+	// Format of the model files.
 	FormatType pulumi.StringPtrInput `pulumi:"formatType"`
-	// Framework the model was made with.
+	// Framework that the model was made with.
 	FrameworkType pulumi.StringPtrInput `pulumi:"frameworkType"`
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
-	// that, any other text as text.
+	// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for
+	// example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text.
 	InferenceSpec pulumi.StringMapInput `pulumi:"inferenceSpec"`
 	// Labels of the version. Their order does not matter.
 	Labels GetWorkspaceModelVersionsVersionLabelArrayInput `pulumi:"labels"`
-	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is
-	// the text of a JSON object or array is stored as that, any other text as text.
+	// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is
+	// the text of a JSON object or array is stored as that object or array; any other value is stored as
+	// text.
 	Metrics pulumi.StringMapInput `pulumi:"metrics"`
-	// Model the version belongs to, `model-...`.
+	// ID of the model that the version belongs to, `model-...`.
 	ModelId pulumi.StringInput `pulumi:"modelId"`
-	// Extension field: a JSON document as text.
+	// Field for extensions: a JSON document, as a string.
 	Options pulumi.StringPtrInput `pulumi:"options"`
-	// Number of the Alibaba Cloud account that the version belongs to.
+	// ID of the Alibaba Cloud account that owns the version.
 	OwnerId pulumi.StringPtrInput `pulumi:"ownerId"`
-	// Where the version comes from. Free text for source type `Custom`; for the others
-	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
+	// Where the version comes from. If `SourceType` is `Custom`, write any text. Otherwise write
+	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
 	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
 	// training job).
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
-	// Settings of the training, to fine-tune the version or to train it further. An entry that is the text
-	// of a JSON object or array is stored as that, any other text as text.
+	// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a
+	// JSON object or array is stored as that object or array; any other value is stored as text.
 	TrainingSpec pulumi.StringMapInput `pulumi:"trainingSpec"`
-	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+	// Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
 	Uri pulumi.StringPtrInput `pulumi:"uri"`
-	// Number of the account or RAM user that created the version.
+	// ID of the account or RAM user that created the version.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
 	// What is new or special in the version.
 	VersionDescription pulumi.StringPtrInput `pulumi:"versionDescription"`
-	// Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may
-	// go on with letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service
-	// counts: `0.1.0`, then one minor number more each time.
+	// Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a
+	// digit and can continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in
+	// the model.
 	VersionName pulumi.StringPtrInput `pulumi:"versionName"`
 }
 
@@ -3894,9 +3898,9 @@ func (o GetWorkspaceModelVersionsVersionOutput) VersionName() pulumi.StringPtrOu
 
 // GetWorkspaceModelVersionsVersionLabel is the object type `alicloud:pai/getWorkspaceModelVersionsVersionLabel:getWorkspaceModelVersionsVersionLabel`.
 //
-// A label of a model version: a key with a value, to group and find versions by.
+// A label of a model version: a key with a value. Use labels to group and find versions.
 type GetWorkspaceModelVersionsVersionLabel struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -3912,9 +3916,9 @@ type GetWorkspaceModelVersionsVersionLabelInput interface {
 
 // GetWorkspaceModelVersionsVersionLabelArgs is what a program gives for a GetWorkspaceModelVersionsVersionLabel.
 //
-// A label of a model version: a key with a value, to group and find versions by.
+// A label of a model version: a key with a value. Use labels to group and find versions.
 type GetWorkspaceModelVersionsVersionLabelArgs struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -3965,44 +3969,42 @@ func (o GetWorkspaceModelVersionsVersionLabelOutput) Value() pulumi.StringPtrOut
 
 // GetWorkspaceModelsModel is the object type `alicloud:pai/getWorkspaceModelsModel:getWorkspaceModelsModel`.
 //
-// A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in its
-// versions (`WorkspaceModelVersion`).
+// A model that is registered in a PAI workspace. The model has a name, a purpose and an origin. Its
+// files belong to its versions (`WorkspaceModelVersion`).
 type GetWorkspaceModelsModel struct {
-	// Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-	// member).
+	// Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
+	// (every member).
 	Accessibility *string `pulumi:"accessibility"`
-	// Field the model is made for, for example `nlp` or `cv`.
+	// Field of application, for example `nlp` or `cv`.
 	Domain *string `pulumi:"domain"`
-	// Further facts about the model, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text.
+	// More facts about the model, as keys with values. A value that is the text of a JSON object or array
+	// is stored as that object or array; any other value is stored as text.
 	ExtraInfo map[string]string `pulumi:"extraInfo"`
 	// When the model was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
 	// Labels of the model. Their order does not matter.
 	Labels []GetWorkspaceModelsModelLabel `pulumi:"labels"`
-	// What the model is and does, to tell it from others.
+	// What the model is and does.
 	ModelDescription *string `pulumi:"modelDescription"`
-	// Documentation of the model, or the address of it.
+	// Documentation of the model, or its address.
 	ModelDoc *string `pulumi:"modelDoc"`
-	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
-	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
-	// `scorer-1b9c3f0`, for example.
+	// Name of the model, 1 to 127 characters.
 	ModelName *string `pulumi:"modelName"`
 	// Kind of model, for example `Checkpoint` or `LoRA`.
 	ModelType *string `pulumi:"modelType"`
-	// Number to sort models by in lists; 0 is a number like any other.
+	// Number that lists of models are sorted by. 0 counts as a number.
 	OrderNumber *float64 `pulumi:"orderNumber"`
-	// Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`.
+	// Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`.
 	Origin *string `pulumi:"origin"`
-	// Number of the Alibaba Cloud account that the model belongs to.
+	// ID of the Alibaba Cloud account that owns the model.
 	OwnerId *string `pulumi:"ownerId"`
-	// Problem the model solves, for example `text-classification`.
+	// Problem that the model solves, for example `text-classification`.
 	Task *string `pulumi:"task"`
-	// Number of the account or RAM user that created the model.
+	// ID of the account or RAM user that created the model.
 	UserId *string `pulumi:"userId"`
-	// Workspace the model belongs to.
+	// Workspace of the model.
 	WorkspaceId *string `pulumi:"workspaceId"`
 }
 
@@ -4016,44 +4018,42 @@ type GetWorkspaceModelsModelInput interface {
 
 // GetWorkspaceModelsModelArgs is what a program gives for a GetWorkspaceModelsModel.
 //
-// A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in its
-// versions (`WorkspaceModelVersion`).
+// A model that is registered in a PAI workspace. The model has a name, a purpose and an origin. Its
+// files belong to its versions (`WorkspaceModelVersion`).
 type GetWorkspaceModelsModelArgs struct {
-	// Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-	// member).
+	// Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
+	// (every member).
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Field the model is made for, for example `nlp` or `cv`.
+	// Field of application, for example `nlp` or `cv`.
 	Domain pulumi.StringPtrInput `pulumi:"domain"`
-	// Further facts about the model, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text.
+	// More facts about the model, as keys with values. A value that is the text of a JSON object or array
+	// is stored as that object or array; any other value is stored as text.
 	ExtraInfo pulumi.StringMapInput `pulumi:"extraInfo"`
 	// When the model was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Labels of the model. Their order does not matter.
 	Labels GetWorkspaceModelsModelLabelArrayInput `pulumi:"labels"`
-	// What the model is and does, to tell it from others.
+	// What the model is and does.
 	ModelDescription pulumi.StringPtrInput `pulumi:"modelDescription"`
-	// Documentation of the model, or the address of it.
+	// Documentation of the model, or its address.
 	ModelDoc pulumi.StringPtrInput `pulumi:"modelDoc"`
-	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
-	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
-	// `scorer-1b9c3f0`, for example.
+	// Name of the model, 1 to 127 characters.
 	ModelName pulumi.StringPtrInput `pulumi:"modelName"`
 	// Kind of model, for example `Checkpoint` or `LoRA`.
 	ModelType pulumi.StringPtrInput `pulumi:"modelType"`
-	// Number to sort models by in lists; 0 is a number like any other.
+	// Number that lists of models are sorted by. 0 counts as a number.
 	OrderNumber pulumi.Float64PtrInput `pulumi:"orderNumber"`
-	// Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`.
+	// Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`.
 	Origin pulumi.StringPtrInput `pulumi:"origin"`
-	// Number of the Alibaba Cloud account that the model belongs to.
+	// ID of the Alibaba Cloud account that owns the model.
 	OwnerId pulumi.StringPtrInput `pulumi:"ownerId"`
-	// Problem the model solves, for example `text-classification`.
+	// Problem that the model solves, for example `text-classification`.
 	Task pulumi.StringPtrInput `pulumi:"task"`
-	// Number of the account or RAM user that created the model.
+	// ID of the account or RAM user that created the model.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Workspace the model belongs to.
+	// Workspace of the model.
 	WorkspaceId pulumi.StringPtrInput `pulumi:"workspaceId"`
 }
 
@@ -4172,9 +4172,9 @@ func (o GetWorkspaceModelsModelOutput) WorkspaceId() pulumi.StringPtrOutput {
 
 // GetWorkspaceModelsModelLabel is the object type `alicloud:pai/getWorkspaceModelsModelLabel:getWorkspaceModelsModelLabel`.
 //
-// A label of a model: a key with a value, to group and find models by.
+// A label of a model: a key with a value. Use labels to group and find models.
 type GetWorkspaceModelsModelLabel struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -4190,9 +4190,9 @@ type GetWorkspaceModelsModelLabelInput interface {
 
 // GetWorkspaceModelsModelLabelArgs is what a program gives for a GetWorkspaceModelsModelLabel.
 //
-// A label of a model: a key with a value, to group and find models by.
+// A label of a model: a key with a value. Use labels to group and find models.
 type GetWorkspaceModelsModelLabelArgs struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -4318,19 +4318,19 @@ func (o GetWorkspaceResourcesLabelOutput) Value() pulumi.StringPtrOutput {
 type GetWorkspaceResourcesQuota struct {
 	// Kind of card: `CPU` or `GPU`.
 	CardType *string `pulumi:"cardType"`
-	// Name of the quota as the console shows it.
+	// Name of the quota as shown in the console.
 	DisplayName *string `pulumi:"displayName"`
-	// Id of the quota.
+	// ID of the quota.
 	Id *string `pulumi:"id"`
-	// How it is paid: `isolate` (in advance) or `share` (by use).
+	// How the quota is billed: `isolate` (subscription) or `share` (pay as you go).
 	Mode *string `pulumi:"mode"`
 	// Name of the quota.
 	Name *string `pulumi:"name"`
-	// Product that it belongs to: `PAI_isolate` or `MaxCompute_share`, for example.
+	// Product of the quota, for example `PAI_isolate` or `MaxCompute_share`.
 	ProductCode *string `pulumi:"productCode"`
 	// Kind of quota: `PAI`, `MaxCompute` or `DLC`.
 	QuotaType *string `pulumi:"quotaType"`
-	// How much there is of what.
+	// Amounts of the quota, by kind.
 	Specs []GetWorkspaceResourcesQuotaSpec `pulumi:"specs"`
 }
 
@@ -4348,19 +4348,19 @@ type GetWorkspaceResourcesQuotaInput interface {
 type GetWorkspaceResourcesQuotaArgs struct {
 	// Kind of card: `CPU` or `GPU`.
 	CardType pulumi.StringPtrInput `pulumi:"cardType"`
-	// Name of the quota as the console shows it.
+	// Name of the quota as shown in the console.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
-	// Id of the quota.
+	// ID of the quota.
 	Id pulumi.StringPtrInput `pulumi:"id"`
-	// How it is paid: `isolate` (in advance) or `share` (by use).
+	// How the quota is billed: `isolate` (subscription) or `share` (pay as you go).
 	Mode pulumi.StringPtrInput `pulumi:"mode"`
 	// Name of the quota.
 	Name pulumi.StringPtrInput `pulumi:"name"`
-	// Product that it belongs to: `PAI_isolate` or `MaxCompute_share`, for example.
+	// Product of the quota, for example `PAI_isolate` or `MaxCompute_share`.
 	ProductCode pulumi.StringPtrInput `pulumi:"productCode"`
 	// Kind of quota: `PAI`, `MaxCompute` or `DLC`.
 	QuotaType pulumi.StringPtrInput `pulumi:"quotaType"`
-	// How much there is of what.
+	// Amounts of the quota, by kind.
 	Specs GetWorkspaceResourcesQuotaSpecArrayInput `pulumi:"specs"`
 }
 
@@ -4439,11 +4439,11 @@ func (o GetWorkspaceResourcesQuotaOutput) Specs() GetWorkspaceResourcesQuotaSpec
 
 // GetWorkspaceResourcesQuotaSpec is the object type `alicloud:pai/getWorkspaceResourcesQuotaSpec:getWorkspaceResourcesQuotaSpec`.
 //
-// How much of something a quota has.
+// Amount of one kind in a quota.
 type GetWorkspaceResourcesQuotaSpec struct {
-	// What it is.
+	// Name of the kind.
 	Name *string `pulumi:"name"`
-	// How much there is of it.
+	// Amount of the kind.
 	Value *string `pulumi:"value"`
 }
 
@@ -4457,11 +4457,11 @@ type GetWorkspaceResourcesQuotaSpecInput interface {
 
 // GetWorkspaceResourcesQuotaSpecArgs is what a program gives for a GetWorkspaceResourcesQuotaSpec.
 //
-// How much of something a quota has.
+// Amount of one kind in a quota.
 type GetWorkspaceResourcesQuotaSpecArgs struct {
-	// What it is.
+	// Name of the kind.
 	Name pulumi.StringPtrInput `pulumi:"name"`
-	// How much there is of it.
+	// Amount of the kind.
 	Value pulumi.StringPtrInput `pulumi:"value"`
 }
 
@@ -4514,27 +4514,28 @@ func (o GetWorkspaceResourcesQuotaSpecOutput) Value() pulumi.StringPtrOutput {
 type GetWorkspaceResourcesResource struct {
 	// When the resource was added, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
-	// Environment that it serves: `dev` or `prod`.
+	// Environment of the resource: `dev` or `prod`.
 	EnvType *string `pulumi:"envType"`
-	// Name of the group that it belongs to.
+	// Name of the resource's group.
 	GroupName *string `pulumi:"groupName"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Whether jobs run on it when they name no other resource of its type.
+	// Whether jobs that name no resource of this type run on it.
 	IsDefault *bool `pulumi:"isDefault"`
 	// Labels of the resource.
 	Labels []GetWorkspaceResourcesLabel `pulumi:"labels"`
 	// Name of the resource.
 	Name *string `pulumi:"name"`
-	// The quotas that it is made of.
+	// Quotas of the resource.
 	Quotas []GetWorkspaceResourcesQuota `pulumi:"quotas"`
-	// Id of the resource.
+	// ID of the resource.
 	ResourceId *string `pulumi:"resourceId"`
-	// Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`, for example.
+	// Kind of resource, for example `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`.
 	ResourceType *string `pulumi:"resourceType"`
-	// What the resource consists of, as names with values; what is neither text nor number is JSON text.
+	// What the resource consists of, as keys with values. A value that is neither text nor a number is a
+	// JSON string.
 	Spec map[string]string `pulumi:"spec"`
-	// Workspace the resource belongs to.
+	// Workspace of the resource.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
@@ -4552,27 +4553,28 @@ type GetWorkspaceResourcesResourceInput interface {
 type GetWorkspaceResourcesResourceArgs struct {
 	// When the resource was added, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
-	// Environment that it serves: `dev` or `prod`.
+	// Environment of the resource: `dev` or `prod`.
 	EnvType pulumi.StringPtrInput `pulumi:"envType"`
-	// Name of the group that it belongs to.
+	// Name of the resource's group.
 	GroupName pulumi.StringPtrInput `pulumi:"groupName"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Whether jobs run on it when they name no other resource of its type.
+	// Whether jobs that name no resource of this type run on it.
 	IsDefault pulumi.BoolPtrInput `pulumi:"isDefault"`
 	// Labels of the resource.
 	Labels GetWorkspaceResourcesLabelArrayInput `pulumi:"labels"`
 	// Name of the resource.
 	Name pulumi.StringPtrInput `pulumi:"name"`
-	// The quotas that it is made of.
+	// Quotas of the resource.
 	Quotas GetWorkspaceResourcesQuotaArrayInput `pulumi:"quotas"`
-	// Id of the resource.
+	// ID of the resource.
 	ResourceId pulumi.StringPtrInput `pulumi:"resourceId"`
-	// Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`, for example.
+	// Kind of resource, for example `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`.
 	ResourceType pulumi.StringPtrInput `pulumi:"resourceType"`
-	// What the resource consists of, as names with values; what is neither text nor number is JSON text.
+	// What the resource consists of, as keys with values. A value that is neither text nor a number is a
+	// JSON string.
 	Spec pulumi.StringMapInput `pulumi:"spec"`
-	// Workspace the resource belongs to.
+	// Workspace of the resource.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 
@@ -4671,13 +4673,13 @@ func (o GetWorkspaceResourcesResourceOutput) WorkspaceId() pulumi.StringOutput {
 
 // GetWorkspaceRolesModulePermission is the object type `alicloud:pai/getWorkspaceRolesModulePermission:getWorkspaceRolesModulePermission`.
 //
-// What a role may do in a module of PAI.
+// Permissions of a role in a module of PAI.
 type GetWorkspaceRolesModulePermission struct {
-	// The module: `DSW`, `DLC`, `Dataset`, `Model`, `Image` or `CodeSource`, for example.
+	// Name of the module, for example `DSW`, `DLC`, `Dataset`, `Model`, `Image` or `CodeSource`.
 	ModuleName *string `pulumi:"moduleName"`
-	// How much it may: `ReadOnly`, `ReadWrite`, `FullAccess`, `NoPrivilege` or `CustomPermissions`.
+	// Level of access: `ReadOnly`, `ReadWrite`, `FullAccess`, `NoPrivilege` or `CustomPermissions`.
 	PermissionType *string `pulumi:"permissionType"`
-	// With `CustomPermissions`: what exactly it may.
+	// The permissions in detail, if `PermissionType` is `CustomPermissions`.
 	Permissions []GetWorkspaceRolesPermission `pulumi:"permissions"`
 }
 
@@ -4691,13 +4693,13 @@ type GetWorkspaceRolesModulePermissionInput interface {
 
 // GetWorkspaceRolesModulePermissionArgs is what a program gives for a GetWorkspaceRolesModulePermission.
 //
-// What a role may do in a module of PAI.
+// Permissions of a role in a module of PAI.
 type GetWorkspaceRolesModulePermissionArgs struct {
-	// The module: `DSW`, `DLC`, `Dataset`, `Model`, `Image` or `CodeSource`, for example.
+	// Name of the module, for example `DSW`, `DLC`, `Dataset`, `Model`, `Image` or `CodeSource`.
 	ModuleName pulumi.StringPtrInput `pulumi:"moduleName"`
-	// How much it may: `ReadOnly`, `ReadWrite`, `FullAccess`, `NoPrivilege` or `CustomPermissions`.
+	// Level of access: `ReadOnly`, `ReadWrite`, `FullAccess`, `NoPrivilege` or `CustomPermissions`.
 	PermissionType pulumi.StringPtrInput `pulumi:"permissionType"`
-	// With `CustomPermissions`: what exactly it may.
+	// The permissions in detail, if `PermissionType` is `CustomPermissions`.
 	Permissions GetWorkspaceRolesPermissionArrayInput `pulumi:"permissions"`
 }
 
@@ -4751,11 +4753,11 @@ func (o GetWorkspaceRolesModulePermissionOutput) Permissions() GetWorkspaceRoles
 
 // GetWorkspaceRolesPermission is the object type `alicloud:pai/getWorkspaceRolesPermission:getWorkspaceRolesPermission`.
 //
-// A few permissions that a role has under the same conditions.
+// Permissions that a role has under the same conditions.
 type GetWorkspaceRolesPermission struct {
 	// Codes of the permissions.
 	PermissionCodes []string `pulumi:"permissionCodes"`
-	// For which objects it has them.
+	// Objects that the permissions apply to.
 	PermissionRules []GetWorkspaceRolesPermissionRule `pulumi:"permissionRules"`
 }
 
@@ -4769,11 +4771,11 @@ type GetWorkspaceRolesPermissionInput interface {
 
 // GetWorkspaceRolesPermissionArgs is what a program gives for a GetWorkspaceRolesPermission.
 //
-// A few permissions that a role has under the same conditions.
+// Permissions that a role has under the same conditions.
 type GetWorkspaceRolesPermissionArgs struct {
 	// Codes of the permissions.
 	PermissionCodes pulumi.StringArrayInput `pulumi:"permissionCodes"`
-	// For which objects it has them.
+	// Objects that the permissions apply to.
 	PermissionRules GetWorkspaceRolesPermissionRuleArrayInput `pulumi:"permissionRules"`
 }
 
@@ -4822,11 +4824,11 @@ func (o GetWorkspaceRolesPermissionOutput) PermissionRules() GetWorkspaceRolesPe
 
 // GetWorkspaceRolesPermissionRule is the object type `alicloud:pai/getWorkspaceRolesPermissionRule:getWorkspaceRolesPermissionRule`.
 //
-// For which objects a permission holds.
+// Objects that a permission applies to.
 type GetWorkspaceRolesPermissionRule struct {
 	// Visibility of the objects: `PUBLIC`, `PRIVATE` or `ANY`.
 	Accessibility *string `pulumi:"accessibility"`
-	// Whose objects, where they are private: `CREATOR` (one's own) or `ANY`.
+	// Owner of private objects: `CREATOR` (only your own objects) or `ANY`.
 	EntityAccessType *string `pulumi:"entityAccessType"`
 }
 
@@ -4840,11 +4842,11 @@ type GetWorkspaceRolesPermissionRuleInput interface {
 
 // GetWorkspaceRolesPermissionRuleArgs is what a program gives for a GetWorkspaceRolesPermissionRule.
 //
-// For which objects a permission holds.
+// Objects that a permission applies to.
 type GetWorkspaceRolesPermissionRuleArgs struct {
 	// Visibility of the objects: `PUBLIC`, `PRIVATE` or `ANY`.
 	Accessibility pulumi.StringPtrInput `pulumi:"accessibility"`
-	// Whose objects, where they are private: `CREATOR` (one's own) or `ANY`.
+	// Owner of private objects: `CREATOR` (only your own objects) or `ANY`.
 	EntityAccessType pulumi.StringPtrInput `pulumi:"entityAccessType"`
 }
 
@@ -4897,19 +4899,19 @@ func (o GetWorkspaceRolesPermissionRuleOutput) EntityAccessType() pulumi.StringP
 type GetWorkspaceRolesRole struct {
 	// When the role was created, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
-	// Number of the account or RAM user that created the role.
+	// ID of the account or RAM user that created the role.
 	Creator *string `pulumi:"creator"`
 	// When the role was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// What the role may do, module by module.
+	// Permissions of the role, module by module.
 	ModulePermissions []GetWorkspaceRolesModulePermission `pulumi:"modulePermissions"`
-	// Id of the role, `role-...`.
+	// ID of the role, `role-...`.
 	RoleId *string `pulumi:"roleId"`
 	// Name of the role.
 	RoleName *string `pulumi:"roleName"`
-	// Workspace the role belongs to.
+	// Workspace of the role.
 	WorkspaceId string `pulumi:"workspaceId"`
 }
 
@@ -4927,19 +4929,19 @@ type GetWorkspaceRolesRoleInput interface {
 type GetWorkspaceRolesRoleArgs struct {
 	// When the role was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
-	// Number of the account or RAM user that created the role.
+	// ID of the account or RAM user that created the role.
 	Creator pulumi.StringPtrInput `pulumi:"creator"`
 	// When the role was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// What the role may do, module by module.
+	// Permissions of the role, module by module.
 	ModulePermissions GetWorkspaceRolesModulePermissionArrayInput `pulumi:"modulePermissions"`
-	// Id of the role, `role-...`.
+	// ID of the role, `role-...`.
 	RoleId pulumi.StringPtrInput `pulumi:"roleId"`
 	// Name of the role.
 	RoleName pulumi.StringPtrInput `pulumi:"roleName"`
-	// Workspace the role belongs to.
+	// Workspace of the role.
 	WorkspaceId pulumi.StringInput `pulumi:"workspaceId"`
 }
 
@@ -5018,30 +5020,30 @@ func (o GetWorkspaceRolesRoleOutput) WorkspaceId() pulumi.StringOutput {
 
 // GetWorkspaceRunsRun is the object type `alicloud:pai/getWorkspaceRunsRun:getWorkspaceRunsRun`.
 //
-// A run of a PAI experiment: one execution, with the parameters it was made with. What the run itself
-// measures is written by the training code, not by this resource.
+// A run of a PAI experiment is one execution with its parameters. The training code writes the metrics
+// of the run, not this resource.
 type GetWorkspaceRunsRun struct {
 	// When the run was created, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
-	// Experiment the run belongs to.
+	// Experiment of the run.
 	ExperimentId *string `pulumi:"experimentId"`
 	// When the run was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
 	// Labels of the run. Their order does not matter.
 	Labels []GetWorkspaceRunsRunLabel `pulumi:"labels"`
-	// Number of the Alibaba Cloud account that the run belongs to.
+	// ID of the Alibaba Cloud account that owns the run.
 	OwnerId *string `pulumi:"ownerId"`
 	// Parameters of the run. Their order does not matter.
 	Params []GetWorkspaceRunsRunParam `pulumi:"params"`
 	// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
 	RunName *string `pulumi:"runName"`
-	// Job that the run executes, for example `train1q2w3e4r`.
+	// ID of the job that the run executes, for example `train1q2w3e4r`.
 	SourceId *string `pulumi:"sourceId"`
 	// Kind of job: `TrainingService` or `DLC`.
 	SourceType *string `pulumi:"sourceType"`
-	// Number of the account or RAM user that created the run.
+	// ID of the account or RAM user that created the run.
 	UserId *string `pulumi:"userId"`
 }
 
@@ -5055,30 +5057,30 @@ type GetWorkspaceRunsRunInput interface {
 
 // GetWorkspaceRunsRunArgs is what a program gives for a GetWorkspaceRunsRun.
 //
-// A run of a PAI experiment: one execution, with the parameters it was made with. What the run itself
-// measures is written by the training code, not by this resource.
+// A run of a PAI experiment is one execution with its parameters. The training code writes the metrics
+// of the run, not this resource.
 type GetWorkspaceRunsRunArgs struct {
 	// When the run was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
-	// Experiment the run belongs to.
+	// Experiment of the run.
 	ExperimentId pulumi.StringPtrInput `pulumi:"experimentId"`
 	// When the run was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
 	// Labels of the run. Their order does not matter.
 	Labels GetWorkspaceRunsRunLabelArrayInput `pulumi:"labels"`
-	// Number of the Alibaba Cloud account that the run belongs to.
+	// ID of the Alibaba Cloud account that owns the run.
 	OwnerId pulumi.StringPtrInput `pulumi:"ownerId"`
 	// Parameters of the run. Their order does not matter.
 	Params GetWorkspaceRunsRunParamArrayInput `pulumi:"params"`
 	// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
 	RunName pulumi.StringPtrInput `pulumi:"runName"`
-	// Job that the run executes, for example `train1q2w3e4r`.
+	// ID of the job that the run executes, for example `train1q2w3e4r`.
 	SourceId pulumi.StringPtrInput `pulumi:"sourceId"`
 	// Kind of job: `TrainingService` or `DLC`.
 	SourceType pulumi.StringPtrInput `pulumi:"sourceType"`
-	// Number of the account or RAM user that created the run.
+	// ID of the account or RAM user that created the run.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
 }
 
@@ -5172,9 +5174,9 @@ func (o GetWorkspaceRunsRunOutput) UserId() pulumi.StringPtrOutput {
 
 // GetWorkspaceRunsRunLabel is the object type `alicloud:pai/getWorkspaceRunsRunLabel:getWorkspaceRunsRunLabel`.
 //
-// A label of a run: a key with a value, to group and find by.
+// A label of a run: a key with a value. Use labels to group and find runs.
 type GetWorkspaceRunsRunLabel struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once.
 	Key *string `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -5190,9 +5192,9 @@ type GetWorkspaceRunsRunLabelInput interface {
 
 // GetWorkspaceRunsRunLabelArgs is what a program gives for a GetWorkspaceRunsRunLabel.
 //
-// A label of a run: a key with a value, to group and find by.
+// A label of a run: a key with a value. Use labels to group and find runs.
 type GetWorkspaceRunsRunLabelArgs struct {
-	// Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once.
+	// Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the label, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -5243,9 +5245,9 @@ func (o GetWorkspaceRunsRunLabelOutput) Value() pulumi.StringPtrOutput {
 
 // GetWorkspaceRunsRunParam is the object type `alicloud:pai/getWorkspaceRunsRunParam:getWorkspaceRunsRunParam`.
 //
-// A parameter of a run: a name with the value the run was made with.
+// A parameter of a run: a name with a value.
 type GetWorkspaceRunsRunParam struct {
-	// Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once.
+	// Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only once.
 	Key *string `pulumi:"key"`
 	// Value of the parameter, at most 128 bytes, without `=` and `,`.
 	Value *string `pulumi:"value"`
@@ -5261,9 +5263,9 @@ type GetWorkspaceRunsRunParamInput interface {
 
 // GetWorkspaceRunsRunParamArgs is what a program gives for a GetWorkspaceRunsRunParam.
 //
-// A parameter of a run: a name with the value the run was made with.
+// A parameter of a run: a name with a value.
 type GetWorkspaceRunsRunParamArgs struct {
-	// Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once.
+	// Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only once.
 	Key pulumi.StringPtrInput `pulumi:"key"`
 	// Value of the parameter, at most 128 bytes, without `=` and `,`.
 	Value pulumi.StringPtrInput `pulumi:"value"`
@@ -5314,17 +5316,18 @@ func (o GetWorkspaceRunsRunParamOutput) Value() pulumi.StringPtrOutput {
 
 // GetWorkspaceUserConfigsUserConfig is the object type `alicloud:pai/getWorkspaceUserConfigsUserConfig:getWorkspaceUserConfigsUserConfig`.
 //
-// A setting of the account for PAI, such as the RAM role that PAI acts as (`customizePAIAssumedRole`
-// in `DataPrivacyConfig`). There is one value for a key in a scope; a value that exists already is not
-// overwritten but has to be imported.
+// A setting of the account for PAI, for example the RAM role that PAI assumes
+// (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If the value
+// exists already, the provider does not overwrite it: import it first.
 type GetWorkspaceUserConfigsUserConfig struct {
-	// Category of the setting; the published one is `DataPrivacyConfig`.
+	// Category of the setting. The service documents `DataPrivacyConfig`.
 	CategoryName *string `pulumi:"categoryName"`
-	// Key of the setting; the published one is `customizePAIAssumedRole`.
+	// Key of the setting. The service documents `customizePAIAssumedRole`.
 	ConfigKey *string `pulumi:"configKey"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used).
+	// Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the
+	// provider uses).
 	Scope *string `pulumi:"scope"`
 }
 
@@ -5338,17 +5341,18 @@ type GetWorkspaceUserConfigsUserConfigInput interface {
 
 // GetWorkspaceUserConfigsUserConfigArgs is what a program gives for a GetWorkspaceUserConfigsUserConfig.
 //
-// A setting of the account for PAI, such as the RAM role that PAI acts as (`customizePAIAssumedRole`
-// in `DataPrivacyConfig`). There is one value for a key in a scope; a value that exists already is not
-// overwritten but has to be imported.
+// A setting of the account for PAI, for example the RAM role that PAI assumes
+// (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If the value
+// exists already, the provider does not overwrite it: import it first.
 type GetWorkspaceUserConfigsUserConfigArgs struct {
-	// Category of the setting; the published one is `DataPrivacyConfig`.
+	// Category of the setting. The service documents `DataPrivacyConfig`.
 	CategoryName pulumi.StringPtrInput `pulumi:"categoryName"`
-	// Key of the setting; the published one is `customizePAIAssumedRole`.
+	// Key of the setting. The service documents `customizePAIAssumedRole`.
 	ConfigKey pulumi.StringPtrInput `pulumi:"configKey"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used).
+	// Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the
+	// provider uses).
 	Scope pulumi.StringPtrInput `pulumi:"scope"`
 }
 
@@ -5409,9 +5413,9 @@ func (o GetWorkspaceUserConfigsUserConfigOutput) Scope() pulumi.StringPtrOutput 
 //
 // A user who can become a member of a workspace.
 type GetWorkspaceUsersUser struct {
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Number of the account or RAM user, as `UserId` of `WorkspaceMember` takes it.
+	// ID of the account or RAM user. Use it as `UserId` of a `WorkspaceMember`.
 	UserId *string `pulumi:"userId"`
 	// Name of the user.
 	UserName *string `pulumi:"userName"`
@@ -5431,9 +5435,9 @@ type GetWorkspaceUsersUserInput interface {
 //
 // A user who can become a member of a workspace.
 type GetWorkspaceUsersUserArgs struct {
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Number of the account or RAM user, as `UserId` of `WorkspaceMember` takes it.
+	// ID of the account or RAM user. Use it as `UserId` of a `WorkspaceMember`.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
 	// Name of the user.
 	UserName pulumi.StringPtrInput `pulumi:"userName"`
@@ -5496,13 +5500,13 @@ func (o GetWorkspaceUsersUserOutput) WorkspaceId() pulumi.StringOutput {
 
 // GetWorkspaceWorkspaceOwner is the object type `alicloud:pai/getWorkspaceWorkspaceOwner:getWorkspaceWorkspaceOwner`.
 //
-// The account that a workspace belongs to.
+// Account that owns a workspace.
 type GetWorkspaceWorkspaceOwner struct {
-	// Name of the owner as the console shows it.
+	// Name of the owner as shown in the console.
 	DisplayName *string `pulumi:"displayName"`
-	// Number of the owner's account or RAM user.
+	// ID of the owner's account or RAM user.
 	UserId *string `pulumi:"userId"`
-	// Number that DataWorks knows the owner by.
+	// ID of the owner in DataWorks.
 	UserKp *string `pulumi:"userKp"`
 	// Login name of the owner.
 	UserName *string `pulumi:"userName"`
@@ -5518,13 +5522,13 @@ type GetWorkspaceWorkspaceOwnerInput interface {
 
 // GetWorkspaceWorkspaceOwnerArgs is what a program gives for a GetWorkspaceWorkspaceOwner.
 //
-// The account that a workspace belongs to.
+// Account that owns a workspace.
 type GetWorkspaceWorkspaceOwnerArgs struct {
-	// Name of the owner as the console shows it.
+	// Name of the owner as shown in the console.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
-	// Number of the owner's account or RAM user.
+	// ID of the owner's account or RAM user.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Number that DataWorks knows the owner by.
+	// ID of the owner in DataWorks.
 	UserKp pulumi.StringPtrInput `pulumi:"userKp"`
 	// Login name of the owner.
 	UserName pulumi.StringPtrInput `pulumi:"userName"`
@@ -5703,42 +5707,42 @@ func (o GetWorkspaceWorkspaceOwnerPtrOutput) UserName() pulumi.StringPtrOutput {
 
 // GetWorkspaceWorkspacesWorkspace is the object type `alicloud:pai/getWorkspaceWorkspacesWorkspace:getWorkspaceWorkspacesWorkspace`.
 //
-// A PAI workspace: the place in which a team keeps its models, datasets, code and experiments, and in
-// which it gives its members their roles.
+// A PAI workspace is the place where a team keeps its models, datasets, code and experiments, and
+// where it gives roles to its members.
 //
-// The service creates a workspace in the background; the resource is ready when its status is
-// `ENABLED`. A deleted workspace lies in the recycle bin for 14 days, and its name stays taken that
-// long.
+// The service creates a workspace in the background. The provider waits until its status is `ENABLED`.
+// A deleted workspace stays in the recycle bin for 14 days, and you cannot use its name again during
+// that time.
 type GetWorkspaceWorkspacesWorkspace struct {
-	// Login names of the administrators, in the order the service gives.
+	// Login names of the administrators, in the order in which the service returns them.
 	AdminNames []string `pulumi:"adminNames"`
 	// When the workspace was created, in UTC (ISO 8601).
 	CreateTime *string `pulumi:"createTime"`
 	// What the workspace is for, at most 80 characters.
 	Description *string `pulumi:"description"`
-	// Name shown in the console; free text.
+	// Name that the console shows. It can be any text.
 	DisplayName *string `pulumi:"displayName"`
 	// Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The
-	// order does not matter.
+	// order does not matter. Give the new workspace another `WorkspaceName`, because the old name stays
+	// taken for 14 days.
 	EnvTypes []string `pulumi:"envTypes"`
 	// When the workspace was last changed, in UTC (ISO 8601).
 	GmtModifiedTime *string `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id string `pulumi:"id"`
-	// Whether it is the account's default workspace in the region: the one that models are made in when a
-	// program names none.
+	// Whether this is the account's default workspace in the region. Models that name no workspace are
+	// created in it.
 	IsDefault *bool `pulumi:"isDefault"`
-	// The account that the workspace belongs to.
+	// Account that owns the workspace.
 	Owner *GetWorkspaceWorkspacesWorkspaceOwner `pulumi:"owner"`
-	// Resource group that the workspace belongs to, `rg-...`.
+	// Resource group of the workspace, `rg-...`.
 	ResourceGroupId *string `pulumi:"resourceGroupId"`
 	// State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it could not be
 	// created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
 	Status *string `pulumi:"status"`
-	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
-	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example.
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name
+	// must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days
+	// after the workspace is deleted.
 	WorkspaceName *string `pulumi:"workspaceName"`
 }
 
@@ -5752,42 +5756,42 @@ type GetWorkspaceWorkspacesWorkspaceInput interface {
 
 // GetWorkspaceWorkspacesWorkspaceArgs is what a program gives for a GetWorkspaceWorkspacesWorkspace.
 //
-// A PAI workspace: the place in which a team keeps its models, datasets, code and experiments, and in
-// which it gives its members their roles.
+// A PAI workspace is the place where a team keeps its models, datasets, code and experiments, and
+// where it gives roles to its members.
 //
-// The service creates a workspace in the background; the resource is ready when its status is
-// `ENABLED`. A deleted workspace lies in the recycle bin for 14 days, and its name stays taken that
-// long.
+// The service creates a workspace in the background. The provider waits until its status is `ENABLED`.
+// A deleted workspace stays in the recycle bin for 14 days, and you cannot use its name again during
+// that time.
 type GetWorkspaceWorkspacesWorkspaceArgs struct {
-	// Login names of the administrators, in the order the service gives.
+	// Login names of the administrators, in the order in which the service returns them.
 	AdminNames pulumi.StringArrayInput `pulumi:"adminNames"`
 	// When the workspace was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput `pulumi:"createTime"`
 	// What the workspace is for, at most 80 characters.
 	Description pulumi.StringPtrInput `pulumi:"description"`
-	// Name shown in the console; free text.
+	// Name that the console shows. It can be any text.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
 	// Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The
-	// order does not matter.
+	// order does not matter. Give the new workspace another `WorkspaceName`, because the old name stays
+	// taken for 14 days.
 	EnvTypes pulumi.StringArrayInput `pulumi:"envTypes"`
 	// When the workspace was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput `pulumi:"gmtModifiedTime"`
-	// Its id; that of a resource is the one that `pulumi import` takes.
+	// ID of the object. You can use the ID of a resource with `pulumi import`.
 	Id pulumi.StringInput `pulumi:"id"`
-	// Whether it is the account's default workspace in the region: the one that models are made in when a
-	// program names none.
+	// Whether this is the account's default workspace in the region. Models that name no workspace are
+	// created in it.
 	IsDefault pulumi.BoolPtrInput `pulumi:"isDefault"`
-	// The account that the workspace belongs to.
+	// Account that owns the workspace.
 	Owner GetWorkspaceWorkspacesWorkspaceOwnerPtrInput `pulumi:"owner"`
-	// Resource group that the workspace belongs to, `rg-...`.
+	// Resource group of the workspace, `rg-...`.
 	ResourceGroupId pulumi.StringPtrInput `pulumi:"resourceGroupId"`
 	// State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it could not be
 	// created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
 	Status pulumi.StringPtrInput `pulumi:"status"`
-	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
-	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example.
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name
+	// must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days
+	// after the workspace is deleted.
 	WorkspaceName pulumi.StringPtrInput `pulumi:"workspaceName"`
 }
 
@@ -5886,13 +5890,13 @@ func (o GetWorkspaceWorkspacesWorkspaceOutput) WorkspaceName() pulumi.StringPtrO
 
 // GetWorkspaceWorkspacesWorkspaceOwner is the object type `alicloud:pai/getWorkspaceWorkspacesWorkspaceOwner:getWorkspaceWorkspacesWorkspaceOwner`.
 //
-// The account that a workspace belongs to.
+// Account that owns a workspace.
 type GetWorkspaceWorkspacesWorkspaceOwner struct {
-	// Name of the owner as the console shows it.
+	// Name of the owner as shown in the console.
 	DisplayName *string `pulumi:"displayName"`
-	// Number of the owner's account or RAM user.
+	// ID of the owner's account or RAM user.
 	UserId *string `pulumi:"userId"`
-	// Number that DataWorks knows the owner by.
+	// ID of the owner in DataWorks.
 	UserKp *string `pulumi:"userKp"`
 	// Login name of the owner.
 	UserName *string `pulumi:"userName"`
@@ -5908,13 +5912,13 @@ type GetWorkspaceWorkspacesWorkspaceOwnerInput interface {
 
 // GetWorkspaceWorkspacesWorkspaceOwnerArgs is what a program gives for a GetWorkspaceWorkspacesWorkspaceOwner.
 //
-// The account that a workspace belongs to.
+// Account that owns a workspace.
 type GetWorkspaceWorkspacesWorkspaceOwnerArgs struct {
-	// Name of the owner as the console shows it.
+	// Name of the owner as shown in the console.
 	DisplayName pulumi.StringPtrInput `pulumi:"displayName"`
-	// Number of the owner's account or RAM user.
+	// ID of the owner's account or RAM user.
 	UserId pulumi.StringPtrInput `pulumi:"userId"`
-	// Number that DataWorks knows the owner by.
+	// ID of the owner in DataWorks.
 	UserKp pulumi.StringPtrInput `pulumi:"userKp"`
 	// Login name of the owner.
 	UserName pulumi.StringPtrInput `pulumi:"userName"`

@@ -12,10 +12,10 @@ import (
 
 // WorkspaceCodeSource is the resource `alicloud:pai/workspaceCodeSource:WorkspaceCodeSource`.
 //
-// A code source of a PAI workspace: a Git repository that jobs clone before they start.
+// A code source of a PAI workspace is a Git repository that jobs clone before they start.
 //
-// A private code source can be made public; it can never be taken back, so that a change from `PUBLIC`
-// to `PRIVATE` replaces it.
+// You can make a private code source public, but the service cannot make it private again. A change
+// from `PUBLIC` to `PRIVATE` therefore replaces the code source.
 //
 // # Example Usage
 //
@@ -51,61 +51,66 @@ import (
 //
 // # Import
 //
-// The import id is the id of the code source, `code-...`. The access token cannot be read back: give
-// it in the program after the import.
+// To import a code source, use its ID, `code-...`. The service does not show the access token again,
+// so write it into your program after the import.
 //
 //	$ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training <code_source_id>
 type WorkspaceCodeSource struct {
 	pulumi.CustomResourceState
 
-	// Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
-	// (every member). A change to `PUBLIC` is made in place, a change back replaces the code source.
+	// Who can see the code source in the workspace: `PRIVATE` (its owner and the administrators) or
+	// `PUBLIC` (every member). A change to `PUBLIC` updates the code source in place. A change to
+	// `PRIVATE` replaces it.
 	Accessibility pulumi.StringOutput `pulumi:"accessibility"`
 
-	// Where the files go: 0 clones into a new folder below `MountPath`, 1 into `MountPath` itself.
-	// Defaults to 0. Changed in place.
+	// Where the files go. 0 clones the repository into a new folder below `MountPath`, 1 into `MountPath`
+	// itself. Defaults to 0. Changing it updates the code source in place.
 	CloneType pulumi.IntPtrOutput `pulumi:"cloneType"`
 
-	// Branch that is cloned. Defaults to the repository's default branch as the service finds it. Changed
-	// in place.
+	// Branch to clone. Defaults to the repository's default branch. Changing it updates the code source in
+	// place.
 	CodeBranch pulumi.StringPtrOutput `pulumi:"codeBranch"`
 
-	// Commit that is checked out after cloning. Changed in place; removing it clears it.
+	// Commit to check out after cloning. Changing it updates the code source in place; removing it clears
+	// the value.
 	CodeCommit pulumi.StringPtrOutput `pulumi:"codeCommit"`
 
 	// Address of the repository, at most 1024 characters, for example
-	// `https://github.com/<owner>/<name>.git`. Changed in place.
+	// `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
 	CodeRepo pulumi.StringOutput `pulumi:"codeRepo"`
 
-	// Token that may read a private repository. Secret: the service does not show it again, the state
-	// keeps it encrypted. Changed in place; removing it clears it.
+	// Token that may read a private repository. The token is a secret: the service does not show it again,
+	// and Pulumi encrypts it in the state. Changing it updates the code source in place; removing it
+	// clears the value.
 	CodeRepoAccessToken pulumi.StringPtrOutput `pulumi:"codeRepoAccessToken"`
 
-	// User that the token belongs to. Changed in place; removing it clears it.
+	// User that the token belongs to. Changing it updates the code source in place; removing it clears the
+	// value.
 	CodeRepoUserName pulumi.StringPtrOutput `pulumi:"codeRepoUserName"`
 
 	// When the code source was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringOutput `pulumi:"createTime"`
 
-	// What the code is for. Changed in place; removing it clears it.
+	// What the code is for. Changing it updates the code source in place; removing it clears the value.
 	Description pulumi.StringPtrOutput `pulumi:"description"`
 
-	// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's
-	// name in the program and seven random digits, with `-` in place of what is no letter, digit, `_` or
-	// `-`: `training-1b9c3f0`, for example. Changed in place.
+	// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name
+	// from the resource's name in your program and seven random hexadecimal digits, for example
+	// `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`.
+	// Changing it updates the code source in place.
 	DisplayName pulumi.StringOutput `pulumi:"displayName"`
 
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
 
-	// Folder in the job's container that the repository is cloned to, for example `/root/code/`. Changed
-	// in place.
+	// Folder in the job's container into which the repository is cloned, for example `/root/code/`.
+	// Changing it updates the code source in place.
 	MountPath pulumi.StringOutput `pulumi:"mountPath"`
 
-	// Number of the account or RAM user that created the code source.
+	// ID of the account or RAM user that created the code source.
 	UserId pulumi.StringPtrOutput `pulumi:"userId"`
 
-	// Workspace the code source belongs to. Changing it replaces the code source.
+	// Workspace of the code source. Changing it replaces the code source.
 	WorkspaceId pulumi.StringOutput `pulumi:"workspaceId"`
 }
 
@@ -162,41 +167,46 @@ type workspaceCodeSourceState struct {
 
 // WorkspaceCodeSourceState is what is known of a WorkspaceCodeSource that is looked up.
 type WorkspaceCodeSourceState struct {
-	// Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
-	// (every member). A change to `PUBLIC` is made in place, a change back replaces the code source.
+	// Who can see the code source in the workspace: `PRIVATE` (its owner and the administrators) or
+	// `PUBLIC` (every member). A change to `PUBLIC` updates the code source in place. A change to
+	// `PRIVATE` replaces it.
 	Accessibility pulumi.StringPtrInput
-	// Where the files go: 0 clones into a new folder below `MountPath`, 1 into `MountPath` itself.
-	// Defaults to 0. Changed in place.
+	// Where the files go. 0 clones the repository into a new folder below `MountPath`, 1 into `MountPath`
+	// itself. Defaults to 0. Changing it updates the code source in place.
 	CloneType pulumi.IntPtrInput
-	// Branch that is cloned. Defaults to the repository's default branch as the service finds it. Changed
-	// in place.
+	// Branch to clone. Defaults to the repository's default branch. Changing it updates the code source in
+	// place.
 	CodeBranch pulumi.StringPtrInput
-	// Commit that is checked out after cloning. Changed in place; removing it clears it.
+	// Commit to check out after cloning. Changing it updates the code source in place; removing it clears
+	// the value.
 	CodeCommit pulumi.StringPtrInput
 	// Address of the repository, at most 1024 characters, for example
-	// `https://github.com/<owner>/<name>.git`. Changed in place.
+	// `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
 	CodeRepo pulumi.StringPtrInput
-	// Token that may read a private repository. Secret: the service does not show it again, the state
-	// keeps it encrypted. Changed in place; removing it clears it.
+	// Token that may read a private repository. The token is a secret: the service does not show it again,
+	// and Pulumi encrypts it in the state. Changing it updates the code source in place; removing it
+	// clears the value.
 	CodeRepoAccessToken pulumi.StringPtrInput
-	// User that the token belongs to. Changed in place; removing it clears it.
+	// User that the token belongs to. Changing it updates the code source in place; removing it clears the
+	// value.
 	CodeRepoUserName pulumi.StringPtrInput
 	// When the code source was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
-	// What the code is for. Changed in place; removing it clears it.
+	// What the code is for. Changing it updates the code source in place; removing it clears the value.
 	Description pulumi.StringPtrInput
-	// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's
-	// name in the program and seven random digits, with `-` in place of what is no letter, digit, `_` or
-	// `-`: `training-1b9c3f0`, for example. Changed in place.
+	// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name
+	// from the resource's name in your program and seven random hexadecimal digits, for example
+	// `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`.
+	// Changing it updates the code source in place.
 	DisplayName pulumi.StringPtrInput
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
-	// Folder in the job's container that the repository is cloned to, for example `/root/code/`. Changed
-	// in place.
+	// Folder in the job's container into which the repository is cloned, for example `/root/code/`.
+	// Changing it updates the code source in place.
 	MountPath pulumi.StringPtrInput
-	// Number of the account or RAM user that created the code source.
+	// ID of the account or RAM user that created the code source.
 	UserId pulumi.StringPtrInput
-	// Workspace the code source belongs to. Changing it replaces the code source.
+	// Workspace of the code source. Changing it replaces the code source.
 	WorkspaceId pulumi.StringPtrInput
 }
 
@@ -221,35 +231,40 @@ type workspaceCodeSourceArgs struct {
 
 // WorkspaceCodeSourceArgs is what a program says of a WorkspaceCodeSource.
 type WorkspaceCodeSourceArgs struct {
-	// Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
-	// (every member). A change to `PUBLIC` is made in place, a change back replaces the code source.
+	// Who can see the code source in the workspace: `PRIVATE` (its owner and the administrators) or
+	// `PUBLIC` (every member). A change to `PUBLIC` updates the code source in place. A change to
+	// `PRIVATE` replaces it.
 	Accessibility pulumi.StringInput
-	// Where the files go: 0 clones into a new folder below `MountPath`, 1 into `MountPath` itself.
-	// Defaults to 0. Changed in place.
+	// Where the files go. 0 clones the repository into a new folder below `MountPath`, 1 into `MountPath`
+	// itself. Defaults to 0. Changing it updates the code source in place.
 	CloneType pulumi.IntPtrInput
-	// Branch that is cloned. Defaults to the repository's default branch as the service finds it. Changed
-	// in place.
+	// Branch to clone. Defaults to the repository's default branch. Changing it updates the code source in
+	// place.
 	CodeBranch pulumi.StringPtrInput
-	// Commit that is checked out after cloning. Changed in place; removing it clears it.
+	// Commit to check out after cloning. Changing it updates the code source in place; removing it clears
+	// the value.
 	CodeCommit pulumi.StringPtrInput
 	// Address of the repository, at most 1024 characters, for example
-	// `https://github.com/<owner>/<name>.git`. Changed in place.
+	// `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
 	CodeRepo pulumi.StringInput
-	// Token that may read a private repository. Secret: the service does not show it again, the state
-	// keeps it encrypted. Changed in place; removing it clears it.
+	// Token that may read a private repository. The token is a secret: the service does not show it again,
+	// and Pulumi encrypts it in the state. Changing it updates the code source in place; removing it
+	// clears the value.
 	CodeRepoAccessToken pulumi.StringPtrInput
-	// User that the token belongs to. Changed in place; removing it clears it.
+	// User that the token belongs to. Changing it updates the code source in place; removing it clears the
+	// value.
 	CodeRepoUserName pulumi.StringPtrInput
-	// What the code is for. Changed in place; removing it clears it.
+	// What the code is for. Changing it updates the code source in place; removing it clears the value.
 	Description pulumi.StringPtrInput
-	// Name of the code source, at most 1024 characters. Where it is left out, it is made of the resource's
-	// name in the program and seven random digits, with `-` in place of what is no letter, digit, `_` or
-	// `-`: `training-1b9c3f0`, for example. Changed in place.
+	// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name
+	// from the resource's name in your program and seven random hexadecimal digits, for example
+	// `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`.
+	// Changing it updates the code source in place.
 	DisplayName pulumi.StringPtrInput
-	// Folder in the job's container that the repository is cloned to, for example `/root/code/`. Changed
-	// in place.
+	// Folder in the job's container into which the repository is cloned, for example `/root/code/`.
+	// Changing it updates the code source in place.
 	MountPath pulumi.StringInput
-	// Workspace the code source belongs to. Changing it replaces the code source.
+	// Workspace of the code source. Changing it replaces the code source.
 	WorkspaceId pulumi.StringInput
 }
 

@@ -12,11 +12,11 @@ import (
 
 // WorkspaceDataset is the resource `alicloud:pai/workspaceDataset:WorkspaceDataset`.
 //
-// A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other storage.
-// The dataset holds the address of the data, never the data itself.
+// A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or other
+// storage. The dataset has the address of the data, never the data itself.
 //
-// The service makes the version `v1` together with the dataset; further ones are
-// `WorkspaceDatasetversion` resources. Deleting a dataset deletes its versions.
+// The service creates the version `v1` together with the dataset. Create further versions with
+// `WorkspaceDatasetversion`. If you delete a dataset, its versions are deleted as well.
 //
 // # Example Usage
 //
@@ -55,19 +55,20 @@ import (
 //
 // # Import
 //
-// The import id is the id of the dataset, `d-...`.
+// To import a dataset, use its ID, `d-...`.
 //
 //	$ pulumi import alicloud:pai/workspaceDataset:WorkspaceDataset cards <dataset_id>
 type WorkspaceDataset struct {
 	pulumi.CustomResourceState
 
-	// Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every
-	// member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`). Defaults to `PRIVATE`; removing it
-	// sets it back. Changed in place.
+	// Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC`
+	// (every member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`). Defaults to `PRIVATE`.
+	// Changing it updates the dataset in place; removing it restores the default.
 	Accessibility pulumi.StringOutput `pulumi:"accessibility"`
 
-	// Roles that see the dataset when `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
-	// Their order does not matter. Changed in place; removing it clears it.
+	// Roles that can see the dataset if `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
+	// Their order does not matter. Changing them updates the dataset in place; removing them clears the
+	// value.
 	AccessibleRoleIdList pulumi.StringArrayOutput `pulumi:"accessibleRoleIdList"`
 
 	// When the dataset was created, in UTC (ISO 8601).
@@ -81,42 +82,45 @@ type WorkspaceDataset struct {
 	// replaces the dataset.
 	DataType pulumi.StringOutput `pulumi:"dataType"`
 
-	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
-	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
-	// example. Changed in place.
+	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+	// beginning with an underscore or a hyphen. The name must be unique in the workspace. If you leave it
+	// out, the provider makes a name from the resource's name in your program and seven random hexadecimal
+	// digits, for example `cards-1b9c3f0`. Changing it updates the dataset in place.
 	DatasetName pulumi.StringOutput `pulumi:"datasetName"`
 
-	// What the data is, to tell it from others. Changed in place; removing it clears it.
+	// What the data is. Changing it updates the dataset in place; removing it clears the value.
 	Description pulumi.StringPtrOutput `pulumi:"description"`
 
-	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. `BASIC` can be
-	// changed to `ADVANCED` in place; any other change replaces the dataset.
+	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. You can change
+	// `BASIC` to `ADVANCED` in place; any other change replaces the dataset.
 	Edition pulumi.StringPtrOutput `pulumi:"edition"`
 
 	// When the dataset was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
 
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`, for example `region`,
-	// `bucket` and `path` for OSS. Compute jobs mount datasets by it. Compared by what it means. Changing
-	// it replaces the dataset.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`, for example `region`,
+	// `bucket` and `path` for OSS. Jobs use it to mount the dataset. The provider compares the JSON
+	// itself, so spaces and the order of keys do not matter. Changing it replaces the dataset.
 	ImportInfo pulumi.StringPtrOutput `pulumi:"importInfo"`
 
-	// Labels of the dataset. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the dataset. Their order does not matter. Changing them updates the dataset in place, and
+	// only the labels that differ.
 	Labels WorkspaceDatasetLabelArrayOutput `pulumi:"labels"`
 
-	// How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and writing).
+	// How you may mount the dataset: `RO` (to read) or `RW` (to read and write).
 	MountAccess pulumi.StringPtrOutput `pulumi:"mountAccess"`
 
-	// Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it
-	// read-only. Their order does not matter. Changed in place; removing it clears it.
+	// Roles that may mount the dataset to write to it. `*` stands for all roles. If you leave it out, jobs
+	// mount the dataset read-only. Their order does not matter. Changing them updates the dataset in
+	// place; removing them clears the value.
 	MountAccessReadWriteRoleIdList pulumi.StringArrayOutput `pulumi:"mountAccessReadWriteRoleIdList"`
 
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means,
-	// not by how it is written. Changed in place; removing it clears it.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the
+	// JSON itself, so spaces and the order of keys do not matter. Changing it updates the dataset in
+	// place; removing it clears the value.
 	Options pulumi.StringPtrOutput `pulumi:"options"`
 
-	// Number of the Alibaba Cloud account that the dataset belongs to.
+	// ID of the Alibaba Cloud account that owns the dataset.
 	OwnerId pulumi.StringPtrOutput `pulumi:"ownerId"`
 
 	// What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the dataset.
@@ -126,11 +130,11 @@ type WorkspaceDataset struct {
 	// the dataset.
 	ProviderType pulumi.StringPtrOutput `pulumi:"providerType"`
 
-	// What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset.
-	// Changing it replaces the dataset.
+	// Source of the dataset: the labeling task if `SourceType` is `ITAG`, the public dataset if it is
+	// `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
 	SourceId pulumi.StringPtrOutput `pulumi:"sourceId"`
 
-	// Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`.
+	// Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`.
 	// Changing it replaces the dataset.
 	SourceType pulumi.StringOutput `pulumi:"sourceType"`
 
@@ -138,11 +142,11 @@ type WorkspaceDataset struct {
 	// `nas://<file_system_id>.<region>/<path>/`. Changing it replaces the dataset.
 	Uri pulumi.StringOutput `pulumi:"uri"`
 
-	// Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-	// credentials are used. Changing it replaces the dataset.
+	// ID of the account or RAM user that the dataset is made for. Defaults to the user whose credentials
+	// the provider uses. Changing it replaces the dataset.
 	UserId pulumi.StringOutput `pulumi:"userId"`
 
-	// Workspace the dataset belongs to. Changing it replaces the dataset.
+	// Workspace of the dataset. Changing it replaces the dataset.
 	WorkspaceId pulumi.StringOutput `pulumi:"workspaceId"`
 }
 
@@ -206,12 +210,13 @@ type workspaceDatasetState struct {
 
 // WorkspaceDatasetState is what is known of a WorkspaceDataset that is looked up.
 type WorkspaceDatasetState struct {
-	// Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every
-	// member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`). Defaults to `PRIVATE`; removing it
-	// sets it back. Changed in place.
+	// Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC`
+	// (every member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`). Defaults to `PRIVATE`.
+	// Changing it updates the dataset in place; removing it restores the default.
 	Accessibility pulumi.StringPtrInput
-	// Roles that see the dataset when `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
-	// Their order does not matter. Changed in place; removing it clears it.
+	// Roles that can see the dataset if `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
+	// Their order does not matter. Changing them updates the dataset in place; removing them clears the
+	// value.
 	AccessibleRoleIdList pulumi.StringArrayInput
 	// When the dataset was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
@@ -221,52 +226,55 @@ type WorkspaceDatasetState struct {
 	// Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`. Defaults to `COMMON`. Changing it
 	// replaces the dataset.
 	DataType pulumi.StringPtrInput
-	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
-	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
-	// example. Changed in place.
+	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+	// beginning with an underscore or a hyphen. The name must be unique in the workspace. If you leave it
+	// out, the provider makes a name from the resource's name in your program and seven random hexadecimal
+	// digits, for example `cards-1b9c3f0`. Changing it updates the dataset in place.
 	DatasetName pulumi.StringPtrInput
-	// What the data is, to tell it from others. Changed in place; removing it clears it.
+	// What the data is. Changing it updates the dataset in place; removing it clears the value.
 	Description pulumi.StringPtrInput
-	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. `BASIC` can be
-	// changed to `ADVANCED` in place; any other change replaces the dataset.
+	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. You can change
+	// `BASIC` to `ADVANCED` in place; any other change replaces the dataset.
 	Edition pulumi.StringPtrInput
 	// When the dataset was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`, for example `region`,
-	// `bucket` and `path` for OSS. Compute jobs mount datasets by it. Compared by what it means. Changing
-	// it replaces the dataset.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`, for example `region`,
+	// `bucket` and `path` for OSS. Jobs use it to mount the dataset. The provider compares the JSON
+	// itself, so spaces and the order of keys do not matter. Changing it replaces the dataset.
 	ImportInfo pulumi.StringPtrInput
-	// Labels of the dataset. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the dataset. Their order does not matter. Changing them updates the dataset in place, and
+	// only the labels that differ.
 	Labels WorkspaceDatasetLabelArrayInput
-	// How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and writing).
+	// How you may mount the dataset: `RO` (to read) or `RW` (to read and write).
 	MountAccess pulumi.StringPtrInput
-	// Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it
-	// read-only. Their order does not matter. Changed in place; removing it clears it.
+	// Roles that may mount the dataset to write to it. `*` stands for all roles. If you leave it out, jobs
+	// mount the dataset read-only. Their order does not matter. Changing them updates the dataset in
+	// place; removing them clears the value.
 	MountAccessReadWriteRoleIdList pulumi.StringArrayInput
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means,
-	// not by how it is written. Changed in place; removing it clears it.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the
+	// JSON itself, so spaces and the order of keys do not matter. Changing it updates the dataset in
+	// place; removing it clears the value.
 	Options pulumi.StringPtrInput
-	// Number of the Alibaba Cloud account that the dataset belongs to.
+	// ID of the Alibaba Cloud account that owns the dataset.
 	OwnerId pulumi.StringPtrInput
 	// What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the dataset.
 	Property pulumi.StringPtrInput
 	// Kind of machines that mount the dataset: `Ecs` or `Lingjun`. Defaults to `Ecs`. Changing it replaces
 	// the dataset.
 	ProviderType pulumi.StringPtrInput
-	// What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset.
-	// Changing it replaces the dataset.
+	// Source of the dataset: the labeling task if `SourceType` is `ITAG`, the public dataset if it is
+	// `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
 	SourceId pulumi.StringPtrInput
-	// Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`.
+	// Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`.
 	// Changing it replaces the dataset.
 	SourceType pulumi.StringPtrInput
 	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
 	// `nas://<file_system_id>.<region>/<path>/`. Changing it replaces the dataset.
 	Uri pulumi.StringPtrInput
-	// Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-	// credentials are used. Changing it replaces the dataset.
+	// ID of the account or RAM user that the dataset is made for. Defaults to the user whose credentials
+	// the provider uses. Changing it replaces the dataset.
 	UserId pulumi.StringPtrInput
-	// Workspace the dataset belongs to. Changing it replaces the dataset.
+	// Workspace of the dataset. Changing it replaces the dataset.
 	WorkspaceId pulumi.StringPtrInput
 }
 
@@ -298,12 +306,13 @@ type workspaceDatasetArgs struct {
 
 // WorkspaceDatasetArgs is what a program says of a WorkspaceDataset.
 type WorkspaceDatasetArgs struct {
-	// Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC` (every
-	// member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`). Defaults to `PRIVATE`; removing it
-	// sets it back. Changed in place.
+	// Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators), `PUBLIC`
+	// (every member) or `ROLE_PUBLIC` (the roles in `AccessibleRoleIdList`). Defaults to `PRIVATE`.
+	// Changing it updates the dataset in place; removing it restores the default.
 	Accessibility pulumi.StringPtrInput
-	// Roles that see the dataset when `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
-	// Their order does not matter. Changed in place; removing it clears it.
+	// Roles that can see the dataset if `Accessibility` is `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`.
+	// Their order does not matter. Changing them updates the dataset in place; removing them clears the
+	// value.
 	AccessibleRoleIdList pulumi.StringArrayInput
 	// Kind of storage: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`. Changing it
 	// replaces the dataset.
@@ -311,46 +320,49 @@ type WorkspaceDatasetArgs struct {
 	// Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`. Defaults to `COMMON`. Changing it
 	// replaces the dataset.
 	DataType pulumi.StringPtrInput
-	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-	// beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left out,
-	// it is made of the resource's name in the program and seven random digits: `cards-1b9c3f0`, for
-	// example. Changed in place.
+	// Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+	// beginning with an underscore or a hyphen. The name must be unique in the workspace. If you leave it
+	// out, the provider makes a name from the resource's name in your program and seven random hexadecimal
+	// digits, for example `cards-1b9c3f0`. Changing it updates the dataset in place.
 	DatasetName pulumi.StringPtrInput
-	// What the data is, to tell it from others. Changed in place; removing it clears it.
+	// What the data is. Changing it updates the dataset in place; removing it clears the value.
 	Description pulumi.StringPtrInput
-	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. `BASIC` can be
-	// changed to `ADVANCED` in place; any other change replaces the dataset.
+	// Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. You can change
+	// `BASIC` to `ADVANCED` in place; any other change replaces the dataset.
 	Edition pulumi.StringPtrInput
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`, for example `region`,
-	// `bucket` and `path` for OSS. Compute jobs mount datasets by it. Compared by what it means. Changing
-	// it replaces the dataset.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`, for example `region`,
+	// `bucket` and `path` for OSS. Jobs use it to mount the dataset. The provider compares the JSON
+	// itself, so spaces and the order of keys do not matter. Changing it replaces the dataset.
 	ImportInfo pulumi.StringPtrInput
-	// Labels of the dataset. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the dataset. Their order does not matter. Changing them updates the dataset in place, and
+	// only the labels that differ.
 	Labels WorkspaceDatasetLabelArrayInput
-	// Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount it
-	// read-only. Their order does not matter. Changed in place; removing it clears it.
+	// Roles that may mount the dataset to write to it. `*` stands for all roles. If you leave it out, jobs
+	// mount the dataset read-only. Their order does not matter. Changing them updates the dataset in
+	// place; removing them clears the value.
 	MountAccessReadWriteRoleIdList pulumi.StringArrayInput
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means,
-	// not by how it is written. Changed in place; removing it clears it.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the
+	// JSON itself, so spaces and the order of keys do not matter. Changing it updates the dataset in
+	// place; removing it clears the value.
 	Options pulumi.StringPtrInput
 	// What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the dataset.
 	Property pulumi.StringInput
 	// Kind of machines that mount the dataset: `Ecs` or `Lingjun`. Defaults to `Ecs`. Changing it replaces
 	// the dataset.
 	ProviderType pulumi.StringPtrInput
-	// What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public dataset.
-	// Changing it replaces the dataset.
+	// Source of the dataset: the labeling task if `SourceType` is `ITAG`, the public dataset if it is
+	// `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
 	SourceId pulumi.StringPtrInput
-	// Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`.
+	// Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`. Defaults to `USER`.
 	// Changing it replaces the dataset.
 	SourceType pulumi.StringPtrInput
 	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
 	// `nas://<file_system_id>.<region>/<path>/`. Changing it replaces the dataset.
 	Uri pulumi.StringInput
-	// Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-	// credentials are used. Changing it replaces the dataset.
+	// ID of the account or RAM user that the dataset is made for. Defaults to the user whose credentials
+	// the provider uses. Changing it replaces the dataset.
 	UserId pulumi.StringPtrInput
-	// Workspace the dataset belongs to. Changing it replaces the dataset.
+	// Workspace of the dataset. Changing it replaces the dataset.
 	WorkspaceId pulumi.StringInput
 }
 

@@ -12,8 +12,9 @@ import (
 
 // WorkspaceDatasetversion is the resource `alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion`.
 //
-// A version of a PAI dataset: another address, size or state of the same data. The service names
-// versions `v1`, `v2` and so on; `v1` is made together with its dataset and is deleted only with it.
+// A version of a PAI dataset describes another address, size or state of the same data. The service
+// names the versions `v1`, `v2` and so on. It creates `v1` together with the dataset and deletes it
+// only with the dataset.
 //
 // # Example Usage
 //
@@ -58,7 +59,7 @@ import (
 //
 // # Import
 //
-// The import id is the id of the dataset and the name of the version, joined by a colon.
+// To import a version, join the ID of its dataset and its version name with a colon.
 //
 //	$ pulumi import alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion second <dataset_id>:<version_name>
 type WorkspaceDatasetversion struct {
@@ -67,56 +68,57 @@ type WorkspaceDatasetversion struct {
 	// When the version was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringOutput `pulumi:"createTime"`
 
-	// Number of files in the version. Changed in place; removing it keeps the number, which the service
-	// cannot unset.
+	// Number of files in the version. Changing it updates the version in place. Removing it keeps the
+	// number, because the service cannot unset it.
 	DataCount pulumi.IntPtrOutput `pulumi:"dataCount"`
 
-	// Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot
-	// unset.
+	// Size of the version in bytes. Changing it updates the version in place. Removing it keeps the size,
+	// because the service cannot unset it.
 	DataSize pulumi.IntPtrOutput `pulumi:"dataSize"`
 
-	// Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
+	// Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
 	// `MAXCOMPUTE` or `URL`. Changing it replaces the version.
 	DataSourceType pulumi.StringOutput `pulumi:"dataSourceType"`
 
-	// Dataset the version belongs to. Changing it replaces the version.
+	// ID of the dataset that the version belongs to. Changing it replaces the version.
 	DatasetId pulumi.StringOutput `pulumi:"datasetId"`
 
-	// What is new in the version. Changed in place; removing it clears it.
+	// What is new in the version. Changing it updates the version in place; removing it clears the value.
 	Description pulumi.StringPtrOutput `pulumi:"description"`
 
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
 
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`. Compared by what it means.
-	// Changing it replaces the version.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`. The provider compares
+	// the JSON itself, so spaces and the order of keys do not matter. Changing it replaces the version.
 	ImportInfo pulumi.StringPtrOutput `pulumi:"importInfo"`
 
-	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the version. Their order does not matter. Changing them updates the version in place, and
+	// only the labels that differ.
 	Labels WorkspaceDatasetversionLabelArrayOutput `pulumi:"labels"`
 
-	// How the caller may mount the version: `RO` (for reading) or `RW` (for reading and writing).
+	// How you may mount the version: `RO` (to read) or `RW` (to read and write).
 	MountAccess pulumi.StringPtrOutput `pulumi:"mountAccess"`
 
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means,
-	// not by how it is written. Changed in place; removing it clears it.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the
+	// JSON itself, so spaces and the order of keys do not matter. Changing it updates the version in
+	// place; removing it clears the value.
 	Options pulumi.StringPtrOutput `pulumi:"options"`
 
 	// What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the version.
 	Property pulumi.StringOutput `pulumi:"property"`
 
-	// What the version was made from. Changing it replaces the version.
+	// Source of the version. Changing it replaces the version.
 	SourceId pulumi.StringPtrOutput `pulumi:"sourceId"`
 
-	// Who made the version, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the
-	// version.
+	// Kind of source, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the version.
 	SourceType pulumi.StringPtrOutput `pulumi:"sourceType"`
 
 	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the
 	// version.
 	Uri pulumi.StringOutput `pulumi:"uri"`
 
-	// Name the service gave to the version: `v2`, `v3` and so on.
+	// Name that the service gives to the version: `v2`, `v3` and so on.
 	VersionName pulumi.StringOutput `pulumi:"versionName"`
 }
 
@@ -177,42 +179,43 @@ type workspaceDatasetversionState struct {
 type WorkspaceDatasetversionState struct {
 	// When the version was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
-	// Number of files in the version. Changed in place; removing it keeps the number, which the service
-	// cannot unset.
+	// Number of files in the version. Changing it updates the version in place. Removing it keeps the
+	// number, because the service cannot unset it.
 	DataCount pulumi.IntPtrInput
-	// Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot
-	// unset.
+	// Size of the version in bytes. Changing it updates the version in place. Removing it keeps the size,
+	// because the service cannot unset it.
 	DataSize pulumi.IntPtrInput
-	// Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
+	// Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
 	// `MAXCOMPUTE` or `URL`. Changing it replaces the version.
 	DataSourceType pulumi.StringPtrInput
-	// Dataset the version belongs to. Changing it replaces the version.
+	// ID of the dataset that the version belongs to. Changing it replaces the version.
 	DatasetId pulumi.StringPtrInput
-	// What is new in the version. Changed in place; removing it clears it.
+	// What is new in the version. Changing it updates the version in place; removing it clears the value.
 	Description pulumi.StringPtrInput
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`. Compared by what it means.
-	// Changing it replaces the version.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`. The provider compares
+	// the JSON itself, so spaces and the order of keys do not matter. Changing it replaces the version.
 	ImportInfo pulumi.StringPtrInput
-	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the version. Their order does not matter. Changing them updates the version in place, and
+	// only the labels that differ.
 	Labels WorkspaceDatasetversionLabelArrayInput
-	// How the caller may mount the version: `RO` (for reading) or `RW` (for reading and writing).
+	// How you may mount the version: `RO` (to read) or `RW` (to read and write).
 	MountAccess pulumi.StringPtrInput
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means,
-	// not by how it is written. Changed in place; removing it clears it.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the
+	// JSON itself, so spaces and the order of keys do not matter. Changing it updates the version in
+	// place; removing it clears the value.
 	Options pulumi.StringPtrInput
 	// What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the version.
 	Property pulumi.StringPtrInput
-	// What the version was made from. Changing it replaces the version.
+	// Source of the version. Changing it replaces the version.
 	SourceId pulumi.StringPtrInput
-	// Who made the version, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the
-	// version.
+	// Kind of source, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the version.
 	SourceType pulumi.StringPtrInput
 	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the
 	// version.
 	Uri pulumi.StringPtrInput
-	// Name the service gave to the version: `v2`, `v3` and so on.
+	// Name that the service gives to the version: `v2`, `v3` and so on.
 	VersionName pulumi.StringPtrInput
 }
 
@@ -238,33 +241,34 @@ type workspaceDatasetversionArgs struct {
 
 // WorkspaceDatasetversionArgs is what a program says of a WorkspaceDatasetversion.
 type WorkspaceDatasetversionArgs struct {
-	// Number of files in the version. Changed in place; removing it keeps the number, which the service
-	// cannot unset.
+	// Number of files in the version. Changing it updates the version in place. Removing it keeps the
+	// number, because the service cannot unset it.
 	DataCount pulumi.IntPtrInput
-	// Size of the version in bytes. Changed in place; removing it keeps the size, which the service cannot
-	// unset.
+	// Size of the version in bytes. Changing it updates the version in place. Removing it keeps the size,
+	// because the service cannot unset it.
 	DataSize pulumi.IntPtrInput
-	// Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
+	// Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
 	// `MAXCOMPUTE` or `URL`. Changing it replaces the version.
 	DataSourceType pulumi.StringInput
-	// Dataset the version belongs to. Changing it replaces the version.
+	// ID of the dataset that the version belongs to. Changing it replaces the version.
 	DatasetId pulumi.StringInput
-	// What is new in the version. Changed in place; removing it clears it.
+	// What is new in the version. Changing it updates the version in place; removing it clears the value.
 	Description pulumi.StringPtrInput
-	// Where the storage is, as JSON text; its keys depend on `DataSourceType`. Compared by what it means.
-	// Changing it replaces the version.
+	// Where the storage is, as a JSON string. Its keys depend on `DataSourceType`. The provider compares
+	// the JSON itself, so spaces and the order of keys do not matter. Changing it replaces the version.
 	ImportInfo pulumi.StringPtrInput
-	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the version. Their order does not matter. Changing them updates the version in place, and
+	// only the labels that differ.
 	Labels WorkspaceDatasetversionLabelArrayInput
-	// Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by what it means,
-	// not by how it is written. Changed in place; removing it clears it.
+	// More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider compares the
+	// JSON itself, so spaces and the order of keys do not matter. Changing it updates the version in
+	// place; removing it clears the value.
 	Options pulumi.StringPtrInput
 	// What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the version.
 	Property pulumi.StringInput
-	// What the version was made from. Changing it replaces the version.
+	// Source of the version. Changing it replaces the version.
 	SourceId pulumi.StringPtrInput
-	// Who made the version, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the
-	// version.
+	// Kind of source, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces the version.
 	SourceType pulumi.StringPtrInput
 	// Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`. Changing it replaces the
 	// version.

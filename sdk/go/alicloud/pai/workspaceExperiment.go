@@ -12,8 +12,8 @@ import (
 
 // WorkspaceExperiment is the resource `alicloud:pai/workspaceExperiment:WorkspaceExperiment`.
 //
-// An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters and
-// results can be compared.
+// An experiment of a PAI workspace groups runs (`WorkspaceRun`), so that you can compare their
+// parameters and results.
 //
 // # Example Usage
 //
@@ -47,42 +47,44 @@ import (
 //
 // # Import
 //
-// The import id is the id of the experiment, `exp-...`.
+// To import a experiment, use its ID, `exp-...`.
 //
 //	$ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>
 type WorkspaceExperiment struct {
 	pulumi.CustomResourceState
 
-	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
-	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+	// Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
+	// `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates the experiment in place;
+	// removing it restores the default.
 	Accessibility pulumi.StringOutput `pulumi:"accessibility"`
 
-	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
-	// experiment may have none. Changing it replaces the experiment; removing it changes nothing, since an
-	// experiment keeps its folder.
+	// Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`. An
+	// experiment can have no folder. Changing it replaces the experiment. Removing it changes nothing,
+	// because an experiment keeps its folder.
 	ArtifactUri pulumi.StringOutput `pulumi:"artifactUri"`
 
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringOutput `pulumi:"createTime"`
 
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Where it is left out, it is made of the resource's name in the program and seven random digits:
-	// `rates-1b9c3f0`, for example. Changed in place.
+	// If you leave it out, the provider makes a name from the resource's name in your program and seven
+	// random hexadecimal digits, for example `rates-1b9c3f0`. Changing it updates the experiment in place.
 	ExperimentName pulumi.StringOutput `pulumi:"experimentName"`
 
 	// When the experiment was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
 
-	// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the experiment. Their order does not matter. Changing them updates the experiment in
+	// place, and only the labels that differ.
 	Labels WorkspaceExperimentLabelArrayOutput `pulumi:"labels"`
 
-	// Number of the Alibaba Cloud account that the experiment belongs to.
+	// ID of the Alibaba Cloud account that owns the experiment.
 	OwnerId pulumi.StringPtrOutput `pulumi:"ownerId"`
 
-	// Number of the account or RAM user that created the experiment.
+	// ID of the account or RAM user that created the experiment.
 	UserId pulumi.StringPtrOutput `pulumi:"userId"`
 
-	// Workspace the experiment belongs to. Changing it replaces the experiment.
+	// Workspace of the experiment. Changing it replaces the experiment.
 	WorkspaceId pulumi.StringOutput `pulumi:"workspaceId"`
 }
 
@@ -130,28 +132,30 @@ type workspaceExperimentState struct {
 
 // WorkspaceExperimentState is what is known of a WorkspaceExperiment that is looked up.
 type WorkspaceExperimentState struct {
-	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
-	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+	// Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
+	// `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates the experiment in place;
+	// removing it restores the default.
 	Accessibility pulumi.StringPtrInput
-	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
-	// experiment may have none. Changing it replaces the experiment; removing it changes nothing, since an
-	// experiment keeps its folder.
+	// Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`. An
+	// experiment can have no folder. Changing it replaces the experiment. Removing it changes nothing,
+	// because an experiment keeps its folder.
 	ArtifactUri pulumi.StringPtrInput
 	// When the experiment was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Where it is left out, it is made of the resource's name in the program and seven random digits:
-	// `rates-1b9c3f0`, for example. Changed in place.
+	// If you leave it out, the provider makes a name from the resource's name in your program and seven
+	// random hexadecimal digits, for example `rates-1b9c3f0`. Changing it updates the experiment in place.
 	ExperimentName pulumi.StringPtrInput
 	// When the experiment was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
-	// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the experiment. Their order does not matter. Changing them updates the experiment in
+	// place, and only the labels that differ.
 	Labels WorkspaceExperimentLabelArrayInput
-	// Number of the Alibaba Cloud account that the experiment belongs to.
+	// ID of the Alibaba Cloud account that owns the experiment.
 	OwnerId pulumi.StringPtrInput
-	// Number of the account or RAM user that created the experiment.
+	// ID of the account or RAM user that created the experiment.
 	UserId pulumi.StringPtrInput
-	// Workspace the experiment belongs to. Changing it replaces the experiment.
+	// Workspace of the experiment. Changing it replaces the experiment.
 	WorkspaceId pulumi.StringPtrInput
 }
 
@@ -170,20 +174,22 @@ type workspaceExperimentArgs struct {
 
 // WorkspaceExperimentArgs is what a program says of a WorkspaceExperiment.
 type WorkspaceExperimentArgs struct {
-	// Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
-	// (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+	// Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
+	// `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates the experiment in place;
+	// removing it restores the default.
 	Accessibility pulumi.StringPtrInput
-	// Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`. An
-	// experiment may have none. Changing it replaces the experiment; removing it changes nothing, since an
-	// experiment keeps its folder.
+	// Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`. An
+	// experiment can have no folder. Changing it replaces the experiment. Removing it changes nothing,
+	// because an experiment keeps its folder.
 	ArtifactUri pulumi.StringPtrInput
 	// Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-	// Where it is left out, it is made of the resource's name in the program and seven random digits:
-	// `rates-1b9c3f0`, for example. Changed in place.
+	// If you leave it out, the provider makes a name from the resource's name in your program and seven
+	// random hexadecimal digits, for example `rates-1b9c3f0`. Changing it updates the experiment in place.
 	ExperimentName pulumi.StringPtrInput
-	// Labels of the experiment. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the experiment. Their order does not matter. Changing them updates the experiment in
+	// place, and only the labels that differ.
 	Labels WorkspaceExperimentLabelArrayInput
-	// Workspace the experiment belongs to. Changing it replaces the experiment.
+	// Workspace of the experiment. Changing it replaces the experiment.
 	WorkspaceId pulumi.StringInput
 }
 

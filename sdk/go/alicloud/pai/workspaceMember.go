@@ -12,8 +12,8 @@ import (
 
 // WorkspaceMember is the resource `alicloud:pai/workspaceMember:WorkspaceMember`.
 //
-// A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The
-// owner of a workspace is a member from the start and cannot be removed.
+// A member of a PAI workspace is a RAM user, or the account itself, with its roles in the workspace.
+// The owner of a workspace is always a member. You cannot remove the owner.
 //
 // # Example Usage
 //
@@ -46,8 +46,8 @@ import (
 //
 // # Import
 //
-// The import id is the id of the workspace and the id of the member, joined by a colon; the number of
-// the user serves as well, with the word `user` before it.
+// To import a member, join the ID of its workspace and the ID of the member with a colon. If you know
+// only the ID of the user, write it with the word `user` before it.
 //
 //	$ pulumi import alicloud:pai/workspaceMember:WorkspaceMember analyst <workspace_id>:<member_id>
 //	$ pulumi import alicloud:pai/workspaceMember:WorkspaceMember analyst <workspace_id>:user:<user_id>
@@ -57,16 +57,16 @@ type WorkspaceMember struct {
 	// When the user became a member, in UTC (ISO 8601).
 	CreateTime pulumi.StringOutput `pulumi:"createTime"`
 
-	// Id of the member, `<workspace_id>-<user_id>`.
+	// ID of the member, `<workspace_id>-<user_id>`.
 	MemberId pulumi.StringOutput `pulumi:"memberId"`
 
-	// Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
-	// `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a
-	// custom role, `role-...`. Their order does not matter. Changed in place: new ones are given before
-	// old ones are taken.
+	// Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
+	// `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`,
+	// `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter. Changing them
+	// updates the member in place: new roles are added before old roles are removed.
 	Roles pulumi.StringArrayOutput `pulumi:"roles"`
 
-	// Number of the RAM user or account. Changing it replaces the member.
+	// ID of the RAM user or account. Changing it replaces the member.
 	UserId pulumi.StringOutput `pulumi:"userId"`
 
 	// Workspace that the user becomes a member of. Changing it replaces the member.
@@ -117,14 +117,14 @@ type workspaceMemberState struct {
 type WorkspaceMemberState struct {
 	// When the user became a member, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
-	// Id of the member, `<workspace_id>-<user_id>`.
+	// ID of the member, `<workspace_id>-<user_id>`.
 	MemberId pulumi.StringPtrInput
-	// Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
-	// `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a
-	// custom role, `role-...`. Their order does not matter. Changed in place: new ones are given before
-	// old ones are taken.
+	// Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
+	// `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`,
+	// `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter. Changing them
+	// updates the member in place: new roles are added before old roles are removed.
 	Roles pulumi.StringArrayInput
-	// Number of the RAM user or account. Changing it replaces the member.
+	// ID of the RAM user or account. Changing it replaces the member.
 	UserId pulumi.StringPtrInput
 	// Workspace that the user becomes a member of. Changing it replaces the member.
 	WorkspaceId pulumi.StringPtrInput
@@ -143,12 +143,12 @@ type workspaceMemberArgs struct {
 
 // WorkspaceMemberArgs is what a program says of a WorkspaceMember.
 type WorkspaceMemberArgs struct {
-	// Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`, `PAI.LabelManager`,
-	// `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a
-	// custom role, `role-...`. Their order does not matter. Changed in place: new ones are given before
-	// old ones are taken.
+	// Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
+	// `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`,
+	// `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter. Changing them
+	// updates the member in place: new roles are added before old roles are removed.
 	Roles pulumi.StringArrayInput
-	// Number of the RAM user or account. Changing it replaces the member.
+	// ID of the RAM user or account. Changing it replaces the member.
 	UserId pulumi.StringInput
 	// Workspace that the user becomes a member of. Changing it replaces the member.
 	WorkspaceId pulumi.StringInput

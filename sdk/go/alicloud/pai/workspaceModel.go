@@ -12,8 +12,8 @@ import (
 
 // WorkspaceModel is the resource `alicloud:pai/workspaceModel:WorkspaceModel`.
 //
-// A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in its
-// versions (`WorkspaceModelVersion`).
+// A model that is registered in a PAI workspace. The model has a name, a purpose and an origin. Its
+// files belong to its versions (`WorkspaceModelVersion`).
 //
 // # Example Usage
 //
@@ -51,63 +51,70 @@ import (
 //
 // # Import
 //
-// The import id is the id of the model, `model-...`.
+// To import a model, use its ID, `model-...`.
 //
 //	$ pulumi import alicloud:pai/workspaceModel:WorkspaceModel scorer <model_id>
 type WorkspaceModel struct {
 	pulumi.CustomResourceState
 
-	// Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-	// member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+	// Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
+	// (every member). Defaults to `PRIVATE`. Changing it updates the model in place; removing it restores
+	// the default.
 	Accessibility pulumi.StringOutput `pulumi:"accessibility"`
 
-	// Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it clears it.
+	// Field of application, for example `nlp` or `cv`. Changing it updates the model in place; removing it
+	// clears the value.
 	Domain pulumi.StringPtrOutput `pulumi:"domain"`
 
-	// Further facts about the model, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text. Changed in place; removing it clears it.
+	// More facts about the model, as keys with values. A value that is the text of a JSON object or array
+	// is stored as that object or array; any other value is stored as text. Changing it updates the model
+	// in place; removing it clears the value.
 	ExtraInfo pulumi.StringMapOutput `pulumi:"extraInfo"`
 
 	// When the model was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
 
-	// Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the model. Their order does not matter. Changing them updates the model in place, and only
+	// the labels that differ.
 	Labels WorkspaceModelLabelArrayOutput `pulumi:"labels"`
 
-	// What the model is and does, to tell it from others. Changed in place; removing it clears it.
+	// What the model is and does. Changing it updates the model in place; removing it clears the value.
 	ModelDescription pulumi.StringPtrOutput `pulumi:"modelDescription"`
 
-	// Documentation of the model, or the address of it. Changed in place; removing it clears it.
+	// Documentation of the model, or its address. Changing it updates the model in place; removing it
+	// clears the value.
 	ModelDoc pulumi.StringPtrOutput `pulumi:"modelDoc"`
 
-	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
-	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
-	// `scorer-1b9c3f0`, for example. Changed in place.
+	// Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the
+	// resource's name in your program and seven random hexadecimal digits, for example `scorer-1b9c3f0`. A
+	// `-` replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates the
+	// model in place.
 	ModelName pulumi.StringOutput `pulumi:"modelName"`
 
-	// Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
+	// Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates the model in place; removing
+	// it clears the value.
 	ModelType pulumi.StringPtrOutput `pulumi:"modelType"`
 
-	// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps
-	// the number, which the service cannot unset.
+	// Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model in
+	// place. Removing it keeps the number, because the service cannot unset it.
 	OrderNumber pulumi.IntPtrOutput `pulumi:"orderNumber"`
 
-	// Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`. Changed
-	// in place; removing it clears it.
+	// Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`.
+	// Changing it updates the model in place; removing it clears the value.
 	Origin pulumi.StringPtrOutput `pulumi:"origin"`
 
-	// Number of the Alibaba Cloud account that the model belongs to.
+	// ID of the Alibaba Cloud account that owns the model.
 	OwnerId pulumi.StringPtrOutput `pulumi:"ownerId"`
 
-	// Problem the model solves, for example `text-classification`. Changed in place; removing it clears
-	// it.
+	// Problem that the model solves, for example `text-classification`. Changing it updates the model in
+	// place; removing it clears the value.
 	Task pulumi.StringPtrOutput `pulumi:"task"`
 
-	// Number of the account or RAM user that created the model.
+	// ID of the account or RAM user that created the model.
 	UserId pulumi.StringPtrOutput `pulumi:"userId"`
 
-	// Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing
-	// it replaces the model.
+	// Workspace of the model. Defaults to the account's default workspace in the region. Changing it
+	// replaces the model.
 	WorkspaceId pulumi.StringOutput `pulumi:"workspaceId"`
 }
 
@@ -156,43 +163,50 @@ type workspaceModelState struct {
 
 // WorkspaceModelState is what is known of a WorkspaceModel that is looked up.
 type WorkspaceModelState struct {
-	// Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-	// member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+	// Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
+	// (every member). Defaults to `PRIVATE`. Changing it updates the model in place; removing it restores
+	// the default.
 	Accessibility pulumi.StringPtrInput
-	// Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it clears it.
+	// Field of application, for example `nlp` or `cv`. Changing it updates the model in place; removing it
+	// clears the value.
 	Domain pulumi.StringPtrInput
-	// Further facts about the model, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text. Changed in place; removing it clears it.
+	// More facts about the model, as keys with values. A value that is the text of a JSON object or array
+	// is stored as that object or array; any other value is stored as text. Changing it updates the model
+	// in place; removing it clears the value.
 	ExtraInfo pulumi.StringMapInput
 	// When the model was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
-	// Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the model. Their order does not matter. Changing them updates the model in place, and only
+	// the labels that differ.
 	Labels WorkspaceModelLabelArrayInput
-	// What the model is and does, to tell it from others. Changed in place; removing it clears it.
+	// What the model is and does. Changing it updates the model in place; removing it clears the value.
 	ModelDescription pulumi.StringPtrInput
-	// Documentation of the model, or the address of it. Changed in place; removing it clears it.
+	// Documentation of the model, or its address. Changing it updates the model in place; removing it
+	// clears the value.
 	ModelDoc pulumi.StringPtrInput
-	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
-	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
-	// `scorer-1b9c3f0`, for example. Changed in place.
+	// Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the
+	// resource's name in your program and seven random hexadecimal digits, for example `scorer-1b9c3f0`. A
+	// `-` replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates the
+	// model in place.
 	ModelName pulumi.StringPtrInput
-	// Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
+	// Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates the model in place; removing
+	// it clears the value.
 	ModelType pulumi.StringPtrInput
-	// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps
-	// the number, which the service cannot unset.
+	// Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model in
+	// place. Removing it keeps the number, because the service cannot unset it.
 	OrderNumber pulumi.IntPtrInput
-	// Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`. Changed
-	// in place; removing it clears it.
+	// Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`.
+	// Changing it updates the model in place; removing it clears the value.
 	Origin pulumi.StringPtrInput
-	// Number of the Alibaba Cloud account that the model belongs to.
+	// ID of the Alibaba Cloud account that owns the model.
 	OwnerId pulumi.StringPtrInput
-	// Problem the model solves, for example `text-classification`. Changed in place; removing it clears
-	// it.
+	// Problem that the model solves, for example `text-classification`. Changing it updates the model in
+	// place; removing it clears the value.
 	Task pulumi.StringPtrInput
-	// Number of the account or RAM user that created the model.
+	// ID of the account or RAM user that created the model.
 	UserId pulumi.StringPtrInput
-	// Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing
-	// it replaces the model.
+	// Workspace of the model. Defaults to the account's default workspace in the region. Changing it
+	// replaces the model.
 	WorkspaceId pulumi.StringPtrInput
 }
 
@@ -218,37 +232,44 @@ type workspaceModelArgs struct {
 
 // WorkspaceModelArgs is what a program says of a WorkspaceModel.
 type WorkspaceModelArgs struct {
-	// Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC` (every
-	// member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+	// Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or `PUBLIC`
+	// (every member). Defaults to `PRIVATE`. Changing it updates the model in place; removing it restores
+	// the default.
 	Accessibility pulumi.StringPtrInput
-	// Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it clears it.
+	// Field of application, for example `nlp` or `cv`. Changing it updates the model in place; removing it
+	// clears the value.
 	Domain pulumi.StringPtrInput
-	// Further facts about the model, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text. Changed in place; removing it clears it.
+	// More facts about the model, as keys with values. A value that is the text of a JSON object or array
+	// is stored as that object or array; any other value is stored as text. Changing it updates the model
+	// in place; removing it clears the value.
 	ExtraInfo pulumi.StringMapInput
-	// Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the model. Their order does not matter. Changing them updates the model in place, and only
+	// the labels that differ.
 	Labels WorkspaceModelLabelArrayInput
-	// What the model is and does, to tell it from others. Changed in place; removing it clears it.
+	// What the model is and does. Changing it updates the model in place; removing it clears the value.
 	ModelDescription pulumi.StringPtrInput
-	// Documentation of the model, or the address of it. Changed in place; removing it clears it.
+	// Documentation of the model, or its address. Changing it updates the model in place; removing it
+	// clears the value.
 	ModelDoc pulumi.StringPtrInput
-	// Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name in
-	// the program and seven random digits, with `-` in place of what is no letter, digit, `_` or `-`:
-	// `scorer-1b9c3f0`, for example. Changed in place.
+	// Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the
+	// resource's name in your program and seven random hexadecimal digits, for example `scorer-1b9c3f0`. A
+	// `-` replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates the
+	// model in place.
 	ModelName pulumi.StringPtrInput
-	// Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears it.
+	// Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates the model in place; removing
+	// it clears the value.
 	ModelType pulumi.StringPtrInput
-	// Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it keeps
-	// the number, which the service cannot unset.
+	// Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model in
+	// place. Removing it keeps the number, because the service cannot unset it.
 	OrderNumber pulumi.IntPtrInput
-	// Community or organisation the model comes from, for example `ModelScope` or `HuggingFace`. Changed
-	// in place; removing it clears it.
+	// Community or organization that the model comes from, for example `ModelScope` or `HuggingFace`.
+	// Changing it updates the model in place; removing it clears the value.
 	Origin pulumi.StringPtrInput
-	// Problem the model solves, for example `text-classification`. Changed in place; removing it clears
-	// it.
+	// Problem that the model solves, for example `text-classification`. Changing it updates the model in
+	// place; removing it clears the value.
 	Task pulumi.StringPtrInput
-	// Workspace the model belongs to. Defaults to the account's default workspace in the region. Changing
-	// it replaces the model.
+	// Workspace of the model. Defaults to the account's default workspace in the region. Changing it
+	// replaces the model.
 	WorkspaceId pulumi.StringPtrInput
 }
 

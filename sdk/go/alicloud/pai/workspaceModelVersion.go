@@ -12,11 +12,12 @@ import (
 
 // WorkspaceModelVersion is the resource `alicloud:pai/workspaceModelVersion:WorkspaceModelVersion`.
 //
-// A version of a registered model: where its files are, what they were made with, how good the result
-// is and whether it is approved.
+// A version of a registered model. It says where the files are, how they were made, how good the
+// result is, and whether the version is approved.
 //
-// Files, format and framework of a version never change; changing them replaces it. Give it a new
-// `VersionName` then, because the old one is taken until the old version is deleted.
+// The files, the format and the framework of a version never change. If you change one of them, Pulumi
+// replaces the version. Give the new version another `VersionName`, because the old name stays taken
+// until the old version is deleted.
 //
 // # Example Usage
 //
@@ -55,97 +56,103 @@ import (
 //
 // # Import
 //
-// The import id is the id of the model and the name of the version, with a colon between them.
+// To import a version, join the ID of its model and its version name with a colon.
 //
 //	$ pulumi import alicloud:pai/workspaceModelVersion:WorkspaceModelVersion autumn <model_id>:<version_name>
 type WorkspaceModelVersion struct {
 	pulumi.CustomResourceState
 
 	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to
-	// `Pending`; removing it sets it back. Changed in place.
+	// `Pending`. Changing it updates the version in place; removing it restores the default.
 	ApprovalStatus pulumi.StringOutput `pulumi:"approvalStatus"`
 
-	// How the model can be compressed: the settings of a compression job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-	// it.
+	// Settings of a job that compresses the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	CompressionSpec pulumi.StringMapOutput `pulumi:"compressionSpec"`
 
-	// How the model can be distilled: the settings of a distillation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-	// it.
+	// Settings of a job that distills the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	DistillationSpec pulumi.StringMapOutput `pulumi:"distillationSpec"`
 
-	// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-	// it.
+	// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	EvaluationSpec pulumi.StringMapOutput `pulumi:"evaluationSpec"`
 
-	// Further facts about the version, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text. Changed in place; removing it clears it.
+	// More facts about the version, as keys with values. A value that is the text of a JSON object or
+	// array is stored as that object or array; any other value is stored as text. Changing it updates the
+	// version in place; removing it clears the value.
 	ExtraInfo pulumi.StringMapOutput `pulumi:"extraInfo"`
 
-	// Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
-	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value
-	// gives a warning. Changing it replaces the version.
+	// Format of the model files. The service documents `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
+	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; the provider warns
+	// about any other value. Changing it replaces the version.
 	FormatType pulumi.StringPtrOutput `pulumi:"formatType"`
 
-	// Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`,
-	// `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
-	// replaces the version.
+	// Framework that the model was made with. The service documents `Pytorch` (and accepts `PyTorch`),
+	// `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; the provider warns about any other
+	// value. Changing it replaces the version.
 	FrameworkType pulumi.StringPtrOutput `pulumi:"frameworkType"`
 
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
 
-	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
-	// that, any other text as text. Changed in place; removing it clears it.
+	// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for
+	// example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	InferenceSpec pulumi.StringMapOutput `pulumi:"inferenceSpec"`
 
-	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the version. Their order does not matter. Changing them updates the version in place, and
+	// only the labels that differ.
 	Labels WorkspaceModelVersionLabelArrayOutput `pulumi:"labels"`
 
-	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is
-	// the text of a JSON object or array is stored as that, any other text as text. Changed in place;
-	// removing it clears it.
+	// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is
+	// the text of a JSON object or array is stored as that object or array; any other value is stored as
+	// text. Changing it updates the version in place; removing it clears the value.
 	Metrics pulumi.StringMapOutput `pulumi:"metrics"`
 
-	// Model the version belongs to, `model-...`. Changing it replaces the version.
+	// ID of the model that the version belongs to, `model-...`. Changing it replaces the version.
 	ModelId pulumi.StringOutput `pulumi:"modelId"`
 
-	// Extension field: a JSON document as text. Changed in place; removing it clears it.
+	// Field for extensions: a JSON document, as a string. Changing it updates the version in place;
+	// removing it clears the value.
 	Options pulumi.StringPtrOutput `pulumi:"options"`
 
-	// Number of the Alibaba Cloud account that the version belongs to.
+	// ID of the Alibaba Cloud account that owns the version.
 	OwnerId pulumi.StringPtrOutput `pulumi:"ownerId"`
 
-	// Where the version comes from. Free text for source type `Custom`; for the others
-	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
-	// Changed in place; removing it clears it.
+	// Where the version comes from. If `SourceType` is `Custom`, write any text. Otherwise write
+	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`.
+	// Changing it updates the version in place; removing it clears the value.
 	SourceId pulumi.StringPtrOutput `pulumi:"sourceId"`
 
 	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
-	// training job). Removing it sets it back. Changed in place.
+	// training job). Changing it updates the version in place; removing it restores the default.
 	SourceType pulumi.StringOutput `pulumi:"sourceType"`
 
-	// Settings of the training, to fine-tune the version or to train it further. An entry that is the text
-	// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it
-	// clears it.
+	// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a
+	// JSON object or array is stored as that object or array; any other value is stored as text. Changing
+	// it updates the version in place; removing it clears the value.
 	TrainingSpec pulumi.StringMapOutput `pulumi:"trainingSpec"`
 
-	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
-	// Changing it replaces the version.
+	// Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`. Changing it
+	// replaces the version.
 	Uri pulumi.StringOutput `pulumi:"uri"`
 
-	// Number of the account or RAM user that created the version.
+	// ID of the account or RAM user that created the version.
 	UserId pulumi.StringPtrOutput `pulumi:"userId"`
 
-	// What is new or special in the version. Changed in place; removing it clears it.
+	// What is new or special in the version. Changing it updates the version in place; removing it clears
+	// the value.
 	VersionDescription pulumi.StringPtrOutput `pulumi:"versionDescription"`
 
-	// Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may
-	// go on with letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service
-	// counts: `0.1.0`, then one minor number more each time. Changing it replaces the version.
+	// Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a
+	// digit and can continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in
+	// the model. If you leave it out, the service chooses `0.1.0` and raises the minor number for each
+	// further version. Changing it replaces the version.
 	VersionName pulumi.StringOutput `pulumi:"versionName"`
 }
 
@@ -207,70 +214,76 @@ type workspaceModelVersionState struct {
 // WorkspaceModelVersionState is what is known of a WorkspaceModelVersion that is looked up.
 type WorkspaceModelVersionState struct {
 	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to
-	// `Pending`; removing it sets it back. Changed in place.
+	// `Pending`. Changing it updates the version in place; removing it restores the default.
 	ApprovalStatus pulumi.StringPtrInput
-	// How the model can be compressed: the settings of a compression job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-	// it.
+	// Settings of a job that compresses the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	CompressionSpec pulumi.StringMapInput
-	// How the model can be distilled: the settings of a distillation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-	// it.
+	// Settings of a job that distills the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	DistillationSpec pulumi.StringMapInput
-	// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-	// it.
+	// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	EvaluationSpec pulumi.StringMapInput
-	// Further facts about the version, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text. Changed in place; removing it clears it.
+	// More facts about the version, as keys with values. A value that is the text of a JSON object or
+	// array is stored as that object or array; any other value is stored as text. Changing it updates the
+	// version in place; removing it clears the value.
 	ExtraInfo pulumi.StringMapInput
-	// Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
-	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value
-	// gives a warning. Changing it replaces the version.
+	// Format of the model files. The service documents `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
+	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; the provider warns
+	// about any other value. Changing it replaces the version.
 	FormatType pulumi.StringPtrInput
-	// Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`,
-	// `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
-	// replaces the version.
+	// Framework that the model was made with. The service documents `Pytorch` (and accepts `PyTorch`),
+	// `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; the provider warns about any other
+	// value. Changing it replaces the version.
 	FrameworkType pulumi.StringPtrInput
 	// When the version was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
-	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
-	// that, any other text as text. Changed in place; removing it clears it.
+	// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for
+	// example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	InferenceSpec pulumi.StringMapInput
-	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the version. Their order does not matter. Changing them updates the version in place, and
+	// only the labels that differ.
 	Labels WorkspaceModelVersionLabelArrayInput
-	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is
-	// the text of a JSON object or array is stored as that, any other text as text. Changed in place;
-	// removing it clears it.
+	// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is
+	// the text of a JSON object or array is stored as that object or array; any other value is stored as
+	// text. Changing it updates the version in place; removing it clears the value.
 	Metrics pulumi.StringMapInput
-	// Model the version belongs to, `model-...`. Changing it replaces the version.
+	// ID of the model that the version belongs to, `model-...`. Changing it replaces the version.
 	ModelId pulumi.StringPtrInput
-	// Extension field: a JSON document as text. Changed in place; removing it clears it.
+	// Field for extensions: a JSON document, as a string. Changing it updates the version in place;
+	// removing it clears the value.
 	Options pulumi.StringPtrInput
-	// Number of the Alibaba Cloud account that the version belongs to.
+	// ID of the Alibaba Cloud account that owns the version.
 	OwnerId pulumi.StringPtrInput
-	// Where the version comes from. Free text for source type `Custom`; for the others
-	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
-	// Changed in place; removing it clears it.
+	// Where the version comes from. If `SourceType` is `Custom`, write any text. Otherwise write
+	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`.
+	// Changing it updates the version in place; removing it clears the value.
 	SourceId pulumi.StringPtrInput
 	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
-	// training job). Removing it sets it back. Changed in place.
+	// training job). Changing it updates the version in place; removing it restores the default.
 	SourceType pulumi.StringPtrInput
-	// Settings of the training, to fine-tune the version or to train it further. An entry that is the text
-	// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it
-	// clears it.
+	// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a
+	// JSON object or array is stored as that object or array; any other value is stored as text. Changing
+	// it updates the version in place; removing it clears the value.
 	TrainingSpec pulumi.StringMapInput
-	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
-	// Changing it replaces the version.
+	// Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`. Changing it
+	// replaces the version.
 	Uri pulumi.StringPtrInput
-	// Number of the account or RAM user that created the version.
+	// ID of the account or RAM user that created the version.
 	UserId pulumi.StringPtrInput
-	// What is new or special in the version. Changed in place; removing it clears it.
+	// What is new or special in the version. Changing it updates the version in place; removing it clears
+	// the value.
 	VersionDescription pulumi.StringPtrInput
-	// Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may
-	// go on with letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service
-	// counts: `0.1.0`, then one minor number more each time. Changing it replaces the version.
+	// Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a
+	// digit and can continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in
+	// the model. If you leave it out, the service chooses `0.1.0` and raises the minor number for each
+	// further version. Changing it replaces the version.
 	VersionName pulumi.StringPtrInput
 }
 
@@ -303,64 +316,70 @@ type workspaceModelVersionArgs struct {
 // WorkspaceModelVersionArgs is what a program says of a WorkspaceModelVersion.
 type WorkspaceModelVersionArgs struct {
 	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults to
-	// `Pending`; removing it sets it back. Changed in place.
+	// `Pending`. Changing it updates the version in place; removing it restores the default.
 	ApprovalStatus pulumi.StringPtrInput
-	// How the model can be compressed: the settings of a compression job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-	// it.
+	// Settings of a job that compresses the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	CompressionSpec pulumi.StringMapInput
-	// How the model can be distilled: the settings of a distillation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-	// it.
+	// Settings of a job that distills the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	DistillationSpec pulumi.StringMapInput
-	// How the model can be evaluated: the settings of an evaluation job. An entry that is the text of a
-	// JSON object or array is stored as that, any other text as text. Changed in place; removing it clears
-	// it.
+	// Settings of a job that evaluates the model. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	EvaluationSpec pulumi.StringMapInput
-	// Further facts about the version, as names with values. An entry that is the text of a JSON object or
-	// array is stored as that, any other text as text. Changed in place; removing it clears it.
+	// More facts about the version, as keys with values. A value that is the text of a JSON object or
+	// array is stored as that object or array; any other value is stored as text. Changing it updates the
+	// version in place; removing it clears the value.
 	ExtraInfo pulumi.StringMapInput
-	// Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
-	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; another value
-	// gives a warning. Changing it replaces the version.
+	// Format of the model files. The service documents `OfflineModel`, `SavedModel`, `Keras H5`, `Frozen
+	// Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and `ONNX`; the provider warns
+	// about any other value. Changing it replaces the version.
 	FormatType pulumi.StringPtrInput
-	// Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`), `XGBoost`,
-	// `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a warning. Changing it
-	// replaces the version.
+	// Framework that the model was made with. The service documents `Pytorch` (and accepts `PyTorch`),
+	// `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; the provider warns about any other
+	// value. Changing it replaces the version.
 	FrameworkType pulumi.StringPtrInput
-	// How to serve the version, for example the processor or container for Elastic Algorithm Service:
-	// `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or array is stored as
-	// that, any other text as text. Changed in place; removing it clears it.
+	// How to serve the version. For Elastic Algorithm Service this is the processor or the container, for
+	// example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON object or array is
+	// stored as that object or array; any other value is stored as text. Changing it updates the version
+	// in place; removing it clears the value.
 	InferenceSpec pulumi.StringMapInput
-	// Labels of the version. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the version. Their order does not matter. Changing them updates the version in place, and
+	// only the labels that differ.
 	Labels WorkspaceModelVersionLabelArrayInput
-	// Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry that is
-	// the text of a JSON object or array is stored as that, any other text as text. Changed in place;
-	// removing it clears it.
+	// Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that is
+	// the text of a JSON object or array is stored as that object or array; any other value is stored as
+	// text. Changing it updates the version in place; removing it clears the value.
 	Metrics pulumi.StringMapInput
-	// Model the version belongs to, `model-...`. Changing it replaces the version.
+	// ID of the model that the version belongs to, `model-...`. Changing it replaces the version.
 	ModelId pulumi.StringInput
-	// Extension field: a JSON document as text. Changed in place; removing it clears it.
+	// Field for extensions: a JSON document, as a string. Changing it updates the version in place;
+	// removing it clears the value.
 	Options pulumi.StringPtrInput
-	// Where the version comes from. Free text for source type `Custom`; for the others
-	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or `ServiceJob`.
-	// Changed in place; removing it clears it.
+	// Where the version comes from. If `SourceType` is `Custom`, write any text. Otherwise write
+	// `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or `ServiceJob`.
+	// Changing it updates the version in place; removing it clears the value.
 	SourceId pulumi.StringPtrInput
 	// Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService` (a PAI
-	// training job). Removing it sets it back. Changed in place.
+	// training job). Changing it updates the version in place; removing it restores the default.
 	SourceType pulumi.StringPtrInput
-	// Settings of the training, to fine-tune the version or to train it further. An entry that is the text
-	// of a JSON object or array is stored as that, any other text as text. Changed in place; removing it
-	// clears it.
+	// Settings of a job that fine-tunes the version or trains it further. A value that is the text of a
+	// JSON object or array is stored as that object or array; any other value is stored as text. Changing
+	// it updates the version in place; removing it clears the value.
 	TrainingSpec pulumi.StringMapInput
-	// Where the files of the version are: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
-	// Changing it replaces the version.
+	// Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`. Changing it
+	// replaces the version.
 	Uri pulumi.StringInput
-	// What is new or special in the version. Changed in place; removing it clears it.
+	// What is new or special in the version. Changing it updates the version in place; removing it clears
+	// the value.
 	VersionDescription pulumi.StringPtrInput
-	// Version number `major.minor.patch`: major and minor are numbers, patch begins with a digit and may
-	// go on with letters and underscores (`2.3.4_beta`). Unique in the model. Without it the service
-	// counts: `0.1.0`, then one minor number more each time. Changing it replaces the version.
+	// Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins with a
+	// digit and can continue with letters and underscores, as in `2.3.4_beta`. The name must be unique in
+	// the model. If you leave it out, the service chooses `0.1.0` and raises the minor number for each
+	// further version. Changing it replaces the version.
 	VersionName pulumi.StringPtrInput
 }
 

@@ -12,8 +12,8 @@ import (
 
 // WorkspaceRun is the resource `alicloud:pai/workspaceRun:WorkspaceRun`.
 //
-// A run of a PAI experiment: one execution, with the parameters it was made with. What the run itself
-// measures is written by the training code, not by this resource.
+// A run of a PAI experiment is one execution with its parameters. The training code writes the metrics
+// of the run, not this resource.
 //
 // # Example Usage
 //
@@ -56,7 +56,7 @@ import (
 //
 // # Import
 //
-// The import id is the id of the run, `run-...`.
+// To import a run, use its ID, `run-...`.
 //
 //	$ pulumi import alicloud:pai/workspaceRun:WorkspaceRun first <run_id>
 type WorkspaceRun struct {
@@ -65,32 +65,34 @@ type WorkspaceRun struct {
 	// When the run was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringOutput `pulumi:"createTime"`
 
-	// Experiment the run belongs to. Changing it replaces the run.
+	// Experiment of the run. Changing it replaces the run.
 	ExperimentId pulumi.StringOutput `pulumi:"experimentId"`
 
 	// When the run was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
 
-	// Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the run. Their order does not matter. Changing them updates the run in place, and only the
+	// labels that differ.
 	Labels WorkspaceRunLabelArrayOutput `pulumi:"labels"`
 
-	// Number of the Alibaba Cloud account that the run belongs to.
+	// ID of the Alibaba Cloud account that owns the run.
 	OwnerId pulumi.StringPtrOutput `pulumi:"ownerId"`
 
-	// Parameters of the run. Their order does not matter. Changed in place.
+	// Parameters of the run. Their order does not matter. Changing them updates the run in place.
 	Params WorkspaceRunParamArrayOutput `pulumi:"params"`
 
 	// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults
-	// to the id of the run. Changed in place; removing it keeps the name, which the service cannot unset.
+	// to the ID of the run. Changing it updates the run in place. Removing it keeps the name, because the
+	// service cannot unset it.
 	RunName pulumi.StringPtrOutput `pulumi:"runName"`
 
-	// Job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
+	// ID of the job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
 	SourceId pulumi.StringPtrOutput `pulumi:"sourceId"`
 
 	// Kind of job: `TrainingService` or `DLC`. Changing it replaces the run.
 	SourceType pulumi.StringPtrOutput `pulumi:"sourceType"`
 
-	// Number of the account or RAM user that created the run.
+	// ID of the account or RAM user that created the run.
 	UserId pulumi.StringPtrOutput `pulumi:"userId"`
 }
 
@@ -141,24 +143,26 @@ type workspaceRunState struct {
 type WorkspaceRunState struct {
 	// When the run was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
-	// Experiment the run belongs to. Changing it replaces the run.
+	// Experiment of the run. Changing it replaces the run.
 	ExperimentId pulumi.StringPtrInput
 	// When the run was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
-	// Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the run. Their order does not matter. Changing them updates the run in place, and only the
+	// labels that differ.
 	Labels WorkspaceRunLabelArrayInput
-	// Number of the Alibaba Cloud account that the run belongs to.
+	// ID of the Alibaba Cloud account that owns the run.
 	OwnerId pulumi.StringPtrInput
-	// Parameters of the run. Their order does not matter. Changed in place.
+	// Parameters of the run. Their order does not matter. Changing them updates the run in place.
 	Params WorkspaceRunParamArrayInput
 	// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults
-	// to the id of the run. Changed in place; removing it keeps the name, which the service cannot unset.
+	// to the ID of the run. Changing it updates the run in place. Removing it keeps the name, because the
+	// service cannot unset it.
 	RunName pulumi.StringPtrInput
-	// Job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
+	// ID of the job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
 	SourceId pulumi.StringPtrInput
 	// Kind of job: `TrainingService` or `DLC`. Changing it replaces the run.
 	SourceType pulumi.StringPtrInput
-	// Number of the account or RAM user that created the run.
+	// ID of the account or RAM user that created the run.
 	UserId pulumi.StringPtrInput
 }
 
@@ -178,16 +182,18 @@ type workspaceRunArgs struct {
 
 // WorkspaceRunArgs is what a program says of a WorkspaceRun.
 type WorkspaceRunArgs struct {
-	// Experiment the run belongs to. Changing it replaces the run.
+	// Experiment of the run. Changing it replaces the run.
 	ExperimentId pulumi.StringInput
-	// Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+	// Labels of the run. Their order does not matter. Changing them updates the run in place, and only the
+	// labels that differ.
 	Labels WorkspaceRunLabelArrayInput
-	// Parameters of the run. Their order does not matter. Changed in place.
+	// Parameters of the run. Their order does not matter. Changing them updates the run in place.
 	Params WorkspaceRunParamArrayInput
 	// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults
-	// to the id of the run. Changed in place; removing it keeps the name, which the service cannot unset.
+	// to the ID of the run. Changing it updates the run in place. Removing it keeps the name, because the
+	// service cannot unset it.
 	RunName pulumi.StringPtrInput
-	// Job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
+	// ID of the job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run.
 	SourceId pulumi.StringPtrInput
 	// Kind of job: `TrainingService` or `DLC`. Changing it replaces the run.
 	SourceType pulumi.StringPtrInput

@@ -12,9 +12,9 @@ import (
 
 // WorkspaceUserConfig is the resource `alicloud:pai/workspaceUserConfig:WorkspaceUserConfig`.
 //
-// A setting of the account for PAI, such as the RAM role that PAI acts as (`customizePAIAssumedRole`
-// in `DataPrivacyConfig`). There is one value for a key in a scope; a value that exists already is not
-// overwritten but has to be imported.
+// A setting of the account for PAI, for example the RAM role that PAI assumes
+// (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If the value
+// exists already, the provider does not overwrite it: import it first.
 //
 // # Example Usage
 //
@@ -39,26 +39,28 @@ import (
 //
 // # Import
 //
-// The import id is the category and the key, joined by a colon; the scope can follow and is `owner`
-// otherwise.
+// To import a setting, join its category and its key with a colon. You can add the scope, which is
+// `owner` if you leave it out.
 //
 //	$ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>
 //	$ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>:<scope>
 type WorkspaceUserConfig struct {
 	pulumi.CustomResourceState
 
-	// Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces the setting.
+	// Category of the setting. The service documents `DataPrivacyConfig`. Changing it replaces the
+	// setting.
 	CategoryName pulumi.StringOutput `pulumi:"categoryName"`
 
-	// Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces the
+	// Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces the
 	// setting.
 	ConfigKey pulumi.StringOutput `pulumi:"configKey"`
 
-	// Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+	// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting
+	// in place.
 	ConfigValue pulumi.StringOutput `pulumi:"configValue"`
 
-	// Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used).
-	// Defaults to `owner`. Changing it replaces the setting.
+	// Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the
+	// provider uses). Defaults to `owner`. Changing it replaces the setting.
 	Scope pulumi.StringOutput `pulumi:"scope"`
 }
 
@@ -104,15 +106,17 @@ type workspaceUserConfigState struct {
 
 // WorkspaceUserConfigState is what is known of a WorkspaceUserConfig that is looked up.
 type WorkspaceUserConfigState struct {
-	// Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces the setting.
+	// Category of the setting. The service documents `DataPrivacyConfig`. Changing it replaces the
+	// setting.
 	CategoryName pulumi.StringPtrInput
-	// Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces the
+	// Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces the
 	// setting.
 	ConfigKey pulumi.StringPtrInput
-	// Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+	// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting
+	// in place.
 	ConfigValue pulumi.StringPtrInput
-	// Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used).
-	// Defaults to `owner`. Changing it replaces the setting.
+	// Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the
+	// provider uses). Defaults to `owner`. Changing it replaces the setting.
 	Scope pulumi.StringPtrInput
 }
 
@@ -130,15 +134,17 @@ type workspaceUserConfigArgs struct {
 
 // WorkspaceUserConfigArgs is what a program says of a WorkspaceUserConfig.
 type WorkspaceUserConfigArgs struct {
-	// Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces the setting.
+	// Category of the setting. The service documents `DataPrivacyConfig`. Changing it replaces the
+	// setting.
 	CategoryName pulumi.StringInput
-	// Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces the
+	// Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces the
 	// setting.
 	ConfigKey pulumi.StringInput
-	// Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+	// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting
+	// in place.
 	ConfigValue pulumi.StringInput
-	// Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are used).
-	// Defaults to `owner`. Changing it replaces the setting.
+	// Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the
+	// provider uses). Defaults to `owner`. Changing it replaces the setting.
 	Scope pulumi.StringPtrInput
 }
 

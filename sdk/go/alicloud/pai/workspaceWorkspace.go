@@ -12,12 +12,12 @@ import (
 
 // WorkspaceWorkspace is the resource `alicloud:pai/workspaceWorkspace:WorkspaceWorkspace`.
 //
-// A PAI workspace: the place in which a team keeps its models, datasets, code and experiments, and in
-// which it gives its members their roles.
+// A PAI workspace is the place where a team keeps its models, datasets, code and experiments, and
+// where it gives roles to its members.
 //
-// The service creates a workspace in the background; the resource is ready when its status is
-// `ENABLED`. A deleted workspace lies in the recycle bin for 14 days, and its name stays taken that
-// long.
+// The service creates a workspace in the background. The provider waits until its status is `ENABLED`.
+// A deleted workspace stays in the recycle bin for 14 days, and you cannot use its name again during
+// that time.
 //
 // # Example Usage
 //
@@ -61,52 +61,53 @@ import (
 //
 // # Import
 //
-// The import id is the number of the workspace.
+// To import a workspace, use its ID, which is a number.
 //
 //	$ pulumi import alicloud:pai/workspaceWorkspace:WorkspaceWorkspace team <workspace_id>
 type WorkspaceWorkspace struct {
 	pulumi.CustomResourceState
 
-	// Login names of the administrators, in the order the service gives.
+	// Login names of the administrators, in the order in which the service returns them.
 	AdminNames pulumi.StringArrayOutput `pulumi:"adminNames"`
 
 	// When the workspace was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringOutput `pulumi:"createTime"`
 
-	// What the workspace is for, at most 80 characters. Changed in place.
+	// What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
 	Description pulumi.StringOutput `pulumi:"description"`
 
-	// Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+	// Name that the console shows. It can be any text. Defaults to the workspace name. Changing it updates
+	// the workspace in place.
 	DisplayName pulumi.StringOutput `pulumi:"displayName"`
 
 	// Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The
-	// order does not matter. Changing it replaces the workspace, which needs a new `WorkspaceName` as
-	// well: the old name stays taken for 14 days.
+	// order does not matter. Changing it replaces the workspace. Give the new workspace another
+	// `WorkspaceName`, because the old name stays taken for 14 days.
 	EnvTypes pulumi.StringArrayOutput `pulumi:"envTypes"`
 
 	// When the workspace was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrOutput `pulumi:"gmtModifiedTime"`
 
-	// Whether it is the account's default workspace in the region: the one that models are made in when a
-	// program names none.
+	// Whether this is the account's default workspace in the region. Models that name no workspace are
+	// created in it.
 	IsDefault pulumi.BoolPtrOutput `pulumi:"isDefault"`
 
-	// The account that the workspace belongs to.
+	// Account that owns the workspace.
 	Owner WorkspaceWorkspaceOwnerPtrOutput `pulumi:"owner"`
 
-	// Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default resource
-	// group. Changing it moves the workspace.
+	// Resource group of the workspace, `rg-...`. Defaults to the account's default resource group.
+	// Changing it moves the workspace to the other group.
 	ResourceGroupId pulumi.StringOutput `pulumi:"resourceGroupId"`
 
 	// State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it could not be
 	// created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
 	Status pulumi.StringOutput `pulumi:"status"`
 
-	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
-	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example. Changing it replaces the
-	// workspace.
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name
+	// must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days
+	// after the workspace is deleted. If you leave it out, the provider makes a name from the resource's
+	// name in your program, cut to 15 characters, and seven random hexadecimal digits, for example
+	// `team_1b9c3f0`. Changing it replaces the workspace.
 	WorkspaceName pulumi.StringOutput `pulumi:"workspaceName"`
 }
 
@@ -157,36 +158,37 @@ type workspaceWorkspaceState struct {
 
 // WorkspaceWorkspaceState is what is known of a WorkspaceWorkspace that is looked up.
 type WorkspaceWorkspaceState struct {
-	// Login names of the administrators, in the order the service gives.
+	// Login names of the administrators, in the order in which the service returns them.
 	AdminNames pulumi.StringArrayInput
 	// When the workspace was created, in UTC (ISO 8601).
 	CreateTime pulumi.StringPtrInput
-	// What the workspace is for, at most 80 characters. Changed in place.
+	// What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
 	Description pulumi.StringPtrInput
-	// Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+	// Name that the console shows. It can be any text. Defaults to the workspace name. Changing it updates
+	// the workspace in place.
 	DisplayName pulumi.StringPtrInput
 	// Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The
-	// order does not matter. Changing it replaces the workspace, which needs a new `WorkspaceName` as
-	// well: the old name stays taken for 14 days.
+	// order does not matter. Changing it replaces the workspace. Give the new workspace another
+	// `WorkspaceName`, because the old name stays taken for 14 days.
 	EnvTypes pulumi.StringArrayInput
 	// When the workspace was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
-	// Whether it is the account's default workspace in the region: the one that models are made in when a
-	// program names none.
+	// Whether this is the account's default workspace in the region. Models that name no workspace are
+	// created in it.
 	IsDefault pulumi.BoolPtrInput
-	// The account that the workspace belongs to.
+	// Account that owns the workspace.
 	Owner WorkspaceWorkspaceOwnerPtrInput
-	// Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default resource
-	// group. Changing it moves the workspace.
+	// Resource group of the workspace, `rg-...`. Defaults to the account's default resource group.
+	// Changing it moves the workspace to the other group.
 	ResourceGroupId pulumi.StringPtrInput
 	// State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it could not be
 	// created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
 	Status pulumi.StringPtrInput
-	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
-	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example. Changing it replaces the
-	// workspace.
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name
+	// must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days
+	// after the workspace is deleted. If you leave it out, the provider makes a name from the resource's
+	// name in your program, cut to 15 characters, and seven random hexadecimal digits, for example
+	// `team_1b9c3f0`. Changing it replaces the workspace.
 	WorkspaceName pulumi.StringPtrInput
 }
 
@@ -205,22 +207,23 @@ type workspaceWorkspaceArgs struct {
 
 // WorkspaceWorkspaceArgs is what a program says of a WorkspaceWorkspace.
 type WorkspaceWorkspaceArgs struct {
-	// What the workspace is for, at most 80 characters. Changed in place.
+	// What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
 	Description pulumi.StringInput
-	// Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+	// Name that the console shows. It can be any text. Defaults to the workspace name. Changing it updates
+	// the workspace in place.
 	DisplayName pulumi.StringPtrInput
 	// Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard mode). The
-	// order does not matter. Changing it replaces the workspace, which needs a new `WorkspaceName` as
-	// well: the old name stays taken for 14 days.
+	// order does not matter. Changing it replaces the workspace. Give the new workspace another
+	// `WorkspaceName`, because the old name stays taken for 14 days.
 	EnvTypes pulumi.StringArrayInput
-	// Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default resource
-	// group. Changing it moves the workspace.
+	// Resource group of the workspace, `rg-...`. Defaults to the account's default resource group.
+	// Changing it moves the workspace to the other group.
 	ResourceGroupId pulumi.StringPtrInput
-	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-	// unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days after
-	// the workspace was deleted. Where it is left out, it is made of the resource's name in the program,
-	// cut to 15 characters, and seven random digits: `team_1b9c3f0`, for example. Changing it replaces the
-	// workspace.
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name
+	// must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days
+	// after the workspace is deleted. If you leave it out, the provider makes a name from the resource's
+	// name in your program, cut to 15 characters, and seven random hexadecimal digits, for example
+	// `team_1b9c3f0`. Changing it replaces the workspace.
 	WorkspaceName pulumi.StringPtrInput
 }
 

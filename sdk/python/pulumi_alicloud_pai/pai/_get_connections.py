@@ -48,22 +48,21 @@ class GetConnectionsConnectionResult(dict[_builtins.str, Any]):
         workspace_id: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param accessibility: Who sees the connection: `PRIVATE` (its creator and the
+        :param accessibility: Who can see the connection: `PRIVATE` (its creator and the
             administrators) or `PUBLIC` (every member).
-        :param configs: Settings by name, for example `base_url`; which there are depends on the
-            type.
-        :param connection_id: Id of the connection, `conn-...`.
+        :param configs: Settings by name, for example `base_url`. They depend on `connection_type`.
+        :param connection_id: ID of the connection, `conn-...`.
         :param connection_name: Name of the connection.
-        :param connection_type: What it leads to: `DashScopeConnection`, `OpenLLMConnection` or
-            `MilvusConnection`, for example.
+        :param connection_type: Kind of service, for example `DashScopeConnection`,
+            `OpenLLMConnection` or `MilvusConnection`.
         :param create_time: When the connection was created, in UTC (ISO 8601).
-        :param creator: Number of the account or RAM user that created the connection.
+        :param creator: ID of the account or RAM user that created the connection.
         :param description: What the connection is for.
         :param gmt_modified_time: When the connection was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param models: The models that can be reached by it.
-        :param resource_meta: Of a database: which instance it is.
-        :param workspace_id: Workspace the connection belongs to.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param models: Models that you can reach through the connection.
+        :param resource_meta: The database instance, if the connection leads to a database.
+        :param workspace_id: Workspace of the connection.
         """
         _utilities.assign(
             self,
@@ -85,7 +84,7 @@ class GetConnectionsConnectionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[_builtins.str]:
-        """Who sees the connection: `PRIVATE` (its creator and the administrators) or `PUBLIC`
+        """Who can see the connection: `PRIVATE` (its creator and the administrators) or `PUBLIC`
         (every member).
         """
         return _utilities.read(self, "accessibility")
@@ -93,13 +92,13 @@ class GetConnectionsConnectionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="configs")
     def configs(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """Settings by name, for example `base_url`; which there are depends on the type."""
+        """Settings by name, for example `base_url`. They depend on `connection_type`."""
         return _utilities.read(self, "configs")
 
     @_builtins.property
     @pulumi.getter(name="connectionId")
     def connection_id(self) -> Optional[_builtins.str]:
-        """Id of the connection, `conn-...`."""
+        """ID of the connection, `conn-...`."""
         return _utilities.read(self, "connection_id")
 
     @_builtins.property
@@ -111,8 +110,8 @@ class GetConnectionsConnectionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="connectionType")
     def connection_type(self) -> Optional[_builtins.str]:
-        """What it leads to: `DashScopeConnection`, `OpenLLMConnection` or `MilvusConnection`, for
-        example.
+        """Kind of service, for example `DashScopeConnection`, `OpenLLMConnection` or
+        `MilvusConnection`.
         """
         return _utilities.read(self, "connection_type")
 
@@ -125,7 +124,7 @@ class GetConnectionsConnectionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="creator")
     def creator(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that created the connection."""
+        """ID of the account or RAM user that created the connection."""
         return _utilities.read(self, "creator")
 
     @_builtins.property
@@ -143,25 +142,25 @@ class GetConnectionsConnectionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="models")
     def models(self) -> Optional[Sequence[GetConnectionsModelResult]]:
-        """The models that can be reached by it."""
+        """Models that you can reach through the connection."""
         return _utilities.read(self, "models")
 
     @_builtins.property
     @pulumi.getter(name="resourceMeta")
     def resource_meta(self) -> Optional[GetConnectionsResourceMetaResult]:
-        """Of a database: which instance it is."""
+        """The database instance, if the connection leads to a database."""
         return _utilities.read(self, "resource_meta")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[_builtins.str]:
-        """Workspace the connection belongs to."""
+        """Workspace of the connection."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -178,7 +177,7 @@ _GetConnectionsConnectionResult_names = {
 
 @pulumi.output_type
 class GetConnectionsModelResult(dict[_builtins.str, Any]):
-    """A model that can be reached by a connection."""
+    """A model that you can reach through a connection."""
 
     def __getitem__(self, key: _builtins.str) -> Any:
         _utilities.hint(_GetConnectionsModelResult_names, key)
@@ -197,10 +196,10 @@ class GetConnectionsModelResult(dict[_builtins.str, Any]):
         tool_call: Optional[_builtins.bool] = None,
     ) -> None:
         """
-        :param display_name: Name of the model as the console shows it.
-        :param model: Name that the model is called by.
+        :param display_name: Name of the model as shown in the console.
+        :param model: Name to call the model by.
         :param model_type: Kind of model: `LLM`, `Embedding` or `ReRank`.
-        :param tool_call: Whether it can call tools.
+        :param tool_call: Whether the model can call tools.
         """
         _utilities.assign(
             self,
@@ -213,13 +212,13 @@ class GetConnectionsModelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name of the model as the console shows it."""
+        """Name of the model as shown in the console."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="model")
     def model(self) -> Optional[_builtins.str]:
-        """Name that the model is called by."""
+        """Name to call the model by."""
         return _utilities.read(self, "model")
 
     @_builtins.property
@@ -231,7 +230,7 @@ class GetConnectionsModelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="toolCall")
     def tool_call(self) -> Optional[_builtins.bool]:
-        """Whether it can call tools."""
+        """Whether the model can call tools."""
         return _utilities.read(self, "tool_call")
 
 
@@ -262,8 +261,8 @@ class GetConnectionsResourceMetaResult(dict[_builtins.str, Any]):
         instance_name: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param extra: Further settings.
-        :param instance_id: Id of the instance.
+        :param extra: More settings.
+        :param instance_id: ID of the instance.
         :param instance_name: Name of the instance.
         """
         _utilities.assign(
@@ -276,13 +275,13 @@ class GetConnectionsResourceMetaResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="extra")
     def extra(self) -> Optional[_builtins.str]:
-        """Further settings."""
+        """More settings."""
         return _utilities.read(self, "extra")
 
     @_builtins.property
     @pulumi.getter(name="instanceId")
     def instance_id(self) -> Optional[_builtins.str]:
-        """Id of the instance."""
+        """ID of the instance."""
         return _utilities.read(self, "instance_id")
 
     @_builtins.property
@@ -300,7 +299,7 @@ _GetConnectionsResourceMetaResult_names = {
 
 @pulumi.output_type
 class GetConnectionsResult:
-    """What `get_connections` answers."""
+    """Result of `get_connections`."""
 
     def __init__(
         self,
@@ -315,23 +314,21 @@ class GetConnectionsResult:
     @_builtins.property
     @pulumi.getter(name="connections")
     def connections(self) -> Sequence[GetConnectionsConnectionResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "connections")
 
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
 
@@ -357,8 +354,8 @@ def get_connections(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetConnectionsResult:
-    """Connections of a workspace: where model services, vector stores and databases are. Their
-    passwords and keys are left out.
+    """Returns the connections of a workspace to model services, vector stores and databases. The
+    result has no passwords and keys.
 
     ## Example Usage
 
@@ -373,21 +370,23 @@ def get_connections(
     pulumi.export("connectionIds", models.ids)
     ```
 
-    :param accessibility: Only connections of this visibility: `PRIVATE` or `PUBLIC`.
-    :param connection_name: Only the connection of this name.
-    :param connection_type: Only connections of this type: `OpenLLMConnection`, for example.
-    :param creator: Only connections that this account or RAM user created.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param model: Only connections that this model can be reached by.
-    :param model_type: Only connections that a model of this type can be reached by: `LLM`,
-        `Embedding` or `ReRank`.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param tool_call: Only connections whose models can call tools, or with `false` those whose
-        models cannot.
-    :param workspace_id: Connections of this workspace.
+    :param accessibility: Return only connections with this visibility: `PRIVATE` or `PUBLIC`.
+    :param connection_name: Return only the connection with this name.
+    :param connection_type: Return only connections of this type, for example `OpenLLMConnection`.
+    :param creator: Return only connections that this account or RAM user created.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param model: Return only connections to this model.
+    :param model_type: Return only connections to a model of this type: `LLM`, `Embedding` or
+        `ReRank`.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param tool_call: Return only connections to models that can call tools (`true`) or that cannot
+        (`false`).
+    :param workspace_id: Return the connections of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -424,8 +423,8 @@ def get_connections_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetConnectionsResult]:
-    """Connections of a workspace: where model services, vector stores and databases are. Their
-    passwords and keys are left out.
+    """Returns the connections of a workspace to model services, vector stores and databases. The
+    result has no passwords and keys.
 
     ## Example Usage
 
@@ -440,21 +439,23 @@ def get_connections_output(
     pulumi.export("connectionIds", models.ids)
     ```
 
-    :param accessibility: Only connections of this visibility: `PRIVATE` or `PUBLIC`.
-    :param connection_name: Only the connection of this name.
-    :param connection_type: Only connections of this type: `OpenLLMConnection`, for example.
-    :param creator: Only connections that this account or RAM user created.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param model: Only connections that this model can be reached by.
-    :param model_type: Only connections that a model of this type can be reached by: `LLM`,
-        `Embedding` or `ReRank`.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param tool_call: Only connections whose models can call tools, or with `false` those whose
-        models cannot.
-    :param workspace_id: Connections of this workspace.
+    :param accessibility: Return only connections with this visibility: `PRIVATE` or `PUBLIC`.
+    :param connection_name: Return only the connection with this name.
+    :param connection_type: Return only connections of this type, for example `OpenLLMConnection`.
+    :param creator: Return only connections that this account or RAM user created.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param model: Return only connections to this model.
+    :param model_type: Return only connections to a model of this type: `LLM`, `Embedding` or
+        `ReRank`.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param tool_call: Return only connections to models that can call tools (`true`) or that cannot
+        (`false`).
+    :param workspace_id: Return the connections of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -30,10 +30,10 @@ class GetDefaultWorkspaceConditionResult(dict[_builtins.str, Any]):
         type: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param code: How the step ended: 200 is success, any other number a failure.
+        :param code: Result of the step. 200 is success; any other number is a failure.
         :param message: Why the step failed.
-        :param type: The step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which
-            is the last one.
+        :param type: Name of the step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or
+            `ENABLED`, which is the last step.
         """
         _utilities.assign(
             self,
@@ -45,7 +45,7 @@ class GetDefaultWorkspaceConditionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="code")
     def code(self) -> Optional[_builtins.int]:
-        """How the step ended: 200 is success, any other number a failure."""
+        """Result of the step. 200 is success; any other number is a failure."""
         return _utilities.read(self, "code")
 
     @_builtins.property
@@ -57,15 +57,15 @@ class GetDefaultWorkspaceConditionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="type")
     def type(self) -> Optional[_builtins.str]:
-        """The step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which is the
-        last one.
+        """Name of the step: `CREATING`, `WORKSPACE_CREATED`, `MEMBERS_ADDED` or `ENABLED`, which is
+        the last step.
         """
         return _utilities.read(self, "type")
 
 
 @pulumi.output_type
 class GetDefaultWorkspaceOwnerResult(dict[_builtins.str, Any]):
-    """The account that a workspace belongs to."""
+    """Account that owns a workspace."""
 
     def __getitem__(self, key: _builtins.str) -> Any:
         _utilities.hint(_GetDefaultWorkspaceOwnerResult_names, key)
@@ -84,9 +84,9 @@ class GetDefaultWorkspaceOwnerResult(dict[_builtins.str, Any]):
         user_name: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param display_name: Name of the owner as the console shows it.
-        :param user_id: Number of the owner's account or RAM user.
-        :param user_kp: Number that DataWorks knows the owner by.
+        :param display_name: Name of the owner as shown in the console.
+        :param user_id: ID of the owner's account or RAM user.
+        :param user_kp: ID of the owner in DataWorks.
         :param user_name: Login name of the owner.
         """
         _utilities.assign(
@@ -100,19 +100,19 @@ class GetDefaultWorkspaceOwnerResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name of the owner as the console shows it."""
+        """Name of the owner as shown in the console."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the owner's account or RAM user."""
+        """ID of the owner's account or RAM user."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="userKp")
     def user_kp(self) -> Optional[_builtins.str]:
-        """Number that DataWorks knows the owner by."""
+        """ID of the owner in DataWorks."""
         return _utilities.read(self, "user_kp")
 
     @_builtins.property
@@ -132,7 +132,7 @@ _GetDefaultWorkspaceOwnerResult_names = {
 
 @pulumi.output_type
 class GetDefaultWorkspaceResult:
-    """What `get_default_workspace` answers."""
+    """Result of `get_default_workspace`."""
 
     def __init__(
         self,
@@ -169,13 +169,13 @@ class GetDefaultWorkspaceResult:
     @_builtins.property
     @pulumi.getter(name="adminNames")
     def admin_names(self) -> Optional[Sequence[_builtins.str]]:
-        """Login names of the administrators, in the order the service gives."""
+        """Login names of the administrators, in the order in which the service returns them."""
         return _utilities.read(self, "admin_names")
 
     @_builtins.property
     @pulumi.getter(name="conditions")
     def conditions(self) -> Optional[Sequence[GetDefaultWorkspaceConditionResult]]:
-        """How far its creation is, step by step."""
+        """Steps of the creation of the workspace."""
         return _utilities.read(self, "conditions")
 
     @_builtins.property
@@ -187,7 +187,7 @@ class GetDefaultWorkspaceResult:
     @_builtins.property
     @pulumi.getter(name="creator")
     def creator(self) -> Optional[_builtins.str]:
-        """Number of the account that created the workspace."""
+        """ID of the account that created the workspace."""
         return _utilities.read(self, "creator")
 
     @_builtins.property
@@ -199,14 +199,15 @@ class GetDefaultWorkspaceResult:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name shown in the console; free text."""
+        """Name that the console shows. It can be any text."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="envTypes")
     def env_types(self) -> Optional[Sequence[_builtins.str]]:
         """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
-        mode). The order does not matter.
+        mode). The order does not matter. Give the new workspace another `workspace_name`, because
+        the old name stays taken for 14 days.
         """
         return _utilities.read(self, "env_types")
 
@@ -219,27 +220,27 @@ class GetDefaultWorkspaceResult:
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="isDefault")
     def is_default(self) -> Optional[_builtins.bool]:
-        """Whether it is the account's default workspace in the region: the one that models are made
-        in when a program names none.
+        """Whether this is the account's default workspace in the region. Models that name no
+        workspace are created in it.
         """
         return _utilities.read(self, "is_default")
 
     @_builtins.property
     @pulumi.getter(name="owner")
     def owner(self) -> Optional[GetDefaultWorkspaceOwnerResult]:
-        """The account that the workspace belongs to."""
+        """Account that owns the workspace."""
         return _utilities.read(self, "owner")
 
     @_builtins.property
     @pulumi.getter(name="resourceGroupId")
     def resource_group_id(self) -> Optional[_builtins.str]:
-        """Resource group that the workspace belongs to, `rg-...`."""
+        """Resource group of the workspace, `rg-...`."""
         return _utilities.read(self, "resource_group_id")
 
     @_builtins.property
@@ -254,10 +255,8 @@ class GetDefaultWorkspaceResult:
     @pulumi.getter(name="workspaceName")
     def workspace_name(self) -> Optional[_builtins.str]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
-        It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
-        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
-        example.
+        The name must be unique in the region, also among the workspaces of DataWorks. It stays
+        taken for 14 days after the workspace is deleted.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -273,8 +272,8 @@ class AwaitableGetDefaultWorkspaceResult(GetDefaultWorkspaceResult):
 def get_default_workspace(
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetDefaultWorkspaceResult:
-    """The account's default workspace in the region: the one that models and datasets are made in
-    when nobody names one. It is an error if there is none.
+    """Returns the account's default workspace in the region. Models and datasets that name no
+    workspace are created in it. The call fails if the account has no default workspace.
 
     ## Example Usage
 
@@ -305,8 +304,8 @@ def get_default_workspace(
 def get_default_workspace_output(
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetDefaultWorkspaceResult]:
-    """The account's default workspace in the region: the one that models and datasets are made in
-    when nobody names one. It is an error if there is none.
+    """Returns the account's default workspace in the region. Models and datasets that name no
+    workspace are created in it. The call fails if the account has no default workspace.
 
     ## Example Usage
 

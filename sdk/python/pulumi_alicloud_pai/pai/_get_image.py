@@ -20,7 +20,7 @@ __all__ = [
 
 @pulumi.output_type
 class GetImagesLabelResult(dict[_builtins.str, Any]):
-    """A label of an image: a key with a value, to find by."""
+    """A label of an image: a key with a value. Use labels to find images."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class GetImagesLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetImageResult:
-    """What `get_image` answers."""
+    """Result of `get_image`."""
 
     def __init__(
         self,
@@ -90,7 +90,9 @@ class GetImageResult:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[_builtins.str]:
-        """Who sees the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member)."""
+        """Who can see the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every
+        member).
+        """
         return _utilities.read(self, "accessibility")
 
     @_builtins.property
@@ -114,20 +116,20 @@ class GetImageResult:
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="imageUri")
     def image_uri(self) -> Optional[_builtins.str]:
-        """Address of the image with its tag, as jobs take it."""
+        """Address of the image with its tag, in the form that jobs use."""
         return _utilities.read(self, "image_uri")
 
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[Sequence[GetImagesLabelResult]]:
-        """Labels of the image. Official ones say in `system.chipType`, `system.supported.eas` and
-        others what the image is made for.
+        """Labels of the image. The labels of official images, for example `system.chipType` and
+        `system.supported.eas`, say what the image is made for.
         """
         return _utilities.read(self, "labels")
 
@@ -140,7 +142,7 @@ class GetImageResult:
     @_builtins.property
     @pulumi.getter(name="parentUserId")
     def parent_user_id(self) -> Optional[_builtins.str]:
-        """Number of the Alibaba Cloud account that the image belongs to."""
+        """ID of the Alibaba Cloud account that owns the image."""
         return _utilities.read(self, "parent_user_id")
 
     @_builtins.property
@@ -152,25 +154,25 @@ class GetImageResult:
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[_builtins.str]:
-        """What the image was made from."""
+        """Source of the image."""
         return _utilities.read(self, "source_id")
 
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[_builtins.str]:
-        """Kind of what the image was made from."""
+        """Kind of source."""
         return _utilities.read(self, "source_type")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that registered the image."""
+        """ID of the account or RAM user that registered the image."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[_builtins.str]:
-        """Workspace the image belongs to; official ones belong to none."""
+        """Workspace of the image. Official images belong to no workspace."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -192,7 +194,8 @@ def get_image(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetImageResult:
-    """The one image that has what is asked for. It is an error if there is none, or more than one.
+    """Finds one image by the arguments that you give. The call fails if no image matches, or if
+    more than one does.
 
     ## Example Usage
 
@@ -206,14 +209,15 @@ def get_image(
     pulumi.export("imageUri", image.image_uri)
     ```
 
-    :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
-    :param id: Only the one with this id.
-    :param image_uri: Only the image at this address.
-    :param labels: Only images that have all of these labels, each a key with its value:
-        `system.official` with `true` for the official ones.
-    :param name: Only images of this name.
-    :param query: Only images in whose name or description this text occurs.
-    :param workspace_id: Images of this workspace; without it all that the caller may see.
+    :param accessibility: Return only images with this visibility: `PRIVATE` or `PUBLIC`.
+    :param id: Return only the object with this ID.
+    :param image_uri: Return only the image at this address.
+    :param labels: Return only images that have all of these labels, given as keys with values.
+        Official images have `system.official` with the value `true`.
+    :param name: Return only images with this name.
+    :param query: Return only images that have this text in their name or description.
+    :param workspace_id: Return the images of this workspace. If you leave it out, the function
+        returns all images that you may see.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -242,7 +246,8 @@ def get_image_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetImageResult]:
-    """The one image that has what is asked for. It is an error if there is none, or more than one.
+    """Finds one image by the arguments that you give. The call fails if no image matches, or if
+    more than one does.
 
     ## Example Usage
 
@@ -256,14 +261,15 @@ def get_image_output(
     pulumi.export("imageUri", image.image_uri)
     ```
 
-    :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
-    :param id: Only the one with this id.
-    :param image_uri: Only the image at this address.
-    :param labels: Only images that have all of these labels, each a key with its value:
-        `system.official` with `true` for the official ones.
-    :param name: Only images of this name.
-    :param query: Only images in whose name or description this text occurs.
-    :param workspace_id: Images of this workspace; without it all that the caller may see.
+    :param accessibility: Return only images with this visibility: `PRIVATE` or `PUBLIC`.
+    :param id: Return only the object with this ID.
+    :param image_uri: Return only the image at this address.
+    :param labels: Return only images that have all of these labels, given as keys with values.
+        Official images have `system.official` with the value `true`.
+    :param name: Return only images with this name.
+    :param query: Return only images that have this text in their name or description.
+    :param workspace_id: Return the images of this workspace. If you leave it out, the function
+        returns all images that you may see.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

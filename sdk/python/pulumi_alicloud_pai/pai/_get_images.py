@@ -50,22 +50,22 @@ class GetImagesImageResult(dict[_builtins.str, Any]):
         workspace_id: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param accessibility: Who sees the image in the workspace: `PRIVATE` (its creator) or
+        :param accessibility: Who can see the image in the workspace: `PRIVATE` (its creator) or
             `PUBLIC` (every member).
         :param create_time: When the image was registered, in UTC (ISO 8601).
         :param description: What the image is for.
         :param gmt_modified_time: When the image was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param image_uri: Address of the image with its tag, as jobs take it.
-        :param labels: Labels of the image. Official ones say in `system.chipType`,
-            `system.supported.eas` and others what the image is made for.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param image_uri: Address of the image with its tag, in the form that jobs use.
+        :param labels: Labels of the image. The labels of official images, for example
+            `system.chipType` and `system.supported.eas`, say what the image is made for.
         :param name: Name of the image.
-        :param parent_user_id: Number of the Alibaba Cloud account that the image belongs to.
+        :param parent_user_id: ID of the Alibaba Cloud account that owns the image.
         :param size: Size of the image in bytes.
-        :param source_id: What the image was made from.
-        :param source_type: Kind of what the image was made from.
-        :param user_id: Number of the account or RAM user that registered the image.
-        :param workspace_id: Workspace the image belongs to; official ones belong to none.
+        :param source_id: Source of the image.
+        :param source_type: Kind of source.
+        :param user_id: ID of the account or RAM user that registered the image.
+        :param workspace_id: Workspace of the image. Official images belong to no workspace.
         """
         _utilities.assign(
             self,
@@ -88,7 +88,9 @@ class GetImagesImageResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[_builtins.str]:
-        """Who sees the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every member)."""
+        """Who can see the image in the workspace: `PRIVATE` (its creator) or `PUBLIC` (every
+        member).
+        """
         return _utilities.read(self, "accessibility")
 
     @_builtins.property
@@ -112,20 +114,20 @@ class GetImagesImageResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="imageUri")
     def image_uri(self) -> Optional[_builtins.str]:
-        """Address of the image with its tag, as jobs take it."""
+        """Address of the image with its tag, in the form that jobs use."""
         return _utilities.read(self, "image_uri")
 
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[Sequence[GetImagesLabelResult]]:
-        """Labels of the image. Official ones say in `system.chipType`, `system.supported.eas` and
-        others what the image is made for.
+        """Labels of the image. The labels of official images, for example `system.chipType` and
+        `system.supported.eas`, say what the image is made for.
         """
         return _utilities.read(self, "labels")
 
@@ -138,7 +140,7 @@ class GetImagesImageResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="parentUserId")
     def parent_user_id(self) -> Optional[_builtins.str]:
-        """Number of the Alibaba Cloud account that the image belongs to."""
+        """ID of the Alibaba Cloud account that owns the image."""
         return _utilities.read(self, "parent_user_id")
 
     @_builtins.property
@@ -150,25 +152,25 @@ class GetImagesImageResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[_builtins.str]:
-        """What the image was made from."""
+        """Source of the image."""
         return _utilities.read(self, "source_id")
 
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[_builtins.str]:
-        """Kind of what the image was made from."""
+        """Kind of source."""
         return _utilities.read(self, "source_type")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that registered the image."""
+        """ID of the account or RAM user that registered the image."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[_builtins.str]:
-        """Workspace the image belongs to; official ones belong to none."""
+        """Workspace of the image. Official images belong to no workspace."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -186,7 +188,7 @@ _GetImagesImageResult_names = {
 
 @pulumi.output_type
 class GetImagesResult:
-    """What `get_images` answers."""
+    """Result of `get_images`."""
 
     def __init__(
         self,
@@ -201,23 +203,21 @@ class GetImagesResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="images")
     def images(self) -> Sequence[GetImagesImageResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "images")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
 
@@ -241,9 +241,9 @@ def get_images(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetImagesResult:
-    """Container images for the jobs and notebooks of a workspace: those that its members
-    registered, and the official ones of the platform, which have the label `system.official` with
-    the value `true`.
+    """Returns the container images for the jobs and notebooks of a workspace. These are the images
+    that its members registered and the official images of the platform. Official images have the
+    label `system.official` with the value `true`.
 
     ## Example Usage
 
@@ -257,18 +257,21 @@ def get_images(
     pulumi.export("imageNames", official.names)
     ```
 
-    :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param image_uri: Only the image at this address.
-    :param labels: Only images that have all of these labels, each a key with its value:
-        `system.official` with `true` for the official ones.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name: Only images of this name.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param query: Only images in whose name or description this text occurs.
-    :param workspace_id: Images of this workspace; without it all that the caller may see.
+    :param accessibility: Return only images with this visibility: `PRIVATE` or `PUBLIC`.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param image_uri: Return only the image at this address.
+    :param labels: Return only images that have all of these labels, given as keys with values.
+        Official images have `system.official` with the value `true`.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name: Return only images with this name.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param query: Return only images that have this text in their name or description.
+    :param workspace_id: Return the images of this workspace. If you leave it out, the function
+        returns all images that you may see.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -301,9 +304,9 @@ def get_images_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetImagesResult]:
-    """Container images for the jobs and notebooks of a workspace: those that its members
-    registered, and the official ones of the platform, which have the label `system.official` with
-    the value `true`.
+    """Returns the container images for the jobs and notebooks of a workspace. These are the images
+    that its members registered and the official images of the platform. Official images have the
+    label `system.official` with the value `true`.
 
     ## Example Usage
 
@@ -317,18 +320,21 @@ def get_images_output(
     pulumi.export("imageNames", official.names)
     ```
 
-    :param accessibility: Only images of this visibility: `PRIVATE` or `PUBLIC`.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param image_uri: Only the image at this address.
-    :param labels: Only images that have all of these labels, each a key with its value:
-        `system.official` with `true` for the official ones.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name: Only images of this name.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param query: Only images in whose name or description this text occurs.
-    :param workspace_id: Images of this workspace; without it all that the caller may see.
+    :param accessibility: Return only images with this visibility: `PRIVATE` or `PUBLIC`.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param image_uri: Return only the image at this address.
+    :param labels: Return only images that have all of these labels, given as keys with values.
+        Official images have `system.official` with the value `true`.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name: Return only images with this name.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param query: Return only images that have this text in their name or description.
+    :param workspace_id: Return the images of this workspace. If you leave it out, the function
+        returns all images that you may see.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -40,13 +40,13 @@ class GetImportFileResourceResult(dict[_builtins.str, Any]):
         version: _builtins.str,
     ) -> None:
         """
-        :param id: Id of the object, as `pulumi import` takes it.
-        :param name: Name for it in the program, made from its own name; unique, and the same each
-            time.
-        :param plugin_download_url: Where the engine finds this plugin.
-        :param type: Type of the resource: its token.
-        :param version: Version of this plugin. Without it the engine would ask the newest plugin of
-            the name.
+        :param id: ID of the object, in the form that `pulumi import` uses.
+        :param name: Name of the resource in the program, made from the object's own name. It is
+            unique, and the same for each call.
+        :param plugin_download_url: Where the Pulumi engine finds this plugin.
+        :param type: Type token of the resource.
+        :param version: Version of this plugin. Without it, the Pulumi engine would use the newest
+            plugin with this name.
         """
         _utilities.assign(
             self,
@@ -60,31 +60,35 @@ class GetImportFileResourceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Id of the object, as `pulumi import` takes it."""
+        """ID of the object, in the form that `pulumi import` uses."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="name")
     def name(self) -> _builtins.str:
-        """Name for it in the program, made from its own name; unique, and the same each time."""
+        """Name of the resource in the program, made from the object's own name. It is unique, and
+        the same for each call.
+        """
         return _utilities.read(self, "name")
 
     @_builtins.property
     @pulumi.getter(name="pluginDownloadUrl")
     def plugin_download_url(self) -> _builtins.str:
-        """Where the engine finds this plugin."""
+        """Where the Pulumi engine finds this plugin."""
         return _utilities.read(self, "plugin_download_url")
 
     @_builtins.property
     @pulumi.getter(name="type")
     def type(self) -> _builtins.str:
-        """Type of the resource: its token."""
+        """Type token of the resource."""
         return _utilities.read(self, "type")
 
     @_builtins.property
     @pulumi.getter(name="version")
     def version(self) -> _builtins.str:
-        """Version of this plugin. Without it the engine would ask the newest plugin of the name."""
+        """Version of this plugin. Without it, the Pulumi engine would use the newest plugin with
+        this name.
+        """
         return _utilities.read(self, "version")
 
 
@@ -95,7 +99,7 @@ _GetImportFileResourceResult_names = {
 
 @pulumi.output_type
 class GetImportFileResult:
-    """What `get_import_file` answers."""
+    """Result of `get_import_file`."""
 
     def __init__(
         self,
@@ -110,21 +114,19 @@ class GetImportFileResult:
     @_builtins.property
     @pulumi.getter(name="counts")
     def counts(self) -> Mapping[_builtins.str, _builtins.int]:
-        """How many objects of each type there are in it."""
+        """Number of objects of each type in the file."""
         return _utilities.read(self, "counts")
 
     @_builtins.property
     @pulumi.getter(name="resources")
     def resources(self) -> Sequence[GetImportFileResourceResult]:
-        """What to import, in an order in which each object comes after the one that it lives in."""
+        """The objects to import. Each object comes after the object that contains it."""
         return _utilities.read(self, "resources")
 
     @_builtins.property
     @pulumi.getter(name="todo")
     def todo(self) -> Sequence[_builtins.str]:
-        """What is left to do by hand, some sentences each, about values that are secret, for
-        example.
-        """
+        """What you have to do by hand, for example about values that are secret."""
         return _utilities.read(self, "todo")
 
 
@@ -142,13 +144,13 @@ def get_import_file(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetImportFileResult:
-    """What a workspace holds, as a file for `pulumi import --file`: the workspace, its members
-    without the owner, code sources, datasets and their versions without `v1`, models and their
-    versions, and experiments. Runs and the settings of the account come only when they are asked
-    for.
+    """Returns the contents of a workspace in the form of a file for `pulumi import --file`. The
+    file has the workspace, its members, code sources, datasets, models, the versions of datasets
+    and models, and experiments. It does not have the owner of the workspace or the versions `v1` of
+    datasets. It has runs and the settings of the account only if you ask for them.
 
-    What the caller may not see is not in it: compare the counts with the console. Public models and
-    datasets of others are left out.
+    The file has only the objects that you may see, so compare the counts with the console. It
+    leaves out public models and datasets of others.
 
     ## Example Usage
 
@@ -163,10 +165,10 @@ def get_import_file(
     pulumi.export("todo", file.todo)
     ```
 
-    :param include_runs: Whether the runs of the experiments come as well. Defaults to false.
-    :param types: Only objects of these types, each as `WorkspaceModel` or as the whole token;
-        `WorkspaceRun` and `WorkspaceUserConfig` come when they are named here.
-    :param workspace_id: Number of the workspace: digits.
+    :param include_runs: Whether the file includes the runs of the experiments. Defaults to false.
+    :param types: Return only objects of these types. Write `WorkspaceModel` or the whole type
+        token. To include runs or settings, name `WorkspaceRun` or `WorkspaceUserConfig`.
+    :param workspace_id: ID of the workspace, which is a number.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -187,13 +189,13 @@ def get_import_file_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetImportFileResult]:
-    """What a workspace holds, as a file for `pulumi import --file`: the workspace, its members
-    without the owner, code sources, datasets and their versions without `v1`, models and their
-    versions, and experiments. Runs and the settings of the account come only when they are asked
-    for.
+    """Returns the contents of a workspace in the form of a file for `pulumi import --file`. The
+    file has the workspace, its members, code sources, datasets, models, the versions of datasets
+    and models, and experiments. It does not have the owner of the workspace or the versions `v1` of
+    datasets. It has runs and the settings of the account only if you ask for them.
 
-    What the caller may not see is not in it: compare the counts with the console. Public models and
-    datasets of others are left out.
+    The file has only the objects that you may see, so compare the counts with the console. It
+    leaves out public models and datasets of others.
 
     ## Example Usage
 
@@ -208,10 +210,10 @@ def get_import_file_output(
     pulumi.export("todo", file.todo)
     ```
 
-    :param include_runs: Whether the runs of the experiments come as well. Defaults to false.
-    :param types: Only objects of these types, each as `WorkspaceModel` or as the whole token;
-        `WorkspaceRun` and `WorkspaceUserConfig` come when they are named here.
-    :param workspace_id: Number of the workspace: digits.
+    :param include_runs: Whether the file includes the runs of the experiments. Defaults to false.
+    :param types: Return only objects of these types. Write `WorkspaceModel` or the whole type
+        token. To include runs or settings, name `WorkspaceRun` or `WorkspaceUserConfig`.
+    :param workspace_id: ID of the workspace, which is a number.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -20,7 +20,7 @@ __all__ = [
 
 @pulumi.output_type
 class GetProductsProductResult(dict[_builtins.str, Any]):
-    """A product that can be bought."""
+    """A product that you can buy."""
 
     def __getitem__(self, key: _builtins.str) -> Any:
         _utilities.hint(_GetProductsProductResult_names, key)
@@ -40,11 +40,11 @@ class GetProductsProductResult(dict[_builtins.str, Any]):
         purchase_url: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param has_permission_to_purchase: Whether the caller may buy it.
-        :param is_purchased: Whether it is bought.
-        :param product_code: Code of the product: `PAI_share` or `MaxCompute_isolate`, for example.
-        :param product_id: Id of the product.
-        :param purchase_url: Where it can be bought.
+        :param has_permission_to_purchase: Whether you may buy the product.
+        :param is_purchased: Whether the account has bought the product.
+        :param product_code: Code of the product, for example `PAI_share` or `MaxCompute_isolate`.
+        :param product_id: ID of the product.
+        :param purchase_url: Address at which you can buy the product.
         """
         _utilities.assign(
             self,
@@ -58,31 +58,31 @@ class GetProductsProductResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="hasPermissionToPurchase")
     def has_permission_to_purchase(self) -> Optional[_builtins.bool]:
-        """Whether the caller may buy it."""
+        """Whether you may buy the product."""
         return _utilities.read(self, "has_permission_to_purchase")
 
     @_builtins.property
     @pulumi.getter(name="isPurchased")
     def is_purchased(self) -> Optional[_builtins.bool]:
-        """Whether it is bought."""
+        """Whether the account has bought the product."""
         return _utilities.read(self, "is_purchased")
 
     @_builtins.property
     @pulumi.getter(name="productCode")
     def product_code(self) -> Optional[_builtins.str]:
-        """Code of the product: `PAI_share` or `MaxCompute_isolate`, for example."""
+        """Code of the product, for example `PAI_share` or `MaxCompute_isolate`."""
         return _utilities.read(self, "product_code")
 
     @_builtins.property
     @pulumi.getter(name="productId")
     def product_id(self) -> Optional[_builtins.str]:
-        """Id of the product."""
+        """ID of the product."""
         return _utilities.read(self, "product_id")
 
     @_builtins.property
     @pulumi.getter(name="purchaseUrl")
     def purchase_url(self) -> Optional[_builtins.str]:
-        """Where it can be bought."""
+        """Address at which you can buy the product."""
         return _utilities.read(self, "purchase_url")
 
 
@@ -97,7 +97,7 @@ _GetProductsProductResult_names = {
 
 @pulumi.output_type
 class GetProductsServiceResult(dict[_builtins.str, Any]):
-    """A service that can be opened."""
+    """A service that you can activate."""
 
     def __getitem__(self, key: _builtins.str) -> Any:
         _utilities.hint(_GetProductsServiceResult_names, key)
@@ -115,8 +115,8 @@ class GetProductsServiceResult(dict[_builtins.str, Any]):
         service_code: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param is_open: Whether it is open.
-        :param open_url: Where it can be opened.
+        :param is_open: Whether the service is active.
+        :param open_url: Address at which you can activate the service.
         :param service_code: Code of the service.
         """
         _utilities.assign(
@@ -129,13 +129,13 @@ class GetProductsServiceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="isOpen")
     def is_open(self) -> Optional[_builtins.bool]:
-        """Whether it is open."""
+        """Whether the service is active."""
         return _utilities.read(self, "is_open")
 
     @_builtins.property
     @pulumi.getter(name="openUrl")
     def open_url(self) -> Optional[_builtins.str]:
-        """Where it can be opened."""
+        """Address at which you can activate the service."""
         return _utilities.read(self, "open_url")
 
     @_builtins.property
@@ -154,7 +154,7 @@ _GetProductsServiceResult_names = {
 
 @pulumi.output_type
 class GetProductsResult:
-    """What `get_products` answers."""
+    """Result of `get_products`."""
 
     def __init__(
         self,
@@ -167,13 +167,13 @@ class GetProductsResult:
     @_builtins.property
     @pulumi.getter(name="products")
     def products(self) -> Sequence[GetProductsProductResult]:
-        """The products."""
+        """Products that PAI needs."""
         return _utilities.read(self, "products")
 
     @_builtins.property
     @pulumi.getter(name="services")
     def services(self) -> Sequence[GetProductsServiceResult]:
-        """The services."""
+        """Services that PAI needs."""
         return _utilities.read(self, "services")
 
 
@@ -190,8 +190,8 @@ def get_products(
     service_codes: Optional[Sequence[_builtins.str]] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetProductsResult:
-    """Which products and services PAI needs are bought and opened for the account, and where to do
-    that: ask it before the first workspace is made.
+    """Returns the products and services that PAI needs, and says which of them the account has
+    bought or activated. Call it before you create the first workspace.
 
     ## Example Usage
 
@@ -205,8 +205,8 @@ def get_products(
     pulumi.export("isPurchased", products.products[0].is_purchased)
     ```
 
-    :param product_codes: Only products with these codes: `PAI_share`, for example.
-    :param service_codes: Only services with these codes.
+    :param product_codes: Return only products with these codes, for example `PAI_share`.
+    :param service_codes: Return only services with these codes.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -225,8 +225,8 @@ def get_products_output(
     service_codes: pulumi.Input[Optional[Sequence[pulumi.Input[_builtins.str]]]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetProductsResult]:
-    """Which products and services PAI needs are bought and opened for the account, and where to do
-    that: ask it before the first workspace is made.
+    """Returns the products and services that PAI needs, and says which of them the account has
+    bought or activated. Call it before you create the first workspace.
 
     ## Example Usage
 
@@ -240,8 +240,8 @@ def get_products_output(
     pulumi.export("isPurchased", products.products[0].is_purchased)
     ```
 
-    :param product_codes: Only products with these codes: `PAI_share`, for example.
-    :param service_codes: Only services with these codes.
+    :param product_codes: Return only products with these codes, for example `PAI_share`.
+    :param service_codes: Return only services with these codes.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

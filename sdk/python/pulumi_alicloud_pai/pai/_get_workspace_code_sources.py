@@ -20,10 +20,10 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceCodeSourcesCodeSourceResult(dict[_builtins.str, Any]):
-    """A code source of a PAI workspace: a Git repository that jobs clone before they start.
+    """A code source of a PAI workspace is a Git repository that jobs clone before they start.
 
-    A private code source can be made public; it can never be taken back, so that a change from
-    `PUBLIC` to `PRIVATE` replaces it.
+    You can make a private code source public, but the service cannot make it private again. A
+    change from `PUBLIC` to `PRIVATE` therefore replaces the code source.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -53,26 +53,24 @@ class GetWorkspaceCodeSourcesCodeSourceResult(dict[_builtins.str, Any]):
         user_id: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param accessibility: Who sees the code source in the workspace: `PRIVATE` (its owner and
+        :param accessibility: Who can see the code source in the workspace: `PRIVATE` (its owner and
             the administrators) or `PUBLIC` (every member).
-        :param clone_type: Where the files go: 0 clones into a new folder below `mount_path`, 1 into
-            `mount_path` itself.
-        :param code_branch: Branch that is cloned.
-        :param code_commit: Commit that is checked out after cloning.
+        :param clone_type: Where the files go. 0 clones the repository into a new folder below
+            `mount_path`, 1 into `mount_path` itself.
+        :param code_branch: Branch to clone.
+        :param code_commit: Commit to check out after cloning.
         :param code_repo: Address of the repository, at most 1024 characters, for example
             `https://github.com/<owner>/<name>.git`.
         :param code_repo_user_name: User that the token belongs to.
         :param create_time: When the code source was created, in UTC (ISO 8601).
         :param description: What the code is for.
-        :param display_name: Name of the code source, at most 1024 characters. Where it is left out,
-            it is made of the resource's name in the program and seven random digits, with `-` in
-            place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`, for example.
+        :param display_name: Name of the code source, at most 1024 characters.
         :param gmt_modified_time: When the code source was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param mount_path: Folder in the job's container that the repository is cloned to, for
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param mount_path: Folder in the job's container into which the repository is cloned, for
             example `/root/code/`.
-        :param user_id: Number of the account or RAM user that created the code source.
-        :param workspace_id: Workspace the code source belongs to.
+        :param user_id: ID of the account or RAM user that created the code source.
+        :param workspace_id: Workspace of the code source.
         """
         _utilities.assign(
             self,
@@ -95,29 +93,29 @@ class GetWorkspaceCodeSourcesCodeSourceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[_builtins.str]:
-        """Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators)
-        or `PUBLIC` (every member).
+        """Who can see the code source in the workspace: `PRIVATE` (its owner and the
+        administrators) or `PUBLIC` (every member).
         """
         return _utilities.read(self, "accessibility")
 
     @_builtins.property
     @pulumi.getter(name="cloneType")
     def clone_type(self) -> Optional[_builtins.int]:
-        """Where the files go: 0 clones into a new folder below `mount_path`, 1 into `mount_path`
-        itself.
+        """Where the files go. 0 clones the repository into a new folder below `mount_path`, 1 into
+        `mount_path` itself.
         """
         return _utilities.read(self, "clone_type")
 
     @_builtins.property
     @pulumi.getter(name="codeBranch")
     def code_branch(self) -> Optional[_builtins.str]:
-        """Branch that is cloned."""
+        """Branch to clone."""
         return _utilities.read(self, "code_branch")
 
     @_builtins.property
     @pulumi.getter(name="codeCommit")
     def code_commit(self) -> Optional[_builtins.str]:
-        """Commit that is checked out after cloning."""
+        """Commit to check out after cloning."""
         return _utilities.read(self, "code_commit")
 
     @_builtins.property
@@ -149,10 +147,7 @@ class GetWorkspaceCodeSourcesCodeSourceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-        resource's name in the program and seven random digits, with `-` in place of what is no
-        letter, digit, `_` or `-`: `training-1b9c3f0`, for example.
-        """
+        """Name of the code source, at most 1024 characters."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
@@ -164,13 +159,13 @@ class GetWorkspaceCodeSourcesCodeSourceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="mountPath")
     def mount_path(self) -> Optional[_builtins.str]:
-        """Folder in the job's container that the repository is cloned to, for example
+        """Folder in the job's container into which the repository is cloned, for example
         `/root/code/`.
         """
         return _utilities.read(self, "mount_path")
@@ -178,13 +173,13 @@ class GetWorkspaceCodeSourcesCodeSourceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that created the code source."""
+        """ID of the account or RAM user that created the code source."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> _builtins.str:
-        """Workspace the code source belongs to."""
+        """Workspace of the code source."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -205,7 +200,7 @@ _GetWorkspaceCodeSourcesCodeSourceResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceCodeSourcesResult:
-    """What `get_workspace_code_sources` answers."""
+    """Result of `get_workspace_code_sources`."""
 
     def __init__(
         self,
@@ -220,23 +215,21 @@ class GetWorkspaceCodeSourcesResult:
     @_builtins.property
     @pulumi.getter(name="codeSources")
     def code_sources(self) -> Sequence[GetWorkspaceCodeSourcesCodeSourceResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "code_sources")
 
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
 
@@ -256,7 +249,7 @@ def get_workspace_code_sources(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceCodeSourcesResult:
-    """The code sources of a workspace, without their tokens.
+    """Returns the code sources of a workspace, without their access tokens.
 
     ## Example Usage
 
@@ -270,13 +263,15 @@ def get_workspace_code_sources(
     pulumi.export("names", sources.names)
     ```
 
-    :param display_name: Only code sources of this name.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param workspace_id: Code sources of this workspace.
+    :param display_name: Return only code sources with this name.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param workspace_id: Return the code sources of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -301,7 +296,7 @@ def get_workspace_code_sources_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceCodeSourcesResult]:
-    """The code sources of a workspace, without their tokens.
+    """Returns the code sources of a workspace, without their access tokens.
 
     ## Example Usage
 
@@ -315,13 +310,15 @@ def get_workspace_code_sources_output(
     pulumi.export("names", sources.names)
     ```
 
-    :param display_name: Only code sources of this name.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param workspace_id: Code sources of this workspace.
+    :param display_name: Return only code sources with this name.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param workspace_id: Return the code sources of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -44,15 +44,15 @@ class GetWorkspaceConfigsConfigResult(dict[_builtins.str, Any]):
         labels: Optional[Sequence[GetWorkspaceConfigsLabelResult]] = None,
     ) -> None:
         """
-        :param category_name: Category of the setting, where one was asked for.
-        :param config_id: Id of the setting.
+        :param category_name: Category of the setting, if you asked for a category.
+        :param config_id: ID of the setting.
         :param config_key: Key of the setting, for example `tempStoragePath`.
         :param config_value: Value of the setting.
         :param create_time: When the setting was created, in UTC (ISO 8601).
         :param gmt_modified_time: When the setting was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param labels: Labels that say what the setting holds for.
-        :param workspace_id: Workspace the setting belongs to.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param labels: Labels that say what the setting applies to.
+        :param workspace_id: Workspace of the setting.
         """
         _utilities.assign(
             self,
@@ -70,13 +70,13 @@ class GetWorkspaceConfigsConfigResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="categoryName")
     def category_name(self) -> Optional[_builtins.str]:
-        """Category of the setting, where one was asked for."""
+        """Category of the setting, if you asked for a category."""
         return _utilities.read(self, "category_name")
 
     @_builtins.property
     @pulumi.getter(name="configId")
     def config_id(self) -> Optional[_builtins.str]:
-        """Id of the setting."""
+        """ID of the setting."""
         return _utilities.read(self, "config_id")
 
     @_builtins.property
@@ -106,19 +106,19 @@ class GetWorkspaceConfigsConfigResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[Sequence[GetWorkspaceConfigsLabelResult]]:
-        """Labels that say what the setting holds for."""
+        """Labels that say what the setting applies to."""
         return _utilities.read(self, "labels")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> _builtins.str:
-        """Workspace the setting belongs to."""
+        """Workspace of the setting."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -168,7 +168,7 @@ class GetWorkspaceConfigsLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceConfigsResult:
-    """What `get_workspace_configs` answers."""
+    """Result of `get_workspace_configs`."""
 
     def __init__(
         self,
@@ -183,23 +183,21 @@ class GetWorkspaceConfigsResult:
     @_builtins.property
     @pulumi.getter(name="configs")
     def configs(self) -> Sequence[GetWorkspaceConfigsConfigResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "configs")
 
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
 
@@ -221,8 +219,8 @@ def get_workspace_configs(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceConfigsResult:
-    """The settings of a workspace: where jobs store what is temporary, how long they may run, which
-    tags they must have.
+    """Returns the settings of a workspace, for example where jobs store temporary files, how long
+    they may run, and which tags they must have.
 
     ## Example Usage
 
@@ -238,15 +236,17 @@ def get_workspace_configs(
     pulumi.export("path", settings.configs[0].config_value)
     ```
 
-    :param category_name: Only settings of this category: `CommonResourceConfig`, for example.
-    :param config_key: Only settings with this key: `tempStoragePath`, for example.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only settings that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param workspace_id: Settings of this workspace.
+    :param category_name: Return only settings of this category, for example `CommonResourceConfig`.
+    :param config_key: Return only settings with this key, for example `tempStoragePath`.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only settings that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param workspace_id: Return the settings of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -275,8 +275,8 @@ def get_workspace_configs_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceConfigsResult]:
-    """The settings of a workspace: where jobs store what is temporary, how long they may run, which
-    tags they must have.
+    """Returns the settings of a workspace, for example where jobs store temporary files, how long
+    they may run, and which tags they must have.
 
     ## Example Usage
 
@@ -292,15 +292,17 @@ def get_workspace_configs_output(
     pulumi.export("path", settings.configs[0].config_value)
     ```
 
-    :param category_name: Only settings of this category: `CommonResourceConfig`, for example.
-    :param config_key: Only settings with this key: `tempStoragePath`, for example.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only settings that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param workspace_id: Settings of this workspace.
+    :param category_name: Return only settings of this category, for example `CommonResourceConfig`.
+    :param config_key: Return only settings with this key, for example `tempStoragePath`.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only settings that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param workspace_id: Return the settings of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -20,7 +20,7 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceDatasetLabelResult(dict[_builtins.str, Any]):
-    """A label of a dataset: a key with a value, to group and find by."""
+    """A label of a dataset: a key with a value. Use labels to group and find datasets."""
 
     def __init__(
         self,
@@ -30,7 +30,7 @@ class GetWorkspaceDatasetLabelResult(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
-            `http://` or `https://`. One dataset has a key once.
+            `http://` or `https://`. A dataset has each key only once.
         :param value: Value of the label, 1 to 128 characters.
         """
         _utilities.assign(
@@ -43,7 +43,7 @@ class GetWorkspaceDatasetLabelResult(dict[_builtins.str, Any]):
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
         """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
-        or `https://`. One dataset has a key once.
+        or `https://`. A dataset has each key only once.
         """
         return _utilities.read(self, "key")
 
@@ -56,7 +56,7 @@ class GetWorkspaceDatasetLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceDatasetResult:
-    """What `get_workspace_dataset` answers."""
+    """Result of `get_workspace_dataset`."""
 
     def __init__(
         self,
@@ -111,7 +111,7 @@ class GetWorkspaceDatasetResult:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[_builtins.str]:
-        """Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators),
+        """Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators),
         `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in `accessible_role_id_list`).
         """
         return _utilities.read(self, "accessibility")
@@ -119,7 +119,7 @@ class GetWorkspaceDatasetResult:
     @_builtins.property
     @pulumi.getter(name="accessibleRoleIdList")
     def accessible_role_id_list(self) -> Optional[Sequence[_builtins.str]]:
-        """Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example
+        """Roles that can see the dataset if `accessibility` is `ROLE_PUBLIC`, for example
         `PAI.AlgoDeveloper`. Their order does not matter.
         """
         return _utilities.read(self, "accessible_role_id_list")
@@ -146,16 +146,15 @@ class GetWorkspaceDatasetResult:
     @pulumi.getter(name="datasetName")
     def dataset_name(self) -> Optional[_builtins.str]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
-        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace. Where
-        it is left out, it is made of the resource's name in the program and seven random digits:
-        `cards-1b9c3f0`, for example.
+        hyphens, not beginning with an underscore or a hyphen. The name must be unique in the
+        workspace.
         """
         return _utilities.read(self, "dataset_name")
 
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> Optional[_builtins.str]:
-        """What the data is, to tell it from others."""
+        """What the data is."""
         return _utilities.read(self, "description")
 
     @_builtins.property
@@ -173,14 +172,14 @@ class GetWorkspaceDatasetResult:
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="importInfo")
     def import_info(self) -> Optional[_builtins.str]:
-        """Where the storage is, as JSON text; its keys depend on `data_source_type`, for example
-        `region`, `bucket` and `path` for OSS. Compute jobs mount datasets by it.
+        """Where the storage is, as a JSON string. Its keys depend on `data_source_type`, for
+        example `region`, `bucket` and `path` for OSS. Jobs use it to mount the dataset.
         """
         return _utilities.read(self, "import_info")
 
@@ -193,29 +192,27 @@ class GetWorkspaceDatasetResult:
     @_builtins.property
     @pulumi.getter(name="mountAccess")
     def mount_access(self) -> Optional[_builtins.str]:
-        """How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and
-        writing).
-        """
+        """How you may mount the dataset: `RO` (to read) or `RW` (to read and write)."""
         return _utilities.read(self, "mount_access")
 
     @_builtins.property
     @pulumi.getter(name="mountAccessReadWriteRoleIdList")
     def mount_access_read_write_role_id_list(self) -> Optional[Sequence[_builtins.str]]:
-        """Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount
-        it read-only. Their order does not matter.
+        """Roles that may mount the dataset to write to it. `*` stands for all roles. Their order
+        does not matter.
         """
         return _utilities.read(self, "mount_access_read_write_role_id_list")
 
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[_builtins.str]:
-        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`."""
+        """More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`."""
         return _utilities.read(self, "options")
 
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[_builtins.str]:
-        """Number of the Alibaba Cloud account that the dataset belongs to."""
+        """ID of the Alibaba Cloud account that owns the dataset."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
@@ -233,15 +230,15 @@ class GetWorkspaceDatasetResult:
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[_builtins.str]:
-        """What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public
-        dataset.
+        """Source of the dataset: the labeling task if `source_type` is `ITAG`, the public dataset
+        if it is `PAI_PUBLIC_DATASET`.
         """
         return _utilities.read(self, "source_id")
 
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[_builtins.str]:
-        """Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`."""
+        """Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`."""
         return _utilities.read(self, "source_type")
 
     @_builtins.property
@@ -255,13 +252,13 @@ class GetWorkspaceDatasetResult:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that the dataset is made for."""
+        """ID of the account or RAM user that the dataset is made for."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[_builtins.str]:
-        """Workspace the dataset belongs to."""
+        """Workspace of the dataset."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -289,8 +286,8 @@ def get_workspace_dataset(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceDatasetResult:
-    """The one dataset that has what is asked for. It is an error if there is none, or more than
-    one.
+    """Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if
+    more than one does.
 
     ## Example Usage
 
@@ -311,23 +308,25 @@ def get_workspace_dataset(
     pulumi.export("datasetUri", transactions.uri)
     ```
 
-    :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
-    :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.
-    :param data_type: Only datasets of this kind of data: `PIC`, for example.
-    :param dataset_name: Only the dataset of this name.
-    :param edition: Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
-    :param id: Only the one with this id.
-    :param labels: Only datasets that have all of these labels, each a key with its value.
-    :param property: Only datasets whose address points to this: `FILE` or `DIRECTORY`.
-    :param publisher: Public datasets of this publisher instead of the workspace's own: `pai` for
-        those of the platform. Leave `workspace_id` out then.
-    :param share_scope: Only datasets that others share with the caller (`TO_ME`), or that the
-        caller shares with others (`BY_ME`).
-    :param source_id: Only datasets that were made from this.
-    :param source_type: Only datasets that were made by this: `USER`, `ITAG` or
+    :param accessibility: Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or
+        `ROLE_PUBLIC`.
+    :param data_source_type: Return only datasets in this kind of storage, for example `OSS`.
+    :param data_type: Return only datasets of this kind of data, for example `PIC`.
+    :param dataset_name: Return only the dataset with this name.
+    :param edition: Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+    :param id: Return only the object with this ID.
+    :param labels: Return only datasets that have all of these labels, given as keys with values.
+    :param property: Return only datasets whose address points to this kind of object: `FILE` or
+        `DIRECTORY`.
+    :param publisher: Return the public datasets of this publisher instead of the workspace's own,
+        for example `pai` for those of the platform. In this case, leave out `workspace_id`.
+    :param share_scope: Return only datasets that others share with you (`TO_ME`), or that you share
+        with others (`BY_ME`).
+    :param source_id: Return only datasets that were made from this source.
+    :param source_type: Return only datasets with this kind of source: `USER`, `ITAG` or
         `PAI_PUBLIC_DATASET`.
-    :param workspace_id: Datasets of this workspace; without it those of the caller's default
-        workspace.
+    :param workspace_id: Return the datasets of this workspace. If you leave it out, the function
+        searches your default workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -368,8 +367,8 @@ def get_workspace_dataset_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceDatasetResult]:
-    """The one dataset that has what is asked for. It is an error if there is none, or more than
-    one.
+    """Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if
+    more than one does.
 
     ## Example Usage
 
@@ -390,23 +389,25 @@ def get_workspace_dataset_output(
     pulumi.export("datasetUri", transactions.uri)
     ```
 
-    :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
-    :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.
-    :param data_type: Only datasets of this kind of data: `PIC`, for example.
-    :param dataset_name: Only the dataset of this name.
-    :param edition: Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
-    :param id: Only the one with this id.
-    :param labels: Only datasets that have all of these labels, each a key with its value.
-    :param property: Only datasets whose address points to this: `FILE` or `DIRECTORY`.
-    :param publisher: Public datasets of this publisher instead of the workspace's own: `pai` for
-        those of the platform. Leave `workspace_id` out then.
-    :param share_scope: Only datasets that others share with the caller (`TO_ME`), or that the
-        caller shares with others (`BY_ME`).
-    :param source_id: Only datasets that were made from this.
-    :param source_type: Only datasets that were made by this: `USER`, `ITAG` or
+    :param accessibility: Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or
+        `ROLE_PUBLIC`.
+    :param data_source_type: Return only datasets in this kind of storage, for example `OSS`.
+    :param data_type: Return only datasets of this kind of data, for example `PIC`.
+    :param dataset_name: Return only the dataset with this name.
+    :param edition: Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+    :param id: Return only the object with this ID.
+    :param labels: Return only datasets that have all of these labels, given as keys with values.
+    :param property: Return only datasets whose address points to this kind of object: `FILE` or
+        `DIRECTORY`.
+    :param publisher: Return the public datasets of this publisher instead of the workspace's own,
+        for example `pai` for those of the platform. In this case, leave out `workspace_id`.
+    :param share_scope: Return only datasets that others share with you (`TO_ME`), or that you share
+        with others (`BY_ME`).
+    :param source_id: Return only datasets that were made from this source.
+    :param source_type: Return only datasets with this kind of source: `USER`, `ITAG` or
         `PAI_PUBLIC_DATASET`.
-    :param workspace_id: Datasets of this workspace; without it those of the caller's default
-        workspace.
+    :param workspace_id: Return the datasets of this workspace. If you leave it out, the function
+        searches your default workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

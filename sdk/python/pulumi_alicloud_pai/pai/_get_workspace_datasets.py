@@ -20,11 +20,11 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
-    """A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other
-    storage. The dataset holds the address of the data, never the data itself.
+    """A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or
+    other storage. The dataset has the address of the data, never the data itself.
 
-    The service makes the version `v1` together with the dataset; further ones are
-    `WorkspaceDatasetversion` resources. Deleting a dataset deletes its versions.
+    The service creates the version `v1` together with the dataset. Create further versions with
+    `WorkspaceDatasetversion`. If you delete a dataset, its versions are deleted as well.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -63,43 +63,42 @@ class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
         workspace_id: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param accessibility: Who sees the dataset in the workspace: `PRIVATE` (its owner and the
+        :param accessibility: Who can see the dataset in the workspace: `PRIVATE` (its owner and the
             administrators), `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in
             `accessible_role_id_list`).
-        :param accessible_role_id_list: Roles that see the dataset when `accessibility` is
+        :param accessible_role_id_list: Roles that can see the dataset if `accessibility` is
             `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order does not matter.
         :param create_time: When the dataset was created, in UTC (ISO 8601).
         :param data_source_type: Kind of storage: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
             `MAXCOMPUTE` or `URL`.
         :param data_type: Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`.
         :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
-            underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
-            the workspace. Where it is left out, it is made of the resource's name in the program
-            and seven random digits: `cards-1b9c3f0`, for example.
-        :param description: What the data is, to tell it from others.
+            underscores and hyphens, not beginning with an underscore or a hyphen. The name must be
+            unique in the workspace.
+        :param description: What the data is.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`.
         :param gmt_modified_time: When the dataset was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param import_info: Where the storage is, as JSON text; its keys depend on
-            `data_source_type`, for example `region`, `bucket` and `path` for OSS. Compute jobs
-            mount datasets by it.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param import_info: Where the storage is, as a JSON string. Its keys depend on
+            `data_source_type`, for example `region`, `bucket` and `path` for OSS. Jobs use it to
+            mount the dataset.
         :param labels: Labels of the dataset. Their order does not matter.
-        :param mount_access: How the caller may mount the dataset: `RO` (for reading) or `RW` (for
-            reading and writing).
-        :param mount_access_read_write_role_id_list: Roles that may mount the dataset for writing;
-            `*` stands for all. Without it jobs mount it read-only. Their order does not matter.
-        :param options: Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
-        :param owner_id: Number of the Alibaba Cloud account that the dataset belongs to.
+        :param mount_access: How you may mount the dataset: `RO` (to read) or `RW` (to read and
+            write).
+        :param mount_access_read_write_role_id_list: Roles that may mount the dataset to write to
+            it. `*` stands for all roles. Their order does not matter.
+        :param options: More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
+        :param owner_id: ID of the Alibaba Cloud account that owns the dataset.
         :param property: What the address points to: `FILE` or `DIRECTORY`.
         :param provider_type: Kind of machines that mount the dataset: `Ecs` or `Lingjun`.
-        :param source_id: What the dataset was made from: for `ITAG` the task, for
-            `PAI_PUBLIC_DATASET` the public dataset.
-        :param source_type: Who made the dataset: `USER`, `ITAG` (a labelling task) or
+        :param source_id: Source of the dataset: the labeling task if `source_type` is `ITAG`, the
+            public dataset if it is `PAI_PUBLIC_DATASET`.
+        :param source_type: Kind of source: `USER`, `ITAG` (a labeling task) or
             `PAI_PUBLIC_DATASET`.
         :param uri: Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
             `nas://<file_system_id>.<region>/<path>/`.
-        :param user_id: Number of the account or RAM user that the dataset is made for.
-        :param workspace_id: Workspace the dataset belongs to.
+        :param user_id: ID of the account or RAM user that the dataset is made for.
+        :param workspace_id: Workspace of the dataset.
         """
         _utilities.assign(
             self,
@@ -131,7 +130,7 @@ class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[_builtins.str]:
-        """Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators),
+        """Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators),
         `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in `accessible_role_id_list`).
         """
         return _utilities.read(self, "accessibility")
@@ -139,7 +138,7 @@ class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="accessibleRoleIdList")
     def accessible_role_id_list(self) -> Optional[Sequence[_builtins.str]]:
-        """Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example
+        """Roles that can see the dataset if `accessibility` is `ROLE_PUBLIC`, for example
         `PAI.AlgoDeveloper`. Their order does not matter.
         """
         return _utilities.read(self, "accessible_role_id_list")
@@ -166,16 +165,15 @@ class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
     @pulumi.getter(name="datasetName")
     def dataset_name(self) -> Optional[_builtins.str]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
-        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace. Where
-        it is left out, it is made of the resource's name in the program and seven random digits:
-        `cards-1b9c3f0`, for example.
+        hyphens, not beginning with an underscore or a hyphen. The name must be unique in the
+        workspace.
         """
         return _utilities.read(self, "dataset_name")
 
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> Optional[_builtins.str]:
-        """What the data is, to tell it from others."""
+        """What the data is."""
         return _utilities.read(self, "description")
 
     @_builtins.property
@@ -193,14 +191,14 @@ class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="importInfo")
     def import_info(self) -> Optional[_builtins.str]:
-        """Where the storage is, as JSON text; its keys depend on `data_source_type`, for example
-        `region`, `bucket` and `path` for OSS. Compute jobs mount datasets by it.
+        """Where the storage is, as a JSON string. Its keys depend on `data_source_type`, for
+        example `region`, `bucket` and `path` for OSS. Jobs use it to mount the dataset.
         """
         return _utilities.read(self, "import_info")
 
@@ -213,29 +211,27 @@ class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="mountAccess")
     def mount_access(self) -> Optional[_builtins.str]:
-        """How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and
-        writing).
-        """
+        """How you may mount the dataset: `RO` (to read) or `RW` (to read and write)."""
         return _utilities.read(self, "mount_access")
 
     @_builtins.property
     @pulumi.getter(name="mountAccessReadWriteRoleIdList")
     def mount_access_read_write_role_id_list(self) -> Optional[Sequence[_builtins.str]]:
-        """Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount
-        it read-only. Their order does not matter.
+        """Roles that may mount the dataset to write to it. `*` stands for all roles. Their order
+        does not matter.
         """
         return _utilities.read(self, "mount_access_read_write_role_id_list")
 
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[_builtins.str]:
-        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`."""
+        """More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`."""
         return _utilities.read(self, "options")
 
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[_builtins.str]:
-        """Number of the Alibaba Cloud account that the dataset belongs to."""
+        """ID of the Alibaba Cloud account that owns the dataset."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
@@ -253,15 +249,15 @@ class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[_builtins.str]:
-        """What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public
-        dataset.
+        """Source of the dataset: the labeling task if `source_type` is `ITAG`, the public dataset
+        if it is `PAI_PUBLIC_DATASET`.
         """
         return _utilities.read(self, "source_id")
 
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[_builtins.str]:
-        """Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`."""
+        """Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`."""
         return _utilities.read(self, "source_type")
 
     @_builtins.property
@@ -275,13 +271,13 @@ class GetWorkspaceDatasetsDatasetResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that the dataset is made for."""
+        """ID of the account or RAM user that the dataset is made for."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[_builtins.str]:
-        """Workspace the dataset belongs to."""
+        """Workspace of the dataset."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -306,7 +302,7 @@ _GetWorkspaceDatasetsDatasetResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceDatasetsDatasetLabelResult(dict[_builtins.str, Any]):
-    """A label of a dataset: a key with a value, to group and find by."""
+    """A label of a dataset: a key with a value. Use labels to group and find datasets."""
 
     def __init__(
         self,
@@ -316,7 +312,7 @@ class GetWorkspaceDatasetsDatasetLabelResult(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
-            `http://` or `https://`. One dataset has a key once.
+            `http://` or `https://`. A dataset has each key only once.
         :param value: Value of the label, 1 to 128 characters.
         """
         _utilities.assign(
@@ -329,7 +325,7 @@ class GetWorkspaceDatasetsDatasetLabelResult(dict[_builtins.str, Any]):
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
         """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
-        or `https://`. One dataset has a key once.
+        or `https://`. A dataset has each key only once.
         """
         return _utilities.read(self, "key")
 
@@ -342,7 +338,7 @@ class GetWorkspaceDatasetsDatasetLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceDatasetsResult:
-    """What `get_workspace_datasets` answers."""
+    """Result of `get_workspace_datasets`."""
 
     def __init__(
         self,
@@ -357,23 +353,21 @@ class GetWorkspaceDatasetsResult:
     @_builtins.property
     @pulumi.getter(name="datasets")
     def datasets(self) -> Sequence[GetWorkspaceDatasetsDatasetResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "datasets")
 
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
 
@@ -403,7 +397,7 @@ def get_workspace_datasets(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceDatasetsResult:
-    """The datasets of a workspace, or the public ones of a publisher.
+    """Returns the datasets of a workspace, or the public datasets of a publisher.
 
     ## Example Usage
 
@@ -417,27 +411,31 @@ def get_workspace_datasets(
     pulumi.export("datasetIds", transactions.ids)
     ```
 
-    :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
-    :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.
-    :param data_type: Only datasets of this kind of data: `PIC`, for example.
-    :param dataset_name: Only the dataset of this name.
-    :param edition: Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only datasets that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param property: Only datasets whose address points to this: `FILE` or `DIRECTORY`.
-    :param publisher: Public datasets of this publisher instead of the workspace's own: `pai` for
-        those of the platform. Leave `workspace_id` out then.
-    :param share_scope: Only datasets that others share with the caller (`TO_ME`), or that the
-        caller shares with others (`BY_ME`).
-    :param source_id: Only datasets that were made from this.
-    :param source_type: Only datasets that were made by this: `USER`, `ITAG` or
+    :param accessibility: Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or
+        `ROLE_PUBLIC`.
+    :param data_source_type: Return only datasets in this kind of storage, for example `OSS`.
+    :param data_type: Return only datasets of this kind of data, for example `PIC`.
+    :param dataset_name: Return only the dataset with this name.
+    :param edition: Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only datasets that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param property: Return only datasets whose address points to this kind of object: `FILE` or
+        `DIRECTORY`.
+    :param publisher: Return the public datasets of this publisher instead of the workspace's own,
+        for example `pai` for those of the platform. In this case, leave out `workspace_id`.
+    :param share_scope: Return only datasets that others share with you (`TO_ME`), or that you share
+        with others (`BY_ME`).
+    :param source_id: Return only datasets that were made from this source.
+    :param source_type: Return only datasets with this kind of source: `USER`, `ITAG` or
         `PAI_PUBLIC_DATASET`.
-    :param workspace_id: Datasets of this workspace; without it those of the caller's default
-        workspace.
+    :param workspace_id: Return the datasets of this workspace. If you leave it out, the function
+        searches your default workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -482,7 +480,7 @@ def get_workspace_datasets_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceDatasetsResult]:
-    """The datasets of a workspace, or the public ones of a publisher.
+    """Returns the datasets of a workspace, or the public datasets of a publisher.
 
     ## Example Usage
 
@@ -496,27 +494,31 @@ def get_workspace_datasets_output(
     pulumi.export("datasetIds", transactions.ids)
     ```
 
-    :param accessibility: Only datasets of this visibility: `PRIVATE`, `PUBLIC` or `ROLE_PUBLIC`.
-    :param data_source_type: Only datasets in this kind of storage: `OSS`, for example.
-    :param data_type: Only datasets of this kind of data: `PIC`, for example.
-    :param dataset_name: Only the dataset of this name.
-    :param edition: Only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only datasets that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param property: Only datasets whose address points to this: `FILE` or `DIRECTORY`.
-    :param publisher: Public datasets of this publisher instead of the workspace's own: `pai` for
-        those of the platform. Leave `workspace_id` out then.
-    :param share_scope: Only datasets that others share with the caller (`TO_ME`), or that the
-        caller shares with others (`BY_ME`).
-    :param source_id: Only datasets that were made from this.
-    :param source_type: Only datasets that were made by this: `USER`, `ITAG` or
+    :param accessibility: Return only datasets with this visibility: `PRIVATE`, `PUBLIC` or
+        `ROLE_PUBLIC`.
+    :param data_source_type: Return only datasets in this kind of storage, for example `OSS`.
+    :param data_type: Return only datasets of this kind of data, for example `PIC`.
+    :param dataset_name: Return only the dataset with this name.
+    :param edition: Return only datasets of this edition: `BASIC`, `ADVANCED` or `LOGICAL`.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only datasets that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param property: Return only datasets whose address points to this kind of object: `FILE` or
+        `DIRECTORY`.
+    :param publisher: Return the public datasets of this publisher instead of the workspace's own,
+        for example `pai` for those of the platform. In this case, leave out `workspace_id`.
+    :param share_scope: Return only datasets that others share with you (`TO_ME`), or that you share
+        with others (`BY_ME`).
+    :param source_id: Return only datasets that were made from this source.
+    :param source_type: Return only datasets with this kind of source: `USER`, `ITAG` or
         `PAI_PUBLIC_DATASET`.
-    :param workspace_id: Datasets of this workspace; without it those of the caller's default
-        workspace.
+    :param workspace_id: Return the datasets of this workspace. If you leave it out, the function
+        searches your default workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -20,9 +20,9 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceDatasetversionsVersionResult(dict[_builtins.str, Any]):
-    """A version of a PAI dataset: another address, size or state of the same data. The service
-    names versions `v1`, `v2` and so on; `v1` is made together with its dataset and is deleted only
-    with it.
+    """A version of a PAI dataset describes another address, size or state of the same data. The
+    service names the versions `v1`, `v2` and so on. It creates `v1` together with the dataset and
+    deletes it only with the dataset.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -58,23 +58,23 @@ class GetWorkspaceDatasetversionsVersionResult(dict[_builtins.str, Any]):
         :param create_time: When the version was created, in UTC (ISO 8601).
         :param data_count: Number of files in the version.
         :param data_size: Size of the version in bytes.
-        :param data_source_type: Kind of storage, the same as the dataset's: `OSS`, `NAS`,
+        :param data_source_type: Kind of storage. It must be that of the dataset: `OSS`, `NAS`,
             `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`.
-        :param dataset_id: Dataset the version belongs to.
+        :param dataset_id: ID of the dataset that the version belongs to.
         :param description: What is new in the version.
         :param gmt_modified_time: When the version was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param import_info: Where the storage is, as JSON text; its keys depend on
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param import_info: Where the storage is, as a JSON string. Its keys depend on
             `data_source_type`.
         :param labels: Labels of the version. Their order does not matter.
-        :param mount_access: How the caller may mount the version: `RO` (for reading) or `RW` (for
-            reading and writing).
-        :param options: Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
+        :param mount_access: How you may mount the version: `RO` (to read) or `RW` (to read and
+            write).
+        :param options: More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
         :param property: What the address points to: `FILE` or `DIRECTORY`.
-        :param source_id: What the version was made from.
-        :param source_type: Who made the version, for example `USER` or `ITAG`.
+        :param source_id: Source of the version.
+        :param source_type: Kind of source, for example `USER` or `ITAG`.
         :param uri: Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`.
-        :param version_name: Name the service gave to the version: `v2`, `v3` and so on.
+        :param version_name: Name that the service gives to the version: `v2`, `v3` and so on.
         """
         _utilities.assign(
             self,
@@ -118,15 +118,15 @@ class GetWorkspaceDatasetversionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="dataSourceType")
     def data_source_type(self) -> Optional[_builtins.str]:
-        """Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
-        `MAXCOMPUTE` or `URL`.
+        """Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`,
+        `BMCPFS`, `MAXCOMPUTE` or `URL`.
         """
         return _utilities.read(self, "data_source_type")
 
     @_builtins.property
     @pulumi.getter(name="datasetId")
     def dataset_id(self) -> _builtins.str:
-        """Dataset the version belongs to."""
+        """ID of the dataset that the version belongs to."""
         return _utilities.read(self, "dataset_id")
 
     @_builtins.property
@@ -144,13 +144,13 @@ class GetWorkspaceDatasetversionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="importInfo")
     def import_info(self) -> Optional[_builtins.str]:
-        """Where the storage is, as JSON text; its keys depend on `data_source_type`."""
+        """Where the storage is, as a JSON string. Its keys depend on `data_source_type`."""
         return _utilities.read(self, "import_info")
 
     @_builtins.property
@@ -162,15 +162,13 @@ class GetWorkspaceDatasetversionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="mountAccess")
     def mount_access(self) -> Optional[_builtins.str]:
-        """How the caller may mount the version: `RO` (for reading) or `RW` (for reading and
-        writing).
-        """
+        """How you may mount the version: `RO` (to read) or `RW` (to read and write)."""
         return _utilities.read(self, "mount_access")
 
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[_builtins.str]:
-        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`."""
+        """More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`."""
         return _utilities.read(self, "options")
 
     @_builtins.property
@@ -182,13 +180,13 @@ class GetWorkspaceDatasetversionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[_builtins.str]:
-        """What the version was made from."""
+        """Source of the version."""
         return _utilities.read(self, "source_id")
 
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[_builtins.str]:
-        """Who made the version, for example `USER` or `ITAG`."""
+        """Kind of source, for example `USER` or `ITAG`."""
         return _utilities.read(self, "source_type")
 
     @_builtins.property
@@ -200,7 +198,7 @@ class GetWorkspaceDatasetversionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="versionName")
     def version_name(self) -> Optional[_builtins.str]:
-        """Name the service gave to the version: `v2`, `v3` and so on."""
+        """Name that the service gives to the version: `v2`, `v3` and so on."""
         return _utilities.read(self, "version_name")
 
 
@@ -221,7 +219,9 @@ _GetWorkspaceDatasetversionsVersionResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceDatasetversionsVersionLabelResult(dict[_builtins.str, Any]):
-    """A label of a dataset version: a key with a value, to group and find by."""
+    """A label of a dataset version: a key with a value. Use labels to group and find dataset
+    versions.
+    """
 
     def __init__(
         self,
@@ -231,7 +231,7 @@ class GetWorkspaceDatasetversionsVersionLabelResult(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
-            `http://` or `https://`. One version has a key once.
+            `http://` or `https://`. A version has each key only once.
         :param value: Value of the label, 1 to 128 characters.
         """
         _utilities.assign(
@@ -244,7 +244,7 @@ class GetWorkspaceDatasetversionsVersionLabelResult(dict[_builtins.str, Any]):
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
         """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
-        or `https://`. One version has a key once.
+        or `https://`. A version has each key only once.
         """
         return _utilities.read(self, "key")
 
@@ -257,7 +257,7 @@ class GetWorkspaceDatasetversionsVersionLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceDatasetversionsResult:
-    """What `get_workspace_datasetversions` answers."""
+    """Result of `get_workspace_datasetversions`."""
 
     def __init__(
         self,
@@ -272,22 +272,20 @@ class GetWorkspaceDatasetversionsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
     @_builtins.property
     @pulumi.getter(name="versions")
     def versions(self) -> Sequence[GetWorkspaceDatasetversionsVersionResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "versions")
 
@@ -311,7 +309,8 @@ def get_workspace_datasetversions(
     source_type: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceDatasetversionsResult:
-    """The versions of a dataset, with `v1`, which is made together with it.
+    """Returns the versions of a dataset, including `v1`, which the service creates together with
+    the dataset.
 
     ## Example Usage
 
@@ -325,17 +324,20 @@ def get_workspace_datasetversions(
     pulumi.export("versionIds", versions.ids)
     ```
 
-    :param dataset_id: Versions of this dataset. The first one, `v1`, is made and removed with the
-        dataset.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only versions that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param property: Only versions whose address points to this: `FILE` or `DIRECTORY`.
-    :param source_id: Only versions that were made from this.
-    :param source_type: Only versions that were made by this: `USER`, for example.
+    :param dataset_id: Return the versions of this dataset. The service creates and deletes the
+        first version, `v1`, together with the dataset.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only versions that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param property: Return only versions whose address points to this kind of object: `FILE` or
+        `DIRECTORY`.
+    :param source_id: Return only versions that were made from this source.
+    :param source_type: Return only versions with this kind of source, for example `USER`.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -366,7 +368,8 @@ def get_workspace_datasetversions_output(
     source_type: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceDatasetversionsResult]:
-    """The versions of a dataset, with `v1`, which is made together with it.
+    """Returns the versions of a dataset, including `v1`, which the service creates together with
+    the dataset.
 
     ## Example Usage
 
@@ -380,17 +383,20 @@ def get_workspace_datasetversions_output(
     pulumi.export("versionIds", versions.ids)
     ```
 
-    :param dataset_id: Versions of this dataset. The first one, `v1`, is made and removed with the
-        dataset.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only versions that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param property: Only versions whose address points to this: `FILE` or `DIRECTORY`.
-    :param source_id: Only versions that were made from this.
-    :param source_type: Only versions that were made by this: `USER`, for example.
+    :param dataset_id: Return the versions of this dataset. The service creates and deletes the
+        first version, `v1`, together with the dataset.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only versions that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param property: Return only versions whose address points to this kind of object: `FILE` or
+        `DIRECTORY`.
+    :param source_id: Return only versions that were made from this source.
+    :param source_type: Return only versions with this kind of source, for example `USER`.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

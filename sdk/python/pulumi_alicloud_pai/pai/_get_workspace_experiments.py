@@ -20,8 +20,8 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceExperimentsExperimentResult(dict[_builtins.str, Any]):
-    """An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters
-    and results can be compared.
+    """An experiment of a PAI workspace groups runs (`WorkspaceRun`), so that you can compare their
+    parameters and results.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -47,20 +47,19 @@ class GetWorkspaceExperimentsExperimentResult(dict[_builtins.str, Any]):
         workspace_id: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param accessibility: Who sees the experiment in the workspace: `PRIVATE` (its owner and the
-            administrators) or `PUBLIC` (every member).
-        :param artifact_uri: Folder in OSS in which the runs leave their files,
-            `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none.
+        :param accessibility: Who can see the experiment in the workspace: `PRIVATE` (its owner and
+            the administrators) or `PUBLIC` (every member).
+        :param artifact_uri: Folder in OSS in which the runs store their files,
+            `oss://<bucket>.<endpoint>/<path>/`. An experiment can have no folder.
         :param create_time: When the experiment was created, in UTC (ISO 8601).
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Where it is left out, it is made of the resource's
-            name in the program and seven random digits: `rates-1b9c3f0`, for example.
+            hyphens, beginning with a letter.
         :param gmt_modified_time: When the experiment was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
         :param labels: Labels of the experiment. Their order does not matter.
-        :param owner_id: Number of the Alibaba Cloud account that the experiment belongs to.
-        :param user_id: Number of the account or RAM user that created the experiment.
-        :param workspace_id: Workspace the experiment belongs to.
+        :param owner_id: ID of the Alibaba Cloud account that owns the experiment.
+        :param user_id: ID of the account or RAM user that created the experiment.
+        :param workspace_id: Workspace of the experiment.
         """
         _utilities.assign(
             self,
@@ -79,16 +78,16 @@ class GetWorkspaceExperimentsExperimentResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[_builtins.str]:
-        """Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
-        `PUBLIC` (every member).
+        """Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators)
+        or `PUBLIC` (every member).
         """
         return _utilities.read(self, "accessibility")
 
     @_builtins.property
     @pulumi.getter(name="artifactUri")
     def artifact_uri(self) -> Optional[_builtins.str]:
-        """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
-        An experiment may have none.
+        """Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`.
+        An experiment can have no folder.
         """
         return _utilities.read(self, "artifact_uri")
 
@@ -102,8 +101,7 @@ class GetWorkspaceExperimentsExperimentResult(dict[_builtins.str, Any]):
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> Optional[_builtins.str]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Where it is left out, it is made of the resource's name in the program and seven
-        random digits: `rates-1b9c3f0`, for example.
+        a letter.
         """
         return _utilities.read(self, "experiment_name")
 
@@ -116,7 +114,7 @@ class GetWorkspaceExperimentsExperimentResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -128,19 +126,19 @@ class GetWorkspaceExperimentsExperimentResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[_builtins.str]:
-        """Number of the Alibaba Cloud account that the experiment belongs to."""
+        """ID of the Alibaba Cloud account that owns the experiment."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that created the experiment."""
+        """ID of the account or RAM user that created the experiment."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[_builtins.str]:
-        """Workspace the experiment belongs to."""
+        """Workspace of the experiment."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -157,7 +155,7 @@ _GetWorkspaceExperimentsExperimentResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceExperimentsExperimentLabelResult(dict[_builtins.str, Any]):
-    """A label of an experiment: a key with a value, to group and find by."""
+    """A label of an experiment: a key with a value. Use labels to group and find experiments."""
 
     def __init__(
         self,
@@ -166,8 +164,8 @@ class GetWorkspaceExperimentsExperimentLabelResult(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a
-            key once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each
+            key only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -179,7 +177,9 @@ class GetWorkspaceExperimentsExperimentLabelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only
+        once.
+        """
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -191,7 +191,7 @@ class GetWorkspaceExperimentsExperimentLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceExperimentsResult:
-    """What `get_workspace_experiments` answers."""
+    """Result of `get_workspace_experiments`."""
 
     def __init__(
         self,
@@ -206,23 +206,21 @@ class GetWorkspaceExperimentsResult:
     @_builtins.property
     @pulumi.getter(name="experiments")
     def experiments(self) -> Sequence[GetWorkspaceExperimentsExperimentResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "experiments")
 
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
 
@@ -243,7 +241,7 @@ def get_workspace_experiments(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceExperimentsResult:
-    """The experiments of a workspace.
+    """Returns the experiments of a workspace.
 
     ## Example Usage
 
@@ -257,14 +255,16 @@ def get_workspace_experiments(
     pulumi.export("experimentNames", experiments.names)
     ```
 
-    :param experiment_name: Only experiments of this name.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only experiments that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param workspace_id: Experiments of this workspace.
+    :param experiment_name: Return only experiments with this name.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only experiments that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param workspace_id: Return the experiments of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -291,7 +291,7 @@ def get_workspace_experiments_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceExperimentsResult]:
-    """The experiments of a workspace.
+    """Returns the experiments of a workspace.
 
     ## Example Usage
 
@@ -305,14 +305,16 @@ def get_workspace_experiments_output(
     pulumi.export("experimentNames", experiments.names)
     ```
 
-    :param experiment_name: Only experiments of this name.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only experiments that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param workspace_id: Experiments of this workspace.
+    :param experiment_name: Return only experiments with this name.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only experiments that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param workspace_id: Return the experiments of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -20,8 +20,8 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceMembersMemberResult(dict[_builtins.str, Any]):
-    """A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there.
-    The owner of a workspace is a member from the start and cannot be removed.
+    """A member of a PAI workspace is a RAM user, or the account itself, with its roles in the
+    workspace. The owner of a workspace is always a member. You cannot remove the owner.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -51,15 +51,15 @@ class GetWorkspaceMembersMemberResult(dict[_builtins.str, Any]):
         :param account_type: Kind of account: `1` for the Alibaba Cloud account itself, `5` for a
             RAM user, `6` for a RAM role.
         :param create_time: When the user became a member, in UTC (ISO 8601).
-        :param display_name: Name of the member as the console shows it.
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param member_id: Id of the member, `<workspace_id>-<user_id>`.
+        :param display_name: Name of the member as shown in the console.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param member_id: ID of the member, `<workspace_id>-<user_id>`.
         :param member_name: Name of the member.
-        :param roles: Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
-            `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`,
+        :param roles: Roles of the member, at least one. A role is `PAI.AlgoDeveloper`,
+            `PAI.AlgoOperator`, `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`,
             `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order
             does not matter.
-        :param user_id: Number of the RAM user or account.
+        :param user_id: ID of the RAM user or account.
         :param workspace_id: Workspace that the user becomes a member of.
         """
         _utilities.assign(
@@ -99,19 +99,19 @@ class GetWorkspaceMembersMemberResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name of the member as the console shows it."""
+        """Name of the member as shown in the console."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="memberId")
     def member_id(self) -> Optional[_builtins.str]:
-        """Id of the member, `<workspace_id>-<user_id>`."""
+        """ID of the member, `<workspace_id>-<user_id>`."""
         return _utilities.read(self, "member_id")
 
     @_builtins.property
@@ -123,7 +123,7 @@ class GetWorkspaceMembersMemberResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="roles")
     def roles(self) -> Optional[Sequence[_builtins.str]]:
-        """Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
+        """Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
         `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`,
         `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter.
         """
@@ -132,7 +132,7 @@ class GetWorkspaceMembersMemberResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the RAM user or account."""
+        """ID of the RAM user or account."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
@@ -156,7 +156,7 @@ _GetWorkspaceMembersMemberResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceMembersResult:
-    """What `get_workspace_members` answers."""
+    """Result of `get_workspace_members`."""
 
     def __init__(
         self,
@@ -171,23 +171,21 @@ class GetWorkspaceMembersResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="members")
     def members(self) -> Sequence[GetWorkspaceMembersMemberResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "members")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
 
@@ -209,7 +207,7 @@ def get_workspace_members(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceMembersResult:
-    """The members of a workspace, with their roles.
+    """Returns the members of a workspace with their roles.
 
     ## Example Usage
 
@@ -223,15 +221,17 @@ def get_workspace_members(
     pulumi.export("adminNames", admins.names)
     ```
 
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param member_name: Only the member of this name.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param roles: Only members that have all of these roles.
-    :param user_id: Only the member that is this user: digits.
-    :param workspace_id: Members of this workspace.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param member_name: Return only the member with this name.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param roles: Return only members that have all of these roles.
+    :param user_id: Return only the member with this user ID, which is a number.
+    :param workspace_id: Return the members of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -260,7 +260,7 @@ def get_workspace_members_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceMembersResult]:
-    """The members of a workspace, with their roles.
+    """Returns the members of a workspace with their roles.
 
     ## Example Usage
 
@@ -274,15 +274,17 @@ def get_workspace_members_output(
     pulumi.export("adminNames", admins.names)
     ```
 
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param member_name: Only the member of this name.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param roles: Only members that have all of these roles.
-    :param user_id: Only the member that is this user: digits.
-    :param workspace_id: Members of this workspace.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param member_name: Return only the member with this name.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param roles: Return only members that have all of these roles.
+    :param user_id: Return only the member with this user ID, which is a number.
+    :param workspace_id: Return the members of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

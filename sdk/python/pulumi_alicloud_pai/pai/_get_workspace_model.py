@@ -20,7 +20,7 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceModelLabelResult(dict[_builtins.str, Any]):
-    """A label of a model: a key with a value, to group and find models by."""
+    """A label of a model: a key with a value. Use labels to group and find models."""
 
     def __init__(
         self,
@@ -29,8 +29,8 @@ class GetWorkspaceModelLabelResult(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One model has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A model has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -42,7 +42,7 @@ class GetWorkspaceModelLabelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once."""
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -54,7 +54,7 @@ class GetWorkspaceModelLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceModelResult:
-    """What `get_workspace_model` answers."""
+    """Result of `get_workspace_model`."""
 
     def __init__(
         self,
@@ -95,7 +95,7 @@ class GetWorkspaceModelResult:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[_builtins.str]:
-        """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
+        """Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or
         `PUBLIC` (every member).
         """
         return _utilities.read(self, "accessibility")
@@ -103,14 +103,14 @@ class GetWorkspaceModelResult:
     @_builtins.property
     @pulumi.getter(name="domain")
     def domain(self) -> Optional[_builtins.str]:
-        """Field the model is made for, for example `nlp` or `cv`."""
+        """Field of application, for example `nlp` or `cv`."""
         return _utilities.read(self, "domain")
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """Further facts about the model, as names with values. An entry that is the text of a JSON
-        object or array is stored as that, any other text as text.
+        """More facts about the model, as keys with values. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "extra_info")
 
@@ -123,7 +123,7 @@ class GetWorkspaceModelResult:
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -135,22 +135,19 @@ class GetWorkspaceModelResult:
     @_builtins.property
     @pulumi.getter(name="modelDescription")
     def model_description(self) -> Optional[_builtins.str]:
-        """What the model is and does, to tell it from others."""
+        """What the model is and does."""
         return _utilities.read(self, "model_description")
 
     @_builtins.property
     @pulumi.getter(name="modelDoc")
     def model_doc(self) -> Optional[_builtins.str]:
-        """Documentation of the model, or the address of it."""
+        """Documentation of the model, or its address."""
         return _utilities.read(self, "model_doc")
 
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> Optional[_builtins.str]:
-        """Name of the model, 1 to 127 characters. Where it is left out, it is made of the
-        resource's name in the program and seven random digits, with `-` in place of what is no
-        letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example.
-        """
+        """Name of the model, 1 to 127 characters."""
         return _utilities.read(self, "model_name")
 
     @_builtins.property
@@ -162,13 +159,13 @@ class GetWorkspaceModelResult:
     @_builtins.property
     @pulumi.getter(name="orderNumber")
     def order_number(self) -> Optional[_builtins.float]:
-        """Number to sort models by in lists; 0 is a number like any other."""
+        """Number that lists of models are sorted by. 0 counts as a number."""
         return _utilities.read(self, "order_number")
 
     @_builtins.property
     @pulumi.getter(name="origin")
     def origin(self) -> Optional[_builtins.str]:
-        """Community or organisation the model comes from, for example `ModelScope` or
+        """Community or organization that the model comes from, for example `ModelScope` or
         `HuggingFace`.
         """
         return _utilities.read(self, "origin")
@@ -176,25 +173,25 @@ class GetWorkspaceModelResult:
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[_builtins.str]:
-        """Number of the Alibaba Cloud account that the model belongs to."""
+        """ID of the Alibaba Cloud account that owns the model."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
     @pulumi.getter(name="task")
     def task(self) -> Optional[_builtins.str]:
-        """Problem the model solves, for example `text-classification`."""
+        """Problem that the model solves, for example `text-classification`."""
         return _utilities.read(self, "task")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that created the model."""
+        """ID of the account or RAM user that created the model."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[_builtins.str]:
-        """Workspace the model belongs to."""
+        """Workspace of the model."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -220,8 +217,8 @@ def get_workspace_model(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceModelResult:
-    """The one model that has what is asked for. It is an error if there is none, or more than one:
-    two models of a workspace can have the same name.
+    """Finds one model by the arguments that you give. The call fails if no model matches, or if
+    more than one does. Two models of a workspace can have the same name.
 
     ## Example Usage
 
@@ -241,19 +238,19 @@ def get_workspace_model(
     pulumi.export("task", model.task)
     ```
 
-    :param collections: Only models that belong to one of these collections.
-    :param domain: Only models of this domain.
-    :param id: Only the one with this id.
-    :param labels: Only models that have all of these labels, each a key with its value.
-    :param model_name: Only models of this name.
-    :param model_type: Only models of this type.
-    :param origin: Only models from this source.
-    :param publisher: Public models of this publisher instead of the workspace's own: `pai` for
-        those of the platform. Leave `workspace_id` out then.
-    :param query: Only models in whose name, domain, task or labels this text occurs.
-    :param task: Only models for this task.
-    :param workspace_id: Models of this workspace; without it those of the caller's default
-        workspace.
+    :param collections: Return only models that belong to one of these collections.
+    :param domain: Return only models of this domain.
+    :param id: Return only the object with this ID.
+    :param labels: Return only models that have all of these labels, given as keys with values.
+    :param model_name: Return only models with this name.
+    :param model_type: Return only models of this type.
+    :param origin: Return only models from this source.
+    :param publisher: Return the public models of this publisher instead of the workspace's own, for
+        example `pai` for those of the platform. In this case, leave out `workspace_id`.
+    :param query: Return only models that have this text in their name, domain, task or labels.
+    :param task: Return only models for this task.
+    :param workspace_id: Return the models of this workspace. If you leave it out, the function
+        searches your default workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -290,8 +287,8 @@ def get_workspace_model_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceModelResult]:
-    """The one model that has what is asked for. It is an error if there is none, or more than one:
-    two models of a workspace can have the same name.
+    """Finds one model by the arguments that you give. The call fails if no model matches, or if
+    more than one does. Two models of a workspace can have the same name.
 
     ## Example Usage
 
@@ -311,19 +308,19 @@ def get_workspace_model_output(
     pulumi.export("task", model.task)
     ```
 
-    :param collections: Only models that belong to one of these collections.
-    :param domain: Only models of this domain.
-    :param id: Only the one with this id.
-    :param labels: Only models that have all of these labels, each a key with its value.
-    :param model_name: Only models of this name.
-    :param model_type: Only models of this type.
-    :param origin: Only models from this source.
-    :param publisher: Public models of this publisher instead of the workspace's own: `pai` for
-        those of the platform. Leave `workspace_id` out then.
-    :param query: Only models in whose name, domain, task or labels this text occurs.
-    :param task: Only models for this task.
-    :param workspace_id: Models of this workspace; without it those of the caller's default
-        workspace.
+    :param collections: Return only models that belong to one of these collections.
+    :param domain: Return only models of this domain.
+    :param id: Return only the object with this ID.
+    :param labels: Return only models that have all of these labels, given as keys with values.
+    :param model_name: Return only models with this name.
+    :param model_type: Return only models of this type.
+    :param origin: Return only models from this source.
+    :param publisher: Return the public models of this publisher instead of the workspace's own, for
+        example `pai` for those of the platform. In this case, leave out `workspace_id`.
+    :param query: Return only models that have this text in their name, domain, task or labels.
+    :param task: Return only models for this task.
+    :param workspace_id: Return the models of this workspace. If you leave it out, the function
+        searches your default workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -20,7 +20,7 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceModelVersionLabelResult(dict[_builtins.str, Any]):
-    """A label of a model version: a key with a value, to group and find versions by."""
+    """A label of a model version: a key with a value. Use labels to group and find versions."""
 
     def __init__(
         self,
@@ -29,8 +29,8 @@ class GetWorkspaceModelVersionLabelResult(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One version has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A version has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -42,7 +42,9 @@ class GetWorkspaceModelVersionLabelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only
+        once.
+        """
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -54,7 +56,7 @@ class GetWorkspaceModelVersionLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceModelVersionResult:
-    """What `get_workspace_model_version` answers."""
+    """Result of `get_workspace_model_version`."""
 
     def __init__(
         self,
@@ -113,45 +115,45 @@ class GetWorkspaceModelVersionResult:
     @_builtins.property
     @pulumi.getter(name="compressionSpec")
     def compression_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """How the model can be compressed: the settings of a compression job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text.
+        """Settings of a job that compresses the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "compression_spec")
 
     @_builtins.property
     @pulumi.getter(name="distillationSpec")
     def distillation_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """How the model can be distilled: the settings of a distillation job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text.
+        """Settings of a job that distills the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "distillation_spec")
 
     @_builtins.property
     @pulumi.getter(name="evaluationSpec")
     def evaluation_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """How the model can be evaluated: the settings of an evaluation job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text.
+        """Settings of a job that evaluates the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "evaluation_spec")
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """Further facts about the version, as names with values. An entry that is the text of a
-        JSON object or array is stored as that, any other text as text.
+        """More facts about the version, as keys with values. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "extra_info")
 
     @_builtins.property
     @pulumi.getter(name="formatType")
     def format_type(self) -> Optional[_builtins.str]:
-        """Format the model is stored in."""
+        """Format of the model files."""
         return _utilities.read(self, "format_type")
 
     @_builtins.property
     @pulumi.getter(name="frameworkType")
     def framework_type(self) -> Optional[_builtins.str]:
-        """Framework the model was made with."""
+        """Framework that the model was made with."""
         return _utilities.read(self, "framework_type")
 
     @_builtins.property
@@ -163,15 +165,15 @@ class GetWorkspaceModelVersionResult:
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="inferenceSpec")
     def inference_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """How to serve the version, for example the processor or container for Elastic Algorithm
-        Service: `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or
-        array is stored as that, any other text as text.
+        """How to serve the version. For Elastic Algorithm Service this is the processor or the
+        container, for example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "inference_spec")
 
@@ -184,34 +186,35 @@ class GetWorkspaceModelVersionResult:
     @_builtins.property
     @pulumi.getter(name="metrics")
     def metrics(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. An
-        entry that is the text of a JSON object or array is stored as that, any other text as text.
+        """Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+        that is the text of a JSON object or array is stored as that object or array; any other
+        value is stored as text.
         """
         return _utilities.read(self, "metrics")
 
     @_builtins.property
     @pulumi.getter(name="modelId")
     def model_id(self) -> _builtins.str:
-        """Model the version belongs to, `model-...`."""
+        """ID of the model that the version belongs to, `model-...`."""
         return _utilities.read(self, "model_id")
 
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[_builtins.str]:
-        """Extension field: a JSON document as text."""
+        """Field for extensions: a JSON document, as a string."""
         return _utilities.read(self, "options")
 
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[_builtins.str]:
-        """Number of the Alibaba Cloud account that the version belongs to."""
+        """ID of the Alibaba Cloud account that owns the version."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[_builtins.str]:
-        """Where the version comes from. Free text for source type `Custom`; for the others
-        `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
+        """Where the version comes from. If `source_type` is `Custom`, write any text. Otherwise
+        write `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or
         `ServiceJob`.
         """
         return _utilities.read(self, "source_id")
@@ -227,23 +230,22 @@ class GetWorkspaceModelVersionResult:
     @_builtins.property
     @pulumi.getter(name="trainingSpec")
     def training_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """Settings of the training, to fine-tune the version or to train it further. An entry that
-        is the text of a JSON object or array is stored as that, any other text as text.
+        """Settings of a job that fine-tunes the version or trains it further. A value that is the
+        text of a JSON object or array is stored as that object or array; any other value is stored
+        as text.
         """
         return _utilities.read(self, "training_spec")
 
     @_builtins.property
     @pulumi.getter(name="uri")
     def uri(self) -> Optional[_builtins.str]:
-        """Where the files of the version are: `https://host/path` or
-        `oss://<bucket>.<endpoint>/<object>`.
-        """
+        """Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`."""
         return _utilities.read(self, "uri")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that created the version."""
+        """ID of the account or RAM user that created the version."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
@@ -255,9 +257,9 @@ class GetWorkspaceModelVersionResult:
     @_builtins.property
     @pulumi.getter(name="versionName")
     def version_name(self) -> Optional[_builtins.str]:
-        """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
-        digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
-        Without it the service counts: `0.1.0`, then one minor number more each time.
+        """Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins
+        with a digit and can continue with letters and underscores, as in `2.3.4_beta`. The name
+        must be unique in the model.
         """
         return _utilities.read(self, "version_name")
 
@@ -281,9 +283,9 @@ def get_workspace_model_version(
     version_name: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceModelVersionResult:
-    """The version of a model that was made last, of those that have what is asked for: with
-    `approval_status` `Approved` the newest one that may go into production. It is an error if there
-    is none.
+    """Returns the newest version of a model that matches the arguments. For example, set
+    `approval_status` to `Approved` to get the newest version that may go into production. The call
+    fails if no version matches.
 
     ## Example Usage
 
@@ -298,15 +300,15 @@ def get_workspace_model_version(
     pulumi.export("versionName", approved.version_name)
     ```
 
-    :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
-    :param format_type: Only versions in this format: `SavedModel`, for example.
-    :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
-    :param labels: Only versions that have all of these labels, each a key with its value.
-    :param model_id: Versions of this model.
-    :param source_id: Only versions that come from here.
-    :param source_type: Only versions of this kind of origin: `Custom`, `PAIFlow` or
+    :param approval_status: Return only versions in this state: `Pending`, `Approved` or `Rejected`.
+    :param format_type: Return only versions in this format, for example `SavedModel`.
+    :param framework_type: Return only versions made with this framework, for example `TensorFlow`.
+    :param labels: Return only versions that have all of these labels, given as keys with values.
+    :param model_id: Return the versions of this model.
+    :param source_id: Return only versions that come from this source.
+    :param source_type: Return only versions of this kind of origin: `Custom`, `PAIFlow` or
         `TrainingService`.
-    :param version_name: Only the version of this name.
+    :param version_name: Return only the version with this name.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -337,9 +339,9 @@ def get_workspace_model_version_output(
     version_name: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceModelVersionResult]:
-    """The version of a model that was made last, of those that have what is asked for: with
-    `approval_status` `Approved` the newest one that may go into production. It is an error if there
-    is none.
+    """Returns the newest version of a model that matches the arguments. For example, set
+    `approval_status` to `Approved` to get the newest version that may go into production. The call
+    fails if no version matches.
 
     ## Example Usage
 
@@ -354,15 +356,15 @@ def get_workspace_model_version_output(
     pulumi.export("versionName", approved.version_name)
     ```
 
-    :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
-    :param format_type: Only versions in this format: `SavedModel`, for example.
-    :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
-    :param labels: Only versions that have all of these labels, each a key with its value.
-    :param model_id: Versions of this model.
-    :param source_id: Only versions that come from here.
-    :param source_type: Only versions of this kind of origin: `Custom`, `PAIFlow` or
+    :param approval_status: Return only versions in this state: `Pending`, `Approved` or `Rejected`.
+    :param format_type: Return only versions in this format, for example `SavedModel`.
+    :param framework_type: Return only versions made with this framework, for example `TensorFlow`.
+    :param labels: Return only versions that have all of these labels, given as keys with values.
+    :param model_id: Return the versions of this model.
+    :param source_id: Return only versions that come from this source.
+    :param source_type: Return only versions of this kind of origin: `Custom`, `PAIFlow` or
         `TrainingService`.
-    :param version_name: Only the version of this name.
+    :param version_name: Return only the version with this name.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

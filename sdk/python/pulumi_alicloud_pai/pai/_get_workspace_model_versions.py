@@ -20,11 +20,12 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceModelVersionsVersionResult(dict[_builtins.str, Any]):
-    """A version of a registered model: where its files are, what they were made with, how good the
-    result is and whether it is approved.
+    """A version of a registered model. It says where the files are, how they were made, how good
+    the result is, and whether the version is approved.
 
-    Files, format and framework of a version never change; changing them replaces it. Give it a new
-    `version_name` then, because the old one is taken until the old version is deleted.
+    The files, the format and the framework of a version never change. If you change one of them,
+    Pulumi replaces the version. Give the new version another `version_name`, because the old name
+    stays taken until the old version is deleted.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -64,46 +65,48 @@ class GetWorkspaceModelVersionsVersionResult(dict[_builtins.str, Any]):
         """
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
             `Rejected`.
-        :param compression_spec: How the model can be compressed: the settings of a compression job.
-            An entry that is the text of a JSON object or array is stored as that, any other text as
-            text.
-        :param distillation_spec: How the model can be distilled: the settings of a distillation
-            job. An entry that is the text of a JSON object or array is stored as that, any other
-            text as text.
-        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job.
-            An entry that is the text of a JSON object or array is stored as that, any other text as
-            text.
-        :param extra_info: Further facts about the version, as names with values. An entry that is
-            the text of a JSON object or array is stored as that, any other text as text.
-        :param format_type: Format the model is stored in.
-        :param framework_type: Framework the model was made with.
+        :param compression_spec: Settings of a job that compresses the model. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text.
+        :param distillation_spec: Settings of a job that distills the model. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text.
+        :param evaluation_spec: Settings of a job that evaluates the model. A value that is the text
+            of a JSON object or array is stored as that object or array; any other value is stored
+            as text.
+        :param extra_info: More facts about the version, as keys with values. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text.
+        :param format_type: Format of the model files.
+        :param framework_type: Framework that the model was made with.
         :param gmt_modified_time: When the version was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param inference_spec: How to serve the version, for example the processor or container for
-            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. An entry that is the text
-            of a JSON object or array is stored as that, any other text as text.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param inference_spec: How to serve the version. For Elastic Algorithm Service this is the
+            processor or the container, for example `processor: tensorflow_gpu_1.12`. A value that
+            is the text of a JSON object or array is stored as that object or array; any other value
+            is stored as text.
         :param labels: Labels of the version. Their order does not matter.
-        :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
-            JSON. An entry that is the text of a JSON object or array is stored as that, any other
-            text as text.
-        :param model_id: Model the version belongs to, `model-...`.
-        :param options: Extension field: a JSON document as text.
-        :param owner_id: Number of the Alibaba Cloud account that the version belongs to.
-        :param source_id: Where the version comes from. Free text for source type `Custom`; for the
-            others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
-            or `ServiceJob`.
+        :param metrics: Measured quality of the version, as keys with values, at most 8192 bytes as
+            JSON. A value that is the text of a JSON object or array is stored as that object or
+            array; any other value is stored as text.
+        :param model_id: ID of the model that the version belongs to, `model-...`.
+        :param options: Field for extensions: a JSON document, as a string.
+        :param owner_id: ID of the Alibaba Cloud account that owns the version.
+        :param source_id: Where the version comes from. If `source_type` is `Custom`, write any
+            text. Otherwise write `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the
+            kind `PipelineRun` or `ServiceJob`.
         :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
             `TrainingService` (a PAI training job).
-        :param training_spec: Settings of the training, to fine-tune the version or to train it
-            further. An entry that is the text of a JSON object or array is stored as that, any
-            other text as text.
-        :param uri: Where the files of the version are: `https://host/path` or
+        :param training_spec: Settings of a job that fine-tunes the version or trains it further. A
+            value that is the text of a JSON object or array is stored as that object or array; any
+            other value is stored as text.
+        :param uri: Address of the files: `https://host/path` or
             `oss://<bucket>.<endpoint>/<object>`.
-        :param user_id: Number of the account or RAM user that created the version.
+        :param user_id: ID of the account or RAM user that created the version.
         :param version_description: What is new or special in the version.
-        :param version_name: Version number `major.minor.patch`: major and minor are numbers, patch
-            begins with a digit and may go on with letters and underscores (`2.3.4_beta`). Unique in
-            the model. Without it the service counts: `0.1.0`, then one minor number more each time.
+        :param version_name: Version number in the form `major.minor.patch`. Major and minor are
+            numbers. Patch begins with a digit and can continue with letters and underscores, as in
+            `2.3.4_beta`. The name must be unique in the model.
         """
         _utilities.assign(
             self,
@@ -140,45 +143,45 @@ class GetWorkspaceModelVersionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="compressionSpec")
     def compression_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """How the model can be compressed: the settings of a compression job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text.
+        """Settings of a job that compresses the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "compression_spec")
 
     @_builtins.property
     @pulumi.getter(name="distillationSpec")
     def distillation_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """How the model can be distilled: the settings of a distillation job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text.
+        """Settings of a job that distills the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "distillation_spec")
 
     @_builtins.property
     @pulumi.getter(name="evaluationSpec")
     def evaluation_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """How the model can be evaluated: the settings of an evaluation job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text.
+        """Settings of a job that evaluates the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "evaluation_spec")
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """Further facts about the version, as names with values. An entry that is the text of a
-        JSON object or array is stored as that, any other text as text.
+        """More facts about the version, as keys with values. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "extra_info")
 
     @_builtins.property
     @pulumi.getter(name="formatType")
     def format_type(self) -> Optional[_builtins.str]:
-        """Format the model is stored in."""
+        """Format of the model files."""
         return _utilities.read(self, "format_type")
 
     @_builtins.property
     @pulumi.getter(name="frameworkType")
     def framework_type(self) -> Optional[_builtins.str]:
-        """Framework the model was made with."""
+        """Framework that the model was made with."""
         return _utilities.read(self, "framework_type")
 
     @_builtins.property
@@ -190,15 +193,15 @@ class GetWorkspaceModelVersionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="inferenceSpec")
     def inference_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """How to serve the version, for example the processor or container for Elastic Algorithm
-        Service: `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or
-        array is stored as that, any other text as text.
+        """How to serve the version. For Elastic Algorithm Service this is the processor or the
+        container, for example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "inference_spec")
 
@@ -211,34 +214,35 @@ class GetWorkspaceModelVersionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="metrics")
     def metrics(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. An
-        entry that is the text of a JSON object or array is stored as that, any other text as text.
+        """Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+        that is the text of a JSON object or array is stored as that object or array; any other
+        value is stored as text.
         """
         return _utilities.read(self, "metrics")
 
     @_builtins.property
     @pulumi.getter(name="modelId")
     def model_id(self) -> _builtins.str:
-        """Model the version belongs to, `model-...`."""
+        """ID of the model that the version belongs to, `model-...`."""
         return _utilities.read(self, "model_id")
 
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[_builtins.str]:
-        """Extension field: a JSON document as text."""
+        """Field for extensions: a JSON document, as a string."""
         return _utilities.read(self, "options")
 
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[_builtins.str]:
-        """Number of the Alibaba Cloud account that the version belongs to."""
+        """ID of the Alibaba Cloud account that owns the version."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[_builtins.str]:
-        """Where the version comes from. Free text for source type `Custom`; for the others
-        `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
+        """Where the version comes from. If `source_type` is `Custom`, write any text. Otherwise
+        write `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or
         `ServiceJob`.
         """
         return _utilities.read(self, "source_id")
@@ -254,23 +258,22 @@ class GetWorkspaceModelVersionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="trainingSpec")
     def training_spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """Settings of the training, to fine-tune the version or to train it further. An entry that
-        is the text of a JSON object or array is stored as that, any other text as text.
+        """Settings of a job that fine-tunes the version or trains it further. A value that is the
+        text of a JSON object or array is stored as that object or array; any other value is stored
+        as text.
         """
         return _utilities.read(self, "training_spec")
 
     @_builtins.property
     @pulumi.getter(name="uri")
     def uri(self) -> Optional[_builtins.str]:
-        """Where the files of the version are: `https://host/path` or
-        `oss://<bucket>.<endpoint>/<object>`.
-        """
+        """Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`."""
         return _utilities.read(self, "uri")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that created the version."""
+        """ID of the account or RAM user that created the version."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
@@ -282,9 +285,9 @@ class GetWorkspaceModelVersionsVersionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="versionName")
     def version_name(self) -> Optional[_builtins.str]:
-        """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
-        digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
-        Without it the service counts: `0.1.0`, then one minor number more each time.
+        """Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins
+        with a digit and can continue with letters and underscores, as in `2.3.4_beta`. The name
+        must be unique in the model.
         """
         return _utilities.read(self, "version_name")
 
@@ -312,7 +315,7 @@ _GetWorkspaceModelVersionsVersionResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceModelVersionsVersionLabelResult(dict[_builtins.str, Any]):
-    """A label of a model version: a key with a value, to group and find versions by."""
+    """A label of a model version: a key with a value. Use labels to group and find versions."""
 
     def __init__(
         self,
@@ -321,8 +324,8 @@ class GetWorkspaceModelVersionsVersionLabelResult(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One version has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A version has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -334,7 +337,9 @@ class GetWorkspaceModelVersionsVersionLabelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only
+        once.
+        """
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -346,7 +351,7 @@ class GetWorkspaceModelVersionsVersionLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceModelVersionsResult:
-    """What `get_workspace_model_versions` answers."""
+    """Result of `get_workspace_model_versions`."""
 
     def __init__(
         self,
@@ -361,22 +366,20 @@ class GetWorkspaceModelVersionsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
     @_builtins.property
     @pulumi.getter(name="versions")
     def versions(self) -> Sequence[GetWorkspaceModelVersionsVersionResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "versions")
 
@@ -403,7 +406,7 @@ def get_workspace_model_versions(
     version_name: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceModelVersionsResult:
-    """The versions of a model.
+    """Returns the versions of a model.
 
     ## Example Usage
 
@@ -417,20 +420,22 @@ def get_workspace_model_versions(
     pulumi.export("versionNames", pending.names)
     ```
 
-    :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
-    :param format_type: Only versions in this format: `SavedModel`, for example.
-    :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only versions that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param model_id: Versions of this model.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param source_id: Only versions that come from here.
-    :param source_type: Only versions of this kind of origin: `Custom`, `PAIFlow` or
+    :param approval_status: Return only versions in this state: `Pending`, `Approved` or `Rejected`.
+    :param format_type: Return only versions in this format, for example `SavedModel`.
+    :param framework_type: Return only versions made with this framework, for example `TensorFlow`.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only versions that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param model_id: Return the versions of this model.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param source_id: Return only versions that come from this source.
+    :param source_type: Return only versions of this kind of origin: `Custom`, `PAIFlow` or
         `TrainingService`.
-    :param version_name: Only the version of this name.
+    :param version_name: Return only the version with this name.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -467,7 +472,7 @@ def get_workspace_model_versions_output(
     version_name: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceModelVersionsResult]:
-    """The versions of a model.
+    """Returns the versions of a model.
 
     ## Example Usage
 
@@ -481,20 +486,22 @@ def get_workspace_model_versions_output(
     pulumi.export("versionNames", pending.names)
     ```
 
-    :param approval_status: Only versions in this state: `Pending`, `Approved` or `Rejected`.
-    :param format_type: Only versions in this format: `SavedModel`, for example.
-    :param framework_type: Only versions made with this framework: `TensorFlow`, for example.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only versions that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param model_id: Versions of this model.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param source_id: Only versions that come from here.
-    :param source_type: Only versions of this kind of origin: `Custom`, `PAIFlow` or
+    :param approval_status: Return only versions in this state: `Pending`, `Approved` or `Rejected`.
+    :param format_type: Return only versions in this format, for example `SavedModel`.
+    :param framework_type: Return only versions made with this framework, for example `TensorFlow`.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only versions that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param model_id: Return the versions of this model.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param source_id: Return only versions that come from this source.
+    :param source_type: Return only versions of this kind of origin: `Custom`, `PAIFlow` or
         `TrainingService`.
-    :param version_name: Only the version of this name.
+    :param version_name: Return only the version with this name.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -20,8 +20,8 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceModelsModelResult(dict[_builtins.str, Any]):
-    """A model registered in a PAI workspace. It carries the name, purpose and origin; the files are
-    in its versions (`WorkspaceModelVersion`).
+    """A model that is registered in a PAI workspace. The model has a name, a purpose and an origin.
+    Its files belong to its versions (`WorkspaceModelVersion`).
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -53,27 +53,26 @@ class GetWorkspaceModelsModelResult(dict[_builtins.str, Any]):
         workspace_id: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param accessibility: Who sees the model in the workspace: `PRIVATE` (its owner and the
+        :param accessibility: Who can see the model in the workspace: `PRIVATE` (its owner and the
             administrators) or `PUBLIC` (every member).
-        :param domain: Field the model is made for, for example `nlp` or `cv`.
-        :param extra_info: Further facts about the model, as names with values. An entry that is the
-            text of a JSON object or array is stored as that, any other text as text.
+        :param domain: Field of application, for example `nlp` or `cv`.
+        :param extra_info: More facts about the model, as keys with values. A value that is the text
+            of a JSON object or array is stored as that object or array; any other value is stored
+            as text.
         :param gmt_modified_time: When the model was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
         :param labels: Labels of the model. Their order does not matter.
-        :param model_description: What the model is and does, to tell it from others.
-        :param model_doc: Documentation of the model, or the address of it.
-        :param model_name: Name of the model, 1 to 127 characters. Where it is left out, it is made
-            of the resource's name in the program and seven random digits, with `-` in place of what
-            is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example.
+        :param model_description: What the model is and does.
+        :param model_doc: Documentation of the model, or its address.
+        :param model_name: Name of the model, 1 to 127 characters.
         :param model_type: Kind of model, for example `Checkpoint` or `LoRA`.
-        :param order_number: Number to sort models by in lists; 0 is a number like any other.
-        :param origin: Community or organisation the model comes from, for example `ModelScope` or
-            `HuggingFace`.
-        :param owner_id: Number of the Alibaba Cloud account that the model belongs to.
-        :param task: Problem the model solves, for example `text-classification`.
-        :param user_id: Number of the account or RAM user that created the model.
-        :param workspace_id: Workspace the model belongs to.
+        :param order_number: Number that lists of models are sorted by. 0 counts as a number.
+        :param origin: Community or organization that the model comes from, for example `ModelScope`
+            or `HuggingFace`.
+        :param owner_id: ID of the Alibaba Cloud account that owns the model.
+        :param task: Problem that the model solves, for example `text-classification`.
+        :param user_id: ID of the account or RAM user that created the model.
+        :param workspace_id: Workspace of the model.
         """
         _utilities.assign(
             self,
@@ -98,7 +97,7 @@ class GetWorkspaceModelsModelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[_builtins.str]:
-        """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
+        """Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or
         `PUBLIC` (every member).
         """
         return _utilities.read(self, "accessibility")
@@ -106,14 +105,14 @@ class GetWorkspaceModelsModelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="domain")
     def domain(self) -> Optional[_builtins.str]:
-        """Field the model is made for, for example `nlp` or `cv`."""
+        """Field of application, for example `nlp` or `cv`."""
         return _utilities.read(self, "domain")
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """Further facts about the model, as names with values. An entry that is the text of a JSON
-        object or array is stored as that, any other text as text.
+        """More facts about the model, as keys with values. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
         """
         return _utilities.read(self, "extra_info")
 
@@ -126,7 +125,7 @@ class GetWorkspaceModelsModelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -138,22 +137,19 @@ class GetWorkspaceModelsModelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="modelDescription")
     def model_description(self) -> Optional[_builtins.str]:
-        """What the model is and does, to tell it from others."""
+        """What the model is and does."""
         return _utilities.read(self, "model_description")
 
     @_builtins.property
     @pulumi.getter(name="modelDoc")
     def model_doc(self) -> Optional[_builtins.str]:
-        """Documentation of the model, or the address of it."""
+        """Documentation of the model, or its address."""
         return _utilities.read(self, "model_doc")
 
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> Optional[_builtins.str]:
-        """Name of the model, 1 to 127 characters. Where it is left out, it is made of the
-        resource's name in the program and seven random digits, with `-` in place of what is no
-        letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example.
-        """
+        """Name of the model, 1 to 127 characters."""
         return _utilities.read(self, "model_name")
 
     @_builtins.property
@@ -165,13 +161,13 @@ class GetWorkspaceModelsModelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="orderNumber")
     def order_number(self) -> Optional[_builtins.float]:
-        """Number to sort models by in lists; 0 is a number like any other."""
+        """Number that lists of models are sorted by. 0 counts as a number."""
         return _utilities.read(self, "order_number")
 
     @_builtins.property
     @pulumi.getter(name="origin")
     def origin(self) -> Optional[_builtins.str]:
-        """Community or organisation the model comes from, for example `ModelScope` or
+        """Community or organization that the model comes from, for example `ModelScope` or
         `HuggingFace`.
         """
         return _utilities.read(self, "origin")
@@ -179,25 +175,25 @@ class GetWorkspaceModelsModelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[_builtins.str]:
-        """Number of the Alibaba Cloud account that the model belongs to."""
+        """ID of the Alibaba Cloud account that owns the model."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
     @pulumi.getter(name="task")
     def task(self) -> Optional[_builtins.str]:
-        """Problem the model solves, for example `text-classification`."""
+        """Problem that the model solves, for example `text-classification`."""
         return _utilities.read(self, "task")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that created the model."""
+        """ID of the account or RAM user that created the model."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[_builtins.str]:
-        """Workspace the model belongs to."""
+        """Workspace of the model."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -217,7 +213,7 @@ _GetWorkspaceModelsModelResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceModelsModelLabelResult(dict[_builtins.str, Any]):
-    """A label of a model: a key with a value, to group and find models by."""
+    """A label of a model: a key with a value. Use labels to group and find models."""
 
     def __init__(
         self,
@@ -226,8 +222,8 @@ class GetWorkspaceModelsModelLabelResult(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One model has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A model has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -239,7 +235,7 @@ class GetWorkspaceModelsModelLabelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once."""
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -251,7 +247,7 @@ class GetWorkspaceModelsModelLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceModelsResult:
-    """What `get_workspace_models` answers."""
+    """Result of `get_workspace_models`."""
 
     def __init__(
         self,
@@ -266,23 +262,21 @@ class GetWorkspaceModelsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="models")
     def models(self) -> Sequence[GetWorkspaceModelsModelResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "models")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
 
@@ -310,7 +304,7 @@ def get_workspace_models(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceModelsResult:
-    """The models of a workspace, or the public ones of a publisher.
+    """Returns the models of a workspace, or the public models of a publisher.
 
     ## Example Usage
 
@@ -325,23 +319,25 @@ def get_workspace_models(
     pulumi.export("modelIds", models.ids)
     ```
 
-    :param collections: Only models that belong to one of these collections.
-    :param domain: Only models of this domain.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only models that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param model_name: Only models of this name.
-    :param model_type: Only models of this type.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param origin: Only models from this source.
-    :param publisher: Public models of this publisher instead of the workspace's own: `pai` for
-        those of the platform. Leave `workspace_id` out then.
-    :param query: Only models in whose name, domain, task or labels this text occurs.
-    :param task: Only models for this task.
-    :param workspace_id: Models of this workspace; without it those of the caller's default
-        workspace.
+    :param collections: Return only models that belong to one of these collections.
+    :param domain: Return only models of this domain.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only models that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param model_name: Return only models with this name.
+    :param model_type: Return only models of this type.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param origin: Return only models from this source.
+    :param publisher: Return the public models of this publisher instead of the workspace's own, for
+        example `pai` for those of the platform. In this case, leave out `workspace_id`.
+    :param query: Return only models that have this text in their name, domain, task or labels.
+    :param task: Return only models for this task.
+    :param workspace_id: Return the models of this workspace. If you leave it out, the function
+        searches your default workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -382,7 +378,7 @@ def get_workspace_models_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceModelsResult]:
-    """The models of a workspace, or the public ones of a publisher.
+    """Returns the models of a workspace, or the public models of a publisher.
 
     ## Example Usage
 
@@ -397,23 +393,25 @@ def get_workspace_models_output(
     pulumi.export("modelIds", models.ids)
     ```
 
-    :param collections: Only models that belong to one of these collections.
-    :param domain: Only models of this domain.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only models that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param model_name: Only models of this name.
-    :param model_type: Only models of this type.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param origin: Only models from this source.
-    :param publisher: Public models of this publisher instead of the workspace's own: `pai` for
-        those of the platform. Leave `workspace_id` out then.
-    :param query: Only models in whose name, domain, task or labels this text occurs.
-    :param task: Only models for this task.
-    :param workspace_id: Models of this workspace; without it those of the caller's default
-        workspace.
+    :param collections: Return only models that belong to one of these collections.
+    :param domain: Return only models of this domain.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only models that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param model_name: Return only models with this name.
+    :param model_type: Return only models of this type.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param origin: Return only models from this source.
+    :param publisher: Return the public models of this publisher instead of the workspace's own, for
+        example `pai` for those of the platform. In this case, leave out `workspace_id`.
+    :param query: Return only models that have this text in their name, domain, task or labels.
+    :param task: Return only models for this task.
+    :param workspace_id: Return the models of this workspace. If you leave it out, the function
+        searches your default workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -77,14 +77,13 @@ class GetWorkspaceResourcesQuotaResult(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param card_type: Kind of card: `CPU` or `GPU`.
-        :param display_name: Name of the quota as the console shows it.
-        :param id: Id of the quota.
-        :param mode: How it is paid: `isolate` (in advance) or `share` (by use).
+        :param display_name: Name of the quota as shown in the console.
+        :param id: ID of the quota.
+        :param mode: How the quota is billed: `isolate` (subscription) or `share` (pay as you go).
         :param name: Name of the quota.
-        :param product_code: Product that it belongs to: `PAI_isolate` or `MaxCompute_share`, for
-            example.
+        :param product_code: Product of the quota, for example `PAI_isolate` or `MaxCompute_share`.
         :param quota_type: Kind of quota: `PAI`, `MaxCompute` or `DLC`.
-        :param specs: How much there is of what.
+        :param specs: Amounts of the quota, by kind.
         """
         _utilities.assign(
             self,
@@ -107,19 +106,19 @@ class GetWorkspaceResourcesQuotaResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name of the quota as the console shows it."""
+        """Name of the quota as shown in the console."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> Optional[_builtins.str]:
-        """Id of the quota."""
+        """ID of the quota."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="mode")
     def mode(self) -> Optional[_builtins.str]:
-        """How it is paid: `isolate` (in advance) or `share` (by use)."""
+        """How the quota is billed: `isolate` (subscription) or `share` (pay as you go)."""
         return _utilities.read(self, "mode")
 
     @_builtins.property
@@ -131,7 +130,7 @@ class GetWorkspaceResourcesQuotaResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="productCode")
     def product_code(self) -> Optional[_builtins.str]:
-        """Product that it belongs to: `PAI_isolate` or `MaxCompute_share`, for example."""
+        """Product of the quota, for example `PAI_isolate` or `MaxCompute_share`."""
         return _utilities.read(self, "product_code")
 
     @_builtins.property
@@ -143,7 +142,7 @@ class GetWorkspaceResourcesQuotaResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="specs")
     def specs(self) -> Optional[Sequence[GetWorkspaceResourcesQuotaSpecResult]]:
-        """How much there is of what."""
+        """Amounts of the quota, by kind."""
         return _utilities.read(self, "specs")
 
 
@@ -157,7 +156,7 @@ _GetWorkspaceResourcesQuotaResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceResourcesQuotaSpecResult(dict[_builtins.str, Any]):
-    """How much of something a quota has."""
+    """Amount of one kind in a quota."""
 
     def __init__(
         self,
@@ -166,8 +165,8 @@ class GetWorkspaceResourcesQuotaSpecResult(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param name: What it is.
-        :param value: How much there is of it.
+        :param name: Name of the kind.
+        :param value: Amount of the kind.
         """
         _utilities.assign(
             self,
@@ -178,13 +177,13 @@ class GetWorkspaceResourcesQuotaSpecResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="name")
     def name(self) -> Optional[_builtins.str]:
-        """What it is."""
+        """Name of the kind."""
         return _utilities.read(self, "name")
 
     @_builtins.property
     @pulumi.getter(name="value")
     def value(self) -> Optional[_builtins.str]:
-        """How much there is of it."""
+        """Amount of the kind."""
         return _utilities.read(self, "value")
 
 
@@ -218,19 +217,19 @@ class GetWorkspaceResourcesResourceResult(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param create_time: When the resource was added, in UTC (ISO 8601).
-        :param env_type: Environment that it serves: `dev` or `prod`.
-        :param group_name: Name of the group that it belongs to.
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param is_default: Whether jobs run on it when they name no other resource of its type.
+        :param env_type: Environment of the resource: `dev` or `prod`.
+        :param group_name: Name of the resource's group.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param is_default: Whether jobs that name no resource of this type run on it.
         :param labels: Labels of the resource.
         :param name: Name of the resource.
-        :param quotas: The quotas that it is made of.
-        :param resource_id: Id of the resource.
-        :param resource_type: Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`,
-            for example.
-        :param spec: What the resource consists of, as names with values; what is neither text nor
-            number is JSON text.
-        :param workspace_id: Workspace the resource belongs to.
+        :param quotas: Quotas of the resource.
+        :param resource_id: ID of the resource.
+        :param resource_type: Kind of resource, for example `MaxCompute`, `ECS`, `Lingjun`, `ACS` or
+            `Flink`.
+        :param spec: What the resource consists of, as keys with values. A value that is neither
+            text nor a number is a JSON string.
+        :param workspace_id: Workspace of the resource.
         """
         _utilities.assign(
             self,
@@ -257,25 +256,25 @@ class GetWorkspaceResourcesResourceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="envType")
     def env_type(self) -> Optional[_builtins.str]:
-        """Environment that it serves: `dev` or `prod`."""
+        """Environment of the resource: `dev` or `prod`."""
         return _utilities.read(self, "env_type")
 
     @_builtins.property
     @pulumi.getter(name="groupName")
     def group_name(self) -> Optional[_builtins.str]:
-        """Name of the group that it belongs to."""
+        """Name of the resource's group."""
         return _utilities.read(self, "group_name")
 
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="isDefault")
     def is_default(self) -> Optional[_builtins.bool]:
-        """Whether jobs run on it when they name no other resource of its type."""
+        """Whether jobs that name no resource of this type run on it."""
         return _utilities.read(self, "is_default")
 
     @_builtins.property
@@ -293,33 +292,33 @@ class GetWorkspaceResourcesResourceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="quotas")
     def quotas(self) -> Optional[Sequence[GetWorkspaceResourcesQuotaResult]]:
-        """The quotas that it is made of."""
+        """Quotas of the resource."""
         return _utilities.read(self, "quotas")
 
     @_builtins.property
     @pulumi.getter(name="resourceId")
     def resource_id(self) -> Optional[_builtins.str]:
-        """Id of the resource."""
+        """ID of the resource."""
         return _utilities.read(self, "resource_id")
 
     @_builtins.property
     @pulumi.getter(name="resourceType")
     def resource_type(self) -> Optional[_builtins.str]:
-        """Kind of resource: `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`, for example."""
+        """Kind of resource, for example `MaxCompute`, `ECS`, `Lingjun`, `ACS` or `Flink`."""
         return _utilities.read(self, "resource_type")
 
     @_builtins.property
     @pulumi.getter(name="spec")
     def spec(self) -> Optional[Mapping[_builtins.str, _builtins.str]]:
-        """What the resource consists of, as names with values; what is neither text nor number is
-        JSON text.
+        """What the resource consists of, as keys with values. A value that is neither text nor a
+        number is a JSON string.
         """
         return _utilities.read(self, "spec")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> _builtins.str:
-        """Workspace the resource belongs to."""
+        """Workspace of the resource."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -336,7 +335,7 @@ _GetWorkspaceResourcesResourceResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceResourcesResult:
-    """What `get_workspace_resources` answers."""
+    """Result of `get_workspace_resources`."""
 
     def __init__(
         self,
@@ -351,22 +350,20 @@ class GetWorkspaceResourcesResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
     @_builtins.property
     @pulumi.getter(name="resources")
     def resources(self) -> Sequence[GetWorkspaceResourcesResourceResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "resources")
 
@@ -391,8 +388,8 @@ def get_workspace_resources(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceResourcesResult:
-    """The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others
-    that its jobs can run on.
+    """Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and
+    others that its jobs can run on.
 
     ## Example Usage
 
@@ -406,17 +403,19 @@ def get_workspace_resources(
     pulumi.export("quotaNames", quotas.names)
     ```
 
-    :param group_name: Only resources of this group.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only resources that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name: Only the resource of this name.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param quota_ids: Only resources of type `ACS` that are made of all these quotas.
-    :param resource_type: Only resources of this kind: `ECS`, for example.
-    :param workspace_id: Resources of this workspace.
+    :param group_name: Return only resources of this group.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only resources that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name: Return only the resource with this name.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param quota_ids: Return only resources of type `ACS` that have all of these quotas.
+    :param resource_type: Return only resources of this kind, for example `ECS`.
+    :param workspace_id: Return the resources of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -449,8 +448,8 @@ def get_workspace_resources_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceResourcesResult]:
-    """The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others
-    that its jobs can run on.
+    """Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and
+    others that its jobs can run on.
 
     ## Example Usage
 
@@ -464,17 +463,19 @@ def get_workspace_resources_output(
     pulumi.export("quotaNames", quotas.names)
     ```
 
-    :param group_name: Only resources of this group.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only resources that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name: Only the resource of this name.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param quota_ids: Only resources of type `ACS` that are made of all these quotas.
-    :param resource_type: Only resources of this kind: `ECS`, for example.
-    :param workspace_id: Resources of this workspace.
+    :param group_name: Return only resources of this group.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only resources that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name: Return only the resource with this name.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param quota_ids: Return only resources of type `ACS` that have all of these quotas.
+    :param resource_type: Return only resources of this kind, for example `ECS`.
+    :param workspace_id: Return the resources of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -20,7 +20,7 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceRolesModulePermissionResult(dict[_builtins.str, Any]):
-    """What a role may do in a module of PAI."""
+    """Permissions of a role in a module of PAI."""
 
     def __getitem__(self, key: _builtins.str) -> Any:
         _utilities.hint(_GetWorkspaceRolesModulePermissionResult_names, key)
@@ -38,11 +38,11 @@ class GetWorkspaceRolesModulePermissionResult(dict[_builtins.str, Any]):
         permissions: Optional[Sequence[GetWorkspaceRolesPermissionResult]] = None,
     ) -> None:
         """
-        :param module_name: The module: `DSW`, `DLC`, `Dataset`, `Model`, `Image` or `CodeSource`,
-            for example.
-        :param permission_type: How much it may: `ReadOnly`, `ReadWrite`, `FullAccess`,
+        :param module_name: Name of the module, for example `DSW`, `DLC`, `Dataset`, `Model`,
+            `Image` or `CodeSource`.
+        :param permission_type: Level of access: `ReadOnly`, `ReadWrite`, `FullAccess`,
             `NoPrivilege` or `CustomPermissions`.
-        :param permissions: With `CustomPermissions`: what exactly it may.
+        :param permissions: The permissions in detail, if `permission_type` is `CustomPermissions`.
         """
         _utilities.assign(
             self,
@@ -54,13 +54,15 @@ class GetWorkspaceRolesModulePermissionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="moduleName")
     def module_name(self) -> Optional[_builtins.str]:
-        """The module: `DSW`, `DLC`, `Dataset`, `Model`, `Image` or `CodeSource`, for example."""
+        """Name of the module, for example `DSW`, `DLC`, `Dataset`, `Model`, `Image` or
+        `CodeSource`.
+        """
         return _utilities.read(self, "module_name")
 
     @_builtins.property
     @pulumi.getter(name="permissionType")
     def permission_type(self) -> Optional[_builtins.str]:
-        """How much it may: `ReadOnly`, `ReadWrite`, `FullAccess`, `NoPrivilege` or
+        """Level of access: `ReadOnly`, `ReadWrite`, `FullAccess`, `NoPrivilege` or
         `CustomPermissions`.
         """
         return _utilities.read(self, "permission_type")
@@ -68,7 +70,7 @@ class GetWorkspaceRolesModulePermissionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="permissions")
     def permissions(self) -> Optional[Sequence[GetWorkspaceRolesPermissionResult]]:
-        """With `CustomPermissions`: what exactly it may."""
+        """The permissions in detail, if `permission_type` is `CustomPermissions`."""
         return _utilities.read(self, "permissions")
 
 
@@ -80,7 +82,7 @@ _GetWorkspaceRolesModulePermissionResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceRolesPermissionResult(dict[_builtins.str, Any]):
-    """A few permissions that a role has under the same conditions."""
+    """Permissions that a role has under the same conditions."""
 
     def __getitem__(self, key: _builtins.str) -> Any:
         _utilities.hint(_GetWorkspaceRolesPermissionResult_names, key)
@@ -98,7 +100,7 @@ class GetWorkspaceRolesPermissionResult(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param permission_codes: Codes of the permissions.
-        :param permission_rules: For which objects it has them.
+        :param permission_rules: Objects that the permissions apply to.
         """
         _utilities.assign(
             self,
@@ -115,7 +117,7 @@ class GetWorkspaceRolesPermissionResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="permissionRules")
     def permission_rules(self) -> Optional[Sequence[GetWorkspaceRolesPermissionRuleResult]]:
-        """For which objects it has them."""
+        """Objects that the permissions apply to."""
         return _utilities.read(self, "permission_rules")
 
 
@@ -127,7 +129,7 @@ _GetWorkspaceRolesPermissionResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceRolesPermissionRuleResult(dict[_builtins.str, Any]):
-    """For which objects a permission holds."""
+    """Objects that a permission applies to."""
 
     def __getitem__(self, key: _builtins.str) -> Any:
         _utilities.hint(_GetWorkspaceRolesPermissionRuleResult_names, key)
@@ -145,7 +147,7 @@ class GetWorkspaceRolesPermissionRuleResult(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param accessibility: Visibility of the objects: `PUBLIC`, `PRIVATE` or `ANY`.
-        :param entity_access_type: Whose objects, where they are private: `CREATOR` (one's own) or
+        :param entity_access_type: Owner of private objects: `CREATOR` (only your own objects) or
             `ANY`.
         """
         _utilities.assign(
@@ -163,7 +165,7 @@ class GetWorkspaceRolesPermissionRuleResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="entityAccessType")
     def entity_access_type(self) -> Optional[_builtins.str]:
-        """Whose objects, where they are private: `CREATOR` (one's own) or `ANY`."""
+        """Owner of private objects: `CREATOR` (only your own objects) or `ANY`."""
         return _utilities.read(self, "entity_access_type")
 
 
@@ -198,13 +200,13 @@ class GetWorkspaceRolesRoleResult(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param create_time: When the role was created, in UTC (ISO 8601).
-        :param creator: Number of the account or RAM user that created the role.
+        :param creator: ID of the account or RAM user that created the role.
         :param gmt_modified_time: When the role was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param module_permissions: What the role may do, module by module.
-        :param role_id: Id of the role, `role-...`.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param module_permissions: Permissions of the role, module by module.
+        :param role_id: ID of the role, `role-...`.
         :param role_name: Name of the role.
-        :param workspace_id: Workspace the role belongs to.
+        :param workspace_id: Workspace of the role.
         """
         _utilities.assign(
             self,
@@ -227,7 +229,7 @@ class GetWorkspaceRolesRoleResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="creator")
     def creator(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that created the role."""
+        """ID of the account or RAM user that created the role."""
         return _utilities.read(self, "creator")
 
     @_builtins.property
@@ -239,19 +241,19 @@ class GetWorkspaceRolesRoleResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="modulePermissions")
     def module_permissions(self) -> Optional[Sequence[GetWorkspaceRolesModulePermissionResult]]:
-        """What the role may do, module by module."""
+        """Permissions of the role, module by module."""
         return _utilities.read(self, "module_permissions")
 
     @_builtins.property
     @pulumi.getter(name="roleId")
     def role_id(self) -> Optional[_builtins.str]:
-        """Id of the role, `role-...`."""
+        """ID of the role, `role-...`."""
         return _utilities.read(self, "role_id")
 
     @_builtins.property
@@ -263,7 +265,7 @@ class GetWorkspaceRolesRoleResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> _builtins.str:
-        """Workspace the role belongs to."""
+        """Workspace of the role."""
         return _utilities.read(self, "workspace_id")
 
 
@@ -279,7 +281,7 @@ _GetWorkspaceRolesRoleResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceRolesResult:
-    """What `get_workspace_roles` answers."""
+    """Result of `get_workspace_roles`."""
 
     def __init__(
         self,
@@ -294,22 +296,20 @@ class GetWorkspaceRolesResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
     @_builtins.property
     @pulumi.getter(name="roles")
     def roles(self) -> Sequence[GetWorkspaceRolesRoleResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "roles")
 
@@ -331,9 +331,9 @@ def get_workspace_roles(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceRolesResult:
-    """The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in
-    `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not
-    among them.
+    """Returns the custom roles of a workspace. Use a `roleId` in the `roles` of a member or in the
+    `accessibleRoleIdList` of a dataset. The result does not include the roles that PAI defines,
+    such as `PAI.AlgoDeveloper`.
 
     ## Example Usage
 
@@ -347,14 +347,17 @@ def get_workspace_roles(
     pulumi.export("roleIds", roles.ids)
     ```
 
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param role_name: Only the role of this name.
-    :param status: Only roles in this state: `Succeeded`, for example, for those that can be used.
-    :param workspace_id: Roles of this workspace.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param role_name: Return only the role with this name.
+    :param status: Return only roles in this state. Roles in the state `Succeeded` are ready for
+        use.
+    :param workspace_id: Return the roles of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -381,9 +384,9 @@ def get_workspace_roles_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceRolesResult]:
-    """The custom roles of a workspace. Members take their `roleId` in `roles`, and datasets in
-    `accessibleRoleIdList`; the roles that PAI brings along, such as `PAI.AlgoDeveloper`, are not
-    among them.
+    """Returns the custom roles of a workspace. Use a `roleId` in the `roles` of a member or in the
+    `accessibleRoleIdList` of a dataset. The result does not include the roles that PAI defines,
+    such as `PAI.AlgoDeveloper`.
 
     ## Example Usage
 
@@ -397,14 +400,17 @@ def get_workspace_roles_output(
     pulumi.export("roleIds", roles.ids)
     ```
 
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param role_name: Only the role of this name.
-    :param status: Only roles in this state: `Succeeded`, for example, for those that can be used.
-    :param workspace_id: Roles of this workspace.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param role_name: Return only the role with this name.
+    :param status: Return only roles in this state. Roles in the state `Succeeded` are ready for
+        use.
+    :param workspace_id: Return the roles of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

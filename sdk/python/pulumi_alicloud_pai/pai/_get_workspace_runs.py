@@ -20,8 +20,8 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceRunsRunResult(dict[_builtins.str, Any]):
-    """A run of a PAI experiment: one execution, with the parameters it was made with. What the run
-    itself measures is written by the training code, not by this resource.
+    """A run of a PAI experiment is one execution with its parameters. The training code writes the
+    metrics of the run, not this resource.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -49,17 +49,17 @@ class GetWorkspaceRunsRunResult(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param create_time: When the run was created, in UTC (ISO 8601).
-        :param experiment_id: Experiment the run belongs to.
+        :param experiment_id: Experiment of the run.
         :param gmt_modified_time: When the run was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
         :param labels: Labels of the run. Their order does not matter.
-        :param owner_id: Number of the Alibaba Cloud account that the run belongs to.
+        :param owner_id: ID of the Alibaba Cloud account that owns the run.
         :param params: Parameters of the run. Their order does not matter.
         :param run_name: Name of the run: 1 to 63 letters, digits, underscores and hyphens,
             beginning with a letter.
-        :param source_id: Job that the run executes, for example `train1q2w3e4r`.
+        :param source_id: ID of the job that the run executes, for example `train1q2w3e4r`.
         :param source_type: Kind of job: `TrainingService` or `DLC`.
-        :param user_id: Number of the account or RAM user that created the run.
+        :param user_id: ID of the account or RAM user that created the run.
         """
         _utilities.assign(
             self,
@@ -85,7 +85,7 @@ class GetWorkspaceRunsRunResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="experimentId")
     def experiment_id(self) -> Optional[_builtins.str]:
-        """Experiment the run belongs to."""
+        """Experiment of the run."""
         return _utilities.read(self, "experiment_id")
 
     @_builtins.property
@@ -97,7 +97,7 @@ class GetWorkspaceRunsRunResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
@@ -109,7 +109,7 @@ class GetWorkspaceRunsRunResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[_builtins.str]:
-        """Number of the Alibaba Cloud account that the run belongs to."""
+        """ID of the Alibaba Cloud account that owns the run."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
@@ -129,7 +129,7 @@ class GetWorkspaceRunsRunResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[_builtins.str]:
-        """Job that the run executes, for example `train1q2w3e4r`."""
+        """ID of the job that the run executes, for example `train1q2w3e4r`."""
         return _utilities.read(self, "source_id")
 
     @_builtins.property
@@ -141,7 +141,7 @@ class GetWorkspaceRunsRunResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user that created the run."""
+        """ID of the account or RAM user that created the run."""
         return _utilities.read(self, "user_id")
 
 
@@ -159,7 +159,7 @@ _GetWorkspaceRunsRunResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceRunsRunLabelResult(dict[_builtins.str, Any]):
-    """A label of a run: a key with a value, to group and find by."""
+    """A label of a run: a key with a value. Use labels to group and find runs."""
 
     def __init__(
         self,
@@ -168,8 +168,8 @@ class GetWorkspaceRunsRunLabelResult(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One run has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A run has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -181,7 +181,7 @@ class GetWorkspaceRunsRunLabelResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once."""
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -193,7 +193,7 @@ class GetWorkspaceRunsRunLabelResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceRunsRunParamResult(dict[_builtins.str, Any]):
-    """A parameter of a run: a name with the value the run was made with."""
+    """A parameter of a run: a name with a value."""
 
     def __init__(
         self,
@@ -202,8 +202,8 @@ class GetWorkspaceRunsRunParamResult(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a
-            name once.
+        :param key: Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each
+            name only once.
         :param value: Value of the parameter, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -215,7 +215,9 @@ class GetWorkspaceRunsRunParamResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once."""
+        """Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only
+        once.
+        """
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -227,7 +229,7 @@ class GetWorkspaceRunsRunParamResult(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class GetWorkspaceRunsResult:
-    """What `get_workspace_runs` answers."""
+    """Result of `get_workspace_runs`."""
 
     def __init__(
         self,
@@ -242,22 +244,20 @@ class GetWorkspaceRunsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
     @_builtins.property
     @pulumi.getter(name="runs")
     def runs(self) -> Sequence[GetWorkspaceRunsRunResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "runs")
 
@@ -282,7 +282,7 @@ def get_workspace_runs(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceRunsResult:
-    """The runs of an experiment, or all those of a workspace.
+    """Returns the runs of an experiment, or all runs of a workspace.
 
     ## Example Usage
 
@@ -296,17 +296,19 @@ def get_workspace_runs(
     pulumi.export("runNames", runs.names)
     ```
 
-    :param experiment_id: Runs of this experiment.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only runs that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param run_name: Only runs of this name.
-    :param source_id: Only runs that execute this job.
-    :param source_type: Only runs of this kind of job: `TrainingService` or `DLC`.
-    :param workspace_id: Runs of this workspace.
+    :param experiment_id: Return the runs of this experiment.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only runs that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param run_name: Return only runs with this name.
+    :param source_id: Return only runs that execute this job.
+    :param source_type: Return only runs of jobs of this kind: `TrainingService` or `DLC`.
+    :param workspace_id: Return the runs of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -339,7 +341,7 @@ def get_workspace_runs_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceRunsResult]:
-    """The runs of an experiment, or all those of a workspace.
+    """Returns the runs of an experiment, or all runs of a workspace.
 
     ## Example Usage
 
@@ -353,17 +355,19 @@ def get_workspace_runs_output(
     pulumi.export("runNames", runs.names)
     ```
 
-    :param experiment_id: Runs of this experiment.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param labels: Only runs that have all of these labels, each a key with its value.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param run_name: Only runs of this name.
-    :param source_id: Only runs that execute this job.
-    :param source_type: Only runs of this kind of job: `TrainingService` or `DLC`.
-    :param workspace_id: Runs of this workspace.
+    :param experiment_id: Return the runs of this experiment.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param labels: Return only runs that have all of these labels, given as keys with values.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param run_name: Return only runs with this name.
+    :param source_id: Return only runs that execute this job.
+    :param source_type: Return only runs of jobs of this kind: `TrainingService` or `DLC`.
+    :param workspace_id: Return the runs of this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -20,7 +20,7 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceUserResult:
-    """What `get_workspace_user` answers."""
+    """Result of `get_workspace_user`."""
 
     def __init__(
         self,
@@ -37,13 +37,13 @@ class GetWorkspaceUserResult:
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user, as `user_id` of `WorkspaceMember` takes it."""
+        """ID of the account or RAM user. Use it as `user_id` of a `WorkspaceMember`."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
@@ -73,8 +73,8 @@ def get_workspace_user(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceUserResult:
-    """The one user who has the name or number that is asked for and can become a member of the
-    workspace. It is an error if there is none, or more than one.
+    """Finds one user who can become a member of the workspace, by name or by ID. The call fails if
+    no user matches, or if more than one does.
 
     ## Example Usage
 
@@ -89,9 +89,9 @@ def get_workspace_user(
     )
     ```
 
-    :param user_id: Only the user of this number: digits.
-    :param user_name: Only the user of this name.
-    :param workspace_id: Users for this workspace.
+    :param user_id: Return only the user with this ID, which is a number.
+    :param user_name: Return only the user with this name.
+    :param workspace_id: Return the users for this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -112,8 +112,8 @@ def get_workspace_user_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceUserResult]:
-    """The one user who has the name or number that is asked for and can become a member of the
-    workspace. It is an error if there is none, or more than one.
+    """Finds one user who can become a member of the workspace, by name or by ID. The call fails if
+    no user matches, or if more than one does.
 
     ## Example Usage
 
@@ -128,9 +128,9 @@ def get_workspace_user_output(
     )
     ```
 
-    :param user_id: Only the user of this number: digits.
-    :param user_name: Only the user of this name.
-    :param workspace_id: Users for this workspace.
+    :param user_id: Return only the user with this ID, which is a number.
+    :param user_name: Return only the user with this name.
+    :param workspace_id: Return the users for this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

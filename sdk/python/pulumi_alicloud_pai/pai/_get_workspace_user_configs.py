@@ -20,9 +20,9 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceUserConfigsUserConfigResult(dict[_builtins.str, Any]):
-    """A setting of the account for PAI, such as the RAM role that PAI acts as
-    (`customizePAIAssumedRole` in `DataPrivacyConfig`). There is one value for a key in a scope; a
-    value that exists already is not overwritten but has to be imported.
+    """A setting of the account for PAI, for example the RAM role that PAI assumes
+    (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If the
+    value exists already, the provider does not overwrite it: import it first.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -42,11 +42,11 @@ class GetWorkspaceUserConfigsUserConfigResult(dict[_builtins.str, Any]):
         scope: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param category_name: Category of the setting; the published one is `DataPrivacyConfig`.
-        :param config_key: Key of the setting; the published one is `customizePAIAssumedRole`.
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param scope: Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose
-            credentials are used).
+        :param category_name: Category of the setting. The service documents `DataPrivacyConfig`.
+        :param config_key: Key of the setting. The service documents `customizePAIAssumedRole`.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param scope: Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
+            credentials the provider uses).
         """
         _utilities.assign(
             self,
@@ -59,26 +59,26 @@ class GetWorkspaceUserConfigsUserConfigResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="categoryName")
     def category_name(self) -> Optional[_builtins.str]:
-        """Category of the setting; the published one is `DataPrivacyConfig`."""
+        """Category of the setting. The service documents `DataPrivacyConfig`."""
         return _utilities.read(self, "category_name")
 
     @_builtins.property
     @pulumi.getter(name="configKey")
     def config_key(self) -> Optional[_builtins.str]:
-        """Key of the setting; the published one is `customizePAIAssumedRole`."""
+        """Key of the setting. The service documents `customizePAIAssumedRole`."""
         return _utilities.read(self, "config_key")
 
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="scope")
     def scope(self) -> Optional[_builtins.str]:
-        """Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are
-        used).
+        """Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
+        credentials the provider uses).
         """
         return _utilities.read(self, "scope")
 
@@ -91,7 +91,7 @@ _GetWorkspaceUserConfigsUserConfigResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceUserConfigsResult:
-    """What `get_workspace_user_configs` answers."""
+    """Result of `get_workspace_user_configs`."""
 
     def __init__(
         self,
@@ -106,22 +106,20 @@ class GetWorkspaceUserConfigsResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
     @_builtins.property
     @pulumi.getter(name="userConfigs")
     def user_configs(self) -> Sequence[GetWorkspaceUserConfigsUserConfigResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "user_configs")
 
@@ -142,7 +140,7 @@ def get_workspace_user_configs(
     name_regex: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceUserConfigsResult:
-    """The settings of the account for PAI, without their values.
+    """Returns the settings of the account for PAI, without their values.
 
     ## Example Usage
 
@@ -156,13 +154,15 @@ def get_workspace_user_configs(
     pulumi.export("settingIds", settings.ids)
     ```
 
-    :param category_name: Only settings of this category.
-    :param config_key: Only settings with this key.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
+    :param category_name: Return only settings of this category.
+    :param config_key: Return only settings with this key.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -187,7 +187,7 @@ def get_workspace_user_configs_output(
     name_regex: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceUserConfigsResult]:
-    """The settings of the account for PAI, without their values.
+    """Returns the settings of the account for PAI, without their values.
 
     ## Example Usage
 
@@ -201,13 +201,15 @@ def get_workspace_user_configs_output(
     pulumi.export("settingIds", settings.ids)
     ```
 
-    :param category_name: Only settings of this category.
-    :param config_key: Only settings with this key.
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
+    :param category_name: Return only settings of this category.
+    :param config_key: Return only settings with this key.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

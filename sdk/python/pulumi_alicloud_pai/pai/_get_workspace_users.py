@@ -39,9 +39,8 @@ class GetWorkspaceUsersUserResult(dict[_builtins.str, Any]):
         user_name: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param user_id: Number of the account or RAM user, as `user_id` of `WorkspaceMember` takes
-            it.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param user_id: ID of the account or RAM user. Use it as `user_id` of a `WorkspaceMember`.
         :param user_name: Name of the user.
         :param workspace_id: Workspace that the user can become a member of.
         """
@@ -56,13 +55,13 @@ class GetWorkspaceUsersUserResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the account or RAM user, as `user_id` of `WorkspaceMember` takes it."""
+        """ID of the account or RAM user. Use it as `user_id` of a `WorkspaceMember`."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
@@ -87,7 +86,7 @@ _GetWorkspaceUsersUserResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceUsersResult:
-    """What `get_workspace_users` answers."""
+    """Result of `get_workspace_users`."""
 
     def __init__(
         self,
@@ -102,22 +101,20 @@ class GetWorkspaceUsersResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
     @_builtins.property
     @pulumi.getter(name="users")
     def users(self) -> Sequence[GetWorkspaceUsersUserResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "users")
 
@@ -139,8 +136,8 @@ def get_workspace_users(
     workspace_id: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceUsersResult:
-    """The users who can become members of a workspace: it turns the name of a RAM user into the
-    number that `WorkspaceMember` takes.
+    """Returns the users who can become members of a workspace. Use it to find the ID that
+    `WorkspaceMember` needs by the name of a RAM user.
 
     ## Example Usage
 
@@ -154,14 +151,16 @@ def get_workspace_users(
     pulumi.export("userNames", users.names)
     ```
 
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param user_id: Only the user of this number: digits.
-    :param user_name: Only the user of this name.
-    :param workspace_id: Users for this workspace.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param user_id: Return only the user with this ID, which is a number.
+    :param user_name: Return only the user with this name.
+    :param workspace_id: Return the users for this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -188,8 +187,8 @@ def get_workspace_users_output(
     workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceUsersResult]:
-    """The users who can become members of a workspace: it turns the name of a RAM user into the
-    number that `WorkspaceMember` takes.
+    """Returns the users who can become members of a workspace. Use it to find the ID that
+    `WorkspaceMember` needs by the name of a RAM user.
 
     ## Example Usage
 
@@ -203,14 +202,16 @@ def get_workspace_users_output(
     pulumi.export("userNames", users.names)
     ```
 
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param user_id: Only the user of this number: digits.
-    :param user_name: Only the user of this name.
-    :param workspace_id: Users for this workspace.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param user_id: Return only the user with this ID, which is a number.
+    :param user_name: Return only the user with this name.
+    :param workspace_id: Return the users for this workspace.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -20,7 +20,7 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceWorkspaceOwnerResult(dict[_builtins.str, Any]):
-    """The account that a workspace belongs to."""
+    """Account that owns a workspace."""
 
     def __getitem__(self, key: _builtins.str) -> Any:
         _utilities.hint(_GetWorkspaceWorkspaceOwnerResult_names, key)
@@ -39,9 +39,9 @@ class GetWorkspaceWorkspaceOwnerResult(dict[_builtins.str, Any]):
         user_name: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param display_name: Name of the owner as the console shows it.
-        :param user_id: Number of the owner's account or RAM user.
-        :param user_kp: Number that DataWorks knows the owner by.
+        :param display_name: Name of the owner as shown in the console.
+        :param user_id: ID of the owner's account or RAM user.
+        :param user_kp: ID of the owner in DataWorks.
         :param user_name: Login name of the owner.
         """
         _utilities.assign(
@@ -55,19 +55,19 @@ class GetWorkspaceWorkspaceOwnerResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name of the owner as the console shows it."""
+        """Name of the owner as shown in the console."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the owner's account or RAM user."""
+        """ID of the owner's account or RAM user."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="userKp")
     def user_kp(self) -> Optional[_builtins.str]:
-        """Number that DataWorks knows the owner by."""
+        """ID of the owner in DataWorks."""
         return _utilities.read(self, "user_kp")
 
     @_builtins.property
@@ -87,7 +87,7 @@ _GetWorkspaceWorkspaceOwnerResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceWorkspaceResult:
-    """What `get_workspace_workspace` answers."""
+    """Result of `get_workspace_workspace`."""
 
     def __init__(
         self,
@@ -120,7 +120,7 @@ class GetWorkspaceWorkspaceResult:
     @_builtins.property
     @pulumi.getter(name="adminNames")
     def admin_names(self) -> Optional[Sequence[_builtins.str]]:
-        """Login names of the administrators, in the order the service gives."""
+        """Login names of the administrators, in the order in which the service returns them."""
         return _utilities.read(self, "admin_names")
 
     @_builtins.property
@@ -138,14 +138,15 @@ class GetWorkspaceWorkspaceResult:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name shown in the console; free text."""
+        """Name that the console shows. It can be any text."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="envTypes")
     def env_types(self) -> Optional[Sequence[_builtins.str]]:
         """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
-        mode). The order does not matter.
+        mode). The order does not matter. Give the new workspace another `workspace_name`, because
+        the old name stays taken for 14 days.
         """
         return _utilities.read(self, "env_types")
 
@@ -158,27 +159,27 @@ class GetWorkspaceWorkspaceResult:
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="isDefault")
     def is_default(self) -> Optional[_builtins.bool]:
-        """Whether it is the account's default workspace in the region: the one that models are made
-        in when a program names none.
+        """Whether this is the account's default workspace in the region. Models that name no
+        workspace are created in it.
         """
         return _utilities.read(self, "is_default")
 
     @_builtins.property
     @pulumi.getter(name="owner")
     def owner(self) -> Optional[GetWorkspaceWorkspaceOwnerResult]:
-        """The account that the workspace belongs to."""
+        """Account that owns the workspace."""
         return _utilities.read(self, "owner")
 
     @_builtins.property
     @pulumi.getter(name="resourceGroupId")
     def resource_group_id(self) -> Optional[_builtins.str]:
-        """Resource group that the workspace belongs to, `rg-...`."""
+        """Resource group of the workspace, `rg-...`."""
         return _utilities.read(self, "resource_group_id")
 
     @_builtins.property
@@ -193,10 +194,8 @@ class GetWorkspaceWorkspaceResult:
     @pulumi.getter(name="workspaceName")
     def workspace_name(self) -> Optional[_builtins.str]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
-        It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
-        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
-        example.
+        The name must be unique in the region, also among the workspaces of DataWorks. It stays
+        taken for 14 days after the workspace is deleted.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -216,8 +215,8 @@ def get_workspace_workspace(
     workspace_name: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceWorkspaceResult:
-    """The one workspace that has what is asked for. It is an error if there is none, or more than
-    one; a deleted workspace is none.
+    """Finds one workspace by the arguments that you give. The call fails if no workspace matches,
+    or if more than one does. A deleted workspace does not count.
 
     ## Example Usage
 
@@ -232,10 +231,10 @@ def get_workspace_workspace(
     pulumi.export("workspaceStatus", team.status)
     ```
 
-    :param id: Only the one with this id.
-    :param resource_group_id: Only workspaces of this resource group.
-    :param status: Only workspaces in this state: `ENABLED`, for example.
-    :param workspace_name: Only the workspace of this name.
+    :param id: Return only the object with this ID.
+    :param resource_group_id: Return only workspaces of this resource group.
+    :param status: Return only workspaces in this state, for example `ENABLED`.
+    :param workspace_name: Return only the workspace with this name.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -258,8 +257,8 @@ def get_workspace_workspace_output(
     workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceWorkspaceResult]:
-    """The one workspace that has what is asked for. It is an error if there is none, or more than
-    one; a deleted workspace is none.
+    """Finds one workspace by the arguments that you give. The call fails if no workspace matches,
+    or if more than one does. A deleted workspace does not count.
 
     ## Example Usage
 
@@ -274,10 +273,10 @@ def get_workspace_workspace_output(
     pulumi.export("workspaceStatus", team.status)
     ```
 
-    :param id: Only the one with this id.
-    :param resource_group_id: Only workspaces of this resource group.
-    :param status: Only workspaces in this state: `ENABLED`, for example.
-    :param workspace_name: Only the workspace of this name.
+    :param id: Return only the object with this ID.
+    :param resource_group_id: Return only workspaces of this resource group.
+    :param status: Return only workspaces in this state, for example `ENABLED`.
+    :param workspace_name: Return only the workspace with this name.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

@@ -20,12 +20,12 @@ __all__ = [
 
 @pulumi.output_type
 class GetWorkspaceWorkspacesWorkspaceResult(dict[_builtins.str, Any]):
-    """A PAI workspace: the place in which a team keeps its models, datasets, code and experiments,
-    and in which it gives its members their roles.
+    """A PAI workspace is the place where a team keeps its models, datasets, code and experiments,
+    and where it gives roles to its members.
 
-    The service creates a workspace in the background; the resource is ready when its status is
-    `ENABLED`. A deleted workspace lies in the recycle bin for 14 days, and its name stays taken
-    that long.
+    The service creates a workspace in the background. The provider waits until its status is
+    `ENABLED`. A deleted workspace stays in the recycle bin for 14 days, and you cannot use its name
+    again during that time.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -53,26 +53,26 @@ class GetWorkspaceWorkspacesWorkspaceResult(dict[_builtins.str, Any]):
         workspace_name: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param admin_names: Login names of the administrators, in the order the service gives.
+        :param admin_names: Login names of the administrators, in the order in which the service
+            returns them.
         :param create_time: When the workspace was created, in UTC (ISO 8601).
         :param description: What the workspace is for, at most 80 characters.
-        :param display_name: Name shown in the console; free text.
+        :param display_name: Name that the console shows. It can be any text.
         :param env_types: Environments of the workspace: `prod` alone (simple mode), or `dev` and
-            `prod` (standard mode). The order does not matter.
+            `prod` (standard mode). The order does not matter. Give the new workspace another
+            `workspace_name`, because the old name stays taken for 14 days.
         :param gmt_modified_time: When the workspace was last changed, in UTC (ISO 8601).
-        :param id: Its id; that of a resource is the one that `pulumi import` takes.
-        :param is_default: Whether it is the account's default workspace in the region: the one that
-            models are made in when a program names none.
-        :param owner: The account that the workspace belongs to.
-        :param resource_group_id: Resource group that the workspace belongs to, `rg-...`.
+        :param id: ID of the object. You can use the ID of a resource with `pulumi import`.
+        :param is_default: Whether this is the account's default workspace in the region. Models
+            that name no workspace are created in it.
+        :param owner: Account that owns the workspace.
+        :param resource_group_id: Resource group of the workspace, `rg-...`.
         :param status: State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`,
             `FAILURE` (it could not be created), `DISABLED` (switched off by hand) or `FROZEN`
             (payment overdue).
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
-            beginning with a letter. It is unique in the region, together with the workspaces of
-            DataWorks, and stays taken for 14 days after the workspace was deleted. Where it is left
-            out, it is made of the resource's name in the program, cut to 15 characters, and seven
-            random digits: `team_1b9c3f0`, for example.
+            beginning with a letter. The name must be unique in the region, also among the
+            workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted.
         """
         _utilities.assign(
             self,
@@ -93,7 +93,7 @@ class GetWorkspaceWorkspacesWorkspaceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="adminNames")
     def admin_names(self) -> Optional[Sequence[_builtins.str]]:
-        """Login names of the administrators, in the order the service gives."""
+        """Login names of the administrators, in the order in which the service returns them."""
         return _utilities.read(self, "admin_names")
 
     @_builtins.property
@@ -111,14 +111,15 @@ class GetWorkspaceWorkspacesWorkspaceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name shown in the console; free text."""
+        """Name that the console shows. It can be any text."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="envTypes")
     def env_types(self) -> Optional[Sequence[_builtins.str]]:
         """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
-        mode). The order does not matter.
+        mode). The order does not matter. Give the new workspace another `workspace_name`, because
+        the old name stays taken for 14 days.
         """
         return _utilities.read(self, "env_types")
 
@@ -131,27 +132,27 @@ class GetWorkspaceWorkspacesWorkspaceResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="id")
     def id(self) -> _builtins.str:
-        """Its id; that of a resource is the one that `pulumi import` takes."""
+        """ID of the object. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "id")
 
     @_builtins.property
     @pulumi.getter(name="isDefault")
     def is_default(self) -> Optional[_builtins.bool]:
-        """Whether it is the account's default workspace in the region: the one that models are made
-        in when a program names none.
+        """Whether this is the account's default workspace in the region. Models that name no
+        workspace are created in it.
         """
         return _utilities.read(self, "is_default")
 
     @_builtins.property
     @pulumi.getter(name="owner")
     def owner(self) -> Optional[GetWorkspaceWorkspacesWorkspaceOwnerResult]:
-        """The account that the workspace belongs to."""
+        """Account that owns the workspace."""
         return _utilities.read(self, "owner")
 
     @_builtins.property
     @pulumi.getter(name="resourceGroupId")
     def resource_group_id(self) -> Optional[_builtins.str]:
-        """Resource group that the workspace belongs to, `rg-...`."""
+        """Resource group of the workspace, `rg-...`."""
         return _utilities.read(self, "resource_group_id")
 
     @_builtins.property
@@ -166,10 +167,8 @@ class GetWorkspaceWorkspacesWorkspaceResult(dict[_builtins.str, Any]):
     @pulumi.getter(name="workspaceName")
     def workspace_name(self) -> Optional[_builtins.str]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
-        It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
-        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
-        example.
+        The name must be unique in the region, also among the workspaces of DataWorks. It stays
+        taken for 14 days after the workspace is deleted.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -188,7 +187,7 @@ _GetWorkspaceWorkspacesWorkspaceResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceWorkspacesWorkspaceOwnerResult(dict[_builtins.str, Any]):
-    """The account that a workspace belongs to."""
+    """Account that owns a workspace."""
 
     def __getitem__(self, key: _builtins.str) -> Any:
         _utilities.hint(_GetWorkspaceWorkspacesWorkspaceOwnerResult_names, key)
@@ -207,9 +206,9 @@ class GetWorkspaceWorkspacesWorkspaceOwnerResult(dict[_builtins.str, Any]):
         user_name: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param display_name: Name of the owner as the console shows it.
-        :param user_id: Number of the owner's account or RAM user.
-        :param user_kp: Number that DataWorks knows the owner by.
+        :param display_name: Name of the owner as shown in the console.
+        :param user_id: ID of the owner's account or RAM user.
+        :param user_kp: ID of the owner in DataWorks.
         :param user_name: Login name of the owner.
         """
         _utilities.assign(
@@ -223,19 +222,19 @@ class GetWorkspaceWorkspacesWorkspaceOwnerResult(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name of the owner as the console shows it."""
+        """Name of the owner as shown in the console."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the owner's account or RAM user."""
+        """ID of the owner's account or RAM user."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="userKp")
     def user_kp(self) -> Optional[_builtins.str]:
-        """Number that DataWorks knows the owner by."""
+        """ID of the owner in DataWorks."""
         return _utilities.read(self, "user_kp")
 
     @_builtins.property
@@ -255,7 +254,7 @@ _GetWorkspaceWorkspacesWorkspaceOwnerResult_names = {
 
 @pulumi.output_type
 class GetWorkspaceWorkspacesResult:
-    """What `get_workspace_workspaces` answers."""
+    """Result of `get_workspace_workspaces`."""
 
     def __init__(
         self,
@@ -270,22 +269,20 @@ class GetWorkspaceWorkspacesResult:
     @_builtins.property
     @pulumi.getter(name="ids")
     def ids(self) -> Sequence[_builtins.str]:
-        """The ids, in the order of the list; those of resources are the ones that `pulumi import`
-        takes.
-        """
+        """The IDs, in the order of the list. You can use the ID of a resource with `pulumi import`."""
         return _utilities.read(self, "ids")
 
     @_builtins.property
     @pulumi.getter(name="names")
     def names(self) -> Sequence[_builtins.str]:
-        """The names, in the order of the list; the id where there is no name."""
+        """The names, in the order of the list. An object without a name has its ID here."""
         return _utilities.read(self, "names")
 
     @_builtins.property
     @pulumi.getter(name="workspaces")
     def workspaces(self) -> Sequence[GetWorkspaceWorkspacesWorkspaceResult]:
-        """What was found, the oldest first. It has what the caller may see: an empty list does not
-        prove that there is nothing.
+        """The objects that were found, the oldest first. The list has only the objects that you may
+        see. An empty list does not prove that there are none.
         """
         return _utilities.read(self, "workspaces")
 
@@ -307,7 +304,7 @@ def get_workspace_workspaces(
     workspace_name: Optional[_builtins.str] = None,
     opts: Optional[pulumi.InvokeOptions] = None,
 ) -> AwaitableGetWorkspaceWorkspacesResult:
-    """The workspaces that the caller may see in the region.
+    """Returns the workspaces that you may see in the region.
 
     ## Example Usage
 
@@ -321,14 +318,16 @@ def get_workspace_workspaces(
     pulumi.export("workspaceNames", workspaces.names)
     ```
 
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param resource_group_id: Only workspaces of this resource group.
-    :param status: Only workspaces in this state: `ENABLED`, for example.
-    :param workspace_name: Only the workspace of this name.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param resource_group_id: Return only workspaces of this resource group.
+    :param status: Return only workspaces in this state, for example `ENABLED`.
+    :param workspace_name: Return only the workspace with this name.
     :param opts: Options of the call.
     """
     return _utilities.invoke(
@@ -355,7 +354,7 @@ def get_workspace_workspaces_output(
     workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None,
 ) -> pulumi.Output[GetWorkspaceWorkspacesResult]:
-    """The workspaces that the caller may see in the region.
+    """Returns the workspaces that you may see in the region.
 
     ## Example Usage
 
@@ -369,14 +368,16 @@ def get_workspace_workspaces_output(
     pulumi.export("workspaceNames", workspaces.names)
     ```
 
-    :param ids: Only those with one of these ids. An id that is not found is no error: compare with
-        the `ids` of the answer. An empty list finds nothing.
-    :param max_items: At most so many, at least 1. Without it there are all.
-    :param name_regex: Only those whose name matches this regular expression anywhere in it; `^` and
-        `$` hold it to the beginning and the end. It is refused when it takes longer than a second.
-    :param resource_group_id: Only workspaces of this resource group.
-    :param status: Only workspaces in this state: `ENABLED`, for example.
-    :param workspace_name: Only the workspace of this name.
+    :param ids: Return only objects with one of these IDs. An ID that does not exist is not an
+        error: compare your list with the `ids` of the result. An empty list returns nothing.
+    :param max_items: Return at most this number of objects, at least 1. If you leave it out, the
+        function returns all of them.
+    :param name_regex: Return only objects whose name matches this regular expression. The match can
+        be anywhere in the name; use `^` and `$` to match the beginning and the end. The function
+        fails if the match takes longer than one second.
+    :param resource_group_id: Return only workspaces of this resource group.
+    :param status: Return only workspaces in this state, for example `ENABLED`.
+    :param workspace_name: Return only the workspace with this name.
     :param opts: Options of the call.
     """
     return _utilities.invoke_output(

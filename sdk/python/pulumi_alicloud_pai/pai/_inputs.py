@@ -32,11 +32,11 @@ __all__ = [
 
 
 class WorkspaceDatasetLabelArgsDict(TypedDict):
-    """A label of a dataset: a key with a value, to group and find by."""
+    """A label of a dataset: a key with a value. Use labels to group and find datasets."""
 
     key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-    `https://`. One dataset has a key once.
+    `https://`. A dataset has each key only once.
     """
     value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Value of the label, 1 to 128 characters."""
@@ -44,7 +44,7 @@ class WorkspaceDatasetLabelArgsDict(TypedDict):
 
 @pulumi.input_type
 class WorkspaceDatasetLabelArgs:
-    """A label of a dataset: a key with a value, to group and find by."""
+    """A label of a dataset: a key with a value. Use labels to group and find datasets."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class WorkspaceDatasetLabelArgs:
     ) -> None:
         """
         :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
-            `http://` or `https://`. One dataset has a key once.
+            `http://` or `https://`. A dataset has each key only once.
         :param value: Value of the label, 1 to 128 characters.
         """
         _utilities.assign(
@@ -67,7 +67,7 @@ class WorkspaceDatasetLabelArgs:
     @pulumi.getter(name="key")
     def key(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
-        or `https://`. One dataset has a key once.
+        or `https://`. A dataset has each key only once.
         """
         return _utilities.read(self, "key")
 
@@ -87,11 +87,13 @@ class WorkspaceDatasetLabelArgs:
 
 
 class WorkspaceDatasetversionLabelArgsDict(TypedDict):
-    """A label of a dataset version: a key with a value, to group and find by."""
+    """A label of a dataset version: a key with a value. Use labels to group and find dataset
+    versions.
+    """
 
     key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://` or
-    `https://`. One version has a key once.
+    `https://`. A version has each key only once.
     """
     value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Value of the label, 1 to 128 characters."""
@@ -99,7 +101,9 @@ class WorkspaceDatasetversionLabelArgsDict(TypedDict):
 
 @pulumi.input_type
 class WorkspaceDatasetversionLabelArgs:
-    """A label of a dataset version: a key with a value, to group and find by."""
+    """A label of a dataset version: a key with a value. Use labels to group and find dataset
+    versions.
+    """
 
     def __init__(
         self,
@@ -109,7 +113,7 @@ class WorkspaceDatasetversionLabelArgs:
     ) -> None:
         """
         :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
-            `http://` or `https://`. One version has a key once.
+            `http://` or `https://`. A version has each key only once.
         :param value: Value of the label, 1 to 128 characters.
         """
         _utilities.assign(
@@ -122,7 +126,7 @@ class WorkspaceDatasetversionLabelArgs:
     @pulumi.getter(name="key")
     def key(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
-        or `https://`. One version has a key once.
+        or `https://`. A version has each key only once.
         """
         return _utilities.read(self, "key")
 
@@ -142,17 +146,19 @@ class WorkspaceDatasetversionLabelArgs:
 
 
 class WorkspaceExperimentLabelArgsDict(TypedDict):
-    """A label of an experiment: a key with a value, to group and find by."""
+    """A label of an experiment: a key with a value. Use labels to group and find experiments."""
 
     key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once."""
+    """Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only
+    once.
+    """
     value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Value of the label, at most 128 bytes, without `=` and `,`."""
 
 
 @pulumi.input_type
 class WorkspaceExperimentLabelArgs:
-    """A label of an experiment: a key with a value, to group and find by."""
+    """A label of an experiment: a key with a value. Use labels to group and find experiments."""
 
     def __init__(
         self,
@@ -161,8 +167,8 @@ class WorkspaceExperimentLabelArgs:
         value: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a
-            key once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each
+            key only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -174,7 +180,9 @@ class WorkspaceExperimentLabelArgs:
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only
+        once.
+        """
         return _utilities.read(self, "key")
 
     @key.setter
@@ -193,17 +201,17 @@ class WorkspaceExperimentLabelArgs:
 
 
 class WorkspaceModelLabelArgsDict(TypedDict):
-    """A label of a model: a key with a value, to group and find models by."""
+    """A label of a model: a key with a value. Use labels to group and find models."""
 
     key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once."""
+    """Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once."""
     value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Value of the label, at most 128 bytes, without `=` and `,`."""
 
 
 @pulumi.input_type
 class WorkspaceModelLabelArgs:
-    """A label of a model: a key with a value, to group and find models by."""
+    """A label of a model: a key with a value. Use labels to group and find models."""
 
     def __init__(
         self,
@@ -212,8 +220,8 @@ class WorkspaceModelLabelArgs:
         value: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One model has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A model has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -225,7 +233,7 @@ class WorkspaceModelLabelArgs:
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once."""
         return _utilities.read(self, "key")
 
     @key.setter
@@ -244,17 +252,17 @@ class WorkspaceModelLabelArgs:
 
 
 class WorkspaceModelVersionLabelArgsDict(TypedDict):
-    """A label of a model version: a key with a value, to group and find versions by."""
+    """A label of a model version: a key with a value. Use labels to group and find versions."""
 
     key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once."""
+    """Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only once."""
     value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Value of the label, at most 128 bytes, without `=` and `,`."""
 
 
 @pulumi.input_type
 class WorkspaceModelVersionLabelArgs:
-    """A label of a model version: a key with a value, to group and find versions by."""
+    """A label of a model version: a key with a value. Use labels to group and find versions."""
 
     def __init__(
         self,
@@ -263,8 +271,8 @@ class WorkspaceModelVersionLabelArgs:
         value: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One version has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A version has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -276,7 +284,9 @@ class WorkspaceModelVersionLabelArgs:
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only
+        once.
+        """
         return _utilities.read(self, "key")
 
     @key.setter
@@ -295,17 +305,17 @@ class WorkspaceModelVersionLabelArgs:
 
 
 class WorkspaceRunLabelArgsDict(TypedDict):
-    """A label of a run: a key with a value, to group and find by."""
+    """A label of a run: a key with a value. Use labels to group and find runs."""
 
     key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once."""
+    """Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once."""
     value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Value of the label, at most 128 bytes, without `=` and `,`."""
 
 
 @pulumi.input_type
 class WorkspaceRunLabelArgs:
-    """A label of a run: a key with a value, to group and find by."""
+    """A label of a run: a key with a value. Use labels to group and find runs."""
 
     def __init__(
         self,
@@ -314,8 +324,8 @@ class WorkspaceRunLabelArgs:
         value: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One run has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A run has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -327,7 +337,7 @@ class WorkspaceRunLabelArgs:
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once."""
         return _utilities.read(self, "key")
 
     @key.setter
@@ -346,17 +356,17 @@ class WorkspaceRunLabelArgs:
 
 
 class WorkspaceRunParamArgsDict(TypedDict):
-    """A parameter of a run: a name with the value the run was made with."""
+    """A parameter of a run: a name with a value."""
 
     key: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once."""
+    """Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only once."""
     value: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Value of the parameter, at most 128 bytes, without `=` and `,`."""
 
 
 @pulumi.input_type
 class WorkspaceRunParamArgs:
-    """A parameter of a run: a name with the value the run was made with."""
+    """A parameter of a run: a name with a value."""
 
     def __init__(
         self,
@@ -365,8 +375,8 @@ class WorkspaceRunParamArgs:
         value: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param key: Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a
-            name once.
+        :param key: Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each
+            name only once.
         :param value: Value of the parameter, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -378,7 +388,9 @@ class WorkspaceRunParamArgs:
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once."""
+        """Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only
+        once.
+        """
         return _utilities.read(self, "key")
 
     @key.setter
@@ -397,21 +409,21 @@ class WorkspaceRunParamArgs:
 
 
 class WorkspaceWorkspaceOwnerArgsDict(TypedDict):
-    """The account that a workspace belongs to."""
+    """Account that owns a workspace."""
 
     display_name: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Name of the owner as the console shows it."""
+    """Name of the owner as shown in the console."""
     user_id: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Number of the owner's account or RAM user."""
+    """ID of the owner's account or RAM user."""
     user_kp: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Number that DataWorks knows the owner by."""
+    """ID of the owner in DataWorks."""
     user_name: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Login name of the owner."""
 
 
 @pulumi.input_type
 class WorkspaceWorkspaceOwnerArgs:
-    """The account that a workspace belongs to."""
+    """Account that owns a workspace."""
 
     def __init__(
         self,
@@ -422,9 +434,9 @@ class WorkspaceWorkspaceOwnerArgs:
         user_name: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param display_name: Name of the owner as the console shows it.
-        :param user_id: Number of the owner's account or RAM user.
-        :param user_kp: Number that DataWorks knows the owner by.
+        :param display_name: Name of the owner as shown in the console.
+        :param user_id: ID of the owner's account or RAM user.
+        :param user_kp: ID of the owner in DataWorks.
         :param user_name: Login name of the owner.
         """
         _utilities.assign(
@@ -438,7 +450,7 @@ class WorkspaceWorkspaceOwnerArgs:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the owner as the console shows it."""
+        """Name of the owner as shown in the console."""
         return _utilities.read(self, "display_name")
 
     @display_name.setter
@@ -448,7 +460,7 @@ class WorkspaceWorkspaceOwnerArgs:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the owner's account or RAM user."""
+        """ID of the owner's account or RAM user."""
         return _utilities.read(self, "user_id")
 
     @user_id.setter
@@ -458,7 +470,7 @@ class WorkspaceWorkspaceOwnerArgs:
     @_builtins.property
     @pulumi.getter(name="userKp")
     def user_kp(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number that DataWorks knows the owner by."""
+        """ID of the owner in DataWorks."""
         return _utilities.read(self, "user_kp")
 
     @user_kp.setter

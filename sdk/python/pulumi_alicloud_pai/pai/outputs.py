@@ -134,7 +134,7 @@ __all__ = [
 
 @pulumi.output_type
 class WorkspaceDatasetLabel(dict[_builtins.str, Any]):
-    """A label of a dataset: a key with a value, to group and find by."""
+    """A label of a dataset: a key with a value. Use labels to group and find datasets."""
 
     def __init__(
         self,
@@ -144,7 +144,7 @@ class WorkspaceDatasetLabel(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
-            `http://` or `https://`. One dataset has a key once.
+            `http://` or `https://`. A dataset has each key only once.
         :param value: Value of the label, 1 to 128 characters.
         """
         _utilities.assign(
@@ -157,7 +157,7 @@ class WorkspaceDatasetLabel(dict[_builtins.str, Any]):
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
         """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
-        or `https://`. One dataset has a key once.
+        or `https://`. A dataset has each key only once.
         """
         return _utilities.read(self, "key")
 
@@ -170,7 +170,9 @@ class WorkspaceDatasetLabel(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class WorkspaceDatasetversionLabel(dict[_builtins.str, Any]):
-    """A label of a dataset version: a key with a value, to group and find by."""
+    """A label of a dataset version: a key with a value. Use labels to group and find dataset
+    versions.
+    """
 
     def __init__(
         self,
@@ -180,7 +182,7 @@ class WorkspaceDatasetversionLabel(dict[_builtins.str, Any]):
     ) -> None:
         """
         :param key: Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`,
-            `http://` or `https://`. One version has a key once.
+            `http://` or `https://`. A version has each key only once.
         :param value: Value of the label, 1 to 128 characters.
         """
         _utilities.assign(
@@ -193,7 +195,7 @@ class WorkspaceDatasetversionLabel(dict[_builtins.str, Any]):
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
         """Key of the label, 1 to 128 characters that do not begin with `aliyun`, `acs`, `http://`
-        or `https://`. One version has a key once.
+        or `https://`. A version has each key only once.
         """
         return _utilities.read(self, "key")
 
@@ -206,7 +208,7 @@ class WorkspaceDatasetversionLabel(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class WorkspaceExperimentLabel(dict[_builtins.str, Any]):
-    """A label of an experiment: a key with a value, to group and find by."""
+    """A label of an experiment: a key with a value. Use labels to group and find experiments."""
 
     def __init__(
         self,
@@ -215,8 +217,8 @@ class WorkspaceExperimentLabel(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a
-            key once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each
+            key only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -228,7 +230,9 @@ class WorkspaceExperimentLabel(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One experiment has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A experiment has each key only
+        once.
+        """
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -240,7 +244,7 @@ class WorkspaceExperimentLabel(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class WorkspaceModelLabel(dict[_builtins.str, Any]):
-    """A label of a model: a key with a value, to group and find models by."""
+    """A label of a model: a key with a value. Use labels to group and find models."""
 
     def __init__(
         self,
@@ -249,8 +253,8 @@ class WorkspaceModelLabel(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One model has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A model has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -262,7 +266,7 @@ class WorkspaceModelLabel(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One model has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A model has each key only once."""
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -274,7 +278,7 @@ class WorkspaceModelLabel(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class WorkspaceModelVersionLabel(dict[_builtins.str, Any]):
-    """A label of a model version: a key with a value, to group and find versions by."""
+    """A label of a model version: a key with a value. Use labels to group and find versions."""
 
     def __init__(
         self,
@@ -283,8 +287,8 @@ class WorkspaceModelVersionLabel(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One version has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A version has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -296,7 +300,9 @@ class WorkspaceModelVersionLabel(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One version has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A version has each key only
+        once.
+        """
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -308,7 +314,7 @@ class WorkspaceModelVersionLabel(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class WorkspaceRunLabel(dict[_builtins.str, Any]):
-    """A label of a run: a key with a value, to group and find by."""
+    """A label of a run: a key with a value. Use labels to group and find runs."""
 
     def __init__(
         self,
@@ -317,8 +323,8 @@ class WorkspaceRunLabel(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Key of the label, at most 128 bytes, without `=` and `,`. One run has a key
-            once.
+        :param key: Key of the label, at most 128 bytes, without `=` and `,`. A run has each key
+            only once.
         :param value: Value of the label, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -330,7 +336,7 @@ class WorkspaceRunLabel(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Key of the label, at most 128 bytes, without `=` and `,`. One run has a key once."""
+        """Key of the label, at most 128 bytes, without `=` and `,`. A run has each key only once."""
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -342,7 +348,7 @@ class WorkspaceRunLabel(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class WorkspaceRunParam(dict[_builtins.str, Any]):
-    """A parameter of a run: a name with the value the run was made with."""
+    """A parameter of a run: a name with a value."""
 
     def __init__(
         self,
@@ -351,8 +357,8 @@ class WorkspaceRunParam(dict[_builtins.str, Any]):
         value: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param key: Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a
-            name once.
+        :param key: Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each
+            name only once.
         :param value: Value of the parameter, at most 128 bytes, without `=` and `,`.
         """
         _utilities.assign(
@@ -364,7 +370,9 @@ class WorkspaceRunParam(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="key")
     def key(self) -> Optional[_builtins.str]:
-        """Name of the parameter, at most 128 bytes, without `=` and `,`. One run has a name once."""
+        """Name of the parameter, at most 128 bytes, without `=` and `,`. A run has each name only
+        once.
+        """
         return _utilities.read(self, "key")
 
     @_builtins.property
@@ -376,7 +384,7 @@ class WorkspaceRunParam(dict[_builtins.str, Any]):
 
 @pulumi.output_type
 class WorkspaceWorkspaceOwner(dict[_builtins.str, Any]):
-    """The account that a workspace belongs to."""
+    """Account that owns a workspace."""
 
     def __getitem__(self, key: _builtins.str) -> Any:
         _utilities.hint(_WorkspaceWorkspaceOwner_names, key)
@@ -395,9 +403,9 @@ class WorkspaceWorkspaceOwner(dict[_builtins.str, Any]):
         user_name: Optional[_builtins.str] = None,
     ) -> None:
         """
-        :param display_name: Name of the owner as the console shows it.
-        :param user_id: Number of the owner's account or RAM user.
-        :param user_kp: Number that DataWorks knows the owner by.
+        :param display_name: Name of the owner as shown in the console.
+        :param user_id: ID of the owner's account or RAM user.
+        :param user_kp: ID of the owner in DataWorks.
         :param user_name: Login name of the owner.
         """
         _utilities.assign(
@@ -411,19 +419,19 @@ class WorkspaceWorkspaceOwner(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[_builtins.str]:
-        """Name of the owner as the console shows it."""
+        """Name of the owner as shown in the console."""
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[_builtins.str]:
-        """Number of the owner's account or RAM user."""
+        """ID of the owner's account or RAM user."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="userKp")
     def user_kp(self) -> Optional[_builtins.str]:
-        """Number that DataWorks knows the owner by."""
+        """ID of the owner in DataWorks."""
         return _utilities.read(self, "user_kp")
 
     @_builtins.property

@@ -33,31 +33,32 @@ class WorkspaceCodeSourceArgs:
         display_name: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param accessibility: Who sees the code source in the workspace: `PRIVATE` (its owner and
-            the administrators) or `PUBLIC` (every member). A change to `PUBLIC` is made in place, a
-            change back replaces the code source.
-        :param clone_type: Where the files go: 0 clones into a new folder below `mount_path`, 1 into
-            `mount_path` itself. Defaults to 0. Changed in place.
-        :param code_branch: Branch that is cloned. Defaults to the repository's default branch as
-            the service finds it. Changed in place.
-        :param code_commit: Commit that is checked out after cloning. Changed in place; removing it
-            clears it.
+        :param accessibility: Who can see the code source in the workspace: `PRIVATE` (its owner and
+            the administrators) or `PUBLIC` (every member). A change to `PUBLIC` updates the code
+            source in place. A change to `PRIVATE` replaces it.
+        :param clone_type: Where the files go. 0 clones the repository into a new folder below
+            `mount_path`, 1 into `mount_path` itself. Defaults to 0. Changing it updates the code
+            source in place.
+        :param code_branch: Branch to clone. Defaults to the repository's default branch. Changing
+            it updates the code source in place.
+        :param code_commit: Commit to check out after cloning. Changing it updates the code source
+            in place; removing it clears the value.
         :param code_repo: Address of the repository, at most 1024 characters, for example
-            `https://github.com/<owner>/<name>.git`. Changed in place.
-        :param code_repo_access_token: Token that may read a private repository. Secret: the service
-            does not show it again, the state keeps it encrypted. Changed in place; removing it
-            clears it.
-        :param code_repo_user_name: User that the token belongs to. Changed in place; removing it
-            clears it.
-        :param description: What the code is for. Changed in place; removing it clears it.
-        :param display_name: Name of the code source, at most 1024 characters. Where it is left out,
-            it is made of the resource's name in the program and seven random digits, with `-` in
-            place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed
-            in place.
-        :param mount_path: Folder in the job's container that the repository is cloned to, for
-            example `/root/code/`. Changed in place.
-        :param workspace_id: Workspace the code source belongs to. Changing it replaces the code
-            source.
+            `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+        :param code_repo_access_token: Token that may read a private repository. The token is a
+            secret: the service does not show it again, and Pulumi encrypts it in the state.
+            Changing it updates the code source in place; removing it clears the value.
+        :param code_repo_user_name: User that the token belongs to. Changing it updates the code
+            source in place; removing it clears the value.
+        :param description: What the code is for. Changing it updates the code source in place;
+            removing it clears the value.
+        :param display_name: Name of the code source, at most 1024 characters. If you leave it out,
+            the provider makes a name from the resource's name in your program and seven random
+            hexadecimal digits, for example `training-1b9c3f0`. A `-` replaces every character that
+            is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
+        :param mount_path: Folder in the job's container into which the repository is cloned, for
+            example `/root/code/`. Changing it updates the code source in place.
+        :param workspace_id: Workspace of the code source. Changing it replaces the code source.
         """
         _utilities.assign(
             self,
@@ -77,9 +78,9 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> pulumi.Input[_builtins.str]:
-        """Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators)
-        or `PUBLIC` (every member). A change to `PUBLIC` is made in place, a change back replaces
-        the code source.
+        """Who can see the code source in the workspace: `PRIVATE` (its owner and the
+        administrators) or `PUBLIC` (every member). A change to `PUBLIC` updates the code source in
+        place. A change to `PRIVATE` replaces it.
         """
         return _utilities.read(self, "accessibility")
 
@@ -90,8 +91,8 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="cloneType")
     def clone_type(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Where the files go: 0 clones into a new folder below `mount_path`, 1 into `mount_path`
-        itself. Defaults to 0. Changed in place.
+        """Where the files go. 0 clones the repository into a new folder below `mount_path`, 1 into
+        `mount_path` itself. Defaults to 0. Changing it updates the code source in place.
         """
         return _utilities.read(self, "clone_type")
 
@@ -102,8 +103,8 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="codeBranch")
     def code_branch(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Branch that is cloned. Defaults to the repository's default branch as the service finds
-        it. Changed in place.
+        """Branch to clone. Defaults to the repository's default branch. Changing it updates the
+        code source in place.
         """
         return _utilities.read(self, "code_branch")
 
@@ -114,7 +115,9 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="codeCommit")
     def code_commit(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Commit that is checked out after cloning. Changed in place; removing it clears it."""
+        """Commit to check out after cloning. Changing it updates the code source in place; removing
+        it clears the value.
+        """
         return _utilities.read(self, "code_commit")
 
     @code_commit.setter
@@ -125,7 +128,7 @@ class WorkspaceCodeSourceArgs:
     @pulumi.getter(name="codeRepo")
     def code_repo(self) -> pulumi.Input[_builtins.str]:
         """Address of the repository, at most 1024 characters, for example
-        `https://github.com/<owner>/<name>.git`. Changed in place.
+        `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "code_repo")
 
@@ -136,8 +139,9 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="codeRepoAccessToken")
     def code_repo_access_token(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Token that may read a private repository. Secret: the service does not show it again, the
-        state keeps it encrypted. Changed in place; removing it clears it.
+        """Token that may read a private repository. The token is a secret: the service does not
+        show it again, and Pulumi encrypts it in the state. Changing it updates the code source in
+        place; removing it clears the value.
         """
         return _utilities.read(self, "code_repo_access_token")
 
@@ -148,7 +152,9 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="codeRepoUserName")
     def code_repo_user_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """User that the token belongs to. Changed in place; removing it clears it."""
+        """User that the token belongs to. Changing it updates the code source in place; removing it
+        clears the value.
+        """
         return _utilities.read(self, "code_repo_user_name")
 
     @code_repo_user_name.setter
@@ -158,7 +164,9 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the code is for. Changed in place; removing it clears it."""
+        """What the code is for. Changing it updates the code source in place; removing it clears
+        the value.
+        """
         return _utilities.read(self, "description")
 
     @description.setter
@@ -168,9 +176,10 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-        resource's name in the program and seven random digits, with `-` in place of what is no
-        letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed in place.
+        """Name of the code source, at most 1024 characters. If you leave it out, the provider makes
+        a name from the resource's name in your program and seven random hexadecimal digits, for
+        example `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit,
+        `_` or `-`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "display_name")
 
@@ -181,8 +190,8 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="mountPath")
     def mount_path(self) -> pulumi.Input[_builtins.str]:
-        """Folder in the job's container that the repository is cloned to, for example
-        `/root/code/`. Changed in place.
+        """Folder in the job's container into which the repository is cloned, for example
+        `/root/code/`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "mount_path")
 
@@ -193,7 +202,7 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> pulumi.Input[_builtins.str]:
-        """Workspace the code source belongs to. Changing it replaces the code source."""
+        """Workspace of the code source. Changing it replaces the code source."""
         return _utilities.read(self, "workspace_id")
 
     @workspace_id.setter
@@ -244,9 +253,9 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators)
-        or `PUBLIC` (every member). A change to `PUBLIC` is made in place, a change back replaces
-        the code source.
+        """Who can see the code source in the workspace: `PRIVATE` (its owner and the
+        administrators) or `PUBLIC` (every member). A change to `PUBLIC` updates the code source in
+        place. A change to `PRIVATE` replaces it.
         """
         return _utilities.read(self, "accessibility")
 
@@ -257,8 +266,8 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="cloneType")
     def clone_type(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Where the files go: 0 clones into a new folder below `mount_path`, 1 into `mount_path`
-        itself. Defaults to 0. Changed in place.
+        """Where the files go. 0 clones the repository into a new folder below `mount_path`, 1 into
+        `mount_path` itself. Defaults to 0. Changing it updates the code source in place.
         """
         return _utilities.read(self, "clone_type")
 
@@ -269,8 +278,8 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="codeBranch")
     def code_branch(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Branch that is cloned. Defaults to the repository's default branch as the service finds
-        it. Changed in place.
+        """Branch to clone. Defaults to the repository's default branch. Changing it updates the
+        code source in place.
         """
         return _utilities.read(self, "code_branch")
 
@@ -281,7 +290,9 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="codeCommit")
     def code_commit(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Commit that is checked out after cloning. Changed in place; removing it clears it."""
+        """Commit to check out after cloning. Changing it updates the code source in place; removing
+        it clears the value.
+        """
         return _utilities.read(self, "code_commit")
 
     @code_commit.setter
@@ -292,7 +303,7 @@ class _WorkspaceCodeSourceState:
     @pulumi.getter(name="codeRepo")
     def code_repo(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Address of the repository, at most 1024 characters, for example
-        `https://github.com/<owner>/<name>.git`. Changed in place.
+        `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "code_repo")
 
@@ -303,8 +314,9 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="codeRepoAccessToken")
     def code_repo_access_token(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Token that may read a private repository. Secret: the service does not show it again, the
-        state keeps it encrypted. Changed in place; removing it clears it.
+        """Token that may read a private repository. The token is a secret: the service does not
+        show it again, and Pulumi encrypts it in the state. Changing it updates the code source in
+        place; removing it clears the value.
         """
         return _utilities.read(self, "code_repo_access_token")
 
@@ -315,7 +327,9 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="codeRepoUserName")
     def code_repo_user_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """User that the token belongs to. Changed in place; removing it clears it."""
+        """User that the token belongs to. Changing it updates the code source in place; removing it
+        clears the value.
+        """
         return _utilities.read(self, "code_repo_user_name")
 
     @code_repo_user_name.setter
@@ -335,7 +349,9 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the code is for. Changed in place; removing it clears it."""
+        """What the code is for. Changing it updates the code source in place; removing it clears
+        the value.
+        """
         return _utilities.read(self, "description")
 
     @description.setter
@@ -345,9 +361,10 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-        resource's name in the program and seven random digits, with `-` in place of what is no
-        letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed in place.
+        """Name of the code source, at most 1024 characters. If you leave it out, the provider makes
+        a name from the resource's name in your program and seven random hexadecimal digits, for
+        example `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit,
+        `_` or `-`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "display_name")
 
@@ -368,8 +385,8 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="mountPath")
     def mount_path(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Folder in the job's container that the repository is cloned to, for example
-        `/root/code/`. Changed in place.
+        """Folder in the job's container into which the repository is cloned, for example
+        `/root/code/`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "mount_path")
 
@@ -380,7 +397,7 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the account or RAM user that created the code source."""
+        """ID of the account or RAM user that created the code source."""
         return _utilities.read(self, "user_id")
 
     @user_id.setter
@@ -390,7 +407,7 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Workspace the code source belongs to. Changing it replaces the code source."""
+        """Workspace of the code source. Changing it replaces the code source."""
         return _utilities.read(self, "workspace_id")
 
     @workspace_id.setter
@@ -447,10 +464,10 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("alicloud:pai/workspaceCodeSource:WorkspaceCodeSource")
 class WorkspaceCodeSource(pulumi.CustomResource):
-    """A code source of a PAI workspace: a Git repository that jobs clone before they start.
+    """A code source of a PAI workspace is a Git repository that jobs clone before they start.
 
-    A private code source can be made public; it can never be taken back, so that a change from
-    `PUBLIC` to `PRIVATE` replaces it.
+    You can make a private code source public, but the service cannot make it private again. A
+    change from `PUBLIC` to `PRIVATE` therefore replaces the code source.
 
     ## Example Usage
 
@@ -478,8 +495,8 @@ class WorkspaceCodeSource(pulumi.CustomResource):
 
     ## Import
 
-    The import id is the id of the code source, `code-...`. The access token cannot be read back:
-    give it in the program after the import.
+    To import a code source, use its ID, `code-...`. The service does not show the access token
+    again, so write it into your program after the import.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training <code_source_id>
@@ -504,35 +521,36 @@ class WorkspaceCodeSource(pulumi.CustomResource):
         workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """A code source of a PAI workspace: a Git repository that jobs clone before they start.
+        """A code source of a PAI workspace is a Git repository that jobs clone before they start.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
-        :param accessibility: Who sees the code source in the workspace: `PRIVATE` (its owner and
-            the administrators) or `PUBLIC` (every member). A change to `PUBLIC` is made in place, a
-            change back replaces the code source.
-        :param clone_type: Where the files go: 0 clones into a new folder below `mount_path`, 1 into
-            `mount_path` itself. Defaults to 0. Changed in place.
-        :param code_branch: Branch that is cloned. Defaults to the repository's default branch as
-            the service finds it. Changed in place.
-        :param code_commit: Commit that is checked out after cloning. Changed in place; removing it
-            clears it.
+        :param accessibility: Who can see the code source in the workspace: `PRIVATE` (its owner and
+            the administrators) or `PUBLIC` (every member). A change to `PUBLIC` updates the code
+            source in place. A change to `PRIVATE` replaces it.
+        :param clone_type: Where the files go. 0 clones the repository into a new folder below
+            `mount_path`, 1 into `mount_path` itself. Defaults to 0. Changing it updates the code
+            source in place.
+        :param code_branch: Branch to clone. Defaults to the repository's default branch. Changing
+            it updates the code source in place.
+        :param code_commit: Commit to check out after cloning. Changing it updates the code source
+            in place; removing it clears the value.
         :param code_repo: Address of the repository, at most 1024 characters, for example
-            `https://github.com/<owner>/<name>.git`. Changed in place.
-        :param code_repo_access_token: Token that may read a private repository. Secret: the service
-            does not show it again, the state keeps it encrypted. Changed in place; removing it
-            clears it.
-        :param code_repo_user_name: User that the token belongs to. Changed in place; removing it
-            clears it.
-        :param description: What the code is for. Changed in place; removing it clears it.
-        :param display_name: Name of the code source, at most 1024 characters. Where it is left out,
-            it is made of the resource's name in the program and seven random digits, with `-` in
-            place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed
-            in place.
-        :param mount_path: Folder in the job's container that the repository is cloned to, for
-            example `/root/code/`. Changed in place.
-        :param workspace_id: Workspace the code source belongs to. Changing it replaces the code
-            source.
+            `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+        :param code_repo_access_token: Token that may read a private repository. The token is a
+            secret: the service does not show it again, and Pulumi encrypts it in the state.
+            Changing it updates the code source in place; removing it clears the value.
+        :param code_repo_user_name: User that the token belongs to. Changing it updates the code
+            source in place; removing it clears the value.
+        :param description: What the code is for. Changing it updates the code source in place;
+            removing it clears the value.
+        :param display_name: Name of the code source, at most 1024 characters. If you leave it out,
+            the provider makes a name from the resource's name in your program and seven random
+            hexadecimal digits, for example `training-1b9c3f0`. A `-` replaces every character that
+            is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
+        :param mount_path: Folder in the job's container into which the repository is cloned, for
+            example `/root/code/`. Changing it updates the code source in place.
+        :param workspace_id: Workspace of the code source. Changing it replaces the code source.
         """
 
     @overload
@@ -542,7 +560,7 @@ class WorkspaceCodeSource(pulumi.CustomResource):
         args: WorkspaceCodeSourceArgs,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """A code source of a PAI workspace: a Git repository that jobs clone before they start.
+        """A code source of a PAI workspace is a Git repository that jobs clone before they start.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -578,34 +596,35 @@ class WorkspaceCodeSource(pulumi.CustomResource):
         :param resource_name: Name of the resource in the program.
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
-        :param accessibility: Who sees the code source in the workspace: `PRIVATE` (its owner and
-            the administrators) or `PUBLIC` (every member). A change to `PUBLIC` is made in place, a
-            change back replaces the code source.
-        :param clone_type: Where the files go: 0 clones into a new folder below `mount_path`, 1 into
-            `mount_path` itself. Defaults to 0. Changed in place.
-        :param code_branch: Branch that is cloned. Defaults to the repository's default branch as
-            the service finds it. Changed in place.
-        :param code_commit: Commit that is checked out after cloning. Changed in place; removing it
-            clears it.
+        :param accessibility: Who can see the code source in the workspace: `PRIVATE` (its owner and
+            the administrators) or `PUBLIC` (every member). A change to `PUBLIC` updates the code
+            source in place. A change to `PRIVATE` replaces it.
+        :param clone_type: Where the files go. 0 clones the repository into a new folder below
+            `mount_path`, 1 into `mount_path` itself. Defaults to 0. Changing it updates the code
+            source in place.
+        :param code_branch: Branch to clone. Defaults to the repository's default branch. Changing
+            it updates the code source in place.
+        :param code_commit: Commit to check out after cloning. Changing it updates the code source
+            in place; removing it clears the value.
         :param code_repo: Address of the repository, at most 1024 characters, for example
-            `https://github.com/<owner>/<name>.git`. Changed in place.
-        :param code_repo_access_token: Token that may read a private repository. Secret: the service
-            does not show it again, the state keeps it encrypted. Changed in place; removing it
-            clears it.
-        :param code_repo_user_name: User that the token belongs to. Changed in place; removing it
-            clears it.
+            `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+        :param code_repo_access_token: Token that may read a private repository. The token is a
+            secret: the service does not show it again, and Pulumi encrypts it in the state.
+            Changing it updates the code source in place; removing it clears the value.
+        :param code_repo_user_name: User that the token belongs to. Changing it updates the code
+            source in place; removing it clears the value.
         :param create_time: When the code source was created, in UTC (ISO 8601).
-        :param description: What the code is for. Changed in place; removing it clears it.
-        :param display_name: Name of the code source, at most 1024 characters. Where it is left out,
-            it is made of the resource's name in the program and seven random digits, with `-` in
-            place of what is no letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed
-            in place.
+        :param description: What the code is for. Changing it updates the code source in place;
+            removing it clears the value.
+        :param display_name: Name of the code source, at most 1024 characters. If you leave it out,
+            the provider makes a name from the resource's name in your program and seven random
+            hexadecimal digits, for example `training-1b9c3f0`. A `-` replaces every character that
+            is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
         :param gmt_modified_time: When the code source was last changed, in UTC (ISO 8601).
-        :param mount_path: Folder in the job's container that the repository is cloned to, for
-            example `/root/code/`. Changed in place.
-        :param user_id: Number of the account or RAM user that created the code source.
-        :param workspace_id: Workspace the code source belongs to. Changing it replaces the code
-            source.
+        :param mount_path: Folder in the job's container into which the repository is cloned, for
+            example `/root/code/`. Changing it updates the code source in place.
+        :param user_id: ID of the account or RAM user that created the code source.
+        :param workspace_id: Workspace of the code source. Changing it replaces the code source.
         """
         state = _utilities.state(
             _WorkspaceCodeSourceState,
@@ -630,54 +649,59 @@ class WorkspaceCodeSource(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> pulumi.Output[_builtins.str]:
-        """Who sees the code source in the workspace: `PRIVATE` (its owner and the administrators)
-        or `PUBLIC` (every member). A change to `PUBLIC` is made in place, a change back replaces
-        the code source.
+        """Who can see the code source in the workspace: `PRIVATE` (its owner and the
+        administrators) or `PUBLIC` (every member). A change to `PUBLIC` updates the code source in
+        place. A change to `PRIVATE` replaces it.
         """
         return _utilities.read(self, "accessibility")
 
     @_builtins.property
     @pulumi.getter(name="cloneType")
     def clone_type(self) -> pulumi.Output[Optional[_builtins.int]]:
-        """Where the files go: 0 clones into a new folder below `mount_path`, 1 into `mount_path`
-        itself. Defaults to 0. Changed in place.
+        """Where the files go. 0 clones the repository into a new folder below `mount_path`, 1 into
+        `mount_path` itself. Defaults to 0. Changing it updates the code source in place.
         """
         return _utilities.read(self, "clone_type")
 
     @_builtins.property
     @pulumi.getter(name="codeBranch")
     def code_branch(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Branch that is cloned. Defaults to the repository's default branch as the service finds
-        it. Changed in place.
+        """Branch to clone. Defaults to the repository's default branch. Changing it updates the
+        code source in place.
         """
         return _utilities.read(self, "code_branch")
 
     @_builtins.property
     @pulumi.getter(name="codeCommit")
     def code_commit(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Commit that is checked out after cloning. Changed in place; removing it clears it."""
+        """Commit to check out after cloning. Changing it updates the code source in place; removing
+        it clears the value.
+        """
         return _utilities.read(self, "code_commit")
 
     @_builtins.property
     @pulumi.getter(name="codeRepo")
     def code_repo(self) -> pulumi.Output[_builtins.str]:
         """Address of the repository, at most 1024 characters, for example
-        `https://github.com/<owner>/<name>.git`. Changed in place.
+        `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "code_repo")
 
     @_builtins.property
     @pulumi.getter(name="codeRepoAccessToken")
     def code_repo_access_token(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Token that may read a private repository. Secret: the service does not show it again, the
-        state keeps it encrypted. Changed in place; removing it clears it.
+        """Token that may read a private repository. The token is a secret: the service does not
+        show it again, and Pulumi encrypts it in the state. Changing it updates the code source in
+        place; removing it clears the value.
         """
         return _utilities.read(self, "code_repo_access_token")
 
     @_builtins.property
     @pulumi.getter(name="codeRepoUserName")
     def code_repo_user_name(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """User that the token belongs to. Changed in place; removing it clears it."""
+        """User that the token belongs to. Changing it updates the code source in place; removing it
+        clears the value.
+        """
         return _utilities.read(self, "code_repo_user_name")
 
     @_builtins.property
@@ -689,15 +713,18 @@ class WorkspaceCodeSource(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """What the code is for. Changed in place; removing it clears it."""
+        """What the code is for. Changing it updates the code source in place; removing it clears
+        the value.
+        """
         return _utilities.read(self, "description")
 
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> pulumi.Output[_builtins.str]:
-        """Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-        resource's name in the program and seven random digits, with `-` in place of what is no
-        letter, digit, `_` or `-`: `training-1b9c3f0`, for example. Changed in place.
+        """Name of the code source, at most 1024 characters. If you leave it out, the provider makes
+        a name from the resource's name in your program and seven random hexadecimal digits, for
+        example `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit,
+        `_` or `-`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "display_name")
 
@@ -710,19 +737,19 @@ class WorkspaceCodeSource(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="mountPath")
     def mount_path(self) -> pulumi.Output[_builtins.str]:
-        """Folder in the job's container that the repository is cloned to, for example
-        `/root/code/`. Changed in place.
+        """Folder in the job's container into which the repository is cloned, for example
+        `/root/code/`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "mount_path")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the account or RAM user that created the code source."""
+        """ID of the account or RAM user that created the code source."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> pulumi.Output[_builtins.str]:
-        """Workspace the code source belongs to. Changing it replaces the code source."""
+        """Workspace of the code source. Changing it replaces the code source."""
         return _utilities.read(self, "workspace_id")

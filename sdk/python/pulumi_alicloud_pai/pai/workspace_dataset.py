@@ -44,50 +44,53 @@ class WorkspaceDatasetArgs:
         user_id: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param accessibility: Who sees the dataset in the workspace: `PRIVATE` (its owner and the
+        :param accessibility: Who can see the dataset in the workspace: `PRIVATE` (its owner and the
             administrators), `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in
-            `accessible_role_id_list`). Defaults to `PRIVATE`; removing it sets it back. Changed in
-            place.
-        :param accessible_role_id_list: Roles that see the dataset when `accessibility` is
-            `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order does not matter. Changed in
-            place; removing it clears it.
+            `accessible_role_id_list`). Defaults to `PRIVATE`. Changing it updates the dataset in
+            place; removing it restores the default.
+        :param accessible_role_id_list: Roles that can see the dataset if `accessibility` is
+            `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order does not matter. Changing
+            them updates the dataset in place; removing them clears the value.
         :param data_source_type: Kind of storage: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
             `MAXCOMPUTE` or `URL`. Changing it replaces the dataset.
         :param data_type: Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`. Defaults to
             `COMMON`. Changing it replaces the dataset.
         :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
-            underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
-            the workspace. Where it is left out, it is made of the resource's name in the program
-            and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
-        :param description: What the data is, to tell it from others. Changed in place; removing it
-            clears it.
+            underscores and hyphens, not beginning with an underscore or a hyphen. The name must be
+            unique in the workspace. If you leave it out, the provider makes a name from the
+            resource's name in your program and seven random hexadecimal digits, for example
+            `cards-1b9c3f0`. Changing it updates the dataset in place.
+        :param description: What the data is. Changing it updates the dataset in place; removing it
+            clears the value.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to
-            `BASIC`. `BASIC` can be changed to `ADVANCED` in place; any other change replaces the
+            `BASIC`. You can change `BASIC` to `ADVANCED` in place; any other change replaces the
             dataset.
-        :param import_info: Where the storage is, as JSON text; its keys depend on
-            `data_source_type`, for example `region`, `bucket` and `path` for OSS. Compute jobs
-            mount datasets by it. Compared by what it means. Changing it replaces the dataset.
-        :param labels: Labels of the dataset. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param mount_access_read_write_role_id_list: Roles that may mount the dataset for writing;
-            `*` stands for all. Without it jobs mount it read-only. Their order does not matter.
-            Changed in place; removing it clears it.
-        :param options: Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
-            Compared by what it means, not by how it is written. Changed in place; removing it
-            clears it.
+        :param import_info: Where the storage is, as a JSON string. Its keys depend on
+            `data_source_type`, for example `region`, `bucket` and `path` for OSS. Jobs use it to
+            mount the dataset. The provider compares the JSON itself, so spaces and the order of
+            keys do not matter. Changing it replaces the dataset.
+        :param labels: Labels of the dataset. Their order does not matter. Changing them updates the
+            dataset in place, and only the labels that differ.
+        :param mount_access_read_write_role_id_list: Roles that may mount the dataset to write to
+            it. `*` stands for all roles. If you leave it out, jobs mount the dataset read-only.
+            Their order does not matter. Changing them updates the dataset in place; removing them
+            clears the value.
+        :param options: More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
+            The provider compares the JSON itself, so spaces and the order of keys do not matter.
+            Changing it updates the dataset in place; removing it clears the value.
         :param property: What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the
             dataset.
         :param provider_type: Kind of machines that mount the dataset: `Ecs` or `Lingjun`. Defaults
             to `Ecs`. Changing it replaces the dataset.
-        :param source_id: What the dataset was made from: for `ITAG` the task, for
-            `PAI_PUBLIC_DATASET` the public dataset. Changing it replaces the dataset.
-        :param source_type: Who made the dataset: `USER`, `ITAG` (a labelling task) or
+        :param source_id: Source of the dataset: the labeling task if `source_type` is `ITAG`, the
+            public dataset if it is `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
+        :param source_type: Kind of source: `USER`, `ITAG` (a labeling task) or
             `PAI_PUBLIC_DATASET`. Defaults to `USER`. Changing it replaces the dataset.
         :param uri: Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
             `nas://<file_system_id>.<region>/<path>/`. Changing it replaces the dataset.
-        :param user_id: Number of the account or RAM user that the dataset is made for. Defaults to
-            the one whose credentials are used. Changing it replaces the dataset.
-        :param workspace_id: Workspace the dataset belongs to. Changing it replaces the dataset.
+        :param user_id: ID of the account or RAM user that the dataset is made for. Defaults to the
+            user whose credentials the provider uses. Changing it replaces the dataset.
+        :param workspace_id: Workspace of the dataset. Changing it replaces the dataset.
         """
         _utilities.assign(
             self,
@@ -114,9 +117,9 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators),
+        """Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators),
         `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in `accessible_role_id_list`). Defaults
-        to `PRIVATE`; removing it sets it back. Changed in place.
+        to `PRIVATE`. Changing it updates the dataset in place; removing it restores the default.
         """
         return _utilities.read(self, "accessibility")
 
@@ -127,8 +130,9 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="accessibleRoleIdList")
     def accessible_role_id_list(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
-        """Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example
-        `PAI.AlgoDeveloper`. Their order does not matter. Changed in place; removing it clears it.
+        """Roles that can see the dataset if `accessibility` is `ROLE_PUBLIC`, for example
+        `PAI.AlgoDeveloper`. Their order does not matter. Changing them updates the dataset in
+        place; removing them clears the value.
         """
         return _utilities.read(self, "accessible_role_id_list")
 
@@ -164,9 +168,10 @@ class WorkspaceDatasetArgs:
     @pulumi.getter(name="datasetName")
     def dataset_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
-        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace. Where
-        it is left out, it is made of the resource's name in the program and seven random digits:
-        `cards-1b9c3f0`, for example. Changed in place.
+        hyphens, not beginning with an underscore or a hyphen. The name must be unique in the
+        workspace. If you leave it out, the provider makes a name from the resource's name in your
+        program and seven random hexadecimal digits, for example `cards-1b9c3f0`. Changing it
+        updates the dataset in place.
         """
         return _utilities.read(self, "dataset_name")
 
@@ -177,7 +182,7 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the data is, to tell it from others. Changed in place; removing it clears it."""
+        """What the data is. Changing it updates the dataset in place; removing it clears the value."""
         return _utilities.read(self, "description")
 
     @description.setter
@@ -187,8 +192,8 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="edition")
     def edition(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. `BASIC`
-        can be changed to `ADVANCED` in place; any other change replaces the dataset.
+        """Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. You can
+        change `BASIC` to `ADVANCED` in place; any other change replaces the dataset.
         """
         return _utilities.read(self, "edition")
 
@@ -199,9 +204,10 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="importInfo")
     def import_info(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Where the storage is, as JSON text; its keys depend on `data_source_type`, for example
-        `region`, `bucket` and `path` for OSS. Compute jobs mount datasets by it. Compared by what
-        it means. Changing it replaces the dataset.
+        """Where the storage is, as a JSON string. Its keys depend on `data_source_type`, for
+        example `region`, `bucket` and `path` for OSS. Jobs use it to mount the dataset. The
+        provider compares the JSON itself, so spaces and the order of keys do not matter. Changing
+        it replaces the dataset.
         """
         return _utilities.read(self, "import_info")
 
@@ -212,8 +218,8 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceDatasetLabelArgs]]]]:
-        """Labels of the dataset. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the dataset. Their order does not matter. Changing them updates the dataset in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -224,8 +230,9 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="mountAccessReadWriteRoleIdList")
     def mount_access_read_write_role_id_list(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
-        """Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount
-        it read-only. Their order does not matter. Changed in place; removing it clears it.
+        """Roles that may mount the dataset to write to it. `*` stands for all roles. If you leave
+        it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+        the dataset in place; removing them clears the value.
         """
         return _utilities.read(self, "mount_access_read_write_role_id_list")
 
@@ -238,8 +245,9 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by
-        what it means, not by how it is written. Changed in place; removing it clears it.
+        """More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider
+        compares the JSON itself, so spaces and the order of keys do not matter. Changing it updates
+        the dataset in place; removing it clears the value.
         """
         return _utilities.read(self, "options")
 
@@ -272,8 +280,8 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public
-        dataset. Changing it replaces the dataset.
+        """Source of the dataset: the labeling task if `source_type` is `ITAG`, the public dataset
+        if it is `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
         """
         return _utilities.read(self, "source_id")
 
@@ -284,8 +292,8 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`. Defaults
-        to `USER`. Changing it replaces the dataset.
+        """Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`. Defaults to
+        `USER`. Changing it replaces the dataset.
         """
         return _utilities.read(self, "source_type")
 
@@ -308,8 +316,8 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-        credentials are used. Changing it replaces the dataset.
+        """ID of the account or RAM user that the dataset is made for. Defaults to the user whose
+        credentials the provider uses. Changing it replaces the dataset.
         """
         return _utilities.read(self, "user_id")
 
@@ -320,7 +328,7 @@ class WorkspaceDatasetArgs:
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> pulumi.Input[_builtins.str]:
-        """Workspace the dataset belongs to. Changing it replaces the dataset."""
+        """Workspace of the dataset. Changing it replaces the dataset."""
         return _utilities.read(self, "workspace_id")
 
     @workspace_id.setter
@@ -389,9 +397,9 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators),
+        """Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators),
         `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in `accessible_role_id_list`). Defaults
-        to `PRIVATE`; removing it sets it back. Changed in place.
+        to `PRIVATE`. Changing it updates the dataset in place; removing it restores the default.
         """
         return _utilities.read(self, "accessibility")
 
@@ -402,8 +410,9 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="accessibleRoleIdList")
     def accessible_role_id_list(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
-        """Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example
-        `PAI.AlgoDeveloper`. Their order does not matter. Changed in place; removing it clears it.
+        """Roles that can see the dataset if `accessibility` is `ROLE_PUBLIC`, for example
+        `PAI.AlgoDeveloper`. Their order does not matter. Changing them updates the dataset in
+        place; removing them clears the value.
         """
         return _utilities.read(self, "accessible_role_id_list")
 
@@ -449,9 +458,10 @@ class _WorkspaceDatasetState:
     @pulumi.getter(name="datasetName")
     def dataset_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
-        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace. Where
-        it is left out, it is made of the resource's name in the program and seven random digits:
-        `cards-1b9c3f0`, for example. Changed in place.
+        hyphens, not beginning with an underscore or a hyphen. The name must be unique in the
+        workspace. If you leave it out, the provider makes a name from the resource's name in your
+        program and seven random hexadecimal digits, for example `cards-1b9c3f0`. Changing it
+        updates the dataset in place.
         """
         return _utilities.read(self, "dataset_name")
 
@@ -462,7 +472,7 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the data is, to tell it from others. Changed in place; removing it clears it."""
+        """What the data is. Changing it updates the dataset in place; removing it clears the value."""
         return _utilities.read(self, "description")
 
     @description.setter
@@ -472,8 +482,8 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="edition")
     def edition(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. `BASIC`
-        can be changed to `ADVANCED` in place; any other change replaces the dataset.
+        """Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. You can
+        change `BASIC` to `ADVANCED` in place; any other change replaces the dataset.
         """
         return _utilities.read(self, "edition")
 
@@ -494,9 +504,10 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="importInfo")
     def import_info(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Where the storage is, as JSON text; its keys depend on `data_source_type`, for example
-        `region`, `bucket` and `path` for OSS. Compute jobs mount datasets by it. Compared by what
-        it means. Changing it replaces the dataset.
+        """Where the storage is, as a JSON string. Its keys depend on `data_source_type`, for
+        example `region`, `bucket` and `path` for OSS. Jobs use it to mount the dataset. The
+        provider compares the JSON itself, so spaces and the order of keys do not matter. Changing
+        it replaces the dataset.
         """
         return _utilities.read(self, "import_info")
 
@@ -507,8 +518,8 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceDatasetLabelArgs]]]]:
-        """Labels of the dataset. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the dataset. Their order does not matter. Changing them updates the dataset in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -519,9 +530,7 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="mountAccess")
     def mount_access(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and
-        writing).
-        """
+        """How you may mount the dataset: `RO` (to read) or `RW` (to read and write)."""
         return _utilities.read(self, "mount_access")
 
     @mount_access.setter
@@ -531,8 +540,9 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="mountAccessReadWriteRoleIdList")
     def mount_access_read_write_role_id_list(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
-        """Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount
-        it read-only. Their order does not matter. Changed in place; removing it clears it.
+        """Roles that may mount the dataset to write to it. `*` stands for all roles. If you leave
+        it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+        the dataset in place; removing them clears the value.
         """
         return _utilities.read(self, "mount_access_read_write_role_id_list")
 
@@ -545,8 +555,9 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by
-        what it means, not by how it is written. Changed in place; removing it clears it.
+        """More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider
+        compares the JSON itself, so spaces and the order of keys do not matter. Changing it updates
+        the dataset in place; removing it clears the value.
         """
         return _utilities.read(self, "options")
 
@@ -557,7 +568,7 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the Alibaba Cloud account that the dataset belongs to."""
+        """ID of the Alibaba Cloud account that owns the dataset."""
         return _utilities.read(self, "owner_id")
 
     @owner_id.setter
@@ -589,8 +600,8 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public
-        dataset. Changing it replaces the dataset.
+        """Source of the dataset: the labeling task if `source_type` is `ITAG`, the public dataset
+        if it is `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
         """
         return _utilities.read(self, "source_id")
 
@@ -601,8 +612,8 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`. Defaults
-        to `USER`. Changing it replaces the dataset.
+        """Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`. Defaults to
+        `USER`. Changing it replaces the dataset.
         """
         return _utilities.read(self, "source_type")
 
@@ -625,8 +636,8 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-        credentials are used. Changing it replaces the dataset.
+        """ID of the account or RAM user that the dataset is made for. Defaults to the user whose
+        credentials the provider uses. Changing it replaces the dataset.
         """
         return _utilities.read(self, "user_id")
 
@@ -637,7 +648,7 @@ class _WorkspaceDatasetState:
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Workspace the dataset belongs to. Changing it replaces the dataset."""
+        """Workspace of the dataset. Changing it replaces the dataset."""
         return _utilities.read(self, "workspace_id")
 
     @workspace_id.setter
@@ -705,11 +716,11 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("alicloud:pai/workspaceDataset:WorkspaceDataset")
 class WorkspaceDataset(pulumi.CustomResource):
-    """A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other
-    storage. The dataset holds the address of the data, never the data itself.
+    """A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or
+    other storage. The dataset has the address of the data, never the data itself.
 
-    The service makes the version `v1` together with the dataset; further ones are
-    `WorkspaceDatasetversion` resources. Deleting a dataset deletes its versions.
+    The service creates the version `v1` together with the dataset. Create further versions with
+    `WorkspaceDatasetversion`. If you delete a dataset, its versions are deleted as well.
 
     ## Example Usage
 
@@ -738,7 +749,7 @@ class WorkspaceDataset(pulumi.CustomResource):
 
     ## Import
 
-    The import id is the id of the dataset, `d-...`.
+    To import a dataset, use its ID, `d-...`.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceDataset:WorkspaceDataset cards <dataset_id>
@@ -778,55 +789,58 @@ class WorkspaceDataset(pulumi.CustomResource):
         workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and
-        other storage. The dataset holds the address of the data, never the data itself.
+        """A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or
+        other storage. The dataset has the address of the data, never the data itself.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
-        :param accessibility: Who sees the dataset in the workspace: `PRIVATE` (its owner and the
+        :param accessibility: Who can see the dataset in the workspace: `PRIVATE` (its owner and the
             administrators), `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in
-            `accessible_role_id_list`). Defaults to `PRIVATE`; removing it sets it back. Changed in
-            place.
-        :param accessible_role_id_list: Roles that see the dataset when `accessibility` is
-            `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order does not matter. Changed in
-            place; removing it clears it.
+            `accessible_role_id_list`). Defaults to `PRIVATE`. Changing it updates the dataset in
+            place; removing it restores the default.
+        :param accessible_role_id_list: Roles that can see the dataset if `accessibility` is
+            `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order does not matter. Changing
+            them updates the dataset in place; removing them clears the value.
         :param data_source_type: Kind of storage: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
             `MAXCOMPUTE` or `URL`. Changing it replaces the dataset.
         :param data_type: Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`. Defaults to
             `COMMON`. Changing it replaces the dataset.
         :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
-            underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
-            the workspace. Where it is left out, it is made of the resource's name in the program
-            and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
-        :param description: What the data is, to tell it from others. Changed in place; removing it
-            clears it.
+            underscores and hyphens, not beginning with an underscore or a hyphen. The name must be
+            unique in the workspace. If you leave it out, the provider makes a name from the
+            resource's name in your program and seven random hexadecimal digits, for example
+            `cards-1b9c3f0`. Changing it updates the dataset in place.
+        :param description: What the data is. Changing it updates the dataset in place; removing it
+            clears the value.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to
-            `BASIC`. `BASIC` can be changed to `ADVANCED` in place; any other change replaces the
+            `BASIC`. You can change `BASIC` to `ADVANCED` in place; any other change replaces the
             dataset.
-        :param import_info: Where the storage is, as JSON text; its keys depend on
-            `data_source_type`, for example `region`, `bucket` and `path` for OSS. Compute jobs
-            mount datasets by it. Compared by what it means. Changing it replaces the dataset.
-        :param labels: Labels of the dataset. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param mount_access_read_write_role_id_list: Roles that may mount the dataset for writing;
-            `*` stands for all. Without it jobs mount it read-only. Their order does not matter.
-            Changed in place; removing it clears it.
-        :param options: Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
-            Compared by what it means, not by how it is written. Changed in place; removing it
-            clears it.
+        :param import_info: Where the storage is, as a JSON string. Its keys depend on
+            `data_source_type`, for example `region`, `bucket` and `path` for OSS. Jobs use it to
+            mount the dataset. The provider compares the JSON itself, so spaces and the order of
+            keys do not matter. Changing it replaces the dataset.
+        :param labels: Labels of the dataset. Their order does not matter. Changing them updates the
+            dataset in place, and only the labels that differ.
+        :param mount_access_read_write_role_id_list: Roles that may mount the dataset to write to
+            it. `*` stands for all roles. If you leave it out, jobs mount the dataset read-only.
+            Their order does not matter. Changing them updates the dataset in place; removing them
+            clears the value.
+        :param options: More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
+            The provider compares the JSON itself, so spaces and the order of keys do not matter.
+            Changing it updates the dataset in place; removing it clears the value.
         :param property: What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the
             dataset.
         :param provider_type: Kind of machines that mount the dataset: `Ecs` or `Lingjun`. Defaults
             to `Ecs`. Changing it replaces the dataset.
-        :param source_id: What the dataset was made from: for `ITAG` the task, for
-            `PAI_PUBLIC_DATASET` the public dataset. Changing it replaces the dataset.
-        :param source_type: Who made the dataset: `USER`, `ITAG` (a labelling task) or
+        :param source_id: Source of the dataset: the labeling task if `source_type` is `ITAG`, the
+            public dataset if it is `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
+        :param source_type: Kind of source: `USER`, `ITAG` (a labeling task) or
             `PAI_PUBLIC_DATASET`. Defaults to `USER`. Changing it replaces the dataset.
         :param uri: Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
             `nas://<file_system_id>.<region>/<path>/`. Changing it replaces the dataset.
-        :param user_id: Number of the account or RAM user that the dataset is made for. Defaults to
-            the one whose credentials are used. Changing it replaces the dataset.
-        :param workspace_id: Workspace the dataset belongs to. Changing it replaces the dataset.
+        :param user_id: ID of the account or RAM user that the dataset is made for. Defaults to the
+            user whose credentials the provider uses. Changing it replaces the dataset.
+        :param workspace_id: Workspace of the dataset. Changing it replaces the dataset.
         """
 
     @overload
@@ -836,8 +850,8 @@ class WorkspaceDataset(pulumi.CustomResource):
         args: WorkspaceDatasetArgs,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and
-        other storage. The dataset holds the address of the data, never the data itself.
+        """A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or
+        other storage. The dataset has the address of the data, never the data itself.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -889,55 +903,58 @@ class WorkspaceDataset(pulumi.CustomResource):
         :param resource_name: Name of the resource in the program.
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
-        :param accessibility: Who sees the dataset in the workspace: `PRIVATE` (its owner and the
+        :param accessibility: Who can see the dataset in the workspace: `PRIVATE` (its owner and the
             administrators), `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in
-            `accessible_role_id_list`). Defaults to `PRIVATE`; removing it sets it back. Changed in
-            place.
-        :param accessible_role_id_list: Roles that see the dataset when `accessibility` is
-            `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order does not matter. Changed in
-            place; removing it clears it.
+            `accessible_role_id_list`). Defaults to `PRIVATE`. Changing it updates the dataset in
+            place; removing it restores the default.
+        :param accessible_role_id_list: Roles that can see the dataset if `accessibility` is
+            `ROLE_PUBLIC`, for example `PAI.AlgoDeveloper`. Their order does not matter. Changing
+            them updates the dataset in place; removing them clears the value.
         :param create_time: When the dataset was created, in UTC (ISO 8601).
         :param data_source_type: Kind of storage: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
             `MAXCOMPUTE` or `URL`. Changing it replaces the dataset.
         :param data_type: Kind of data: `COMMON`, `PIC`, `TEXT`, `VIDEO` or `AUDIO`. Defaults to
             `COMMON`. Changing it replaces the dataset.
         :param dataset_name: Name of the dataset: 1 to 127 letters, digits, Chinese characters,
-            underscores and hyphens, beginning with neither underscore nor hyphen. It is unique in
-            the workspace. Where it is left out, it is made of the resource's name in the program
-            and seven random digits: `cards-1b9c3f0`, for example. Changed in place.
-        :param description: What the data is, to tell it from others. Changed in place; removing it
-            clears it.
+            underscores and hyphens, not beginning with an underscore or a hyphen. The name must be
+            unique in the workspace. If you leave it out, the provider makes a name from the
+            resource's name in your program and seven random hexadecimal digits, for example
+            `cards-1b9c3f0`. Changing it updates the dataset in place.
+        :param description: What the data is. Changing it updates the dataset in place; removing it
+            clears the value.
         :param edition: Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to
-            `BASIC`. `BASIC` can be changed to `ADVANCED` in place; any other change replaces the
+            `BASIC`. You can change `BASIC` to `ADVANCED` in place; any other change replaces the
             dataset.
         :param gmt_modified_time: When the dataset was last changed, in UTC (ISO 8601).
-        :param import_info: Where the storage is, as JSON text; its keys depend on
-            `data_source_type`, for example `region`, `bucket` and `path` for OSS. Compute jobs
-            mount datasets by it. Compared by what it means. Changing it replaces the dataset.
-        :param labels: Labels of the dataset. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param mount_access: How the caller may mount the dataset: `RO` (for reading) or `RW` (for
-            reading and writing).
-        :param mount_access_read_write_role_id_list: Roles that may mount the dataset for writing;
-            `*` stands for all. Without it jobs mount it read-only. Their order does not matter.
-            Changed in place; removing it clears it.
-        :param options: Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
-            Compared by what it means, not by how it is written. Changed in place; removing it
-            clears it.
-        :param owner_id: Number of the Alibaba Cloud account that the dataset belongs to.
+        :param import_info: Where the storage is, as a JSON string. Its keys depend on
+            `data_source_type`, for example `region`, `bucket` and `path` for OSS. Jobs use it to
+            mount the dataset. The provider compares the JSON itself, so spaces and the order of
+            keys do not matter. Changing it replaces the dataset.
+        :param labels: Labels of the dataset. Their order does not matter. Changing them updates the
+            dataset in place, and only the labels that differ.
+        :param mount_access: How you may mount the dataset: `RO` (to read) or `RW` (to read and
+            write).
+        :param mount_access_read_write_role_id_list: Roles that may mount the dataset to write to
+            it. `*` stands for all roles. If you leave it out, jobs mount the dataset read-only.
+            Their order does not matter. Changing them updates the dataset in place; removing them
+            clears the value.
+        :param options: More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
+            The provider compares the JSON itself, so spaces and the order of keys do not matter.
+            Changing it updates the dataset in place; removing it clears the value.
+        :param owner_id: ID of the Alibaba Cloud account that owns the dataset.
         :param property: What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the
             dataset.
         :param provider_type: Kind of machines that mount the dataset: `Ecs` or `Lingjun`. Defaults
             to `Ecs`. Changing it replaces the dataset.
-        :param source_id: What the dataset was made from: for `ITAG` the task, for
-            `PAI_PUBLIC_DATASET` the public dataset. Changing it replaces the dataset.
-        :param source_type: Who made the dataset: `USER`, `ITAG` (a labelling task) or
+        :param source_id: Source of the dataset: the labeling task if `source_type` is `ITAG`, the
+            public dataset if it is `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
+        :param source_type: Kind of source: `USER`, `ITAG` (a labeling task) or
             `PAI_PUBLIC_DATASET`. Defaults to `USER`. Changing it replaces the dataset.
         :param uri: Address of the data, for example `oss://<bucket>.<endpoint>/<path>/` or
             `nas://<file_system_id>.<region>/<path>/`. Changing it replaces the dataset.
-        :param user_id: Number of the account or RAM user that the dataset is made for. Defaults to
-            the one whose credentials are used. Changing it replaces the dataset.
-        :param workspace_id: Workspace the dataset belongs to. Changing it replaces the dataset.
+        :param user_id: ID of the account or RAM user that the dataset is made for. Defaults to the
+            user whose credentials the provider uses. Changing it replaces the dataset.
+        :param workspace_id: Workspace of the dataset. Changing it replaces the dataset.
         """
         state = _utilities.state(
             _WorkspaceDatasetState,
@@ -970,17 +987,18 @@ class WorkspaceDataset(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> pulumi.Output[_builtins.str]:
-        """Who sees the dataset in the workspace: `PRIVATE` (its owner and the administrators),
+        """Who can see the dataset in the workspace: `PRIVATE` (its owner and the administrators),
         `PUBLIC` (every member) or `ROLE_PUBLIC` (the roles in `accessible_role_id_list`). Defaults
-        to `PRIVATE`; removing it sets it back. Changed in place.
+        to `PRIVATE`. Changing it updates the dataset in place; removing it restores the default.
         """
         return _utilities.read(self, "accessibility")
 
     @_builtins.property
     @pulumi.getter(name="accessibleRoleIdList")
     def accessible_role_id_list(self) -> pulumi.Output[Optional[Sequence[_builtins.str]]]:
-        """Roles that see the dataset when `accessibility` is `ROLE_PUBLIC`, for example
-        `PAI.AlgoDeveloper`. Their order does not matter. Changed in place; removing it clears it.
+        """Roles that can see the dataset if `accessibility` is `ROLE_PUBLIC`, for example
+        `PAI.AlgoDeveloper`. Their order does not matter. Changing them updates the dataset in
+        place; removing them clears the value.
         """
         return _utilities.read(self, "accessible_role_id_list")
 
@@ -1010,23 +1028,24 @@ class WorkspaceDataset(pulumi.CustomResource):
     @pulumi.getter(name="datasetName")
     def dataset_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and
-        hyphens, beginning with neither underscore nor hyphen. It is unique in the workspace. Where
-        it is left out, it is made of the resource's name in the program and seven random digits:
-        `cards-1b9c3f0`, for example. Changed in place.
+        hyphens, not beginning with an underscore or a hyphen. The name must be unique in the
+        workspace. If you leave it out, the provider makes a name from the resource's name in your
+        program and seven random hexadecimal digits, for example `cards-1b9c3f0`. Changing it
+        updates the dataset in place.
         """
         return _utilities.read(self, "dataset_name")
 
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """What the data is, to tell it from others. Changed in place; removing it clears it."""
+        """What the data is. Changing it updates the dataset in place; removing it clears the value."""
         return _utilities.read(self, "description")
 
     @_builtins.property
     @pulumi.getter(name="edition")
     def edition(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. `BASIC`
-        can be changed to `ADVANCED` in place; any other change replaces the dataset.
+        """Edition of the dataset: `BASIC`, `ADVANCED` or `LOGICAL`. Defaults to `BASIC`. You can
+        change `BASIC` to `ADVANCED` in place; any other change replaces the dataset.
         """
         return _utilities.read(self, "edition")
 
@@ -1039,48 +1058,49 @@ class WorkspaceDataset(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="importInfo")
     def import_info(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Where the storage is, as JSON text; its keys depend on `data_source_type`, for example
-        `region`, `bucket` and `path` for OSS. Compute jobs mount datasets by it. Compared by what
-        it means. Changing it replaces the dataset.
+        """Where the storage is, as a JSON string. Its keys depend on `data_source_type`, for
+        example `region`, `bucket` and `path` for OSS. Jobs use it to mount the dataset. The
+        provider compares the JSON itself, so spaces and the order of keys do not matter. Changing
+        it replaces the dataset.
         """
         return _utilities.read(self, "import_info")
 
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceDatasetLabel]]]:
-        """Labels of the dataset. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the dataset. Their order does not matter. Changing them updates the dataset in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
     @_builtins.property
     @pulumi.getter(name="mountAccess")
     def mount_access(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """How the caller may mount the dataset: `RO` (for reading) or `RW` (for reading and
-        writing).
-        """
+        """How you may mount the dataset: `RO` (to read) or `RW` (to read and write)."""
         return _utilities.read(self, "mount_access")
 
     @_builtins.property
     @pulumi.getter(name="mountAccessReadWriteRoleIdList")
     def mount_access_read_write_role_id_list(self) -> pulumi.Output[Optional[Sequence[_builtins.str]]]:
-        """Roles that may mount the dataset for writing; `*` stands for all. Without it jobs mount
-        it read-only. Their order does not matter. Changed in place; removing it clears it.
+        """Roles that may mount the dataset to write to it. `*` stands for all roles. If you leave
+        it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+        the dataset in place; removing them clears the value.
         """
         return _utilities.read(self, "mount_access_read_write_role_id_list")
 
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by
-        what it means, not by how it is written. Changed in place; removing it clears it.
+        """More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider
+        compares the JSON itself, so spaces and the order of keys do not matter. Changing it updates
+        the dataset in place; removing it clears the value.
         """
         return _utilities.read(self, "options")
 
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the Alibaba Cloud account that the dataset belongs to."""
+        """ID of the Alibaba Cloud account that owns the dataset."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
@@ -1100,16 +1120,16 @@ class WorkspaceDataset(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """What the dataset was made from: for `ITAG` the task, for `PAI_PUBLIC_DATASET` the public
-        dataset. Changing it replaces the dataset.
+        """Source of the dataset: the labeling task if `source_type` is `ITAG`, the public dataset
+        if it is `PAI_PUBLIC_DATASET`. Changing it replaces the dataset.
         """
         return _utilities.read(self, "source_id")
 
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> pulumi.Output[_builtins.str]:
-        """Who made the dataset: `USER`, `ITAG` (a labelling task) or `PAI_PUBLIC_DATASET`. Defaults
-        to `USER`. Changing it replaces the dataset.
+        """Kind of source: `USER`, `ITAG` (a labeling task) or `PAI_PUBLIC_DATASET`. Defaults to
+        `USER`. Changing it replaces the dataset.
         """
         return _utilities.read(self, "source_type")
 
@@ -1124,13 +1144,13 @@ class WorkspaceDataset(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> pulumi.Output[_builtins.str]:
-        """Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-        credentials are used. Changing it replaces the dataset.
+        """ID of the account or RAM user that the dataset is made for. Defaults to the user whose
+        credentials the provider uses. Changing it replaces the dataset.
         """
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> pulumi.Output[_builtins.str]:
-        """Workspace the dataset belongs to. Changing it replaces the dataset."""
+        """Workspace of the dataset. Changing it replaces the dataset."""
         return _utilities.read(self, "workspace_id")

@@ -40,25 +40,28 @@ class WorkspaceDatasetversionArgs:
         source_type: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param data_count: Number of files in the version. Changed in place; removing it keeps the
-            number, which the service cannot unset.
-        :param data_size: Size of the version in bytes. Changed in place; removing it keeps the
-            size, which the service cannot unset.
-        :param data_source_type: Kind of storage, the same as the dataset's: `OSS`, `NAS`,
+        :param data_count: Number of files in the version. Changing it updates the version in place.
+            Removing it keeps the number, because the service cannot unset it.
+        :param data_size: Size of the version in bytes. Changing it updates the version in place.
+            Removing it keeps the size, because the service cannot unset it.
+        :param data_source_type: Kind of storage. It must be that of the dataset: `OSS`, `NAS`,
             `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`. Changing it replaces the version.
-        :param dataset_id: Dataset the version belongs to. Changing it replaces the version.
-        :param description: What is new in the version. Changed in place; removing it clears it.
-        :param import_info: Where the storage is, as JSON text; its keys depend on
-            `data_source_type`. Compared by what it means. Changing it replaces the version.
-        :param labels: Labels of the version. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param options: Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
-            Compared by what it means, not by how it is written. Changed in place; removing it
-            clears it.
+        :param dataset_id: ID of the dataset that the version belongs to. Changing it replaces the
+            version.
+        :param description: What is new in the version. Changing it updates the version in place;
+            removing it clears the value.
+        :param import_info: Where the storage is, as a JSON string. Its keys depend on
+            `data_source_type`. The provider compares the JSON itself, so spaces and the order of
+            keys do not matter. Changing it replaces the version.
+        :param labels: Labels of the version. Their order does not matter. Changing them updates the
+            version in place, and only the labels that differ.
+        :param options: More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
+            The provider compares the JSON itself, so spaces and the order of keys do not matter.
+            Changing it updates the version in place; removing it clears the value.
         :param property: What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the
             version.
-        :param source_id: What the version was made from. Changing it replaces the version.
-        :param source_type: Who made the version, for example `USER` or `ITAG`. Defaults to `USER`.
+        :param source_id: Source of the version. Changing it replaces the version.
+        :param source_type: Kind of source, for example `USER` or `ITAG`. Defaults to `USER`.
             Changing it replaces the version.
         :param uri: Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`. Changing
             it replaces the version.
@@ -82,8 +85,8 @@ class WorkspaceDatasetversionArgs:
     @_builtins.property
     @pulumi.getter(name="dataCount")
     def data_count(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Number of files in the version. Changed in place; removing it keeps the number, which the
-        service cannot unset.
+        """Number of files in the version. Changing it updates the version in place. Removing it
+        keeps the number, because the service cannot unset it.
         """
         return _utilities.read(self, "data_count")
 
@@ -94,8 +97,8 @@ class WorkspaceDatasetversionArgs:
     @_builtins.property
     @pulumi.getter(name="dataSize")
     def data_size(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Size of the version in bytes. Changed in place; removing it keeps the size, which the
-        service cannot unset.
+        """Size of the version in bytes. Changing it updates the version in place. Removing it keeps
+        the size, because the service cannot unset it.
         """
         return _utilities.read(self, "data_size")
 
@@ -106,8 +109,8 @@ class WorkspaceDatasetversionArgs:
     @_builtins.property
     @pulumi.getter(name="dataSourceType")
     def data_source_type(self) -> pulumi.Input[_builtins.str]:
-        """Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
-        `MAXCOMPUTE` or `URL`. Changing it replaces the version.
+        """Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`,
+        `BMCPFS`, `MAXCOMPUTE` or `URL`. Changing it replaces the version.
         """
         return _utilities.read(self, "data_source_type")
 
@@ -118,7 +121,7 @@ class WorkspaceDatasetversionArgs:
     @_builtins.property
     @pulumi.getter(name="datasetId")
     def dataset_id(self) -> pulumi.Input[_builtins.str]:
-        """Dataset the version belongs to. Changing it replaces the version."""
+        """ID of the dataset that the version belongs to. Changing it replaces the version."""
         return _utilities.read(self, "dataset_id")
 
     @dataset_id.setter
@@ -128,7 +131,9 @@ class WorkspaceDatasetversionArgs:
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What is new in the version. Changed in place; removing it clears it."""
+        """What is new in the version. Changing it updates the version in place; removing it clears
+        the value.
+        """
         return _utilities.read(self, "description")
 
     @description.setter
@@ -138,8 +143,9 @@ class WorkspaceDatasetversionArgs:
     @_builtins.property
     @pulumi.getter(name="importInfo")
     def import_info(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Where the storage is, as JSON text; its keys depend on `data_source_type`. Compared by
-        what it means. Changing it replaces the version.
+        """Where the storage is, as a JSON string. Its keys depend on `data_source_type`. The
+        provider compares the JSON itself, so spaces and the order of keys do not matter. Changing
+        it replaces the version.
         """
         return _utilities.read(self, "import_info")
 
@@ -150,8 +156,8 @@ class WorkspaceDatasetversionArgs:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceDatasetversionLabelArgs]]]]:
-        """Labels of the version. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the version. Their order does not matter. Changing them updates the version in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -162,8 +168,9 @@ class WorkspaceDatasetversionArgs:
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by
-        what it means, not by how it is written. Changed in place; removing it clears it.
+        """More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider
+        compares the JSON itself, so spaces and the order of keys do not matter. Changing it updates
+        the version in place; removing it clears the value.
         """
         return _utilities.read(self, "options")
 
@@ -184,7 +191,7 @@ class WorkspaceDatasetversionArgs:
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the version was made from. Changing it replaces the version."""
+        """Source of the version. Changing it replaces the version."""
         return _utilities.read(self, "source_id")
 
     @source_id.setter
@@ -194,8 +201,8 @@ class WorkspaceDatasetversionArgs:
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who made the version, for example `USER` or `ITAG`. Defaults to `USER`. Changing it
-        replaces the version.
+        """Kind of source, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces
+        the version.
         """
         return _utilities.read(self, "source_type")
 
@@ -277,8 +284,8 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="dataCount")
     def data_count(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Number of files in the version. Changed in place; removing it keeps the number, which the
-        service cannot unset.
+        """Number of files in the version. Changing it updates the version in place. Removing it
+        keeps the number, because the service cannot unset it.
         """
         return _utilities.read(self, "data_count")
 
@@ -289,8 +296,8 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="dataSize")
     def data_size(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Size of the version in bytes. Changed in place; removing it keeps the size, which the
-        service cannot unset.
+        """Size of the version in bytes. Changing it updates the version in place. Removing it keeps
+        the size, because the service cannot unset it.
         """
         return _utilities.read(self, "data_size")
 
@@ -301,8 +308,8 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="dataSourceType")
     def data_source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
-        `MAXCOMPUTE` or `URL`. Changing it replaces the version.
+        """Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`,
+        `BMCPFS`, `MAXCOMPUTE` or `URL`. Changing it replaces the version.
         """
         return _utilities.read(self, "data_source_type")
 
@@ -313,7 +320,7 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="datasetId")
     def dataset_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Dataset the version belongs to. Changing it replaces the version."""
+        """ID of the dataset that the version belongs to. Changing it replaces the version."""
         return _utilities.read(self, "dataset_id")
 
     @dataset_id.setter
@@ -323,7 +330,9 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What is new in the version. Changed in place; removing it clears it."""
+        """What is new in the version. Changing it updates the version in place; removing it clears
+        the value.
+        """
         return _utilities.read(self, "description")
 
     @description.setter
@@ -343,8 +352,9 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="importInfo")
     def import_info(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Where the storage is, as JSON text; its keys depend on `data_source_type`. Compared by
-        what it means. Changing it replaces the version.
+        """Where the storage is, as a JSON string. Its keys depend on `data_source_type`. The
+        provider compares the JSON itself, so spaces and the order of keys do not matter. Changing
+        it replaces the version.
         """
         return _utilities.read(self, "import_info")
 
@@ -355,8 +365,8 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceDatasetversionLabelArgs]]]]:
-        """Labels of the version. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the version. Their order does not matter. Changing them updates the version in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -367,9 +377,7 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="mountAccess")
     def mount_access(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """How the caller may mount the version: `RO` (for reading) or `RW` (for reading and
-        writing).
-        """
+        """How you may mount the version: `RO` (to read) or `RW` (to read and write)."""
         return _utilities.read(self, "mount_access")
 
     @mount_access.setter
@@ -379,8 +387,9 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by
-        what it means, not by how it is written. Changed in place; removing it clears it.
+        """More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider
+        compares the JSON itself, so spaces and the order of keys do not matter. Changing it updates
+        the version in place; removing it clears the value.
         """
         return _utilities.read(self, "options")
 
@@ -401,7 +410,7 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the version was made from. Changing it replaces the version."""
+        """Source of the version. Changing it replaces the version."""
         return _utilities.read(self, "source_id")
 
     @source_id.setter
@@ -411,8 +420,8 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who made the version, for example `USER` or `ITAG`. Defaults to `USER`. Changing it
-        replaces the version.
+        """Kind of source, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces
+        the version.
         """
         return _utilities.read(self, "source_type")
 
@@ -435,7 +444,7 @@ class _WorkspaceDatasetversionState:
     @_builtins.property
     @pulumi.getter(name="versionName")
     def version_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name the service gave to the version: `v2`, `v3` and so on."""
+        """Name that the service gives to the version: `v2`, `v3` and so on."""
         return _utilities.read(self, "version_name")
 
     @version_name.setter
@@ -491,9 +500,9 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion")
 class WorkspaceDatasetversion(pulumi.CustomResource):
-    """A version of a PAI dataset: another address, size or state of the same data. The service
-    names versions `v1`, `v2` and so on; `v1` is made together with its dataset and is deleted only
-    with it.
+    """A version of a PAI dataset describes another address, size or state of the same data. The
+    service names the versions `v1`, `v2` and so on. It creates `v1` together with the dataset and
+    deletes it only with the dataset.
 
     ## Example Usage
 
@@ -528,7 +537,7 @@ class WorkspaceDatasetversion(pulumi.CustomResource):
 
     ## Import
 
-    The import id is the id of the dataset and the name of the version, joined by a colon.
+    To import a version, join the ID of its dataset and its version name with a colon.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion second <dataset_id>:<version_name>
@@ -566,31 +575,34 @@ class WorkspaceDatasetversion(pulumi.CustomResource):
         uri: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """A version of a PAI dataset: another address, size or state of the same data. The service
-        names versions `v1`, `v2` and so on; `v1` is made together with its dataset and is deleted
-        only with it.
+        """A version of a PAI dataset describes another address, size or state of the same data. The
+        service names the versions `v1`, `v2` and so on. It creates `v1` together with the dataset
+        and deletes it only with the dataset.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
-        :param data_count: Number of files in the version. Changed in place; removing it keeps the
-            number, which the service cannot unset.
-        :param data_size: Size of the version in bytes. Changed in place; removing it keeps the
-            size, which the service cannot unset.
-        :param data_source_type: Kind of storage, the same as the dataset's: `OSS`, `NAS`,
+        :param data_count: Number of files in the version. Changing it updates the version in place.
+            Removing it keeps the number, because the service cannot unset it.
+        :param data_size: Size of the version in bytes. Changing it updates the version in place.
+            Removing it keeps the size, because the service cannot unset it.
+        :param data_source_type: Kind of storage. It must be that of the dataset: `OSS`, `NAS`,
             `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`. Changing it replaces the version.
-        :param dataset_id: Dataset the version belongs to. Changing it replaces the version.
-        :param description: What is new in the version. Changed in place; removing it clears it.
-        :param import_info: Where the storage is, as JSON text; its keys depend on
-            `data_source_type`. Compared by what it means. Changing it replaces the version.
-        :param labels: Labels of the version. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param options: Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
-            Compared by what it means, not by how it is written. Changed in place; removing it
-            clears it.
+        :param dataset_id: ID of the dataset that the version belongs to. Changing it replaces the
+            version.
+        :param description: What is new in the version. Changing it updates the version in place;
+            removing it clears the value.
+        :param import_info: Where the storage is, as a JSON string. Its keys depend on
+            `data_source_type`. The provider compares the JSON itself, so spaces and the order of
+            keys do not matter. Changing it replaces the version.
+        :param labels: Labels of the version. Their order does not matter. Changing them updates the
+            version in place, and only the labels that differ.
+        :param options: More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
+            The provider compares the JSON itself, so spaces and the order of keys do not matter.
+            Changing it updates the version in place; removing it clears the value.
         :param property: What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the
             version.
-        :param source_id: What the version was made from. Changing it replaces the version.
-        :param source_type: Who made the version, for example `USER` or `ITAG`. Defaults to `USER`.
+        :param source_id: Source of the version. Changing it replaces the version.
+        :param source_type: Kind of source, for example `USER` or `ITAG`. Defaults to `USER`.
             Changing it replaces the version.
         :param uri: Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`. Changing
             it replaces the version.
@@ -603,9 +615,9 @@ class WorkspaceDatasetversion(pulumi.CustomResource):
         args: WorkspaceDatasetversionArgs,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """A version of a PAI dataset: another address, size or state of the same data. The service
-        names versions `v1`, `v2` and so on; `v1` is made together with its dataset and is deleted
-        only with it.
+        """A version of a PAI dataset describes another address, size or state of the same data. The
+        service names the versions `v1`, `v2` and so on. It creates `v1` together with the dataset
+        and deletes it only with the dataset.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -656,32 +668,35 @@ class WorkspaceDatasetversion(pulumi.CustomResource):
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
         :param create_time: When the version was created, in UTC (ISO 8601).
-        :param data_count: Number of files in the version. Changed in place; removing it keeps the
-            number, which the service cannot unset.
-        :param data_size: Size of the version in bytes. Changed in place; removing it keeps the
-            size, which the service cannot unset.
-        :param data_source_type: Kind of storage, the same as the dataset's: `OSS`, `NAS`,
+        :param data_count: Number of files in the version. Changing it updates the version in place.
+            Removing it keeps the number, because the service cannot unset it.
+        :param data_size: Size of the version in bytes. Changing it updates the version in place.
+            Removing it keeps the size, because the service cannot unset it.
+        :param data_source_type: Kind of storage. It must be that of the dataset: `OSS`, `NAS`,
             `EXTREMENAS`, `CPFS`, `BMCPFS`, `MAXCOMPUTE` or `URL`. Changing it replaces the version.
-        :param dataset_id: Dataset the version belongs to. Changing it replaces the version.
-        :param description: What is new in the version. Changed in place; removing it clears it.
+        :param dataset_id: ID of the dataset that the version belongs to. Changing it replaces the
+            version.
+        :param description: What is new in the version. Changing it updates the version in place;
+            removing it clears the value.
         :param gmt_modified_time: When the version was last changed, in UTC (ISO 8601).
-        :param import_info: Where the storage is, as JSON text; its keys depend on
-            `data_source_type`. Compared by what it means. Changing it replaces the version.
-        :param labels: Labels of the version. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param mount_access: How the caller may mount the version: `RO` (for reading) or `RW` (for
-            reading and writing).
-        :param options: Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`.
-            Compared by what it means, not by how it is written. Changed in place; removing it
-            clears it.
+        :param import_info: Where the storage is, as a JSON string. Its keys depend on
+            `data_source_type`. The provider compares the JSON itself, so spaces and the order of
+            keys do not matter. Changing it replaces the version.
+        :param labels: Labels of the version. Their order does not matter. Changing them updates the
+            version in place, and only the labels that differ.
+        :param mount_access: How you may mount the version: `RO` (to read) or `RW` (to read and
+            write).
+        :param options: More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`.
+            The provider compares the JSON itself, so spaces and the order of keys do not matter.
+            Changing it updates the version in place; removing it clears the value.
         :param property: What the address points to: `FILE` or `DIRECTORY`. Changing it replaces the
             version.
-        :param source_id: What the version was made from. Changing it replaces the version.
-        :param source_type: Who made the version, for example `USER` or `ITAG`. Defaults to `USER`.
+        :param source_id: Source of the version. Changing it replaces the version.
+        :param source_type: Kind of source, for example `USER` or `ITAG`. Defaults to `USER`.
             Changing it replaces the version.
         :param uri: Address of the data, for example `oss://<bucket>.<endpoint>/<path>/`. Changing
             it replaces the version.
-        :param version_name: Name the service gave to the version: `v2`, `v3` and so on.
+        :param version_name: Name that the service gives to the version: `v2`, `v3` and so on.
         """
         state = _utilities.state(
             _WorkspaceDatasetversionState,
@@ -714,37 +729,39 @@ class WorkspaceDatasetversion(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="dataCount")
     def data_count(self) -> pulumi.Output[Optional[_builtins.int]]:
-        """Number of files in the version. Changed in place; removing it keeps the number, which the
-        service cannot unset.
+        """Number of files in the version. Changing it updates the version in place. Removing it
+        keeps the number, because the service cannot unset it.
         """
         return _utilities.read(self, "data_count")
 
     @_builtins.property
     @pulumi.getter(name="dataSize")
     def data_size(self) -> pulumi.Output[Optional[_builtins.int]]:
-        """Size of the version in bytes. Changed in place; removing it keeps the size, which the
-        service cannot unset.
+        """Size of the version in bytes. Changing it updates the version in place. Removing it keeps
+        the size, because the service cannot unset it.
         """
         return _utilities.read(self, "data_size")
 
     @_builtins.property
     @pulumi.getter(name="dataSourceType")
     def data_source_type(self) -> pulumi.Output[_builtins.str]:
-        """Kind of storage, the same as the dataset's: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`, `BMCPFS`,
-        `MAXCOMPUTE` or `URL`. Changing it replaces the version.
+        """Kind of storage. It must be that of the dataset: `OSS`, `NAS`, `EXTREMENAS`, `CPFS`,
+        `BMCPFS`, `MAXCOMPUTE` or `URL`. Changing it replaces the version.
         """
         return _utilities.read(self, "data_source_type")
 
     @_builtins.property
     @pulumi.getter(name="datasetId")
     def dataset_id(self) -> pulumi.Output[_builtins.str]:
-        """Dataset the version belongs to. Changing it replaces the version."""
+        """ID of the dataset that the version belongs to. Changing it replaces the version."""
         return _utilities.read(self, "dataset_id")
 
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """What is new in the version. Changed in place; removing it clears it."""
+        """What is new in the version. Changing it updates the version in place; removing it clears
+        the value.
+        """
         return _utilities.read(self, "description")
 
     @_builtins.property
@@ -756,32 +773,32 @@ class WorkspaceDatasetversion(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="importInfo")
     def import_info(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Where the storage is, as JSON text; its keys depend on `data_source_type`. Compared by
-        what it means. Changing it replaces the version.
+        """Where the storage is, as a JSON string. Its keys depend on `data_source_type`. The
+        provider compares the JSON itself, so spaces and the order of keys do not matter. Changing
+        it replaces the version.
         """
         return _utilities.read(self, "import_info")
 
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceDatasetversionLabel]]]:
-        """Labels of the version. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the version. Their order does not matter. Changing them updates the version in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
     @_builtins.property
     @pulumi.getter(name="mountAccess")
     def mount_access(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """How the caller may mount the version: `RO` (for reading) or `RW` (for reading and
-        writing).
-        """
+        """How you may mount the version: `RO` (to read) or `RW` (to read and write)."""
         return _utilities.read(self, "mount_access")
 
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Further settings as JSON text, for example `{"mountPath": "/mnt/data/"}`. Compared by
-        what it means, not by how it is written. Changed in place; removing it clears it.
+        """More settings as a JSON string, for example `{"mountPath": "/mnt/data/"}`. The provider
+        compares the JSON itself, so spaces and the order of keys do not matter. Changing it updates
+        the version in place; removing it clears the value.
         """
         return _utilities.read(self, "options")
 
@@ -794,14 +811,14 @@ class WorkspaceDatasetversion(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """What the version was made from. Changing it replaces the version."""
+        """Source of the version. Changing it replaces the version."""
         return _utilities.read(self, "source_id")
 
     @_builtins.property
     @pulumi.getter(name="sourceType")
     def source_type(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Who made the version, for example `USER` or `ITAG`. Defaults to `USER`. Changing it
-        replaces the version.
+        """Kind of source, for example `USER` or `ITAG`. Defaults to `USER`. Changing it replaces
+        the version.
         """
         return _utilities.read(self, "source_type")
 
@@ -816,5 +833,5 @@ class WorkspaceDatasetversion(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="versionName")
     def version_name(self) -> pulumi.Output[_builtins.str]:
-        """Name the service gave to the version: `v2`, `v3` and so on."""
+        """Name that the service gives to the version: `v2`, `v3` and so on."""
         return _utilities.read(self, "version_name")

@@ -31,20 +31,20 @@ class WorkspaceExperimentArgs:
         ] = None,
     ) -> None:
         """
-        :param accessibility: Who sees the experiment in the workspace: `PRIVATE` (its owner and the
-            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
-            back. Changed in place.
-        :param artifact_uri: Folder in OSS in which the runs leave their files,
-            `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
-            the experiment; removing it changes nothing, since an experiment keeps its folder.
+        :param accessibility: Who can see the experiment in the workspace: `PRIVATE` (its owner and
+            the administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it
+            updates the experiment in place; removing it restores the default.
+        :param artifact_uri: Folder in OSS in which the runs store their files,
+            `oss://<bucket>.<endpoint>/<path>/`. An experiment can have no folder. Changing it
+            replaces the experiment. Removing it changes nothing, because an experiment keeps its
+            folder.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Where it is left out, it is made of the resource's
-            name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
-            place.
-        :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
-            experiment.
+            hyphens, beginning with a letter. If you leave it out, the provider makes a name from
+            the resource's name in your program and seven random hexadecimal digits, for example
+            `rates-1b9c3f0`. Changing it updates the experiment in place.
+        :param labels: Labels of the experiment. Their order does not matter. Changing them updates
+            the experiment in place, and only the labels that differ.
+        :param workspace_id: Workspace of the experiment. Changing it replaces the experiment.
         """
         _utilities.assign(
             self,
@@ -58,8 +58,9 @@ class WorkspaceExperimentArgs:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
-        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+        """Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators)
+        or `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates the experiment in
+        place; removing it restores the default.
         """
         return _utilities.read(self, "accessibility")
 
@@ -70,9 +71,9 @@ class WorkspaceExperimentArgs:
     @_builtins.property
     @pulumi.getter(name="artifactUri")
     def artifact_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
-        An experiment may have none. Changing it replaces the experiment; removing it changes
-        nothing, since an experiment keeps its folder.
+        """Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`.
+        An experiment can have no folder. Changing it replaces the experiment. Removing it changes
+        nothing, because an experiment keeps its folder.
         """
         return _utilities.read(self, "artifact_uri")
 
@@ -84,8 +85,9 @@ class WorkspaceExperimentArgs:
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Where it is left out, it is made of the resource's name in the program and seven
-        random digits: `rates-1b9c3f0`, for example. Changed in place.
+        a letter. If you leave it out, the provider makes a name from the resource's name in your
+        program and seven random hexadecimal digits, for example `rates-1b9c3f0`. Changing it
+        updates the experiment in place.
         """
         return _utilities.read(self, "experiment_name")
 
@@ -96,8 +98,8 @@ class WorkspaceExperimentArgs:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceExperimentLabelArgs]]]]:
-        """Labels of the experiment. Their order does not matter. Changed in place, and only those
-        that differ.
+        """Labels of the experiment. Their order does not matter. Changing them updates the
+        experiment in place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -108,7 +110,7 @@ class WorkspaceExperimentArgs:
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> pulumi.Input[_builtins.str]:
-        """Workspace the experiment belongs to. Changing it replaces the experiment."""
+        """Workspace of the experiment. Changing it replaces the experiment."""
         return _utilities.read(self, "workspace_id")
 
     @workspace_id.setter
@@ -151,8 +153,9 @@ class _WorkspaceExperimentState:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
-        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+        """Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators)
+        or `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates the experiment in
+        place; removing it restores the default.
         """
         return _utilities.read(self, "accessibility")
 
@@ -163,9 +166,9 @@ class _WorkspaceExperimentState:
     @_builtins.property
     @pulumi.getter(name="artifactUri")
     def artifact_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
-        An experiment may have none. Changing it replaces the experiment; removing it changes
-        nothing, since an experiment keeps its folder.
+        """Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`.
+        An experiment can have no folder. Changing it replaces the experiment. Removing it changes
+        nothing, because an experiment keeps its folder.
         """
         return _utilities.read(self, "artifact_uri")
 
@@ -187,8 +190,9 @@ class _WorkspaceExperimentState:
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Where it is left out, it is made of the resource's name in the program and seven
-        random digits: `rates-1b9c3f0`, for example. Changed in place.
+        a letter. If you leave it out, the provider makes a name from the resource's name in your
+        program and seven random hexadecimal digits, for example `rates-1b9c3f0`. Changing it
+        updates the experiment in place.
         """
         return _utilities.read(self, "experiment_name")
 
@@ -209,8 +213,8 @@ class _WorkspaceExperimentState:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceExperimentLabelArgs]]]]:
-        """Labels of the experiment. Their order does not matter. Changed in place, and only those
-        that differ.
+        """Labels of the experiment. Their order does not matter. Changing them updates the
+        experiment in place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -221,7 +225,7 @@ class _WorkspaceExperimentState:
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the Alibaba Cloud account that the experiment belongs to."""
+        """ID of the Alibaba Cloud account that owns the experiment."""
         return _utilities.read(self, "owner_id")
 
     @owner_id.setter
@@ -231,7 +235,7 @@ class _WorkspaceExperimentState:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the account or RAM user that created the experiment."""
+        """ID of the account or RAM user that created the experiment."""
         return _utilities.read(self, "user_id")
 
     @user_id.setter
@@ -241,7 +245,7 @@ class _WorkspaceExperimentState:
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Workspace the experiment belongs to. Changing it replaces the experiment."""
+        """Workspace of the experiment. Changing it replaces the experiment."""
         return _utilities.read(self, "workspace_id")
 
     @workspace_id.setter
@@ -280,8 +284,8 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("alicloud:pai/workspaceExperiment:WorkspaceExperiment")
 class WorkspaceExperiment(pulumi.CustomResource):
-    """An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their parameters
-    and results can be compared.
+    """An experiment of a PAI workspace groups runs (`WorkspaceRun`), so that you can compare their
+    parameters and results.
 
     ## Example Usage
 
@@ -307,7 +311,7 @@ class WorkspaceExperiment(pulumi.CustomResource):
 
     ## Import
 
-    The import id is the id of the experiment, `exp-...`.
+    To import a experiment, use its ID, `exp-...`.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>
@@ -338,25 +342,25 @@ class WorkspaceExperiment(pulumi.CustomResource):
         workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their
-        parameters and results can be compared.
+        """An experiment of a PAI workspace groups runs (`WorkspaceRun`), so that you can compare
+        their parameters and results.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
-        :param accessibility: Who sees the experiment in the workspace: `PRIVATE` (its owner and the
-            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
-            back. Changed in place.
-        :param artifact_uri: Folder in OSS in which the runs leave their files,
-            `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
-            the experiment; removing it changes nothing, since an experiment keeps its folder.
+        :param accessibility: Who can see the experiment in the workspace: `PRIVATE` (its owner and
+            the administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it
+            updates the experiment in place; removing it restores the default.
+        :param artifact_uri: Folder in OSS in which the runs store their files,
+            `oss://<bucket>.<endpoint>/<path>/`. An experiment can have no folder. Changing it
+            replaces the experiment. Removing it changes nothing, because an experiment keeps its
+            folder.
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Where it is left out, it is made of the resource's
-            name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
-            place.
-        :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
-            experiment.
+            hyphens, beginning with a letter. If you leave it out, the provider makes a name from
+            the resource's name in your program and seven random hexadecimal digits, for example
+            `rates-1b9c3f0`. Changing it updates the experiment in place.
+        :param labels: Labels of the experiment. Their order does not matter. Changing them updates
+            the experiment in place, and only the labels that differ.
+        :param workspace_id: Workspace of the experiment. Changing it replaces the experiment.
         """
 
     @overload
@@ -366,8 +370,8 @@ class WorkspaceExperiment(pulumi.CustomResource):
         args: WorkspaceExperimentArgs,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """An experiment of a PAI workspace: it groups runs (`WorkspaceRun`), so that their
-        parameters and results can be compared.
+        """An experiment of a PAI workspace groups runs (`WorkspaceRun`), so that you can compare
+        their parameters and results.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -410,24 +414,24 @@ class WorkspaceExperiment(pulumi.CustomResource):
         :param resource_name: Name of the resource in the program.
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
-        :param accessibility: Who sees the experiment in the workspace: `PRIVATE` (its owner and the
-            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
-            back. Changed in place.
-        :param artifact_uri: Folder in OSS in which the runs leave their files,
-            `oss://<bucket>.<endpoint>/<path>/`. An experiment may have none. Changing it replaces
-            the experiment; removing it changes nothing, since an experiment keeps its folder.
+        :param accessibility: Who can see the experiment in the workspace: `PRIVATE` (its owner and
+            the administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it
+            updates the experiment in place; removing it restores the default.
+        :param artifact_uri: Folder in OSS in which the runs store their files,
+            `oss://<bucket>.<endpoint>/<path>/`. An experiment can have no folder. Changing it
+            replaces the experiment. Removing it changes nothing, because an experiment keeps its
+            folder.
         :param create_time: When the experiment was created, in UTC (ISO 8601).
         :param experiment_name: Name of the experiment: 1 to 63 letters, digits, underscores and
-            hyphens, beginning with a letter. Where it is left out, it is made of the resource's
-            name in the program and seven random digits: `rates-1b9c3f0`, for example. Changed in
-            place.
+            hyphens, beginning with a letter. If you leave it out, the provider makes a name from
+            the resource's name in your program and seven random hexadecimal digits, for example
+            `rates-1b9c3f0`. Changing it updates the experiment in place.
         :param gmt_modified_time: When the experiment was last changed, in UTC (ISO 8601).
-        :param labels: Labels of the experiment. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param owner_id: Number of the Alibaba Cloud account that the experiment belongs to.
-        :param user_id: Number of the account or RAM user that created the experiment.
-        :param workspace_id: Workspace the experiment belongs to. Changing it replaces the
-            experiment.
+        :param labels: Labels of the experiment. Their order does not matter. Changing them updates
+            the experiment in place, and only the labels that differ.
+        :param owner_id: ID of the Alibaba Cloud account that owns the experiment.
+        :param user_id: ID of the account or RAM user that created the experiment.
+        :param workspace_id: Workspace of the experiment. Changing it replaces the experiment.
         """
         state = _utilities.state(
             _WorkspaceExperimentState,
@@ -447,17 +451,18 @@ class WorkspaceExperiment(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> pulumi.Output[_builtins.str]:
-        """Who sees the experiment in the workspace: `PRIVATE` (its owner and the administrators) or
-        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+        """Who can see the experiment in the workspace: `PRIVATE` (its owner and the administrators)
+        or `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates the experiment in
+        place; removing it restores the default.
         """
         return _utilities.read(self, "accessibility")
 
     @_builtins.property
     @pulumi.getter(name="artifactUri")
     def artifact_uri(self) -> pulumi.Output[_builtins.str]:
-        """Folder in OSS in which the runs leave their files, `oss://<bucket>.<endpoint>/<path>/`.
-        An experiment may have none. Changing it replaces the experiment; removing it changes
-        nothing, since an experiment keeps its folder.
+        """Folder in OSS in which the runs store their files, `oss://<bucket>.<endpoint>/<path>/`.
+        An experiment can have no folder. Changing it replaces the experiment. Removing it changes
+        nothing, because an experiment keeps its folder.
         """
         return _utilities.read(self, "artifact_uri")
 
@@ -471,8 +476,9 @@ class WorkspaceExperiment(pulumi.CustomResource):
     @pulumi.getter(name="experimentName")
     def experiment_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with
-        a letter. Where it is left out, it is made of the resource's name in the program and seven
-        random digits: `rates-1b9c3f0`, for example. Changed in place.
+        a letter. If you leave it out, the provider makes a name from the resource's name in your
+        program and seven random hexadecimal digits, for example `rates-1b9c3f0`. Changing it
+        updates the experiment in place.
         """
         return _utilities.read(self, "experiment_name")
 
@@ -485,25 +491,25 @@ class WorkspaceExperiment(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceExperimentLabel]]]:
-        """Labels of the experiment. Their order does not matter. Changed in place, and only those
-        that differ.
+        """Labels of the experiment. Their order does not matter. Changing them updates the
+        experiment in place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the Alibaba Cloud account that the experiment belongs to."""
+        """ID of the Alibaba Cloud account that owns the experiment."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the account or RAM user that created the experiment."""
+        """ID of the account or RAM user that created the experiment."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> pulumi.Output[_builtins.str]:
-        """Workspace the experiment belongs to. Changing it replaces the experiment."""
+        """Workspace of the experiment. Changing it replaces the experiment."""
         return _utilities.read(self, "workspace_id")

@@ -25,11 +25,12 @@ class WorkspaceMemberArgs:
         workspace_id: pulumi.Input[_builtins.str],
     ) -> None:
         """
-        :param roles: Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
-            `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`,
+        :param roles: Roles of the member, at least one. A role is `PAI.AlgoDeveloper`,
+            `PAI.AlgoOperator`, `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`,
             `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order
-            does not matter. Changed in place: new ones are given before old ones are taken.
-        :param user_id: Number of the RAM user or account. Changing it replaces the member.
+            does not matter. Changing them updates the member in place: new roles are added before
+            old roles are removed.
+        :param user_id: ID of the RAM user or account. Changing it replaces the member.
         :param workspace_id: Workspace that the user becomes a member of. Changing it replaces the
             member.
         """
@@ -43,10 +44,10 @@ class WorkspaceMemberArgs:
     @_builtins.property
     @pulumi.getter(name="roles")
     def roles(self) -> pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]:
-        """Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
+        """Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
         `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`,
-        `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter. Changed in
-        place: new ones are given before old ones are taken.
+        `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter. Changing
+        them updates the member in place: new roles are added before old roles are removed.
         """
         return _utilities.read(self, "roles")
 
@@ -57,7 +58,7 @@ class WorkspaceMemberArgs:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> pulumi.Input[_builtins.str]:
-        """Number of the RAM user or account. Changing it replaces the member."""
+        """ID of the RAM user or account. Changing it replaces the member."""
         return _utilities.read(self, "user_id")
 
     @user_id.setter
@@ -110,7 +111,7 @@ class _WorkspaceMemberState:
     @_builtins.property
     @pulumi.getter(name="memberId")
     def member_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Id of the member, `<workspace_id>-<user_id>`."""
+        """ID of the member, `<workspace_id>-<user_id>`."""
         return _utilities.read(self, "member_id")
 
     @member_id.setter
@@ -120,10 +121,10 @@ class _WorkspaceMemberState:
     @_builtins.property
     @pulumi.getter(name="roles")
     def roles(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
-        """Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
+        """Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
         `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`,
-        `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter. Changed in
-        place: new ones are given before old ones are taken.
+        `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter. Changing
+        them updates the member in place: new roles are added before old roles are removed.
         """
         return _utilities.read(self, "roles")
 
@@ -134,7 +135,7 @@ class _WorkspaceMemberState:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the RAM user or account. Changing it replaces the member."""
+        """ID of the RAM user or account. Changing it replaces the member."""
         return _utilities.read(self, "user_id")
 
     @user_id.setter
@@ -179,8 +180,8 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("alicloud:pai/workspaceMember:WorkspaceMember")
 class WorkspaceMember(pulumi.CustomResource):
-    """A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there.
-    The owner of a workspace is a member from the start and cannot be removed.
+    """A member of a PAI workspace is a RAM user, or the account itself, with its roles in the
+    workspace. The owner of a workspace is always a member. You cannot remove the owner.
 
     ## Example Usage
 
@@ -205,8 +206,8 @@ class WorkspaceMember(pulumi.CustomResource):
 
     ## Import
 
-    The import id is the id of the workspace and the id of the member, joined by a colon; the number
-    of the user serves as well, with the word `user` before it.
+    To import a member, join the ID of its workspace and the ID of the member with a colon. If you
+    know only the ID of the user, write it with the word `user` before it.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceMember:WorkspaceMember analyst <workspace_id>:<member_id>
@@ -224,16 +225,17 @@ class WorkspaceMember(pulumi.CustomResource):
         workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """A member of a PAI workspace: a RAM user, or the account itself, with the roles it has
-        there. The owner of a workspace is a member from the start and cannot be removed.
+        """A member of a PAI workspace is a RAM user, or the account itself, with its roles in the
+        workspace. The owner of a workspace is always a member. You cannot remove the owner.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
-        :param roles: Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
-            `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`,
+        :param roles: Roles of the member, at least one. A role is `PAI.AlgoDeveloper`,
+            `PAI.AlgoOperator`, `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`,
             `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order
-            does not matter. Changed in place: new ones are given before old ones are taken.
-        :param user_id: Number of the RAM user or account. Changing it replaces the member.
+            does not matter. Changing them updates the member in place: new roles are added before
+            old roles are removed.
+        :param user_id: ID of the RAM user or account. Changing it replaces the member.
         :param workspace_id: Workspace that the user becomes a member of. Changing it replaces the
             member.
         """
@@ -245,8 +247,8 @@ class WorkspaceMember(pulumi.CustomResource):
         args: WorkspaceMemberArgs,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """A member of a PAI workspace: a RAM user, or the account itself, with the roles it has
-        there. The owner of a workspace is a member from the start and cannot be removed.
+        """A member of a PAI workspace is a RAM user, or the account itself, with its roles in the
+        workspace. The owner of a workspace is always a member. You cannot remove the owner.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -274,12 +276,13 @@ class WorkspaceMember(pulumi.CustomResource):
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
         :param create_time: When the user became a member, in UTC (ISO 8601).
-        :param member_id: Id of the member, `<workspace_id>-<user_id>`.
-        :param roles: Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
-            `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`,
+        :param member_id: ID of the member, `<workspace_id>-<user_id>`.
+        :param roles: Roles of the member, at least one. A role is `PAI.AlgoDeveloper`,
+            `PAI.AlgoOperator`, `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`,
             `PAI.WorkspaceGuest`, `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order
-            does not matter. Changed in place: new ones are given before old ones are taken.
-        :param user_id: Number of the RAM user or account. Changing it replaces the member.
+            does not matter. Changing them updates the member in place: new roles are added before
+            old roles are removed.
+        :param user_id: ID of the RAM user or account. Changing it replaces the member.
         :param workspace_id: Workspace that the user becomes a member of. Changing it replaces the
             member.
         """
@@ -303,23 +306,23 @@ class WorkspaceMember(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="memberId")
     def member_id(self) -> pulumi.Output[_builtins.str]:
-        """Id of the member, `<workspace_id>-<user_id>`."""
+        """ID of the member, `<workspace_id>-<user_id>`."""
         return _utilities.read(self, "member_id")
 
     @_builtins.property
     @pulumi.getter(name="roles")
     def roles(self) -> pulumi.Output[Sequence[_builtins.str]]:
-        """Roles of the member, at least one of `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
+        """Roles of the member, at least one. A role is `PAI.AlgoDeveloper`, `PAI.AlgoOperator`,
         `PAI.LabelManager`, `PAI.MaxComputeDeveloper`, `PAI.WorkspaceAdmin`, `PAI.WorkspaceGuest`,
-        `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter. Changed in
-        place: new ones are given before old ones are taken.
+        `PAI.WorkspaceOwner` or a custom role, `role-...`. Their order does not matter. Changing
+        them updates the member in place: new roles are added before old roles are removed.
         """
         return _utilities.read(self, "roles")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> pulumi.Output[_builtins.str]:
-        """Number of the RAM user or account. Changing it replaces the member."""
+        """ID of the RAM user or account. Changing it replaces the member."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property

@@ -38,33 +38,35 @@ class WorkspaceModelArgs:
         workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param accessibility: Who sees the model in the workspace: `PRIVATE` (its owner and the
-            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
-            back. Changed in place.
-        :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
-            removing it clears it.
-        :param extra_info: Further facts about the model, as names with values. An entry that is the
-            text of a JSON object or array is stored as that, any other text as text. Changed in
-            place; removing it clears it.
-        :param labels: Labels of the model. Their order does not matter. Changed in place, and only
-            those that differ.
-        :param model_description: What the model is and does, to tell it from others. Changed in
-            place; removing it clears it.
-        :param model_doc: Documentation of the model, or the address of it. Changed in place;
-            removing it clears it.
-        :param model_name: Name of the model, 1 to 127 characters. Where it is left out, it is made
-            of the resource's name in the program and seven random digits, with `-` in place of what
-            is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
-        :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
-            removing it clears it.
-        :param order_number: Number to sort models by in lists; 0 is a number like any other.
-            Changed in place; removing it keeps the number, which the service cannot unset.
-        :param origin: Community or organisation the model comes from, for example `ModelScope` or
-            `HuggingFace`. Changed in place; removing it clears it.
-        :param task: Problem the model solves, for example `text-classification`. Changed in place;
-            removing it clears it.
-        :param workspace_id: Workspace the model belongs to. Defaults to the account's default
-            workspace in the region. Changing it replaces the model.
+        :param accessibility: Who can see the model in the workspace: `PRIVATE` (its owner and the
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates
+            the model in place; removing it restores the default.
+        :param domain: Field of application, for example `nlp` or `cv`. Changing it updates the
+            model in place; removing it clears the value.
+        :param extra_info: More facts about the model, as keys with values. A value that is the text
+            of a JSON object or array is stored as that object or array; any other value is stored
+            as text. Changing it updates the model in place; removing it clears the value.
+        :param labels: Labels of the model. Their order does not matter. Changing them updates the
+            model in place, and only the labels that differ.
+        :param model_description: What the model is and does. Changing it updates the model in
+            place; removing it clears the value.
+        :param model_doc: Documentation of the model, or its address. Changing it updates the model
+            in place; removing it clears the value.
+        :param model_name: Name of the model, 1 to 127 characters. If you leave it out, the provider
+            makes a name from the resource's name in your program and seven random hexadecimal
+            digits, for example `scorer-1b9c3f0`. A `-` replaces every character that is not a
+            letter, a digit, `_` or `-`. Changing it updates the model in place.
+        :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates
+            the model in place; removing it clears the value.
+        :param order_number: Number that lists of models are sorted by. 0 counts as a number.
+            Changing it updates the model in place. Removing it keeps the number, because the
+            service cannot unset it.
+        :param origin: Community or organization that the model comes from, for example `ModelScope`
+            or `HuggingFace`. Changing it updates the model in place; removing it clears the value.
+        :param task: Problem that the model solves, for example `text-classification`. Changing it
+            updates the model in place; removing it clears the value.
+        :param workspace_id: Workspace of the model. Defaults to the account's default workspace in
+            the region. Changing it replaces the model.
         """
         _utilities.assign(
             self,
@@ -85,8 +87,9 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
-        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+        """Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or
+        `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates the model in place;
+        removing it restores the default.
         """
         return _utilities.read(self, "accessibility")
 
@@ -97,8 +100,8 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="domain")
     def domain(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it
-        clears it.
+        """Field of application, for example `nlp` or `cv`. Changing it updates the model in place;
+        removing it clears the value.
         """
         return _utilities.read(self, "domain")
 
@@ -109,9 +112,9 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Further facts about the model, as names with values. An entry that is the text of a JSON
-        object or array is stored as that, any other text as text. Changed in place; removing it
-        clears it.
+        """More facts about the model, as keys with values. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
+        Changing it updates the model in place; removing it clears the value.
         """
         return _utilities.read(self, "extra_info")
 
@@ -122,8 +125,8 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]:
-        """Labels of the model. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the model. Their order does not matter. Changing them updates the model in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -134,8 +137,8 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="modelDescription")
     def model_description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the model is and does, to tell it from others. Changed in place; removing it clears
-        it.
+        """What the model is and does. Changing it updates the model in place; removing it clears
+        the value.
         """
         return _utilities.read(self, "model_description")
 
@@ -146,8 +149,8 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="modelDoc")
     def model_doc(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Documentation of the model, or the address of it. Changed in place; removing it clears
-        it.
+        """Documentation of the model, or its address. Changing it updates the model in place;
+        removing it clears the value.
         """
         return _utilities.read(self, "model_doc")
 
@@ -158,9 +161,10 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the model, 1 to 127 characters. Where it is left out, it is made of the
-        resource's name in the program and seven random digits, with `-` in place of what is no
-        letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
+        """Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name
+        from the resource's name in your program and seven random hexadecimal digits, for example
+        `scorer-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`.
+        Changing it updates the model in place.
         """
         return _utilities.read(self, "model_name")
 
@@ -171,8 +175,8 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="modelType")
     def model_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears
-        it.
+        """Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates the model in
+        place; removing it clears the value.
         """
         return _utilities.read(self, "model_type")
 
@@ -183,8 +187,8 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="orderNumber")
     def order_number(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Number to sort models by in lists; 0 is a number like any other. Changed in place;
-        removing it keeps the number, which the service cannot unset.
+        """Number that lists of models are sorted by. 0 counts as a number. Changing it updates the
+        model in place. Removing it keeps the number, because the service cannot unset it.
         """
         return _utilities.read(self, "order_number")
 
@@ -195,8 +199,8 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="origin")
     def origin(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Community or organisation the model comes from, for example `ModelScope` or
-        `HuggingFace`. Changed in place; removing it clears it.
+        """Community or organization that the model comes from, for example `ModelScope` or
+        `HuggingFace`. Changing it updates the model in place; removing it clears the value.
         """
         return _utilities.read(self, "origin")
 
@@ -207,8 +211,8 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="task")
     def task(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Problem the model solves, for example `text-classification`. Changed in place; removing
-        it clears it.
+        """Problem that the model solves, for example `text-classification`. Changing it updates the
+        model in place; removing it clears the value.
         """
         return _utilities.read(self, "task")
 
@@ -219,8 +223,8 @@ class WorkspaceModelArgs:
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Workspace the model belongs to. Defaults to the account's default workspace in the
-        region. Changing it replaces the model.
+        """Workspace of the model. Defaults to the account's default workspace in the region.
+        Changing it replaces the model.
         """
         return _utilities.read(self, "workspace_id")
 
@@ -276,8 +280,9 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
-        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+        """Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or
+        `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates the model in place;
+        removing it restores the default.
         """
         return _utilities.read(self, "accessibility")
 
@@ -288,8 +293,8 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="domain")
     def domain(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it
-        clears it.
+        """Field of application, for example `nlp` or `cv`. Changing it updates the model in place;
+        removing it clears the value.
         """
         return _utilities.read(self, "domain")
 
@@ -300,9 +305,9 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Further facts about the model, as names with values. An entry that is the text of a JSON
-        object or array is stored as that, any other text as text. Changed in place; removing it
-        clears it.
+        """More facts about the model, as keys with values. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
+        Changing it updates the model in place; removing it clears the value.
         """
         return _utilities.read(self, "extra_info")
 
@@ -323,8 +328,8 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelLabelArgs]]]]:
-        """Labels of the model. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the model. Their order does not matter. Changing them updates the model in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -335,8 +340,8 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="modelDescription")
     def model_description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the model is and does, to tell it from others. Changed in place; removing it clears
-        it.
+        """What the model is and does. Changing it updates the model in place; removing it clears
+        the value.
         """
         return _utilities.read(self, "model_description")
 
@@ -347,8 +352,8 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="modelDoc")
     def model_doc(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Documentation of the model, or the address of it. Changed in place; removing it clears
-        it.
+        """Documentation of the model, or its address. Changing it updates the model in place;
+        removing it clears the value.
         """
         return _utilities.read(self, "model_doc")
 
@@ -359,9 +364,10 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the model, 1 to 127 characters. Where it is left out, it is made of the
-        resource's name in the program and seven random digits, with `-` in place of what is no
-        letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
+        """Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name
+        from the resource's name in your program and seven random hexadecimal digits, for example
+        `scorer-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`.
+        Changing it updates the model in place.
         """
         return _utilities.read(self, "model_name")
 
@@ -372,8 +378,8 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="modelType")
     def model_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears
-        it.
+        """Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates the model in
+        place; removing it clears the value.
         """
         return _utilities.read(self, "model_type")
 
@@ -384,8 +390,8 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="orderNumber")
     def order_number(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Number to sort models by in lists; 0 is a number like any other. Changed in place;
-        removing it keeps the number, which the service cannot unset.
+        """Number that lists of models are sorted by. 0 counts as a number. Changing it updates the
+        model in place. Removing it keeps the number, because the service cannot unset it.
         """
         return _utilities.read(self, "order_number")
 
@@ -396,8 +402,8 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="origin")
     def origin(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Community or organisation the model comes from, for example `ModelScope` or
-        `HuggingFace`. Changed in place; removing it clears it.
+        """Community or organization that the model comes from, for example `ModelScope` or
+        `HuggingFace`. Changing it updates the model in place; removing it clears the value.
         """
         return _utilities.read(self, "origin")
 
@@ -408,7 +414,7 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the Alibaba Cloud account that the model belongs to."""
+        """ID of the Alibaba Cloud account that owns the model."""
         return _utilities.read(self, "owner_id")
 
     @owner_id.setter
@@ -418,8 +424,8 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="task")
     def task(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Problem the model solves, for example `text-classification`. Changed in place; removing
-        it clears it.
+        """Problem that the model solves, for example `text-classification`. Changing it updates the
+        model in place; removing it clears the value.
         """
         return _utilities.read(self, "task")
 
@@ -430,7 +436,7 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the account or RAM user that created the model."""
+        """ID of the account or RAM user that created the model."""
         return _utilities.read(self, "user_id")
 
     @user_id.setter
@@ -440,8 +446,8 @@ class _WorkspaceModelState:
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Workspace the model belongs to. Defaults to the account's default workspace in the
-        region. Changing it replaces the model.
+        """Workspace of the model. Defaults to the account's default workspace in the region.
+        Changing it replaces the model.
         """
         return _utilities.read(self, "workspace_id")
 
@@ -492,8 +498,8 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("alicloud:pai/workspaceModel:WorkspaceModel")
 class WorkspaceModel(pulumi.CustomResource):
-    """A model registered in a PAI workspace. It carries the name, purpose and origin; the files are
-    in its versions (`WorkspaceModelVersion`).
+    """A model that is registered in a PAI workspace. The model has a name, a purpose and an origin.
+    Its files belong to its versions (`WorkspaceModelVersion`).
 
     ## Example Usage
 
@@ -521,7 +527,7 @@ class WorkspaceModel(pulumi.CustomResource):
 
     ## Import
 
-    The import id is the id of the model, `model-...`.
+    To import a model, use its ID, `model-...`.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceModel:WorkspaceModel scorer <model_id>
@@ -555,38 +561,40 @@ class WorkspaceModel(pulumi.CustomResource):
         workspace_id: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """A model registered in a PAI workspace. It carries the name, purpose and origin; the files
-        are in its versions (`WorkspaceModelVersion`).
+        """A model that is registered in a PAI workspace. The model has a name, a purpose and an
+        origin. Its files belong to its versions (`WorkspaceModelVersion`).
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
-        :param accessibility: Who sees the model in the workspace: `PRIVATE` (its owner and the
-            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
-            back. Changed in place.
-        :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
-            removing it clears it.
-        :param extra_info: Further facts about the model, as names with values. An entry that is the
-            text of a JSON object or array is stored as that, any other text as text. Changed in
-            place; removing it clears it.
-        :param labels: Labels of the model. Their order does not matter. Changed in place, and only
-            those that differ.
-        :param model_description: What the model is and does, to tell it from others. Changed in
-            place; removing it clears it.
-        :param model_doc: Documentation of the model, or the address of it. Changed in place;
-            removing it clears it.
-        :param model_name: Name of the model, 1 to 127 characters. Where it is left out, it is made
-            of the resource's name in the program and seven random digits, with `-` in place of what
-            is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
-        :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
-            removing it clears it.
-        :param order_number: Number to sort models by in lists; 0 is a number like any other.
-            Changed in place; removing it keeps the number, which the service cannot unset.
-        :param origin: Community or organisation the model comes from, for example `ModelScope` or
-            `HuggingFace`. Changed in place; removing it clears it.
-        :param task: Problem the model solves, for example `text-classification`. Changed in place;
-            removing it clears it.
-        :param workspace_id: Workspace the model belongs to. Defaults to the account's default
-            workspace in the region. Changing it replaces the model.
+        :param accessibility: Who can see the model in the workspace: `PRIVATE` (its owner and the
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates
+            the model in place; removing it restores the default.
+        :param domain: Field of application, for example `nlp` or `cv`. Changing it updates the
+            model in place; removing it clears the value.
+        :param extra_info: More facts about the model, as keys with values. A value that is the text
+            of a JSON object or array is stored as that object or array; any other value is stored
+            as text. Changing it updates the model in place; removing it clears the value.
+        :param labels: Labels of the model. Their order does not matter. Changing them updates the
+            model in place, and only the labels that differ.
+        :param model_description: What the model is and does. Changing it updates the model in
+            place; removing it clears the value.
+        :param model_doc: Documentation of the model, or its address. Changing it updates the model
+            in place; removing it clears the value.
+        :param model_name: Name of the model, 1 to 127 characters. If you leave it out, the provider
+            makes a name from the resource's name in your program and seven random hexadecimal
+            digits, for example `scorer-1b9c3f0`. A `-` replaces every character that is not a
+            letter, a digit, `_` or `-`. Changing it updates the model in place.
+        :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates
+            the model in place; removing it clears the value.
+        :param order_number: Number that lists of models are sorted by. 0 counts as a number.
+            Changing it updates the model in place. Removing it keeps the number, because the
+            service cannot unset it.
+        :param origin: Community or organization that the model comes from, for example `ModelScope`
+            or `HuggingFace`. Changing it updates the model in place; removing it clears the value.
+        :param task: Problem that the model solves, for example `text-classification`. Changing it
+            updates the model in place; removing it clears the value.
+        :param workspace_id: Workspace of the model. Defaults to the account's default workspace in
+            the region. Changing it replaces the model.
         """
 
     @overload
@@ -596,8 +604,8 @@ class WorkspaceModel(pulumi.CustomResource):
         args: Optional[WorkspaceModelArgs] = None,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """A model registered in a PAI workspace. It carries the name, purpose and origin; the files
-        are in its versions (`WorkspaceModelVersion`).
+        """A model that is registered in a PAI workspace. The model has a name, a purpose and an
+        origin. Its files belong to its versions (`WorkspaceModelVersion`).
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -642,36 +650,38 @@ class WorkspaceModel(pulumi.CustomResource):
         :param resource_name: Name of the resource in the program.
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
-        :param accessibility: Who sees the model in the workspace: `PRIVATE` (its owner and the
-            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it
-            back. Changed in place.
-        :param domain: Field the model is made for, for example `nlp` or `cv`. Changed in place;
-            removing it clears it.
-        :param extra_info: Further facts about the model, as names with values. An entry that is the
-            text of a JSON object or array is stored as that, any other text as text. Changed in
-            place; removing it clears it.
+        :param accessibility: Who can see the model in the workspace: `PRIVATE` (its owner and the
+            administrators) or `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates
+            the model in place; removing it restores the default.
+        :param domain: Field of application, for example `nlp` or `cv`. Changing it updates the
+            model in place; removing it clears the value.
+        :param extra_info: More facts about the model, as keys with values. A value that is the text
+            of a JSON object or array is stored as that object or array; any other value is stored
+            as text. Changing it updates the model in place; removing it clears the value.
         :param gmt_modified_time: When the model was last changed, in UTC (ISO 8601).
-        :param labels: Labels of the model. Their order does not matter. Changed in place, and only
-            those that differ.
-        :param model_description: What the model is and does, to tell it from others. Changed in
-            place; removing it clears it.
-        :param model_doc: Documentation of the model, or the address of it. Changed in place;
-            removing it clears it.
-        :param model_name: Name of the model, 1 to 127 characters. Where it is left out, it is made
-            of the resource's name in the program and seven random digits, with `-` in place of what
-            is no letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
-        :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changed in place;
-            removing it clears it.
-        :param order_number: Number to sort models by in lists; 0 is a number like any other.
-            Changed in place; removing it keeps the number, which the service cannot unset.
-        :param origin: Community or organisation the model comes from, for example `ModelScope` or
-            `HuggingFace`. Changed in place; removing it clears it.
-        :param owner_id: Number of the Alibaba Cloud account that the model belongs to.
-        :param task: Problem the model solves, for example `text-classification`. Changed in place;
-            removing it clears it.
-        :param user_id: Number of the account or RAM user that created the model.
-        :param workspace_id: Workspace the model belongs to. Defaults to the account's default
-            workspace in the region. Changing it replaces the model.
+        :param labels: Labels of the model. Their order does not matter. Changing them updates the
+            model in place, and only the labels that differ.
+        :param model_description: What the model is and does. Changing it updates the model in
+            place; removing it clears the value.
+        :param model_doc: Documentation of the model, or its address. Changing it updates the model
+            in place; removing it clears the value.
+        :param model_name: Name of the model, 1 to 127 characters. If you leave it out, the provider
+            makes a name from the resource's name in your program and seven random hexadecimal
+            digits, for example `scorer-1b9c3f0`. A `-` replaces every character that is not a
+            letter, a digit, `_` or `-`. Changing it updates the model in place.
+        :param model_type: Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates
+            the model in place; removing it clears the value.
+        :param order_number: Number that lists of models are sorted by. 0 counts as a number.
+            Changing it updates the model in place. Removing it keeps the number, because the
+            service cannot unset it.
+        :param origin: Community or organization that the model comes from, for example `ModelScope`
+            or `HuggingFace`. Changing it updates the model in place; removing it clears the value.
+        :param owner_id: ID of the Alibaba Cloud account that owns the model.
+        :param task: Problem that the model solves, for example `text-classification`. Changing it
+            updates the model in place; removing it clears the value.
+        :param user_id: ID of the account or RAM user that created the model.
+        :param workspace_id: Workspace of the model. Defaults to the account's default workspace in
+            the region. Changing it replaces the model.
         """
         state = _utilities.state(
             _WorkspaceModelState,
@@ -697,25 +707,26 @@ class WorkspaceModel(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="accessibility")
     def accessibility(self) -> pulumi.Output[_builtins.str]:
-        """Who sees the model in the workspace: `PRIVATE` (its owner and the administrators) or
-        `PUBLIC` (every member). Defaults to `PRIVATE`; removing it sets it back. Changed in place.
+        """Who can see the model in the workspace: `PRIVATE` (its owner and the administrators) or
+        `PUBLIC` (every member). Defaults to `PRIVATE`. Changing it updates the model in place;
+        removing it restores the default.
         """
         return _utilities.read(self, "accessibility")
 
     @_builtins.property
     @pulumi.getter(name="domain")
     def domain(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Field the model is made for, for example `nlp` or `cv`. Changed in place; removing it
-        clears it.
+        """Field of application, for example `nlp` or `cv`. Changing it updates the model in place;
+        removing it clears the value.
         """
         return _utilities.read(self, "domain")
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """Further facts about the model, as names with values. An entry that is the text of a JSON
-        object or array is stored as that, any other text as text. Changed in place; removing it
-        clears it.
+        """More facts about the model, as keys with values. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
+        Changing it updates the model in place; removing it clears the value.
         """
         return _utilities.read(self, "extra_info")
 
@@ -728,84 +739,85 @@ class WorkspaceModel(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceModelLabel]]]:
-        """Labels of the model. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the model. Their order does not matter. Changing them updates the model in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
     @_builtins.property
     @pulumi.getter(name="modelDescription")
     def model_description(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """What the model is and does, to tell it from others. Changed in place; removing it clears
-        it.
+        """What the model is and does. Changing it updates the model in place; removing it clears
+        the value.
         """
         return _utilities.read(self, "model_description")
 
     @_builtins.property
     @pulumi.getter(name="modelDoc")
     def model_doc(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Documentation of the model, or the address of it. Changed in place; removing it clears
-        it.
+        """Documentation of the model, or its address. Changing it updates the model in place;
+        removing it clears the value.
         """
         return _utilities.read(self, "model_doc")
 
     @_builtins.property
     @pulumi.getter(name="modelName")
     def model_name(self) -> pulumi.Output[_builtins.str]:
-        """Name of the model, 1 to 127 characters. Where it is left out, it is made of the
-        resource's name in the program and seven random digits, with `-` in place of what is no
-        letter, digit, `_` or `-`: `scorer-1b9c3f0`, for example. Changed in place.
+        """Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name
+        from the resource's name in your program and seven random hexadecimal digits, for example
+        `scorer-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`.
+        Changing it updates the model in place.
         """
         return _utilities.read(self, "model_name")
 
     @_builtins.property
     @pulumi.getter(name="modelType")
     def model_type(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Kind of model, for example `Checkpoint` or `LoRA`. Changed in place; removing it clears
-        it.
+        """Kind of model, for example `Checkpoint` or `LoRA`. Changing it updates the model in
+        place; removing it clears the value.
         """
         return _utilities.read(self, "model_type")
 
     @_builtins.property
     @pulumi.getter(name="orderNumber")
     def order_number(self) -> pulumi.Output[Optional[_builtins.int]]:
-        """Number to sort models by in lists; 0 is a number like any other. Changed in place;
-        removing it keeps the number, which the service cannot unset.
+        """Number that lists of models are sorted by. 0 counts as a number. Changing it updates the
+        model in place. Removing it keeps the number, because the service cannot unset it.
         """
         return _utilities.read(self, "order_number")
 
     @_builtins.property
     @pulumi.getter(name="origin")
     def origin(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Community or organisation the model comes from, for example `ModelScope` or
-        `HuggingFace`. Changed in place; removing it clears it.
+        """Community or organization that the model comes from, for example `ModelScope` or
+        `HuggingFace`. Changing it updates the model in place; removing it clears the value.
         """
         return _utilities.read(self, "origin")
 
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the Alibaba Cloud account that the model belongs to."""
+        """ID of the Alibaba Cloud account that owns the model."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
     @pulumi.getter(name="task")
     def task(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Problem the model solves, for example `text-classification`. Changed in place; removing
-        it clears it.
+        """Problem that the model solves, for example `text-classification`. Changing it updates the
+        model in place; removing it clears the value.
         """
         return _utilities.read(self, "task")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the account or RAM user that created the model."""
+        """ID of the account or RAM user that created the model."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="workspaceId")
     def workspace_id(self) -> pulumi.Output[_builtins.str]:
-        """Workspace the model belongs to. Defaults to the account's default workspace in the
-        region. Changing it replaces the model.
+        """Workspace of the model. Defaults to the account's default workspace in the region.
+        Changing it replaces the model.
         """
         return _utilities.read(self, "workspace_id")

@@ -45,55 +45,63 @@ class WorkspaceModelVersionArgs:
     ) -> None:
         """
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
-            `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
-        :param compression_spec: How the model can be compressed: the settings of a compression job.
-            An entry that is the text of a JSON object or array is stored as that, any other text as
-            text. Changed in place; removing it clears it.
-        :param distillation_spec: How the model can be distilled: the settings of a distillation
-            job. An entry that is the text of a JSON object or array is stored as that, any other
-            text as text. Changed in place; removing it clears it.
-        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job.
-            An entry that is the text of a JSON object or array is stored as that, any other text as
-            text. Changed in place; removing it clears it.
-        :param extra_info: Further facts about the version, as names with values. An entry that is
-            the text of a JSON object or array is stored as that, any other text as text. Changed in
-            place; removing it clears it.
-        :param format_type: Format the model is stored in. The service lists `OfflineModel`,
+            `Rejected`. Defaults to `Pending`. Changing it updates the version in place; removing it
+            restores the default.
+        :param compression_spec: Settings of a job that compresses the model. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text. Changing it updates the version in place; removing it clears the value.
+        :param distillation_spec: Settings of a job that distills the model. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text. Changing it updates the version in place; removing it clears the value.
+        :param evaluation_spec: Settings of a job that evaluates the model. A value that is the text
+            of a JSON object or array is stored as that object or array; any other value is stored
+            as text. Changing it updates the version in place; removing it clears the value.
+        :param extra_info: More facts about the version, as keys with values. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text. Changing it updates the version in place; removing it clears the value.
+        :param format_type: Format of the model files. The service documents `OfflineModel`,
             `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`,
-            `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it replaces the
+            `PMML`, `AlinkModel` and `ONNX`; the provider warns about any other value. Changing it
+            replaces the version.
+        :param framework_type: Framework that the model was made with. The service documents
+            `Pytorch` (and accepts `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and
+            `TensorFlow`; the provider warns about any other value. Changing it replaces the
             version.
-        :param framework_type: Framework the model was made with. The service lists `Pytorch` (and
-            takes `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`;
-            another value gives a warning. Changing it replaces the version.
-        :param inference_spec: How to serve the version, for example the processor or container for
-            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. An entry that is the text
-            of a JSON object or array is stored as that, any other text as text. Changed in place;
-            removing it clears it.
-        :param labels: Labels of the version. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
-            JSON. An entry that is the text of a JSON object or array is stored as that, any other
-            text as text. Changed in place; removing it clears it.
-        :param model_id: Model the version belongs to, `model-...`. Changing it replaces the
-            version.
-        :param options: Extension field: a JSON document as text. Changed in place; removing it
-            clears it.
-        :param source_id: Where the version comes from. Free text for source type `Custom`; for the
-            others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
-            or `ServiceJob`. Changed in place; removing it clears it.
+        :param inference_spec: How to serve the version. For Elastic Algorithm Service this is the
+            processor or the container, for example `processor: tensorflow_gpu_1.12`. A value that
+            is the text of a JSON object or array is stored as that object or array; any other value
+            is stored as text. Changing it updates the version in place; removing it clears the
+            value.
+        :param labels: Labels of the version. Their order does not matter. Changing them updates the
+            version in place, and only the labels that differ.
+        :param metrics: Measured quality of the version, as keys with values, at most 8192 bytes as
+            JSON. A value that is the text of a JSON object or array is stored as that object or
+            array; any other value is stored as text. Changing it updates the version in place;
+            removing it clears the value.
+        :param model_id: ID of the model that the version belongs to, `model-...`. Changing it
+            replaces the version.
+        :param options: Field for extensions: a JSON document, as a string. Changing it updates the
+            version in place; removing it clears the value.
+        :param source_id: Where the version comes from. If `source_type` is `Custom`, write any
+            text. Otherwise write `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the
+            kind `PipelineRun` or `ServiceJob`. Changing it updates the version in place; removing
+            it clears the value.
         :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
-            `TrainingService` (a PAI training job). Removing it sets it back. Changed in place.
-        :param training_spec: Settings of the training, to fine-tune the version or to train it
-            further. An entry that is the text of a JSON object or array is stored as that, any
-            other text as text. Changed in place; removing it clears it.
-        :param uri: Where the files of the version are: `https://host/path` or
+            `TrainingService` (a PAI training job). Changing it updates the version in place;
+            removing it restores the default.
+        :param training_spec: Settings of a job that fine-tunes the version or trains it further. A
+            value that is the text of a JSON object or array is stored as that object or array; any
+            other value is stored as text. Changing it updates the version in place; removing it
+            clears the value.
+        :param uri: Address of the files: `https://host/path` or
             `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
-        :param version_description: What is new or special in the version. Changed in place;
-            removing it clears it.
-        :param version_name: Version number `major.minor.patch`: major and minor are numbers, patch
-            begins with a digit and may go on with letters and underscores (`2.3.4_beta`). Unique in
-            the model. Without it the service counts: `0.1.0`, then one minor number more each time.
-            Changing it replaces the version.
+        :param version_description: What is new or special in the version. Changing it updates the
+            version in place; removing it clears the value.
+        :param version_name: Version number in the form `major.minor.patch`. Major and minor are
+            numbers. Patch begins with a digit and can continue with letters and underscores, as in
+            `2.3.4_beta`. The name must be unique in the model. If you leave it out, the service
+            chooses `0.1.0` and raises the minor number for each further version. Changing it
+            replaces the version.
         """
         _utilities.assign(
             self,
@@ -121,7 +129,7 @@ class WorkspaceModelVersionArgs:
     @pulumi.getter(name="approvalStatus")
     def approval_status(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults
-        to `Pending`; removing it sets it back. Changed in place.
+        to `Pending`. Changing it updates the version in place; removing it restores the default.
         """
         return _utilities.read(self, "approval_status")
 
@@ -132,9 +140,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="compressionSpec")
     def compression_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be compressed: the settings of a compression job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text. Changed in place;
-        removing it clears it.
+        """Settings of a job that compresses the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text. Changing it
+        updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "compression_spec")
 
@@ -147,9 +155,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="distillationSpec")
     def distillation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be distilled: the settings of a distillation job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text. Changed in place;
-        removing it clears it.
+        """Settings of a job that distills the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text. Changing it
+        updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "distillation_spec")
 
@@ -162,9 +170,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="evaluationSpec")
     def evaluation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be evaluated: the settings of an evaluation job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text. Changed in place;
-        removing it clears it.
+        """Settings of a job that evaluates the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text. Changing it
+        updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "evaluation_spec")
 
@@ -177,9 +185,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Further facts about the version, as names with values. An entry that is the text of a
-        JSON object or array is stored as that, any other text as text. Changed in place; removing
-        it clears it.
+        """More facts about the version, as keys with values. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
+        Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "extra_info")
 
@@ -190,9 +198,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="formatType")
     def format_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras
+        """Format of the model files. The service documents `OfflineModel`, `SavedModel`, `Keras
         H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and
-        `ONNX`; another value gives a warning. Changing it replaces the version.
+        `ONNX`; the provider warns about any other value. Changing it replaces the version.
         """
         return _utilities.read(self, "format_type")
 
@@ -203,9 +211,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="frameworkType")
     def framework_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`),
-        `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
-        warning. Changing it replaces the version.
+        """Framework that the model was made with. The service documents `Pytorch` (and accepts
+        `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; the provider
+        warns about any other value. Changing it replaces the version.
         """
         return _utilities.read(self, "framework_type")
 
@@ -216,9 +224,10 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="inferenceSpec")
     def inference_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How to serve the version, for example the processor or container for Elastic Algorithm
-        Service: `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or
-        array is stored as that, any other text as text. Changed in place; removing it clears it.
+        """How to serve the version. For Elastic Algorithm Service this is the processor or the
+        container, for example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
+        Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "inference_spec")
 
@@ -231,8 +240,8 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]:
-        """Labels of the version. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the version. Their order does not matter. Changing them updates the version in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -243,9 +252,10 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="metrics")
     def metrics(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. An
-        entry that is the text of a JSON object or array is stored as that, any other text as text.
-        Changed in place; removing it clears it.
+        """Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+        that is the text of a JSON object or array is stored as that object or array; any other
+        value is stored as text. Changing it updates the version in place; removing it clears the
+        value.
         """
         return _utilities.read(self, "metrics")
 
@@ -256,7 +266,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="modelId")
     def model_id(self) -> pulumi.Input[_builtins.str]:
-        """Model the version belongs to, `model-...`. Changing it replaces the version."""
+        """ID of the model that the version belongs to, `model-...`. Changing it replaces the
+        version.
+        """
         return _utilities.read(self, "model_id")
 
     @model_id.setter
@@ -266,7 +278,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Extension field: a JSON document as text. Changed in place; removing it clears it."""
+        """Field for extensions: a JSON document, as a string. Changing it updates the version in
+        place; removing it clears the value.
+        """
         return _utilities.read(self, "options")
 
     @options.setter
@@ -276,9 +290,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Where the version comes from. Free text for source type `Custom`; for the others
-        `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
-        `ServiceJob`. Changed in place; removing it clears it.
+        """Where the version comes from. If `source_type` is `Custom`, write any text. Otherwise
+        write `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or
+        `ServiceJob`. Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "source_id")
 
@@ -290,7 +304,8 @@ class WorkspaceModelVersionArgs:
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
-        (a PAI training job). Removing it sets it back. Changed in place.
+        (a PAI training job). Changing it updates the version in place; removing it restores the
+        default.
         """
         return _utilities.read(self, "source_type")
 
@@ -301,9 +316,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="trainingSpec")
     def training_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Settings of the training, to fine-tune the version or to train it further. An entry that
-        is the text of a JSON object or array is stored as that, any other text as text. Changed in
-        place; removing it clears it.
+        """Settings of a job that fine-tunes the version or trains it further. A value that is the
+        text of a JSON object or array is stored as that object or array; any other value is stored
+        as text. Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "training_spec")
 
@@ -314,8 +329,8 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="uri")
     def uri(self) -> pulumi.Input[_builtins.str]:
-        """Where the files of the version are: `https://host/path` or
-        `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
+        """Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+        Changing it replaces the version.
         """
         return _utilities.read(self, "uri")
 
@@ -326,7 +341,9 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="versionDescription")
     def version_description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What is new or special in the version. Changed in place; removing it clears it."""
+        """What is new or special in the version. Changing it updates the version in place; removing
+        it clears the value.
+        """
         return _utilities.read(self, "version_description")
 
     @version_description.setter
@@ -336,10 +353,10 @@ class WorkspaceModelVersionArgs:
     @_builtins.property
     @pulumi.getter(name="versionName")
     def version_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
-        digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
-        Without it the service counts: `0.1.0`, then one minor number more each time. Changing it
-        replaces the version.
+        """Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins
+        with a digit and can continue with letters and underscores, as in `2.3.4_beta`. The name
+        must be unique in the model. If you leave it out, the service chooses `0.1.0` and raises the
+        minor number for each further version. Changing it replaces the version.
         """
         return _utilities.read(self, "version_name")
 
@@ -408,7 +425,7 @@ class _WorkspaceModelVersionState:
     @pulumi.getter(name="approvalStatus")
     def approval_status(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults
-        to `Pending`; removing it sets it back. Changed in place.
+        to `Pending`. Changing it updates the version in place; removing it restores the default.
         """
         return _utilities.read(self, "approval_status")
 
@@ -419,9 +436,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="compressionSpec")
     def compression_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be compressed: the settings of a compression job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text. Changed in place;
-        removing it clears it.
+        """Settings of a job that compresses the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text. Changing it
+        updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "compression_spec")
 
@@ -434,9 +451,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="distillationSpec")
     def distillation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be distilled: the settings of a distillation job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text. Changed in place;
-        removing it clears it.
+        """Settings of a job that distills the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text. Changing it
+        updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "distillation_spec")
 
@@ -449,9 +466,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="evaluationSpec")
     def evaluation_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How the model can be evaluated: the settings of an evaluation job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text. Changed in place;
-        removing it clears it.
+        """Settings of a job that evaluates the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text. Changing it
+        updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "evaluation_spec")
 
@@ -464,9 +481,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Further facts about the version, as names with values. An entry that is the text of a
-        JSON object or array is stored as that, any other text as text. Changed in place; removing
-        it clears it.
+        """More facts about the version, as keys with values. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
+        Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "extra_info")
 
@@ -477,9 +494,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="formatType")
     def format_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras
+        """Format of the model files. The service documents `OfflineModel`, `SavedModel`, `Keras
         H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and
-        `ONNX`; another value gives a warning. Changing it replaces the version.
+        `ONNX`; the provider warns about any other value. Changing it replaces the version.
         """
         return _utilities.read(self, "format_type")
 
@@ -490,9 +507,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="frameworkType")
     def framework_type(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`),
-        `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
-        warning. Changing it replaces the version.
+        """Framework that the model was made with. The service documents `Pytorch` (and accepts
+        `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; the provider
+        warns about any other value. Changing it replaces the version.
         """
         return _utilities.read(self, "framework_type")
 
@@ -513,9 +530,10 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="inferenceSpec")
     def inference_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """How to serve the version, for example the processor or container for Elastic Algorithm
-        Service: `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or
-        array is stored as that, any other text as text. Changed in place; removing it clears it.
+        """How to serve the version. For Elastic Algorithm Service this is the processor or the
+        container, for example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
+        Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "inference_spec")
 
@@ -528,8 +546,8 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceModelVersionLabelArgs]]]]:
-        """Labels of the version. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the version. Their order does not matter. Changing them updates the version in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -540,9 +558,10 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="metrics")
     def metrics(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. An
-        entry that is the text of a JSON object or array is stored as that, any other text as text.
-        Changed in place; removing it clears it.
+        """Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+        that is the text of a JSON object or array is stored as that object or array; any other
+        value is stored as text. Changing it updates the version in place; removing it clears the
+        value.
         """
         return _utilities.read(self, "metrics")
 
@@ -553,7 +572,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="modelId")
     def model_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Model the version belongs to, `model-...`. Changing it replaces the version."""
+        """ID of the model that the version belongs to, `model-...`. Changing it replaces the
+        version.
+        """
         return _utilities.read(self, "model_id")
 
     @model_id.setter
@@ -563,7 +584,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Extension field: a JSON document as text. Changed in place; removing it clears it."""
+        """Field for extensions: a JSON document, as a string. Changing it updates the version in
+        place; removing it clears the value.
+        """
         return _utilities.read(self, "options")
 
     @options.setter
@@ -573,7 +596,7 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the Alibaba Cloud account that the version belongs to."""
+        """ID of the Alibaba Cloud account that owns the version."""
         return _utilities.read(self, "owner_id")
 
     @owner_id.setter
@@ -583,9 +606,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Where the version comes from. Free text for source type `Custom`; for the others
-        `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
-        `ServiceJob`. Changed in place; removing it clears it.
+        """Where the version comes from. If `source_type` is `Custom`, write any text. Otherwise
+        write `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or
+        `ServiceJob`. Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "source_id")
 
@@ -597,7 +620,8 @@ class _WorkspaceModelVersionState:
     @pulumi.getter(name="sourceType")
     def source_type(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
-        (a PAI training job). Removing it sets it back. Changed in place.
+        (a PAI training job). Changing it updates the version in place; removing it restores the
+        default.
         """
         return _utilities.read(self, "source_type")
 
@@ -608,9 +632,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="trainingSpec")
     def training_spec(self) -> Optional[pulumi.Input[Mapping[_builtins.str, pulumi.Input[_builtins.str]]]]:
-        """Settings of the training, to fine-tune the version or to train it further. An entry that
-        is the text of a JSON object or array is stored as that, any other text as text. Changed in
-        place; removing it clears it.
+        """Settings of a job that fine-tunes the version or trains it further. A value that is the
+        text of a JSON object or array is stored as that object or array; any other value is stored
+        as text. Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "training_spec")
 
@@ -621,8 +645,8 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="uri")
     def uri(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Where the files of the version are: `https://host/path` or
-        `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
+        """Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+        Changing it replaces the version.
         """
         return _utilities.read(self, "uri")
 
@@ -633,7 +657,7 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the account or RAM user that created the version."""
+        """ID of the account or RAM user that created the version."""
         return _utilities.read(self, "user_id")
 
     @user_id.setter
@@ -643,7 +667,9 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="versionDescription")
     def version_description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What is new or special in the version. Changed in place; removing it clears it."""
+        """What is new or special in the version. Changing it updates the version in place; removing
+        it clears the value.
+        """
         return _utilities.read(self, "version_description")
 
     @version_description.setter
@@ -653,10 +679,10 @@ class _WorkspaceModelVersionState:
     @_builtins.property
     @pulumi.getter(name="versionName")
     def version_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
-        digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
-        Without it the service counts: `0.1.0`, then one minor number more each time. Changing it
-        replaces the version.
+        """Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins
+        with a digit and can continue with letters and underscores, as in `2.3.4_beta`. The name
+        must be unique in the model. If you leave it out, the service chooses `0.1.0` and raises the
+        minor number for each further version. Changing it replaces the version.
         """
         return _utilities.read(self, "version_name")
 
@@ -722,11 +748,12 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("alicloud:pai/workspaceModelVersion:WorkspaceModelVersion")
 class WorkspaceModelVersion(pulumi.CustomResource):
-    """A version of a registered model: where its files are, what they were made with, how good the
-    result is and whether it is approved.
+    """A version of a registered model. It says where the files are, how they were made, how good
+    the result is, and whether the version is approved.
 
-    Files, format and framework of a version never change; changing them replaces it. Give it a new
-    `version_name` then, because the old one is taken until the old version is deleted.
+    The files, the format and the framework of a version never change. If you change one of them,
+    Pulumi replaces the version. Give the new version another `version_name`, because the old name
+    stays taken until the old version is deleted.
 
     ## Example Usage
 
@@ -752,7 +779,7 @@ class WorkspaceModelVersion(pulumi.CustomResource):
 
     ## Import
 
-    The import id is the id of the model and the name of the version, with a colon between them.
+    To import a version, join the ID of its model and its version name with a colon.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceModelVersion:WorkspaceModelVersion autumn <model_id>:<version_name>
@@ -796,61 +823,69 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         version_name: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """A version of a registered model: where its files are, what they were made with, how good
-        the result is and whether it is approved.
+        """A version of a registered model. It says where the files are, how they were made, how
+        good the result is, and whether the version is approved.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
-            `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
-        :param compression_spec: How the model can be compressed: the settings of a compression job.
-            An entry that is the text of a JSON object or array is stored as that, any other text as
-            text. Changed in place; removing it clears it.
-        :param distillation_spec: How the model can be distilled: the settings of a distillation
-            job. An entry that is the text of a JSON object or array is stored as that, any other
-            text as text. Changed in place; removing it clears it.
-        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job.
-            An entry that is the text of a JSON object or array is stored as that, any other text as
-            text. Changed in place; removing it clears it.
-        :param extra_info: Further facts about the version, as names with values. An entry that is
-            the text of a JSON object or array is stored as that, any other text as text. Changed in
-            place; removing it clears it.
-        :param format_type: Format the model is stored in. The service lists `OfflineModel`,
+            `Rejected`. Defaults to `Pending`. Changing it updates the version in place; removing it
+            restores the default.
+        :param compression_spec: Settings of a job that compresses the model. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text. Changing it updates the version in place; removing it clears the value.
+        :param distillation_spec: Settings of a job that distills the model. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text. Changing it updates the version in place; removing it clears the value.
+        :param evaluation_spec: Settings of a job that evaluates the model. A value that is the text
+            of a JSON object or array is stored as that object or array; any other value is stored
+            as text. Changing it updates the version in place; removing it clears the value.
+        :param extra_info: More facts about the version, as keys with values. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text. Changing it updates the version in place; removing it clears the value.
+        :param format_type: Format of the model files. The service documents `OfflineModel`,
             `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`,
-            `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it replaces the
+            `PMML`, `AlinkModel` and `ONNX`; the provider warns about any other value. Changing it
+            replaces the version.
+        :param framework_type: Framework that the model was made with. The service documents
+            `Pytorch` (and accepts `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and
+            `TensorFlow`; the provider warns about any other value. Changing it replaces the
             version.
-        :param framework_type: Framework the model was made with. The service lists `Pytorch` (and
-            takes `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`;
-            another value gives a warning. Changing it replaces the version.
-        :param inference_spec: How to serve the version, for example the processor or container for
-            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. An entry that is the text
-            of a JSON object or array is stored as that, any other text as text. Changed in place;
-            removing it clears it.
-        :param labels: Labels of the version. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
-            JSON. An entry that is the text of a JSON object or array is stored as that, any other
-            text as text. Changed in place; removing it clears it.
-        :param model_id: Model the version belongs to, `model-...`. Changing it replaces the
-            version.
-        :param options: Extension field: a JSON document as text. Changed in place; removing it
-            clears it.
-        :param source_id: Where the version comes from. Free text for source type `Custom`; for the
-            others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
-            or `ServiceJob`. Changed in place; removing it clears it.
+        :param inference_spec: How to serve the version. For Elastic Algorithm Service this is the
+            processor or the container, for example `processor: tensorflow_gpu_1.12`. A value that
+            is the text of a JSON object or array is stored as that object or array; any other value
+            is stored as text. Changing it updates the version in place; removing it clears the
+            value.
+        :param labels: Labels of the version. Their order does not matter. Changing them updates the
+            version in place, and only the labels that differ.
+        :param metrics: Measured quality of the version, as keys with values, at most 8192 bytes as
+            JSON. A value that is the text of a JSON object or array is stored as that object or
+            array; any other value is stored as text. Changing it updates the version in place;
+            removing it clears the value.
+        :param model_id: ID of the model that the version belongs to, `model-...`. Changing it
+            replaces the version.
+        :param options: Field for extensions: a JSON document, as a string. Changing it updates the
+            version in place; removing it clears the value.
+        :param source_id: Where the version comes from. If `source_type` is `Custom`, write any
+            text. Otherwise write `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the
+            kind `PipelineRun` or `ServiceJob`. Changing it updates the version in place; removing
+            it clears the value.
         :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
-            `TrainingService` (a PAI training job). Removing it sets it back. Changed in place.
-        :param training_spec: Settings of the training, to fine-tune the version or to train it
-            further. An entry that is the text of a JSON object or array is stored as that, any
-            other text as text. Changed in place; removing it clears it.
-        :param uri: Where the files of the version are: `https://host/path` or
+            `TrainingService` (a PAI training job). Changing it updates the version in place;
+            removing it restores the default.
+        :param training_spec: Settings of a job that fine-tunes the version or trains it further. A
+            value that is the text of a JSON object or array is stored as that object or array; any
+            other value is stored as text. Changing it updates the version in place; removing it
+            clears the value.
+        :param uri: Address of the files: `https://host/path` or
             `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
-        :param version_description: What is new or special in the version. Changed in place;
-            removing it clears it.
-        :param version_name: Version number `major.minor.patch`: major and minor are numbers, patch
-            begins with a digit and may go on with letters and underscores (`2.3.4_beta`). Unique in
-            the model. Without it the service counts: `0.1.0`, then one minor number more each time.
-            Changing it replaces the version.
+        :param version_description: What is new or special in the version. Changing it updates the
+            version in place; removing it clears the value.
+        :param version_name: Version number in the form `major.minor.patch`. Major and minor are
+            numbers. Patch begins with a digit and can continue with letters and underscores, as in
+            `2.3.4_beta`. The name must be unique in the model. If you leave it out, the service
+            chooses `0.1.0` and raises the minor number for each further version. Changing it
+            replaces the version.
         """
 
     @overload
@@ -860,8 +895,8 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         args: WorkspaceModelVersionArgs,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """A version of a registered model: where its files are, what they were made with, how good
-        the result is and whether it is approved.
+        """A version of a registered model. It says where the files are, how they were made, how
+        good the result is, and whether the version is approved.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -917,58 +952,66 @@ class WorkspaceModelVersion(pulumi.CustomResource):
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
         :param approval_status: Whether the version may go into production: `Pending`, `Approved` or
-            `Rejected`. Defaults to `Pending`; removing it sets it back. Changed in place.
-        :param compression_spec: How the model can be compressed: the settings of a compression job.
-            An entry that is the text of a JSON object or array is stored as that, any other text as
-            text. Changed in place; removing it clears it.
-        :param distillation_spec: How the model can be distilled: the settings of a distillation
-            job. An entry that is the text of a JSON object or array is stored as that, any other
-            text as text. Changed in place; removing it clears it.
-        :param evaluation_spec: How the model can be evaluated: the settings of an evaluation job.
-            An entry that is the text of a JSON object or array is stored as that, any other text as
-            text. Changed in place; removing it clears it.
-        :param extra_info: Further facts about the version, as names with values. An entry that is
-            the text of a JSON object or array is stored as that, any other text as text. Changed in
-            place; removing it clears it.
-        :param format_type: Format the model is stored in. The service lists `OfflineModel`,
+            `Rejected`. Defaults to `Pending`. Changing it updates the version in place; removing it
+            restores the default.
+        :param compression_spec: Settings of a job that compresses the model. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text. Changing it updates the version in place; removing it clears the value.
+        :param distillation_spec: Settings of a job that distills the model. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text. Changing it updates the version in place; removing it clears the value.
+        :param evaluation_spec: Settings of a job that evaluates the model. A value that is the text
+            of a JSON object or array is stored as that object or array; any other value is stored
+            as text. Changing it updates the version in place; removing it clears the value.
+        :param extra_info: More facts about the version, as keys with values. A value that is the
+            text of a JSON object or array is stored as that object or array; any other value is
+            stored as text. Changing it updates the version in place; removing it clears the value.
+        :param format_type: Format of the model files. The service documents `OfflineModel`,
             `SavedModel`, `Keras H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`,
-            `PMML`, `AlinkModel` and `ONNX`; another value gives a warning. Changing it replaces the
+            `PMML`, `AlinkModel` and `ONNX`; the provider warns about any other value. Changing it
+            replaces the version.
+        :param framework_type: Framework that the model was made with. The service documents
+            `Pytorch` (and accepts `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and
+            `TensorFlow`; the provider warns about any other value. Changing it replaces the
             version.
-        :param framework_type: Framework the model was made with. The service lists `Pytorch` (and
-            takes `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`;
-            another value gives a warning. Changing it replaces the version.
         :param gmt_modified_time: When the version was last changed, in UTC (ISO 8601).
-        :param inference_spec: How to serve the version, for example the processor or container for
-            Elastic Algorithm Service: `processor: tensorflow_gpu_1.12`. An entry that is the text
-            of a JSON object or array is stored as that, any other text as text. Changed in place;
-            removing it clears it.
-        :param labels: Labels of the version. Their order does not matter. Changed in place, and
-            only those that differ.
-        :param metrics: Measured quality of the version, as names with values; at most 8192 bytes as
-            JSON. An entry that is the text of a JSON object or array is stored as that, any other
-            text as text. Changed in place; removing it clears it.
-        :param model_id: Model the version belongs to, `model-...`. Changing it replaces the
-            version.
-        :param options: Extension field: a JSON document as text. Changed in place; removing it
-            clears it.
-        :param owner_id: Number of the Alibaba Cloud account that the version belongs to.
-        :param source_id: Where the version comes from. Free text for source type `Custom`; for the
-            others `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun`
-            or `ServiceJob`. Changed in place; removing it clears it.
+        :param inference_spec: How to serve the version. For Elastic Algorithm Service this is the
+            processor or the container, for example `processor: tensorflow_gpu_1.12`. A value that
+            is the text of a JSON object or array is stored as that object or array; any other value
+            is stored as text. Changing it updates the version in place; removing it clears the
+            value.
+        :param labels: Labels of the version. Their order does not matter. Changing them updates the
+            version in place, and only the labels that differ.
+        :param metrics: Measured quality of the version, as keys with values, at most 8192 bytes as
+            JSON. A value that is the text of a JSON object or array is stored as that object or
+            array; any other value is stored as text. Changing it updates the version in place;
+            removing it clears the value.
+        :param model_id: ID of the model that the version belongs to, `model-...`. Changing it
+            replaces the version.
+        :param options: Field for extensions: a JSON document, as a string. Changing it updates the
+            version in place; removing it clears the value.
+        :param owner_id: ID of the Alibaba Cloud account that owns the version.
+        :param source_id: Where the version comes from. If `source_type` is `Custom`, write any
+            text. Otherwise write `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the
+            kind `PipelineRun` or `ServiceJob`. Changing it updates the version in place; removing
+            it clears the value.
         :param source_type: Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or
-            `TrainingService` (a PAI training job). Removing it sets it back. Changed in place.
-        :param training_spec: Settings of the training, to fine-tune the version or to train it
-            further. An entry that is the text of a JSON object or array is stored as that, any
-            other text as text. Changed in place; removing it clears it.
-        :param uri: Where the files of the version are: `https://host/path` or
+            `TrainingService` (a PAI training job). Changing it updates the version in place;
+            removing it restores the default.
+        :param training_spec: Settings of a job that fine-tunes the version or trains it further. A
+            value that is the text of a JSON object or array is stored as that object or array; any
+            other value is stored as text. Changing it updates the version in place; removing it
+            clears the value.
+        :param uri: Address of the files: `https://host/path` or
             `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
-        :param user_id: Number of the account or RAM user that created the version.
-        :param version_description: What is new or special in the version. Changed in place;
-            removing it clears it.
-        :param version_name: Version number `major.minor.patch`: major and minor are numbers, patch
-            begins with a digit and may go on with letters and underscores (`2.3.4_beta`). Unique in
-            the model. Without it the service counts: `0.1.0`, then one minor number more each time.
-            Changing it replaces the version.
+        :param user_id: ID of the account or RAM user that created the version.
+        :param version_description: What is new or special in the version. Changing it updates the
+            version in place; removing it clears the value.
+        :param version_name: Version number in the form `major.minor.patch`. Major and minor are
+            numbers. Patch begins with a digit and can continue with letters and underscores, as in
+            `2.3.4_beta`. The name must be unique in the model. If you leave it out, the service
+            chooses `0.1.0` and raises the minor number for each further version. Changing it
+            replaces the version.
         """
         state = _utilities.state(
             _WorkspaceModelVersionState,
@@ -1001,61 +1044,61 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     @pulumi.getter(name="approvalStatus")
     def approval_status(self) -> pulumi.Output[_builtins.str]:
         """Whether the version may go into production: `Pending`, `Approved` or `Rejected`. Defaults
-        to `Pending`; removing it sets it back. Changed in place.
+        to `Pending`. Changing it updates the version in place; removing it restores the default.
         """
         return _utilities.read(self, "approval_status")
 
     @_builtins.property
     @pulumi.getter(name="compressionSpec")
     def compression_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """How the model can be compressed: the settings of a compression job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text. Changed in place;
-        removing it clears it.
+        """Settings of a job that compresses the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text. Changing it
+        updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "compression_spec")
 
     @_builtins.property
     @pulumi.getter(name="distillationSpec")
     def distillation_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """How the model can be distilled: the settings of a distillation job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text. Changed in place;
-        removing it clears it.
+        """Settings of a job that distills the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text. Changing it
+        updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "distillation_spec")
 
     @_builtins.property
     @pulumi.getter(name="evaluationSpec")
     def evaluation_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """How the model can be evaluated: the settings of an evaluation job. An entry that is the
-        text of a JSON object or array is stored as that, any other text as text. Changed in place;
-        removing it clears it.
+        """Settings of a job that evaluates the model. A value that is the text of a JSON object or
+        array is stored as that object or array; any other value is stored as text. Changing it
+        updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "evaluation_spec")
 
     @_builtins.property
     @pulumi.getter(name="extraInfo")
     def extra_info(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """Further facts about the version, as names with values. An entry that is the text of a
-        JSON object or array is stored as that, any other text as text. Changed in place; removing
-        it clears it.
+        """More facts about the version, as keys with values. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
+        Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "extra_info")
 
     @_builtins.property
     @pulumi.getter(name="formatType")
     def format_type(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Format the model is stored in. The service lists `OfflineModel`, `SavedModel`, `Keras
+        """Format of the model files. The service documents `OfflineModel`, `SavedModel`, `Keras
         H5`, `Frozen Pb`, `Caffe Prototxt`, `TorchScript`, `XGBoost`, `PMML`, `AlinkModel` and
-        `ONNX`; another value gives a warning. Changing it replaces the version.
+        `ONNX`; the provider warns about any other value. Changing it replaces the version.
         """
         return _utilities.read(self, "format_type")
 
     @_builtins.property
     @pulumi.getter(name="frameworkType")
     def framework_type(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Framework the model was made with. The service lists `Pytorch` (and takes `PyTorch`),
-        `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; another value gives a
-        warning. Changing it replaces the version.
+        """Framework that the model was made with. The service documents `Pytorch` (and accepts
+        `PyTorch`), `XGBoost`, `Keras`, `Caffe`, `Alink`, `Xflow` and `TensorFlow`; the provider
+        warns about any other value. Changing it replaces the version.
         """
         return _utilities.read(self, "framework_type")
 
@@ -1068,53 +1111,59 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="inferenceSpec")
     def inference_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """How to serve the version, for example the processor or container for Elastic Algorithm
-        Service: `processor: tensorflow_gpu_1.12`. An entry that is the text of a JSON object or
-        array is stored as that, any other text as text. Changed in place; removing it clears it.
+        """How to serve the version. For Elastic Algorithm Service this is the processor or the
+        container, for example `processor: tensorflow_gpu_1.12`. A value that is the text of a JSON
+        object or array is stored as that object or array; any other value is stored as text.
+        Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "inference_spec")
 
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceModelVersionLabel]]]:
-        """Labels of the version. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the version. Their order does not matter. Changing them updates the version in
+        place, and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
     @_builtins.property
     @pulumi.getter(name="metrics")
     def metrics(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """Measured quality of the version, as names with values; at most 8192 bytes as JSON. An
-        entry that is the text of a JSON object or array is stored as that, any other text as text.
-        Changed in place; removing it clears it.
+        """Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+        that is the text of a JSON object or array is stored as that object or array; any other
+        value is stored as text. Changing it updates the version in place; removing it clears the
+        value.
         """
         return _utilities.read(self, "metrics")
 
     @_builtins.property
     @pulumi.getter(name="modelId")
     def model_id(self) -> pulumi.Output[_builtins.str]:
-        """Model the version belongs to, `model-...`. Changing it replaces the version."""
+        """ID of the model that the version belongs to, `model-...`. Changing it replaces the
+        version.
+        """
         return _utilities.read(self, "model_id")
 
     @_builtins.property
     @pulumi.getter(name="options")
     def options(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Extension field: a JSON document as text. Changed in place; removing it clears it."""
+        """Field for extensions: a JSON document, as a string. Changing it updates the version in
+        place; removing it clears the value.
+        """
         return _utilities.read(self, "options")
 
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the Alibaba Cloud account that the version belongs to."""
+        """ID of the Alibaba Cloud account that owns the version."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Where the version comes from. Free text for source type `Custom`; for the others
-        `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with kind `PipelineRun` or
-        `ServiceJob`. Changed in place; removing it clears it.
+        """Where the version comes from. If `source_type` is `Custom`, write any text. Otherwise
+        write `region=<region>,workspaceId=<id>,kind=<kind>,id=<id>`, with the kind `PipelineRun` or
+        `ServiceJob`. Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "source_id")
 
@@ -1122,45 +1171,48 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     @pulumi.getter(name="sourceType")
     def source_type(self) -> pulumi.Output[_builtins.str]:
         """Kind of origin: `Custom` (the default), `PAIFlow` (a PAI pipeline) or `TrainingService`
-        (a PAI training job). Removing it sets it back. Changed in place.
+        (a PAI training job). Changing it updates the version in place; removing it restores the
+        default.
         """
         return _utilities.read(self, "source_type")
 
     @_builtins.property
     @pulumi.getter(name="trainingSpec")
     def training_spec(self) -> pulumi.Output[Optional[Mapping[_builtins.str, _builtins.str]]]:
-        """Settings of the training, to fine-tune the version or to train it further. An entry that
-        is the text of a JSON object or array is stored as that, any other text as text. Changed in
-        place; removing it clears it.
+        """Settings of a job that fine-tunes the version or trains it further. A value that is the
+        text of a JSON object or array is stored as that object or array; any other value is stored
+        as text. Changing it updates the version in place; removing it clears the value.
         """
         return _utilities.read(self, "training_spec")
 
     @_builtins.property
     @pulumi.getter(name="uri")
     def uri(self) -> pulumi.Output[_builtins.str]:
-        """Where the files of the version are: `https://host/path` or
-        `oss://<bucket>.<endpoint>/<object>`. Changing it replaces the version.
+        """Address of the files: `https://host/path` or `oss://<bucket>.<endpoint>/<object>`.
+        Changing it replaces the version.
         """
         return _utilities.read(self, "uri")
 
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the account or RAM user that created the version."""
+        """ID of the account or RAM user that created the version."""
         return _utilities.read(self, "user_id")
 
     @_builtins.property
     @pulumi.getter(name="versionDescription")
     def version_description(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """What is new or special in the version. Changed in place; removing it clears it."""
+        """What is new or special in the version. Changing it updates the version in place; removing
+        it clears the value.
+        """
         return _utilities.read(self, "version_description")
 
     @_builtins.property
     @pulumi.getter(name="versionName")
     def version_name(self) -> pulumi.Output[_builtins.str]:
-        """Version number `major.minor.patch`: major and minor are numbers, patch begins with a
-        digit and may go on with letters and underscores (`2.3.4_beta`). Unique in the model.
-        Without it the service counts: `0.1.0`, then one minor number more each time. Changing it
-        replaces the version.
+        """Version number in the form `major.minor.patch`. Major and minor are numbers. Patch begins
+        with a digit and can continue with letters and underscores, as in `2.3.4_beta`. The name
+        must be unique in the model. If you leave it out, the service chooses `0.1.0` and raises the
+        minor number for each further version. Changing it replaces the version.
         """
         return _utilities.read(self, "version_name")

@@ -34,15 +34,16 @@ class WorkspaceRunArgs:
         source_type: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param experiment_id: Experiment the run belongs to. Changing it replaces the run.
-        :param labels: Labels of the run. Their order does not matter. Changed in place, and only
-            those that differ.
-        :param params: Parameters of the run. Their order does not matter. Changed in place.
+        :param experiment_id: Experiment of the run. Changing it replaces the run.
+        :param labels: Labels of the run. Their order does not matter. Changing them updates the run
+            in place, and only the labels that differ.
+        :param params: Parameters of the run. Their order does not matter. Changing them updates the
+            run in place.
         :param run_name: Name of the run: 1 to 63 letters, digits, underscores and hyphens,
-            beginning with a letter. Defaults to the id of the run. Changed in place; removing it
-            keeps the name, which the service cannot unset.
-        :param source_id: Job that the run executes, for example `train1q2w3e4r`. Changing it
-            replaces the run.
+            beginning with a letter. Defaults to the ID of the run. Changing it updates the run in
+            place. Removing it keeps the name, because the service cannot unset it.
+        :param source_id: ID of the job that the run executes, for example `train1q2w3e4r`. Changing
+            it replaces the run.
         :param source_type: Kind of job: `TrainingService` or `DLC`. Changing it replaces the run.
         """
         _utilities.assign(
@@ -58,7 +59,7 @@ class WorkspaceRunArgs:
     @_builtins.property
     @pulumi.getter(name="experimentId")
     def experiment_id(self) -> pulumi.Input[_builtins.str]:
-        """Experiment the run belongs to. Changing it replaces the run."""
+        """Experiment of the run. Changing it replaces the run."""
         return _utilities.read(self, "experiment_id")
 
     @experiment_id.setter
@@ -68,8 +69,8 @@ class WorkspaceRunArgs:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceRunLabelArgs]]]]:
-        """Labels of the run. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the run. Their order does not matter. Changing them updates the run in place,
+        and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -80,7 +81,9 @@ class WorkspaceRunArgs:
     @_builtins.property
     @pulumi.getter(name="params")
     def params(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceRunParamArgs]]]]:
-        """Parameters of the run. Their order does not matter. Changed in place."""
+        """Parameters of the run. Their order does not matter. Changing them updates the run in
+        place.
+        """
         return _utilities.read(self, "params")
 
     @params.setter
@@ -91,8 +94,8 @@ class WorkspaceRunArgs:
     @pulumi.getter(name="runName")
     def run_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-        letter. Defaults to the id of the run. Changed in place; removing it keeps the name, which
-        the service cannot unset.
+        letter. Defaults to the ID of the run. Changing it updates the run in place. Removing it
+        keeps the name, because the service cannot unset it.
         """
         return _utilities.read(self, "run_name")
 
@@ -103,7 +106,9 @@ class WorkspaceRunArgs:
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run."""
+        """ID of the job that the run executes, for example `train1q2w3e4r`. Changing it replaces
+        the run.
+        """
         return _utilities.read(self, "source_id")
 
     @source_id.setter
@@ -170,7 +175,7 @@ class _WorkspaceRunState:
     @_builtins.property
     @pulumi.getter(name="experimentId")
     def experiment_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Experiment the run belongs to. Changing it replaces the run."""
+        """Experiment of the run. Changing it replaces the run."""
         return _utilities.read(self, "experiment_id")
 
     @experiment_id.setter
@@ -190,8 +195,8 @@ class _WorkspaceRunState:
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceRunLabelArgs]]]]:
-        """Labels of the run. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the run. Their order does not matter. Changing them updates the run in place,
+        and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
@@ -202,7 +207,7 @@ class _WorkspaceRunState:
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the Alibaba Cloud account that the run belongs to."""
+        """ID of the Alibaba Cloud account that owns the run."""
         return _utilities.read(self, "owner_id")
 
     @owner_id.setter
@@ -212,7 +217,9 @@ class _WorkspaceRunState:
     @_builtins.property
     @pulumi.getter(name="params")
     def params(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceRunParamArgs]]]]:
-        """Parameters of the run. Their order does not matter. Changed in place."""
+        """Parameters of the run. Their order does not matter. Changing them updates the run in
+        place.
+        """
         return _utilities.read(self, "params")
 
     @params.setter
@@ -223,8 +230,8 @@ class _WorkspaceRunState:
     @pulumi.getter(name="runName")
     def run_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-        letter. Defaults to the id of the run. Changed in place; removing it keeps the name, which
-        the service cannot unset.
+        letter. Defaults to the ID of the run. Changing it updates the run in place. Removing it
+        keeps the name, because the service cannot unset it.
         """
         return _utilities.read(self, "run_name")
 
@@ -235,7 +242,9 @@ class _WorkspaceRunState:
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run."""
+        """ID of the job that the run executes, for example `train1q2w3e4r`. Changing it replaces
+        the run.
+        """
         return _utilities.read(self, "source_id")
 
     @source_id.setter
@@ -255,7 +264,7 @@ class _WorkspaceRunState:
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Number of the account or RAM user that created the run."""
+        """ID of the account or RAM user that created the run."""
         return _utilities.read(self, "user_id")
 
     @user_id.setter
@@ -296,8 +305,8 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("alicloud:pai/workspaceRun:WorkspaceRun")
 class WorkspaceRun(pulumi.CustomResource):
-    """A run of a PAI experiment: one execution, with the parameters it was made with. What the run
-    itself measures is written by the training code, not by this resource.
+    """A run of a PAI experiment is one execution with its parameters. The training code writes the
+    metrics of the run, not this resource.
 
     ## Example Usage
 
@@ -328,7 +337,7 @@ class WorkspaceRun(pulumi.CustomResource):
 
     ## Import
 
-    The import id is the id of the run, `run-...`.
+    To import a run, use its ID, `run-...`.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceRun:WorkspaceRun first <run_id>
@@ -360,20 +369,21 @@ class WorkspaceRun(pulumi.CustomResource):
         source_type: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """A run of a PAI experiment: one execution, with the parameters it was made with. What the
-        run itself measures is written by the training code, not by this resource.
+        """A run of a PAI experiment is one execution with its parameters. The training code writes
+        the metrics of the run, not this resource.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
-        :param experiment_id: Experiment the run belongs to. Changing it replaces the run.
-        :param labels: Labels of the run. Their order does not matter. Changed in place, and only
-            those that differ.
-        :param params: Parameters of the run. Their order does not matter. Changed in place.
+        :param experiment_id: Experiment of the run. Changing it replaces the run.
+        :param labels: Labels of the run. Their order does not matter. Changing them updates the run
+            in place, and only the labels that differ.
+        :param params: Parameters of the run. Their order does not matter. Changing them updates the
+            run in place.
         :param run_name: Name of the run: 1 to 63 letters, digits, underscores and hyphens,
-            beginning with a letter. Defaults to the id of the run. Changed in place; removing it
-            keeps the name, which the service cannot unset.
-        :param source_id: Job that the run executes, for example `train1q2w3e4r`. Changing it
-            replaces the run.
+            beginning with a letter. Defaults to the ID of the run. Changing it updates the run in
+            place. Removing it keeps the name, because the service cannot unset it.
+        :param source_id: ID of the job that the run executes, for example `train1q2w3e4r`. Changing
+            it replaces the run.
         :param source_type: Kind of job: `TrainingService` or `DLC`. Changing it replaces the run.
         """
 
@@ -384,8 +394,8 @@ class WorkspaceRun(pulumi.CustomResource):
         args: WorkspaceRunArgs,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """A run of a PAI experiment: one execution, with the parameters it was made with. What the
-        run itself measures is written by the training code, not by this resource.
+        """A run of a PAI experiment is one execution with its parameters. The training code writes
+        the metrics of the run, not this resource.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -430,19 +440,20 @@ class WorkspaceRun(pulumi.CustomResource):
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
         :param create_time: When the run was created, in UTC (ISO 8601).
-        :param experiment_id: Experiment the run belongs to. Changing it replaces the run.
+        :param experiment_id: Experiment of the run. Changing it replaces the run.
         :param gmt_modified_time: When the run was last changed, in UTC (ISO 8601).
-        :param labels: Labels of the run. Their order does not matter. Changed in place, and only
-            those that differ.
-        :param owner_id: Number of the Alibaba Cloud account that the run belongs to.
-        :param params: Parameters of the run. Their order does not matter. Changed in place.
+        :param labels: Labels of the run. Their order does not matter. Changing them updates the run
+            in place, and only the labels that differ.
+        :param owner_id: ID of the Alibaba Cloud account that owns the run.
+        :param params: Parameters of the run. Their order does not matter. Changing them updates the
+            run in place.
         :param run_name: Name of the run: 1 to 63 letters, digits, underscores and hyphens,
-            beginning with a letter. Defaults to the id of the run. Changed in place; removing it
-            keeps the name, which the service cannot unset.
-        :param source_id: Job that the run executes, for example `train1q2w3e4r`. Changing it
-            replaces the run.
+            beginning with a letter. Defaults to the ID of the run. Changing it updates the run in
+            place. Removing it keeps the name, because the service cannot unset it.
+        :param source_id: ID of the job that the run executes, for example `train1q2w3e4r`. Changing
+            it replaces the run.
         :param source_type: Kind of job: `TrainingService` or `DLC`. Changing it replaces the run.
-        :param user_id: Number of the account or RAM user that created the run.
+        :param user_id: ID of the account or RAM user that created the run.
         """
         state = _utilities.state(
             _WorkspaceRunState,
@@ -469,7 +480,7 @@ class WorkspaceRun(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="experimentId")
     def experiment_id(self) -> pulumi.Output[_builtins.str]:
-        """Experiment the run belongs to. Changing it replaces the run."""
+        """Experiment of the run. Changing it replaces the run."""
         return _utilities.read(self, "experiment_id")
 
     @_builtins.property
@@ -481,36 +492,40 @@ class WorkspaceRun(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="labels")
     def labels(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceRunLabel]]]:
-        """Labels of the run. Their order does not matter. Changed in place, and only those that
-        differ.
+        """Labels of the run. Their order does not matter. Changing them updates the run in place,
+        and only the labels that differ.
         """
         return _utilities.read(self, "labels")
 
     @_builtins.property
     @pulumi.getter(name="ownerId")
     def owner_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the Alibaba Cloud account that the run belongs to."""
+        """ID of the Alibaba Cloud account that owns the run."""
         return _utilities.read(self, "owner_id")
 
     @_builtins.property
     @pulumi.getter(name="params")
     def params(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceRunParam]]]:
-        """Parameters of the run. Their order does not matter. Changed in place."""
+        """Parameters of the run. Their order does not matter. Changing them updates the run in
+        place.
+        """
         return _utilities.read(self, "params")
 
     @_builtins.property
     @pulumi.getter(name="runName")
     def run_name(self) -> pulumi.Output[Optional[_builtins.str]]:
         """Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-        letter. Defaults to the id of the run. Changed in place; removing it keeps the name, which
-        the service cannot unset.
+        letter. Defaults to the ID of the run. Changing it updates the run in place. Removing it
+        keeps the name, because the service cannot unset it.
         """
         return _utilities.read(self, "run_name")
 
     @_builtins.property
     @pulumi.getter(name="sourceId")
     def source_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Job that the run executes, for example `train1q2w3e4r`. Changing it replaces the run."""
+        """ID of the job that the run executes, for example `train1q2w3e4r`. Changing it replaces
+        the run.
+        """
         return _utilities.read(self, "source_id")
 
     @_builtins.property
@@ -522,5 +537,5 @@ class WorkspaceRun(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="userId")
     def user_id(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Number of the account or RAM user that created the run."""
+        """ID of the account or RAM user that created the run."""
         return _utilities.read(self, "user_id")

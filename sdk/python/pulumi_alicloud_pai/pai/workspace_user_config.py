@@ -26,13 +26,14 @@ class WorkspaceUserConfigArgs:
         scope: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param category_name: Category of the setting; the published one is `DataPrivacyConfig`.
+        :param category_name: Category of the setting. The service documents `DataPrivacyConfig`.
             Changing it replaces the setting.
-        :param config_key: Key of the setting; the published one is `customizePAIAssumedRole`.
+        :param config_key: Key of the setting. The service documents `customizePAIAssumedRole`.
             Changing it replaces the setting.
-        :param config_value: Value of the setting, 1 to 8192 characters. Secret. Changed in place.
-        :param scope: Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose
-            credentials are used). Defaults to `owner`. Changing it replaces the setting.
+        :param config_value: Value of the setting, 1 to 8192 characters. The value is a secret.
+            Changing it updates the setting in place.
+        :param scope: Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
+            credentials the provider uses). Defaults to `owner`. Changing it replaces the setting.
         """
         _utilities.assign(
             self,
@@ -45,7 +46,7 @@ class WorkspaceUserConfigArgs:
     @_builtins.property
     @pulumi.getter(name="categoryName")
     def category_name(self) -> pulumi.Input[_builtins.str]:
-        """Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces
+        """Category of the setting. The service documents `DataPrivacyConfig`. Changing it replaces
         the setting.
         """
         return _utilities.read(self, "category_name")
@@ -57,7 +58,7 @@ class WorkspaceUserConfigArgs:
     @_builtins.property
     @pulumi.getter(name="configKey")
     def config_key(self) -> pulumi.Input[_builtins.str]:
-        """Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces
+        """Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces
         the setting.
         """
         return _utilities.read(self, "config_key")
@@ -69,7 +70,9 @@ class WorkspaceUserConfigArgs:
     @_builtins.property
     @pulumi.getter(name="configValue")
     def config_value(self) -> pulumi.Input[_builtins.str]:
-        """Value of the setting, 1 to 8192 characters. Secret. Changed in place."""
+        """Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates
+        the setting in place.
+        """
         return _utilities.read(self, "config_value")
 
     @config_value.setter
@@ -79,8 +82,8 @@ class WorkspaceUserConfigArgs:
     @_builtins.property
     @pulumi.getter(name="scope")
     def scope(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are
-        used). Defaults to `owner`. Changing it replaces the setting.
+        """Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
+        credentials the provider uses). Defaults to `owner`. Changing it replaces the setting.
         """
         return _utilities.read(self, "scope")
 
@@ -112,7 +115,7 @@ class _WorkspaceUserConfigState:
     @_builtins.property
     @pulumi.getter(name="categoryName")
     def category_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces
+        """Category of the setting. The service documents `DataPrivacyConfig`. Changing it replaces
         the setting.
         """
         return _utilities.read(self, "category_name")
@@ -124,7 +127,7 @@ class _WorkspaceUserConfigState:
     @_builtins.property
     @pulumi.getter(name="configKey")
     def config_key(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces
+        """Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces
         the setting.
         """
         return _utilities.read(self, "config_key")
@@ -136,7 +139,9 @@ class _WorkspaceUserConfigState:
     @_builtins.property
     @pulumi.getter(name="configValue")
     def config_value(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Value of the setting, 1 to 8192 characters. Secret. Changed in place."""
+        """Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates
+        the setting in place.
+        """
         return _utilities.read(self, "config_value")
 
     @config_value.setter
@@ -146,8 +151,8 @@ class _WorkspaceUserConfigState:
     @_builtins.property
     @pulumi.getter(name="scope")
     def scope(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are
-        used). Defaults to `owner`. Changing it replaces the setting.
+        """Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
+        credentials the provider uses). Defaults to `owner`. Changing it replaces the setting.
         """
         return _utilities.read(self, "scope")
 
@@ -187,9 +192,9 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("alicloud:pai/workspaceUserConfig:WorkspaceUserConfig")
 class WorkspaceUserConfig(pulumi.CustomResource):
-    """A setting of the account for PAI, such as the RAM role that PAI acts as
-    (`customizePAIAssumedRole` in `DataPrivacyConfig`). There is one value for a key in a scope; a
-    value that exists already is not overwritten but has to be imported.
+    """A setting of the account for PAI, for example the RAM role that PAI assumes
+    (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If the
+    value exists already, the provider does not overwrite it: import it first.
 
     ## Example Usage
 
@@ -208,8 +213,8 @@ class WorkspaceUserConfig(pulumi.CustomResource):
 
     ## Import
 
-    The import id is the category and the key, joined by a colon; the scope can follow and is
-    `owner` otherwise.
+    To import a setting, join its category and its key with a colon. You can add the scope, which is
+    `owner` if you leave it out.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>
@@ -228,19 +233,20 @@ class WorkspaceUserConfig(pulumi.CustomResource):
         scope: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """A setting of the account for PAI, such as the RAM role that PAI acts as
-        (`customizePAIAssumedRole` in `DataPrivacyConfig`). There is one value for a key in a scope;
-        a value that exists already is not overwritten but has to be imported.
+        """A setting of the account for PAI, for example the RAM role that PAI assumes
+        (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If
+        the value exists already, the provider does not overwrite it: import it first.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
-        :param category_name: Category of the setting; the published one is `DataPrivacyConfig`.
+        :param category_name: Category of the setting. The service documents `DataPrivacyConfig`.
             Changing it replaces the setting.
-        :param config_key: Key of the setting; the published one is `customizePAIAssumedRole`.
+        :param config_key: Key of the setting. The service documents `customizePAIAssumedRole`.
             Changing it replaces the setting.
-        :param config_value: Value of the setting, 1 to 8192 characters. Secret. Changed in place.
-        :param scope: Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose
-            credentials are used). Defaults to `owner`. Changing it replaces the setting.
+        :param config_value: Value of the setting, 1 to 8192 characters. The value is a secret.
+            Changing it updates the setting in place.
+        :param scope: Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
+            credentials the provider uses). Defaults to `owner`. Changing it replaces the setting.
         """
 
     @overload
@@ -250,9 +256,9 @@ class WorkspaceUserConfig(pulumi.CustomResource):
         args: WorkspaceUserConfigArgs,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """A setting of the account for PAI, such as the RAM role that PAI acts as
-        (`customizePAIAssumedRole` in `DataPrivacyConfig`). There is one value for a key in a scope;
-        a value that exists already is not overwritten but has to be imported.
+        """A setting of the account for PAI, for example the RAM role that PAI assumes
+        (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If
+        the value exists already, the provider does not overwrite it: import it first.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -278,13 +284,14 @@ class WorkspaceUserConfig(pulumi.CustomResource):
         :param resource_name: Name of the resource in the program.
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
-        :param category_name: Category of the setting; the published one is `DataPrivacyConfig`.
+        :param category_name: Category of the setting. The service documents `DataPrivacyConfig`.
             Changing it replaces the setting.
-        :param config_key: Key of the setting; the published one is `customizePAIAssumedRole`.
+        :param config_key: Key of the setting. The service documents `customizePAIAssumedRole`.
             Changing it replaces the setting.
-        :param config_value: Value of the setting, 1 to 8192 characters. Secret. Changed in place.
-        :param scope: Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose
-            credentials are used). Defaults to `owner`. Changing it replaces the setting.
+        :param config_value: Value of the setting, 1 to 8192 characters. The value is a secret.
+            Changing it updates the setting in place.
+        :param scope: Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
+            credentials the provider uses). Defaults to `owner`. Changing it replaces the setting.
         """
         state = _utilities.state(
             _WorkspaceUserConfigState,
@@ -299,7 +306,7 @@ class WorkspaceUserConfig(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="categoryName")
     def category_name(self) -> pulumi.Output[_builtins.str]:
-        """Category of the setting; the published one is `DataPrivacyConfig`. Changing it replaces
+        """Category of the setting. The service documents `DataPrivacyConfig`. Changing it replaces
         the setting.
         """
         return _utilities.read(self, "category_name")
@@ -307,7 +314,7 @@ class WorkspaceUserConfig(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="configKey")
     def config_key(self) -> pulumi.Output[_builtins.str]:
-        """Key of the setting; the published one is `customizePAIAssumedRole`. Changing it replaces
+        """Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces
         the setting.
         """
         return _utilities.read(self, "config_key")
@@ -315,13 +322,15 @@ class WorkspaceUserConfig(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="configValue")
     def config_value(self) -> pulumi.Output[_builtins.str]:
-        """Value of the setting, 1 to 8192 characters. Secret. Changed in place."""
+        """Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates
+        the setting in place.
+        """
         return _utilities.read(self, "config_value")
 
     @_builtins.property
     @pulumi.getter(name="scope")
     def scope(self) -> pulumi.Output[_builtins.str]:
-        """Whom it holds for: `owner` (the account) or `subUser` (the RAM user whose credentials are
-        used). Defaults to `owner`. Changing it replaces the setting.
+        """Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
+        credentials the provider uses). Defaults to `owner`. Changing it replaces the setting.
         """
         return _utilities.read(self, "scope")

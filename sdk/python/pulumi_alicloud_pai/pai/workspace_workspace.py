@@ -29,19 +29,22 @@ class WorkspaceWorkspaceArgs:
         workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
     ) -> None:
         """
-        :param description: What the workspace is for, at most 80 characters. Changed in place.
-        :param display_name: Name shown in the console; free text. Defaults to the workspace name.
-            Changed in place.
+        :param description: What the workspace is for, at most 80 characters. Changing it updates
+            the workspace in place.
+        :param display_name: Name that the console shows. It can be any text. Defaults to the
+            workspace name. Changing it updates the workspace in place.
         :param env_types: Environments of the workspace: `prod` alone (simple mode), or `dev` and
-            `prod` (standard mode). The order does not matter. Changing it replaces the workspace,
-            which needs a new `workspace_name` as well: the old name stays taken for 14 days.
-        :param resource_group_id: Resource group that the workspace belongs to, `rg-...`. Defaults
-            to the account's default resource group. Changing it moves the workspace.
+            `prod` (standard mode). The order does not matter. Changing it replaces the workspace.
+            Give the new workspace another `workspace_name`, because the old name stays taken for 14
+            days.
+        :param resource_group_id: Resource group of the workspace, `rg-...`. Defaults to the
+            account's default resource group. Changing it moves the workspace to the other group.
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
-            beginning with a letter. It is unique in the region, together with the workspaces of
-            DataWorks, and stays taken for 14 days after the workspace was deleted. Where it is left
-            out, it is made of the resource's name in the program, cut to 15 characters, and seven
-            random digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
+            beginning with a letter. The name must be unique in the region, also among the
+            workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If
+            you leave it out, the provider makes a name from the resource's name in your program,
+            cut to 15 characters, and seven random hexadecimal digits, for example `team_1b9c3f0`.
+            Changing it replaces the workspace.
         """
         _utilities.assign(
             self,
@@ -55,7 +58,9 @@ class WorkspaceWorkspaceArgs:
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> pulumi.Input[_builtins.str]:
-        """What the workspace is for, at most 80 characters. Changed in place."""
+        """What the workspace is for, at most 80 characters. Changing it updates the workspace in
+        place.
+        """
         return _utilities.read(self, "description")
 
     @description.setter
@@ -65,7 +70,9 @@ class WorkspaceWorkspaceArgs:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name shown in the console; free text. Defaults to the workspace name. Changed in place."""
+        """Name that the console shows. It can be any text. Defaults to the workspace name. Changing
+        it updates the workspace in place.
+        """
         return _utilities.read(self, "display_name")
 
     @display_name.setter
@@ -76,8 +83,8 @@ class WorkspaceWorkspaceArgs:
     @pulumi.getter(name="envTypes")
     def env_types(self) -> pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]:
         """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
-        mode). The order does not matter. Changing it replaces the workspace, which needs a new
-        `workspace_name` as well: the old name stays taken for 14 days.
+        mode). The order does not matter. Changing it replaces the workspace. Give the new workspace
+        another `workspace_name`, because the old name stays taken for 14 days.
         """
         return _utilities.read(self, "env_types")
 
@@ -88,8 +95,8 @@ class WorkspaceWorkspaceArgs:
     @_builtins.property
     @pulumi.getter(name="resourceGroupId")
     def resource_group_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default
-        resource group. Changing it moves the workspace.
+        """Resource group of the workspace, `rg-...`. Defaults to the account's default resource
+        group. Changing it moves the workspace to the other group.
         """
         return _utilities.read(self, "resource_group_id")
 
@@ -101,10 +108,10 @@ class WorkspaceWorkspaceArgs:
     @pulumi.getter(name="workspaceName")
     def workspace_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
-        It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
-        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
-        example. Changing it replaces the workspace.
+        The name must be unique in the region, also among the workspaces of DataWorks. It stays
+        taken for 14 days after the workspace is deleted. If you leave it out, the provider makes a
+        name from the resource's name in your program, cut to 15 characters, and seven random
+        hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -150,7 +157,7 @@ class _WorkspaceWorkspaceState:
     @_builtins.property
     @pulumi.getter(name="adminNames")
     def admin_names(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
-        """Login names of the administrators, in the order the service gives."""
+        """Login names of the administrators, in the order in which the service returns them."""
         return _utilities.read(self, "admin_names")
 
     @admin_names.setter
@@ -170,7 +177,9 @@ class _WorkspaceWorkspaceState:
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """What the workspace is for, at most 80 characters. Changed in place."""
+        """What the workspace is for, at most 80 characters. Changing it updates the workspace in
+        place.
+        """
         return _utilities.read(self, "description")
 
     @description.setter
@@ -180,7 +189,9 @@ class _WorkspaceWorkspaceState:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name shown in the console; free text. Defaults to the workspace name. Changed in place."""
+        """Name that the console shows. It can be any text. Defaults to the workspace name. Changing
+        it updates the workspace in place.
+        """
         return _utilities.read(self, "display_name")
 
     @display_name.setter
@@ -191,8 +202,8 @@ class _WorkspaceWorkspaceState:
     @pulumi.getter(name="envTypes")
     def env_types(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
         """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
-        mode). The order does not matter. Changing it replaces the workspace, which needs a new
-        `workspace_name` as well: the old name stays taken for 14 days.
+        mode). The order does not matter. Changing it replaces the workspace. Give the new workspace
+        another `workspace_name`, because the old name stays taken for 14 days.
         """
         return _utilities.read(self, "env_types")
 
@@ -213,8 +224,8 @@ class _WorkspaceWorkspaceState:
     @_builtins.property
     @pulumi.getter(name="isDefault")
     def is_default(self) -> Optional[pulumi.Input[_builtins.bool]]:
-        """Whether it is the account's default workspace in the region: the one that models are made
-        in when a program names none.
+        """Whether this is the account's default workspace in the region. Models that name no
+        workspace are created in it.
         """
         return _utilities.read(self, "is_default")
 
@@ -225,7 +236,7 @@ class _WorkspaceWorkspaceState:
     @_builtins.property
     @pulumi.getter(name="owner")
     def owner(self) -> Optional[pulumi.Input[WorkspaceWorkspaceOwnerArgs]]:
-        """The account that the workspace belongs to."""
+        """Account that owns the workspace."""
         return _utilities.read(self, "owner")
 
     @owner.setter
@@ -235,8 +246,8 @@ class _WorkspaceWorkspaceState:
     @_builtins.property
     @pulumi.getter(name="resourceGroupId")
     def resource_group_id(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default
-        resource group. Changing it moves the workspace.
+        """Resource group of the workspace, `rg-...`. Defaults to the account's default resource
+        group. Changing it moves the workspace to the other group.
         """
         return _utilities.read(self, "resource_group_id")
 
@@ -260,10 +271,10 @@ class _WorkspaceWorkspaceState:
     @pulumi.getter(name="workspaceName")
     def workspace_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
-        It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
-        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
-        example. Changing it replaces the workspace.
+        The name must be unique in the region, also among the workspaces of DataWorks. It stays
+        taken for 14 days after the workspace is deleted. If you leave it out, the provider makes a
+        name from the resource's name in your program, cut to 15 characters, and seven random
+        hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -306,12 +317,12 @@ _SHAPE = _utilities.Shape(
 
 @pulumi.type_token("alicloud:pai/workspaceWorkspace:WorkspaceWorkspace")
 class WorkspaceWorkspace(pulumi.CustomResource):
-    """A PAI workspace: the place in which a team keeps its models, datasets, code and experiments,
-    and in which it gives its members their roles.
+    """A PAI workspace is the place where a team keeps its models, datasets, code and experiments,
+    and where it gives roles to its members.
 
-    The service creates a workspace in the background; the resource is ready when its status is
-    `ENABLED`. A deleted workspace lies in the recycle bin for 14 days, and its name stays taken
-    that long.
+    The service creates a workspace in the background. The provider waits until its status is
+    `ENABLED`. A deleted workspace stays in the recycle bin for 14 days, and you cannot use its name
+    again during that time.
 
     ## Example Usage
 
@@ -343,7 +354,7 @@ class WorkspaceWorkspace(pulumi.CustomResource):
 
     ## Import
 
-    The import id is the number of the workspace.
+    To import a workspace, use its ID, which is a number.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceWorkspace:WorkspaceWorkspace team <workspace_id>
@@ -362,24 +373,27 @@ class WorkspaceWorkspace(pulumi.CustomResource):
         workspace_name: pulumi.Input[Optional[_builtins.str]] = None,
         __props__: Optional[_builtins.object] = None,
     ) -> None:
-        """A PAI workspace: the place in which a team keeps its models, datasets, code and
-        experiments, and in which it gives its members their roles.
+        """A PAI workspace is the place where a team keeps its models, datasets, code and
+        experiments, and where it gives roles to its members.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
-        :param description: What the workspace is for, at most 80 characters. Changed in place.
-        :param display_name: Name shown in the console; free text. Defaults to the workspace name.
-            Changed in place.
+        :param description: What the workspace is for, at most 80 characters. Changing it updates
+            the workspace in place.
+        :param display_name: Name that the console shows. It can be any text. Defaults to the
+            workspace name. Changing it updates the workspace in place.
         :param env_types: Environments of the workspace: `prod` alone (simple mode), or `dev` and
-            `prod` (standard mode). The order does not matter. Changing it replaces the workspace,
-            which needs a new `workspace_name` as well: the old name stays taken for 14 days.
-        :param resource_group_id: Resource group that the workspace belongs to, `rg-...`. Defaults
-            to the account's default resource group. Changing it moves the workspace.
+            `prod` (standard mode). The order does not matter. Changing it replaces the workspace.
+            Give the new workspace another `workspace_name`, because the old name stays taken for 14
+            days.
+        :param resource_group_id: Resource group of the workspace, `rg-...`. Defaults to the
+            account's default resource group. Changing it moves the workspace to the other group.
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
-            beginning with a letter. It is unique in the region, together with the workspaces of
-            DataWorks, and stays taken for 14 days after the workspace was deleted. Where it is left
-            out, it is made of the resource's name in the program, cut to 15 characters, and seven
-            random digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
+            beginning with a letter. The name must be unique in the region, also among the
+            workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If
+            you leave it out, the provider makes a name from the resource's name in your program,
+            cut to 15 characters, and seven random hexadecimal digits, for example `team_1b9c3f0`.
+            Changing it replaces the workspace.
         """
 
     @overload
@@ -389,8 +403,8 @@ class WorkspaceWorkspace(pulumi.CustomResource):
         args: WorkspaceWorkspaceArgs,
         opts: Optional[pulumi.ResourceOptions] = None,
     ) -> None:
-        """A PAI workspace: the place in which a team keeps its models, datasets, code and
-        experiments, and in which it gives its members their roles.
+        """A PAI workspace is the place where a team keeps its models, datasets, code and
+        experiments, and where it gives roles to its members.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.
@@ -427,28 +441,32 @@ class WorkspaceWorkspace(pulumi.CustomResource):
         :param resource_name: Name of the resource in the program.
         :param id: Id of the resource, the same that it is imported by.
         :param opts: Options of the resource.
-        :param admin_names: Login names of the administrators, in the order the service gives.
+        :param admin_names: Login names of the administrators, in the order in which the service
+            returns them.
         :param create_time: When the workspace was created, in UTC (ISO 8601).
-        :param description: What the workspace is for, at most 80 characters. Changed in place.
-        :param display_name: Name shown in the console; free text. Defaults to the workspace name.
-            Changed in place.
+        :param description: What the workspace is for, at most 80 characters. Changing it updates
+            the workspace in place.
+        :param display_name: Name that the console shows. It can be any text. Defaults to the
+            workspace name. Changing it updates the workspace in place.
         :param env_types: Environments of the workspace: `prod` alone (simple mode), or `dev` and
-            `prod` (standard mode). The order does not matter. Changing it replaces the workspace,
-            which needs a new `workspace_name` as well: the old name stays taken for 14 days.
+            `prod` (standard mode). The order does not matter. Changing it replaces the workspace.
+            Give the new workspace another `workspace_name`, because the old name stays taken for 14
+            days.
         :param gmt_modified_time: When the workspace was last changed, in UTC (ISO 8601).
-        :param is_default: Whether it is the account's default workspace in the region: the one that
-            models are made in when a program names none.
-        :param owner: The account that the workspace belongs to.
-        :param resource_group_id: Resource group that the workspace belongs to, `rg-...`. Defaults
-            to the account's default resource group. Changing it moves the workspace.
+        :param is_default: Whether this is the account's default workspace in the region. Models
+            that name no workspace are created in it.
+        :param owner: Account that owns the workspace.
+        :param resource_group_id: Resource group of the workspace, `rg-...`. Defaults to the
+            account's default resource group. Changing it moves the workspace to the other group.
         :param status: State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`,
             `FAILURE` (it could not be created), `DISABLED` (switched off by hand) or `FROZEN`
             (payment overdue).
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
-            beginning with a letter. It is unique in the region, together with the workspaces of
-            DataWorks, and stays taken for 14 days after the workspace was deleted. Where it is left
-            out, it is made of the resource's name in the program, cut to 15 characters, and seven
-            random digits: `team_1b9c3f0`, for example. Changing it replaces the workspace.
+            beginning with a letter. The name must be unique in the region, also among the
+            workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If
+            you leave it out, the provider makes a name from the resource's name in your program,
+            cut to 15 characters, and seven random hexadecimal digits, for example `team_1b9c3f0`.
+            Changing it replaces the workspace.
         """
         state = _utilities.state(
             _WorkspaceWorkspaceState,
@@ -470,7 +488,7 @@ class WorkspaceWorkspace(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="adminNames")
     def admin_names(self) -> pulumi.Output[Optional[Sequence[_builtins.str]]]:
-        """Login names of the administrators, in the order the service gives."""
+        """Login names of the administrators, in the order in which the service returns them."""
         return _utilities.read(self, "admin_names")
 
     @_builtins.property
@@ -482,21 +500,25 @@ class WorkspaceWorkspace(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="description")
     def description(self) -> pulumi.Output[_builtins.str]:
-        """What the workspace is for, at most 80 characters. Changed in place."""
+        """What the workspace is for, at most 80 characters. Changing it updates the workspace in
+        place.
+        """
         return _utilities.read(self, "description")
 
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> pulumi.Output[_builtins.str]:
-        """Name shown in the console; free text. Defaults to the workspace name. Changed in place."""
+        """Name that the console shows. It can be any text. Defaults to the workspace name. Changing
+        it updates the workspace in place.
+        """
         return _utilities.read(self, "display_name")
 
     @_builtins.property
     @pulumi.getter(name="envTypes")
     def env_types(self) -> pulumi.Output[Sequence[_builtins.str]]:
         """Environments of the workspace: `prod` alone (simple mode), or `dev` and `prod` (standard
-        mode). The order does not matter. Changing it replaces the workspace, which needs a new
-        `workspace_name` as well: the old name stays taken for 14 days.
+        mode). The order does not matter. Changing it replaces the workspace. Give the new workspace
+        another `workspace_name`, because the old name stays taken for 14 days.
         """
         return _utilities.read(self, "env_types")
 
@@ -509,22 +531,22 @@ class WorkspaceWorkspace(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="isDefault")
     def is_default(self) -> pulumi.Output[Optional[_builtins.bool]]:
-        """Whether it is the account's default workspace in the region: the one that models are made
-        in when a program names none.
+        """Whether this is the account's default workspace in the region. Models that name no
+        workspace are created in it.
         """
         return _utilities.read(self, "is_default")
 
     @_builtins.property
     @pulumi.getter(name="owner")
     def owner(self) -> pulumi.Output[Optional[outputs.WorkspaceWorkspaceOwner]]:
-        """The account that the workspace belongs to."""
+        """Account that owns the workspace."""
         return _utilities.read(self, "owner")
 
     @_builtins.property
     @pulumi.getter(name="resourceGroupId")
     def resource_group_id(self) -> pulumi.Output[_builtins.str]:
-        """Resource group that the workspace belongs to, `rg-...`. Defaults to the account's default
-        resource group. Changing it moves the workspace.
+        """Resource group of the workspace, `rg-...`. Defaults to the account's default resource
+        group. Changing it moves the workspace to the other group.
         """
         return _utilities.read(self, "resource_group_id")
 
@@ -540,9 +562,9 @@ class WorkspaceWorkspace(pulumi.CustomResource):
     @pulumi.getter(name="workspaceName")
     def workspace_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
-        It is unique in the region, together with the workspaces of DataWorks, and stays taken for
-        14 days after the workspace was deleted. Where it is left out, it is made of the resource's
-        name in the program, cut to 15 characters, and seven random digits: `team_1b9c3f0`, for
-        example. Changing it replaces the workspace.
+        The name must be unique in the region, also among the workspaces of DataWorks. It stays
+        taken for 14 days after the workspace is deleted. If you leave it out, the provider makes a
+        name from the resource's name in your program, cut to 15 characters, and seven random
+        hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")

@@ -21,9 +21,9 @@ public final class Config {
   }
 
   /**
-   * AccessKey ID that signs the calls to Alibaba Cloud. Taken from {@code ALICLOUD_ACCESS_KEY},
-   * {@code ALIBABA_CLOUD_ACCESS_KEY_ID} or {@code ALIBABACLOUD_ACCESS_KEY_ID} when it is not set,
-   * and from {@code profile} after those. Secret.
+   * AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads
+   * the environment variables {@code ALICLOUD_ACCESS_KEY}, {@code ALIBABA_CLOUD_ACCESS_KEY_ID} and
+   * {@code ALIBABACLOUD_ACCESS_KEY_ID}, and then {@code profile}. The value is a secret.
    *
    * @return the value, or nothing
    */
@@ -32,8 +32,8 @@ public final class Config {
   }
 
   /**
-   * Number of the Alibaba Cloud account. Accepted for programs written for the complete package;
-   * PAI needs no account number.
+   * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
+   * working; PAI needs no account ID.
    *
    * @return the value, or nothing
    */
@@ -42,8 +42,8 @@ public final class Config {
   }
 
   /**
-   * Site the account belongs to: {@code Domestic} for the Chinese site or {@code International}, in
-   * any case of letters. The hosts of PAI do not depend on it.
+   * Site of the account: {@code Domestic} for the Chinese site or {@code International}, in upper
+   * or lower case. The hosts of PAI do not depend on it.
    *
    * @return the value, or nothing
    */
@@ -52,8 +52,8 @@ public final class Config {
   }
 
   /**
-   * RAM role to act as. The other credentials are exchanged at STS for temporary ones of this role,
-   * which are renewed before they expire.
+   * RAM role to assume. The provider exchanges the other credentials for temporary credentials of
+   * this role, and renews them before they expire.
    *
    * @return the value, or nothing
    */
@@ -62,8 +62,8 @@ public final class Config {
   }
 
   /**
-   * RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in a
-   * Kubernetes pod. Used when there is no {@code accessKey}.
+   * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes
+   * pod. The provider uses it if there is no {@code accessKey}.
    *
    * @return the value, or nothing
    */
@@ -72,8 +72,8 @@ public final class Config {
   }
 
   /**
-   * Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from {@code
-   * CLIENT_CONNECT_TIMEOUT} when it is not set.
+   * Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads
+   * the environment variable {@code CLIENT_CONNECT_TIMEOUT}. Defaults to 60000.
    *
    * @return the value, or nothing
    */
@@ -82,8 +82,8 @@ public final class Config {
   }
 
   /**
-   * Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from {@code
-   * CLIENT_READ_TIMEOUT} when it is not set.
+   * Milliseconds to wait for a response of the cloud. If you do not set it, the provider reads the
+   * environment variable {@code CLIENT_READ_TIMEOUT}. Defaults to 60000.
    *
    * @return the value, or nothing
    */
@@ -92,8 +92,9 @@ public final class Config {
   }
 
   /**
-   * Text of at most 1024 characters that is appended to the user agent, so that calls can be told
-   * apart in audit logs. Taken from {@code TF_APPEND_USER_AGENT} when it is not set.
+   * Text of at most 1024 characters that the provider appends to the user agent, so that you can
+   * tell its calls apart in audit logs. If you do not set it, the provider reads the environment
+   * variable {@code TF_APPEND_USER_AGENT}.
    *
    * @return the value, or nothing
    */
@@ -102,9 +103,9 @@ public final class Config {
   }
 
   /**
-   * HTTP address that answers with temporary credentials as JSON ({@code Code}, {@code
-   * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken}, {@code Expiration}). Used when
-   * there is no {@code accessKey}.
+   * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
+   * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
+   * provider uses it if there is no {@code accessKey}.
    *
    * @return the value, or nothing
    */
@@ -113,9 +114,9 @@ public final class Config {
   }
 
   /**
-   * Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are
-   * fetched from the instance metadata service and renewed by themselves; used only when there is
-   * no {@code accessKey}.
+   * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
+   * credentials from the instance metadata service and renews them. It uses the role only if there
+   * is no {@code accessKey}.
    *
    * @return the value, or nothing
    */
@@ -124,8 +125,8 @@ public final class Config {
   }
 
   /**
-   * Hosts to use in place of the services' public ones. {@code aiworkspace} is the one that PAI
-   * resources call, {@code sts} the one that roles are assumed at.
+   * Hosts to call instead of the public hosts of the services. PAI resources call {@code
+   * aiworkspace}. The provider calls {@code sts} to assume roles.
    *
    * @return the value, or nothing
    */
@@ -134,8 +135,8 @@ public final class Config {
   }
 
   /**
-   * Host of Function Compute. Accepted for programs written for the complete package; PAI does not
-   * use it.
+   * Host of Function Compute. Accepted so that programs for the official package keep working; PAI
+   * does not use it.
    *
    * @return the value, or nothing
    * @deprecated Set {@code fc} inside {@code endpoints} instead.
@@ -146,8 +147,8 @@ public final class Config {
   }
 
   /**
-   * Host of the Log Service. Accepted for programs written for the complete package; PAI does not
-   * use it.
+   * Host of the Log Service. Accepted so that programs for the official package keep working; PAI
+   * does not use it.
    *
    * @return the value, or nothing
    * @deprecated Set {@code log} inside {@code endpoints} instead.
@@ -158,9 +159,9 @@ public final class Config {
   }
 
   /**
-   * Seconds after which a call that keeps failing for a passing reason, such as throttling, is
-   * given up. 0 (the default) leaves it to the timeout of the operation. Taken from {@code
-   * MAX_RETRY_TIMEOUT} when it is not set.
+   * Seconds after which the provider stops repeating a call that fails for a temporary reason, such
+   * as throttling. With 0, the default, the timeout of the operation decides. If you do not set it,
+   * the provider reads the environment variable {@code MAX_RETRY_TIMEOUT}.
    *
    * @return the value, or nothing
    */
@@ -169,8 +170,8 @@ public final class Config {
   }
 
   /**
-   * Host of the Message Service. Accepted for programs written for the complete package; PAI does
-   * not use it.
+   * Host of the Message Service. Accepted so that programs for the official package keep working;
+   * PAI does not use it.
    *
    * @return the value, or nothing
    * @deprecated Set {@code mns} inside {@code endpoints} instead.
@@ -181,8 +182,8 @@ public final class Config {
   }
 
   /**
-   * Table Store instance. Accepted for programs written for the complete package; PAI does not use
-   * it.
+   * Table Store instance. Accepted so that programs for the official package keep working; PAI does
+   * not use it.
    *
    * @return the value, or nothing
    * @deprecated It has no effect; remove it.
@@ -193,8 +194,9 @@ public final class Config {
   }
 
   /**
-   * Name of a profile in the file of the Alibaba Cloud CLI ({@code sharedCredentialsFile}). It
-   * supplies credentials and region where they are not set otherwise.
+   * Name of a profile in the configuration file of the Alibaba Cloud CLI ({@code
+   * sharedCredentialsFile}). The provider takes credentials and region from the profile if you do
+   * not set them elsewhere.
    *
    * @return the value, or nothing
    */
@@ -203,8 +205,8 @@ public final class Config {
   }
 
   /**
-   * {@code HTTPS} (the default) or {@code HTTP}, in capital letters. Plain HTTP is for emulators
-   * and proxies on a trusted network.
+   * {@code HTTPS} (the default) or {@code HTTP}, in upper case. Use plain HTTP only for emulators,
+   * and for proxies in a network that you trust.
    *
    * @return the value, or nothing
    */
@@ -213,9 +215,10 @@ public final class Config {
   }
 
   /**
-   * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider lives in
-   * it, so changing it replaces them all. Taken from {@code ALICLOUD_REGION}, {@code
-   * ALIBABA_CLOUD_REGION} or the profile when it is not set; {@code cn-beijing} after those.
+   * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider belongs to
+   * the region, so changing it replaces all of them. If you do not set it, the provider reads the
+   * environment variables {@code ALICLOUD_REGION} and {@code ALIBABA_CLOUD_REGION}, and then the
+   * profile. Defaults to {@code cn-beijing}.
    *
    * @return the value, or nothing
    */
@@ -224,9 +227,9 @@ public final class Config {
   }
 
   /**
-   * AccessKey secret that belongs to {@code accessKey}. Taken from {@code ALICLOUD_SECRET_KEY},
-   * {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} or {@code ALIBABACLOUD_ACCESS_KEY_SECRET} when it is
-   * not set, and from {@code profile} after those. Secret.
+   * AccessKey secret of {@code accessKey}. If you do not set it, the provider reads the environment
+   * variables {@code ALICLOUD_SECRET_KEY}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} and {@code
+   * ALIBABACLOUD_ACCESS_KEY_SECRET}, and then {@code profile}. The value is a secret.
    *
    * @return the value, or nothing
    */
@@ -235,9 +238,9 @@ public final class Config {
   }
 
   /**
-   * Value that is sent as header {@code x-acs-secure-transport}, for policies that look at it.
-   * Taken from {@code ALICLOUD_SECURE_TRANSPORT} or {@code ALIBABA_CLOUD_SECURE_TRANSPORT} when it
-   * is not set.
+   * Value of the header {@code x-acs-secure-transport}, for policies that check it. If you do not
+   * set it, the provider reads the environment variables {@code ALICLOUD_SECURE_TRANSPORT} and
+   * {@code ALIBABA_CLOUD_SECURE_TRANSPORT}.
    *
    * @return the value, or nothing
    */
@@ -246,10 +249,10 @@ public final class Config {
   }
 
   /**
-   * Session token of temporary credentials; set it together with {@code accessKey} and {@code
-   * secretKey} when these were issued by STS. Taken from {@code ALICLOUD_SECURITY_TOKEN}, {@code
-   * ALIBABA_CLOUD_SECURITY_TOKEN} or {@code ALIBABACLOUD_SECURITY_TOKEN} when it is not set.
-   * Secret.
+   * Session token of temporary credentials. Set it together with {@code accessKey} and {@code
+   * secretKey} if STS issued them. If you do not set it, the provider reads the environment
+   * variables {@code ALICLOUD_SECURITY_TOKEN}, {@code ALIBABA_CLOUD_SECURITY_TOKEN} and {@code
+   * ALIBABACLOUD_SECURITY_TOKEN}. The value is a secret.
    *
    * @return the value, or nothing
    */
@@ -258,8 +261,9 @@ public final class Config {
   }
 
   /**
-   * Older spelling of {@code secureTransport}; used only when that one is empty. Taken from {@code
-   * ALICLOUD_SECURITY_TRANSPORT} or {@code ALIBABA_CLOUD_SECURITY_TRANSPORT} when it is not set.
+   * Older name of {@code secureTransport}. The provider uses it only if {@code secureTransport} is
+   * empty. If you do not set it, the provider reads the environment variables {@code
+   * ALICLOUD_SECURITY_TRANSPORT} and {@code ALIBABA_CLOUD_SECURITY_TRANSPORT}.
    *
    * @return the value, or nothing
    * @deprecated Use {@code secureTransport} instead.
@@ -270,8 +274,9 @@ public final class Config {
   }
 
   /**
-   * Path of the file with the profiles of the Alibaba Cloud CLI. A leading {@code ~} means the home
-   * directory. Defaults to {@code ~/.aliyun/config.json}; read only when {@code profile} is set.
+   * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A {@code ~} at
+   * the beginning is your home directory. Defaults to {@code ~/.aliyun/config.json}. The provider
+   * reads the file only if you set {@code profile}.
    *
    * @return the value, or nothing
    */
@@ -280,8 +285,8 @@ public final class Config {
   }
 
   /**
-   * Signature versions of single services. Accepted for programs written for the complete package;
-   * PAI has one signature version.
+   * Signature versions of services. Accepted so that programs for the official package keep
+   * working; PAI has only one signature version.
    *
    * @return the value, or nothing
    */
@@ -290,8 +295,9 @@ public final class Config {
   }
 
   /**
-   * Accept a {@code region} that is not in the list of known regions. Defaults to false; taken from
-   * {@code ALICLOUD_SKIP_REGION_VALIDATION} when it is not set.
+   * Whether to accept a {@code region} that is not in the list of known regions. If you do not set
+   * it, the provider reads the environment variable {@code ALICLOUD_SKIP_REGION_VALIDATION}.
+   * Defaults to false.
    *
    * @return the value, or nothing
    */
@@ -300,9 +306,9 @@ public final class Config {
   }
 
   /**
-   * IP address that is sent as the origin of a call (header {@code x-acs-source-ip}), for policies
-   * that look at it. Taken from {@code ALICLOUD_SOURCE_IP} or {@code ALIBABA_CLOUD_SOURCE_IP} when
-   * it is not set.
+   * IP address that the provider sends as the origin of its calls, in the header {@code
+   * x-acs-source-ip}, for policies that check it. If you do not set it, the provider reads the
+   * environment variables {@code ALICLOUD_SOURCE_IP} and {@code ALIBABA_CLOUD_SOURCE_IP}.
    *
    * @return the value, or nothing
    */

@@ -11,9 +11,9 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * The connection to one region of Alibaba Cloud: credentials, region, endpoints and time limits. A
- * program makes its own to work with several accounts or regions; without one, the stack
- * configuration ({@code alicloud:region} and so on) is used.
+ * Connects to one region of Alibaba Cloud with credentials, endpoints and timeouts. Create
+ * providers of your own in a program that works with several accounts or regions. Without one,
+ * Pulumi uses the stack configuration, for example {@code alicloud:region}.
  */
 @ResourceType(type = "pulumi:providers:alicloud")
 public class Provider extends ProviderResource {
@@ -122,9 +122,9 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * AccessKey ID that signs the calls to Alibaba Cloud. Taken from {@code ALICLOUD_ACCESS_KEY},
-   * {@code ALIBABA_CLOUD_ACCESS_KEY_ID} or {@code ALIBABACLOUD_ACCESS_KEY_ID} when it is not set,
-   * and from {@code profile} after those. Secret.
+   * AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads
+   * the environment variables {@code ALICLOUD_ACCESS_KEY}, {@code ALIBABA_CLOUD_ACCESS_KEY_ID} and
+   * {@code ALIBABACLOUD_ACCESS_KEY_ID}, and then {@code profile}. The value is a secret.
    *
    * @return the value, or nothing
    */
@@ -133,8 +133,8 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Number of the Alibaba Cloud account. Accepted for programs written for the complete package;
-   * PAI needs no account number.
+   * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
+   * working; PAI needs no account ID.
    *
    * @return the value, or nothing
    */
@@ -143,8 +143,8 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Site the account belongs to: {@code Domestic} for the Chinese site or {@code International}, in
-   * any case of letters. The hosts of PAI do not depend on it.
+   * Site of the account: {@code Domestic} for the Chinese site or {@code International}, in upper
+   * or lower case. The hosts of PAI do not depend on it.
    *
    * @return the value, or nothing
    */
@@ -153,8 +153,9 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Text of at most 1024 characters that is appended to the user agent, so that calls can be told
-   * apart in audit logs. Taken from {@code TF_APPEND_USER_AGENT} when it is not set.
+   * Text of at most 1024 characters that the provider appends to the user agent, so that you can
+   * tell its calls apart in audit logs. If you do not set it, the provider reads the environment
+   * variable {@code TF_APPEND_USER_AGENT}.
    *
    * @return the value, or nothing
    */
@@ -163,9 +164,9 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * HTTP address that answers with temporary credentials as JSON ({@code Code}, {@code
-   * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken}, {@code Expiration}). Used when
-   * there is no {@code accessKey}.
+   * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
+   * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
+   * provider uses it if there is no {@code accessKey}.
    *
    * @return the value, or nothing
    */
@@ -174,9 +175,9 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are
-   * fetched from the instance metadata service and renewed by themselves; used only when there is
-   * no {@code accessKey}.
+   * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
+   * credentials from the instance metadata service and renews them. It uses the role only if there
+   * is no {@code accessKey}.
    *
    * @return the value, or nothing
    */
@@ -185,8 +186,8 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Host of Function Compute. Accepted for programs written for the complete package; PAI does not
-   * use it.
+   * Host of Function Compute. Accepted so that programs for the official package keep working; PAI
+   * does not use it.
    *
    * @return the value, or nothing
    * @deprecated Set {@code fc} inside {@code endpoints} instead.
@@ -197,8 +198,8 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Host of the Log Service. Accepted for programs written for the complete package; PAI does not
-   * use it.
+   * Host of the Log Service. Accepted so that programs for the official package keep working; PAI
+   * does not use it.
    *
    * @return the value, or nothing
    * @deprecated Set {@code log} inside {@code endpoints} instead.
@@ -209,8 +210,8 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Host of the Message Service. Accepted for programs written for the complete package; PAI does
-   * not use it.
+   * Host of the Message Service. Accepted so that programs for the official package keep working;
+   * PAI does not use it.
    *
    * @return the value, or nothing
    * @deprecated Set {@code mns} inside {@code endpoints} instead.
@@ -221,8 +222,8 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Table Store instance. Accepted for programs written for the complete package; PAI does not use
-   * it.
+   * Table Store instance. Accepted so that programs for the official package keep working; PAI does
+   * not use it.
    *
    * @return the value, or nothing
    * @deprecated It has no effect; remove it.
@@ -233,8 +234,9 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Name of a profile in the file of the Alibaba Cloud CLI ({@code sharedCredentialsFile}). It
-   * supplies credentials and region where they are not set otherwise.
+   * Name of a profile in the configuration file of the Alibaba Cloud CLI ({@code
+   * sharedCredentialsFile}). The provider takes credentials and region from the profile if you do
+   * not set them elsewhere.
    *
    * @return the value, or nothing
    */
@@ -243,8 +245,8 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * {@code HTTPS} (the default) or {@code HTTP}, in capital letters. Plain HTTP is for emulators
-   * and proxies on a trusted network.
+   * {@code HTTPS} (the default) or {@code HTTP}, in upper case. Use plain HTTP only for emulators,
+   * and for proxies in a network that you trust.
    *
    * @return the value, or nothing
    */
@@ -253,9 +255,10 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider lives in
-   * it, so changing it replaces them all. Taken from {@code ALICLOUD_REGION}, {@code
-   * ALIBABA_CLOUD_REGION} or the profile when it is not set; {@code cn-beijing} after those.
+   * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider belongs to
+   * the region, so changing it replaces all of them. If you do not set it, the provider reads the
+   * environment variables {@code ALICLOUD_REGION} and {@code ALIBABA_CLOUD_REGION}, and then the
+   * profile. Defaults to {@code cn-beijing}.
    *
    * @return the value, or nothing
    */
@@ -264,9 +267,9 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * AccessKey secret that belongs to {@code accessKey}. Taken from {@code ALICLOUD_SECRET_KEY},
-   * {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} or {@code ALIBABACLOUD_ACCESS_KEY_SECRET} when it is
-   * not set, and from {@code profile} after those. Secret.
+   * AccessKey secret of {@code accessKey}. If you do not set it, the provider reads the environment
+   * variables {@code ALICLOUD_SECRET_KEY}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} and {@code
+   * ALIBABACLOUD_ACCESS_KEY_SECRET}, and then {@code profile}. The value is a secret.
    *
    * @return the value, or nothing
    */
@@ -275,9 +278,9 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Value that is sent as header {@code x-acs-secure-transport}, for policies that look at it.
-   * Taken from {@code ALICLOUD_SECURE_TRANSPORT} or {@code ALIBABA_CLOUD_SECURE_TRANSPORT} when it
-   * is not set.
+   * Value of the header {@code x-acs-secure-transport}, for policies that check it. If you do not
+   * set it, the provider reads the environment variables {@code ALICLOUD_SECURE_TRANSPORT} and
+   * {@code ALIBABA_CLOUD_SECURE_TRANSPORT}.
    *
    * @return the value, or nothing
    */
@@ -286,10 +289,10 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Session token of temporary credentials; set it together with {@code accessKey} and {@code
-   * secretKey} when these were issued by STS. Taken from {@code ALICLOUD_SECURITY_TOKEN}, {@code
-   * ALIBABA_CLOUD_SECURITY_TOKEN} or {@code ALIBABACLOUD_SECURITY_TOKEN} when it is not set.
-   * Secret.
+   * Session token of temporary credentials. Set it together with {@code accessKey} and {@code
+   * secretKey} if STS issued them. If you do not set it, the provider reads the environment
+   * variables {@code ALICLOUD_SECURITY_TOKEN}, {@code ALIBABA_CLOUD_SECURITY_TOKEN} and {@code
+   * ALIBABACLOUD_SECURITY_TOKEN}. The value is a secret.
    *
    * @return the value, or nothing
    */
@@ -298,8 +301,9 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Older spelling of {@code secureTransport}; used only when that one is empty. Taken from {@code
-   * ALICLOUD_SECURITY_TRANSPORT} or {@code ALIBABA_CLOUD_SECURITY_TRANSPORT} when it is not set.
+   * Older name of {@code secureTransport}. The provider uses it only if {@code secureTransport} is
+   * empty. If you do not set it, the provider reads the environment variables {@code
+   * ALICLOUD_SECURITY_TRANSPORT} and {@code ALIBABA_CLOUD_SECURITY_TRANSPORT}.
    *
    * @return the value, or nothing
    * @deprecated Use {@code secureTransport} instead.
@@ -310,8 +314,9 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * Path of the file with the profiles of the Alibaba Cloud CLI. A leading {@code ~} means the home
-   * directory. Defaults to {@code ~/.aliyun/config.json}; read only when {@code profile} is set.
+   * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A {@code ~} at
+   * the beginning is your home directory. Defaults to {@code ~/.aliyun/config.json}. The provider
+   * reads the file only if you set {@code profile}.
    *
    * @return the value, or nothing
    */
@@ -320,9 +325,9 @@ public class Provider extends ProviderResource {
   }
 
   /**
-   * IP address that is sent as the origin of a call (header {@code x-acs-source-ip}), for policies
-   * that look at it. Taken from {@code ALICLOUD_SOURCE_IP} or {@code ALIBABA_CLOUD_SOURCE_IP} when
-   * it is not set.
+   * IP address that the provider sends as the origin of its calls, in the header {@code
+   * x-acs-source-ip}, for policies that check it. If you do not set it, the provider reads the
+   * environment variables {@code ALICLOUD_SOURCE_IP} and {@code ALIBABA_CLOUD_SOURCE_IP}.
    *
    * @return the value, or nothing
    */

@@ -133,9 +133,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * AccessKey ID that signs the calls to Alibaba Cloud. Taken from {@code ALICLOUD_ACCESS_KEY},
-   * {@code ALIBABA_CLOUD_ACCESS_KEY_ID} or {@code ALIBABACLOUD_ACCESS_KEY_ID} when it is not set,
-   * and from {@code profile} after those. Secret.
+   * AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads
+   * the environment variables {@code ALICLOUD_ACCESS_KEY}, {@code ALIBABA_CLOUD_ACCESS_KEY_ID} and
+   * {@code ALIBABACLOUD_ACCESS_KEY_ID}, and then {@code profile}. The value is a secret.
    *
    * @return what was given, or nothing
    */
@@ -144,8 +144,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Number of the Alibaba Cloud account. Accepted for programs written for the complete package;
-   * PAI needs no account number.
+   * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
+   * working; PAI needs no account ID.
    *
    * @return what was given, or nothing
    */
@@ -154,8 +154,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Site the account belongs to: {@code Domestic} for the Chinese site or {@code International}, in
-   * any case of letters. The hosts of PAI do not depend on it.
+   * Site of the account: {@code Domestic} for the Chinese site or {@code International}, in upper
+   * or lower case. The hosts of PAI do not depend on it.
    *
    * @return what was given, or nothing
    */
@@ -164,8 +164,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * RAM role to act as. The other credentials are exchanged at STS for temporary ones of this role,
-   * which are renewed before they expire.
+   * RAM role to assume. The provider exchanges the other credentials for temporary credentials of
+   * this role, and renews them before they expire.
    *
    * @return what was given, or nothing
    */
@@ -174,8 +174,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in a
-   * Kubernetes pod. Used when there is no {@code accessKey}.
+   * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes
+   * pod. The provider uses it if there is no {@code accessKey}.
    *
    * @return what was given, or nothing
    */
@@ -184,8 +184,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from {@code
-   * CLIENT_CONNECT_TIMEOUT} when it is not set.
+   * Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads
+   * the environment variable {@code CLIENT_CONNECT_TIMEOUT}. Defaults to 60000.
    *
    * @return what was given, or nothing
    */
@@ -194,8 +194,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from {@code
-   * CLIENT_READ_TIMEOUT} when it is not set.
+   * Milliseconds to wait for a response of the cloud. If you do not set it, the provider reads the
+   * environment variable {@code CLIENT_READ_TIMEOUT}. Defaults to 60000.
    *
    * @return what was given, or nothing
    */
@@ -204,8 +204,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Text of at most 1024 characters that is appended to the user agent, so that calls can be told
-   * apart in audit logs. Taken from {@code TF_APPEND_USER_AGENT} when it is not set.
+   * Text of at most 1024 characters that the provider appends to the user agent, so that you can
+   * tell its calls apart in audit logs. If you do not set it, the provider reads the environment
+   * variable {@code TF_APPEND_USER_AGENT}.
    *
    * @return what was given, or nothing
    */
@@ -214,9 +215,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * HTTP address that answers with temporary credentials as JSON ({@code Code}, {@code
-   * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken}, {@code Expiration}). Used when
-   * there is no {@code accessKey}.
+   * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
+   * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
+   * provider uses it if there is no {@code accessKey}.
    *
    * @return what was given, or nothing
    */
@@ -225,9 +226,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are
-   * fetched from the instance metadata service and renewed by themselves; used only when there is
-   * no {@code accessKey}.
+   * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
+   * credentials from the instance metadata service and renews them. It uses the role only if there
+   * is no {@code accessKey}.
    *
    * @return what was given, or nothing
    */
@@ -236,8 +237,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Hosts to use in place of the services' public ones. {@code aiworkspace} is the one that PAI
-   * resources call, {@code sts} the one that roles are assumed at.
+   * Hosts to call instead of the public hosts of the services. PAI resources call {@code
+   * aiworkspace}. The provider calls {@code sts} to assume roles.
    *
    * @return what was given, or nothing
    */
@@ -246,8 +247,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Host of Function Compute. Accepted for programs written for the complete package; PAI does not
-   * use it.
+   * Host of Function Compute. Accepted so that programs for the official package keep working; PAI
+   * does not use it.
    *
    * @return what was given, or nothing
    * @deprecated Set {@code fc} inside {@code endpoints} instead.
@@ -258,8 +259,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Host of the Log Service. Accepted for programs written for the complete package; PAI does not
-   * use it.
+   * Host of the Log Service. Accepted so that programs for the official package keep working; PAI
+   * does not use it.
    *
    * @return what was given, or nothing
    * @deprecated Set {@code log} inside {@code endpoints} instead.
@@ -270,9 +271,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Seconds after which a call that keeps failing for a passing reason, such as throttling, is
-   * given up. 0 (the default) leaves it to the timeout of the operation. Taken from {@code
-   * MAX_RETRY_TIMEOUT} when it is not set.
+   * Seconds after which the provider stops repeating a call that fails for a temporary reason, such
+   * as throttling. With 0, the default, the timeout of the operation decides. If you do not set it,
+   * the provider reads the environment variable {@code MAX_RETRY_TIMEOUT}.
    *
    * @return what was given, or nothing
    */
@@ -281,8 +282,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Host of the Message Service. Accepted for programs written for the complete package; PAI does
-   * not use it.
+   * Host of the Message Service. Accepted so that programs for the official package keep working;
+   * PAI does not use it.
    *
    * @return what was given, or nothing
    * @deprecated Set {@code mns} inside {@code endpoints} instead.
@@ -293,8 +294,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Table Store instance. Accepted for programs written for the complete package; PAI does not use
-   * it.
+   * Table Store instance. Accepted so that programs for the official package keep working; PAI does
+   * not use it.
    *
    * @return what was given, or nothing
    * @deprecated It has no effect; remove it.
@@ -305,8 +306,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Name of a profile in the file of the Alibaba Cloud CLI ({@code sharedCredentialsFile}). It
-   * supplies credentials and region where they are not set otherwise.
+   * Name of a profile in the configuration file of the Alibaba Cloud CLI ({@code
+   * sharedCredentialsFile}). The provider takes credentials and region from the profile if you do
+   * not set them elsewhere.
    *
    * @return what was given, or nothing
    */
@@ -315,8 +317,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * {@code HTTPS} (the default) or {@code HTTP}, in capital letters. Plain HTTP is for emulators
-   * and proxies on a trusted network.
+   * {@code HTTPS} (the default) or {@code HTTP}, in upper case. Use plain HTTP only for emulators,
+   * and for proxies in a network that you trust.
    *
    * @return what was given, or nothing
    */
@@ -325,9 +327,10 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider lives in
-   * it, so changing it replaces them all. Taken from {@code ALICLOUD_REGION}, {@code
-   * ALIBABA_CLOUD_REGION} or the profile when it is not set; {@code cn-beijing} after those.
+   * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider belongs to
+   * the region, so changing it replaces all of them. If you do not set it, the provider reads the
+   * environment variables {@code ALICLOUD_REGION} and {@code ALIBABA_CLOUD_REGION}, and then the
+   * profile. Defaults to {@code cn-beijing}.
    *
    * @return what was given, or nothing
    */
@@ -336,9 +339,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * AccessKey secret that belongs to {@code accessKey}. Taken from {@code ALICLOUD_SECRET_KEY},
-   * {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} or {@code ALIBABACLOUD_ACCESS_KEY_SECRET} when it is
-   * not set, and from {@code profile} after those. Secret.
+   * AccessKey secret of {@code accessKey}. If you do not set it, the provider reads the environment
+   * variables {@code ALICLOUD_SECRET_KEY}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} and {@code
+   * ALIBABACLOUD_ACCESS_KEY_SECRET}, and then {@code profile}. The value is a secret.
    *
    * @return what was given, or nothing
    */
@@ -347,9 +350,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Value that is sent as header {@code x-acs-secure-transport}, for policies that look at it.
-   * Taken from {@code ALICLOUD_SECURE_TRANSPORT} or {@code ALIBABA_CLOUD_SECURE_TRANSPORT} when it
-   * is not set.
+   * Value of the header {@code x-acs-secure-transport}, for policies that check it. If you do not
+   * set it, the provider reads the environment variables {@code ALICLOUD_SECURE_TRANSPORT} and
+   * {@code ALIBABA_CLOUD_SECURE_TRANSPORT}.
    *
    * @return what was given, or nothing
    */
@@ -358,10 +361,10 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Session token of temporary credentials; set it together with {@code accessKey} and {@code
-   * secretKey} when these were issued by STS. Taken from {@code ALICLOUD_SECURITY_TOKEN}, {@code
-   * ALIBABA_CLOUD_SECURITY_TOKEN} or {@code ALIBABACLOUD_SECURITY_TOKEN} when it is not set.
-   * Secret.
+   * Session token of temporary credentials. Set it together with {@code accessKey} and {@code
+   * secretKey} if STS issued them. If you do not set it, the provider reads the environment
+   * variables {@code ALICLOUD_SECURITY_TOKEN}, {@code ALIBABA_CLOUD_SECURITY_TOKEN} and {@code
+   * ALIBABACLOUD_SECURITY_TOKEN}. The value is a secret.
    *
    * @return what was given, or nothing
    */
@@ -370,8 +373,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Older spelling of {@code secureTransport}; used only when that one is empty. Taken from {@code
-   * ALICLOUD_SECURITY_TRANSPORT} or {@code ALIBABA_CLOUD_SECURITY_TRANSPORT} when it is not set.
+   * Older name of {@code secureTransport}. The provider uses it only if {@code secureTransport} is
+   * empty. If you do not set it, the provider reads the environment variables {@code
+   * ALICLOUD_SECURITY_TRANSPORT} and {@code ALIBABA_CLOUD_SECURITY_TRANSPORT}.
    *
    * @return what was given, or nothing
    * @deprecated Use {@code secureTransport} instead.
@@ -382,8 +386,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Path of the file with the profiles of the Alibaba Cloud CLI. A leading {@code ~} means the home
-   * directory. Defaults to {@code ~/.aliyun/config.json}; read only when {@code profile} is set.
+   * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A {@code ~} at
+   * the beginning is your home directory. Defaults to {@code ~/.aliyun/config.json}. The provider
+   * reads the file only if you set {@code profile}.
    *
    * @return what was given, or nothing
    */
@@ -392,8 +397,8 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Signature versions of single services. Accepted for programs written for the complete package;
-   * PAI has one signature version.
+   * Signature versions of services. Accepted so that programs for the official package keep
+   * working; PAI has only one signature version.
    *
    * @return what was given, or nothing
    */
@@ -402,8 +407,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * Accept a {@code region} that is not in the list of known regions. Defaults to false; taken from
-   * {@code ALICLOUD_SKIP_REGION_VALIDATION} when it is not set.
+   * Whether to accept a {@code region} that is not in the list of known regions. If you do not set
+   * it, the provider reads the environment variable {@code ALICLOUD_SKIP_REGION_VALIDATION}.
+   * Defaults to false.
    *
    * @return what was given, or nothing
    */
@@ -412,9 +418,9 @@ public final class ProviderArgs extends ResourceArgs {
   }
 
   /**
-   * IP address that is sent as the origin of a call (header {@code x-acs-source-ip}), for policies
-   * that look at it. Taken from {@code ALICLOUD_SOURCE_IP} or {@code ALIBABA_CLOUD_SOURCE_IP} when
-   * it is not set.
+   * IP address that the provider sends as the origin of its calls, in the header {@code
+   * x-acs-source-ip}, for policies that check it. If you do not set it, the provider reads the
+   * environment variables {@code ALICLOUD_SOURCE_IP} and {@code ALIBABA_CLOUD_SOURCE_IP}.
    *
    * @return what was given, or nothing
    */
@@ -460,9 +466,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * AccessKey ID that signs the calls to Alibaba Cloud. Taken from {@code ALICLOUD_ACCESS_KEY},
-     * {@code ALIBABA_CLOUD_ACCESS_KEY_ID} or {@code ALIBABACLOUD_ACCESS_KEY_ID} when it is not set,
-     * and from {@code profile} after those. Secret.
+     * AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads
+     * the environment variables {@code ALICLOUD_ACCESS_KEY}, {@code ALIBABA_CLOUD_ACCESS_KEY_ID}
+     * and {@code ALIBABACLOUD_ACCESS_KEY_ID}, and then {@code profile}. The value is a secret.
      *
      * @param accessKey the value, perhaps not known yet
      * @return this builder
@@ -473,9 +479,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * AccessKey ID that signs the calls to Alibaba Cloud. Taken from {@code ALICLOUD_ACCESS_KEY},
-     * {@code ALIBABA_CLOUD_ACCESS_KEY_ID} or {@code ALIBABACLOUD_ACCESS_KEY_ID} when it is not set,
-     * and from {@code profile} after those. Secret.
+     * AccessKey ID that signs the calls to Alibaba Cloud. If you do not set it, the provider reads
+     * the environment variables {@code ALICLOUD_ACCESS_KEY}, {@code ALIBABA_CLOUD_ACCESS_KEY_ID}
+     * and {@code ALIBABACLOUD_ACCESS_KEY_ID}, and then {@code profile}. The value is a secret.
      *
      * @param accessKey the value
      * @return this builder
@@ -485,8 +491,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account. Accepted for programs written for the complete package;
-     * PAI needs no account number.
+     * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
+     * working; PAI needs no account ID.
      *
      * @param accountId the value, perhaps not known yet
      * @return this builder
@@ -497,8 +503,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account. Accepted for programs written for the complete package;
-     * PAI needs no account number.
+     * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
+     * working; PAI needs no account ID.
      *
      * @param accountId the value
      * @return this builder
@@ -508,8 +514,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Site the account belongs to: {@code Domestic} for the Chinese site or {@code International},
-     * in any case of letters. The hosts of PAI do not depend on it.
+     * Site of the account: {@code Domestic} for the Chinese site or {@code International}, in upper
+     * or lower case. The hosts of PAI do not depend on it.
      *
      * @param accountType the value, perhaps not known yet
      * @return this builder
@@ -520,8 +526,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Site the account belongs to: {@code Domestic} for the Chinese site or {@code International},
-     * in any case of letters. The hosts of PAI do not depend on it.
+     * Site of the account: {@code Domestic} for the Chinese site or {@code International}, in upper
+     * or lower case. The hosts of PAI do not depend on it.
      *
      * @param accountType the value
      * @return this builder
@@ -531,8 +537,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * RAM role to act as. The other credentials are exchanged at STS for temporary ones of this
-     * role, which are renewed before they expire.
+     * RAM role to assume. The provider exchanges the other credentials for temporary credentials of
+     * this role, and renews them before they expire.
      *
      * @param assumeRole the value, perhaps not known yet
      * @return this builder
@@ -543,8 +549,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * RAM role to act as. The other credentials are exchanged at STS for temporary ones of this
-     * role, which are renewed before they expire.
+     * RAM role to assume. The provider exchanges the other credentials for temporary credentials of
+     * this role, and renews them before they expire.
      *
      * @param assumeRole the value
      * @return this builder
@@ -554,8 +560,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in
-     * a Kubernetes pod. Used when there is no {@code accessKey}.
+     * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes
+     * pod. The provider uses it if there is no {@code accessKey}.
      *
      * @param assumeRoleWithOidc the value, perhaps not known yet
      * @return this builder
@@ -567,8 +573,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * RAM role to act as on the strength of an OpenID Connect token, for example in a CI job or in
-     * a Kubernetes pod. Used when there is no {@code accessKey}.
+     * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes
+     * pod. The provider uses it if there is no {@code accessKey}.
      *
      * @param assumeRoleWithOidc the value
      * @return this builder
@@ -578,8 +584,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from {@code
-     * CLIENT_CONNECT_TIMEOUT} when it is not set.
+     * Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads
+     * the environment variable {@code CLIENT_CONNECT_TIMEOUT}. Defaults to 60000.
      *
      * @param clientConnectTimeout the value, perhaps not known yet
      * @return this builder
@@ -590,8 +596,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Milliseconds to wait for a connection to the cloud. Defaults to 60000; taken from {@code
-     * CLIENT_CONNECT_TIMEOUT} when it is not set.
+     * Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads
+     * the environment variable {@code CLIENT_CONNECT_TIMEOUT}. Defaults to 60000.
      *
      * @param clientConnectTimeout the value
      * @return this builder
@@ -601,8 +607,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from {@code
-     * CLIENT_READ_TIMEOUT} when it is not set.
+     * Milliseconds to wait for a response of the cloud. If you do not set it, the provider reads
+     * the environment variable {@code CLIENT_READ_TIMEOUT}. Defaults to 60000.
      *
      * @param clientReadTimeout the value, perhaps not known yet
      * @return this builder
@@ -613,8 +619,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Milliseconds to wait for an answer of the cloud. Defaults to 60000; taken from {@code
-     * CLIENT_READ_TIMEOUT} when it is not set.
+     * Milliseconds to wait for a response of the cloud. If you do not set it, the provider reads
+     * the environment variable {@code CLIENT_READ_TIMEOUT}. Defaults to 60000.
      *
      * @param clientReadTimeout the value
      * @return this builder
@@ -624,8 +630,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Text of at most 1024 characters that is appended to the user agent, so that calls can be told
-     * apart in audit logs. Taken from {@code TF_APPEND_USER_AGENT} when it is not set.
+     * Text of at most 1024 characters that the provider appends to the user agent, so that you can
+     * tell its calls apart in audit logs. If you do not set it, the provider reads the environment
+     * variable {@code TF_APPEND_USER_AGENT}.
      *
      * @param configurationSource the value, perhaps not known yet
      * @return this builder
@@ -636,8 +643,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Text of at most 1024 characters that is appended to the user agent, so that calls can be told
-     * apart in audit logs. Taken from {@code TF_APPEND_USER_AGENT} when it is not set.
+     * Text of at most 1024 characters that the provider appends to the user agent, so that you can
+     * tell its calls apart in audit logs. If you do not set it, the provider reads the environment
+     * variable {@code TF_APPEND_USER_AGENT}.
      *
      * @param configurationSource the value
      * @return this builder
@@ -647,9 +655,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * HTTP address that answers with temporary credentials as JSON ({@code Code}, {@code
-     * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken}, {@code Expiration}). Used when
-     * there is no {@code accessKey}.
+     * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
+     * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
+     * provider uses it if there is no {@code accessKey}.
      *
      * @param credentialsUri the value, perhaps not known yet
      * @return this builder
@@ -660,9 +668,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * HTTP address that answers with temporary credentials as JSON ({@code Code}, {@code
-     * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken}, {@code Expiration}). Used when
-     * there is no {@code accessKey}.
+     * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
+     * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
+     * provider uses it if there is no {@code accessKey}.
      *
      * @param credentialsUri the value
      * @return this builder
@@ -672,9 +680,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are
-     * fetched from the instance metadata service and renewed by themselves; used only when there is
-     * no {@code accessKey}.
+     * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
+     * credentials from the instance metadata service and renews them. It uses the role only if
+     * there is no {@code accessKey}.
      *
      * @param ecsRoleName the value, perhaps not known yet
      * @return this builder
@@ -685,9 +693,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the RAM role attached to the ECS instance the deployment runs on. Its credentials are
-     * fetched from the instance metadata service and renewed by themselves; used only when there is
-     * no {@code accessKey}.
+     * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
+     * credentials from the instance metadata service and renews them. It uses the role only if
+     * there is no {@code accessKey}.
      *
      * @param ecsRoleName the value
      * @return this builder
@@ -697,8 +705,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Hosts to use in place of the services' public ones. {@code aiworkspace} is the one that PAI
-     * resources call, {@code sts} the one that roles are assumed at.
+     * Hosts to call instead of the public hosts of the services. PAI resources call {@code
+     * aiworkspace}. The provider calls {@code sts} to assume roles.
      *
      * @param endpoints the value, perhaps not known yet
      * @return this builder
@@ -709,8 +717,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Hosts to use in place of the services' public ones. {@code aiworkspace} is the one that PAI
-     * resources call, {@code sts} the one that roles are assumed at.
+     * Hosts to call instead of the public hosts of the services. PAI resources call {@code
+     * aiworkspace}. The provider calls {@code sts} to assume roles.
      *
      * @param endpoints the value
      * @return this builder
@@ -720,8 +728,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Hosts to use in place of the services' public ones. {@code aiworkspace} is the one that PAI
-     * resources call, {@code sts} the one that roles are assumed at.
+     * Hosts to call instead of the public hosts of the services. PAI resources call {@code
+     * aiworkspace}. The provider calls {@code sts} to assume roles.
      *
      * @param endpoints the elements
      * @return this builder
@@ -731,8 +739,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Host of Function Compute. Accepted for programs written for the complete package; PAI does
-     * not use it.
+     * Host of Function Compute. Accepted so that programs for the official package keep working;
+     * PAI does not use it.
      *
      * @param fc the value, perhaps not known yet
      * @return this builder
@@ -745,8 +753,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Host of Function Compute. Accepted for programs written for the complete package; PAI does
-     * not use it.
+     * Host of Function Compute. Accepted so that programs for the official package keep working;
+     * PAI does not use it.
      *
      * @param fc the value
      * @return this builder
@@ -758,8 +766,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the Log Service. Accepted for programs written for the complete package; PAI does not
-     * use it.
+     * Host of the Log Service. Accepted so that programs for the official package keep working; PAI
+     * does not use it.
      *
      * @param logEndpoint the value, perhaps not known yet
      * @return this builder
@@ -772,8 +780,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the Log Service. Accepted for programs written for the complete package; PAI does not
-     * use it.
+     * Host of the Log Service. Accepted so that programs for the official package keep working; PAI
+     * does not use it.
      *
      * @param logEndpoint the value
      * @return this builder
@@ -785,9 +793,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Seconds after which a call that keeps failing for a passing reason, such as throttling, is
-     * given up. 0 (the default) leaves it to the timeout of the operation. Taken from {@code
-     * MAX_RETRY_TIMEOUT} when it is not set.
+     * Seconds after which the provider stops repeating a call that fails for a temporary reason,
+     * such as throttling. With 0, the default, the timeout of the operation decides. If you do not
+     * set it, the provider reads the environment variable {@code MAX_RETRY_TIMEOUT}.
      *
      * @param maxRetryTimeout the value, perhaps not known yet
      * @return this builder
@@ -798,9 +806,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Seconds after which a call that keeps failing for a passing reason, such as throttling, is
-     * given up. 0 (the default) leaves it to the timeout of the operation. Taken from {@code
-     * MAX_RETRY_TIMEOUT} when it is not set.
+     * Seconds after which the provider stops repeating a call that fails for a temporary reason,
+     * such as throttling. With 0, the default, the timeout of the operation decides. If you do not
+     * set it, the provider reads the environment variable {@code MAX_RETRY_TIMEOUT}.
      *
      * @param maxRetryTimeout the value
      * @return this builder
@@ -810,8 +818,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the Message Service. Accepted for programs written for the complete package; PAI does
-     * not use it.
+     * Host of the Message Service. Accepted so that programs for the official package keep working;
+     * PAI does not use it.
      *
      * @param mnsEndpoint the value, perhaps not known yet
      * @return this builder
@@ -824,8 +832,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the Message Service. Accepted for programs written for the complete package; PAI does
-     * not use it.
+     * Host of the Message Service. Accepted so that programs for the official package keep working;
+     * PAI does not use it.
      *
      * @param mnsEndpoint the value
      * @return this builder
@@ -837,8 +845,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Table Store instance. Accepted for programs written for the complete package; PAI does not
-     * use it.
+     * Table Store instance. Accepted so that programs for the official package keep working; PAI
+     * does not use it.
      *
      * @param otsInstanceName the value, perhaps not known yet
      * @return this builder
@@ -851,8 +859,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Table Store instance. Accepted for programs written for the complete package; PAI does not
-     * use it.
+     * Table Store instance. Accepted so that programs for the official package keep working; PAI
+     * does not use it.
      *
      * @param otsInstanceName the value
      * @return this builder
@@ -864,8 +872,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Name of a profile in the file of the Alibaba Cloud CLI ({@code sharedCredentialsFile}). It
-     * supplies credentials and region where they are not set otherwise.
+     * Name of a profile in the configuration file of the Alibaba Cloud CLI ({@code
+     * sharedCredentialsFile}). The provider takes credentials and region from the profile if you do
+     * not set them elsewhere.
      *
      * @param profile the value, perhaps not known yet
      * @return this builder
@@ -876,8 +885,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Name of a profile in the file of the Alibaba Cloud CLI ({@code sharedCredentialsFile}). It
-     * supplies credentials and region where they are not set otherwise.
+     * Name of a profile in the configuration file of the Alibaba Cloud CLI ({@code
+     * sharedCredentialsFile}). The provider takes credentials and region from the profile if you do
+     * not set them elsewhere.
      *
      * @param profile the value
      * @return this builder
@@ -887,8 +897,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * {@code HTTPS} (the default) or {@code HTTP}, in capital letters. Plain HTTP is for emulators
-     * and proxies on a trusted network.
+     * {@code HTTPS} (the default) or {@code HTTP}, in upper case. Use plain HTTP only for
+     * emulators, and for proxies in a network that you trust.
      *
      * @param protocol the value, perhaps not known yet
      * @return this builder
@@ -899,8 +909,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * {@code HTTPS} (the default) or {@code HTTP}, in capital letters. Plain HTTP is for emulators
-     * and proxies on a trusted network.
+     * {@code HTTPS} (the default) or {@code HTTP}, in upper case. Use plain HTTP only for
+     * emulators, and for proxies in a network that you trust.
      *
      * @param protocol the value
      * @return this builder
@@ -910,9 +920,10 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider lives in
-     * it, so changing it replaces them all. Taken from {@code ALICLOUD_REGION}, {@code
-     * ALIBABA_CLOUD_REGION} or the profile when it is not set; {@code cn-beijing} after those.
+     * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider belongs
+     * to the region, so changing it replaces all of them. If you do not set it, the provider reads
+     * the environment variables {@code ALICLOUD_REGION} and {@code ALIBABA_CLOUD_REGION}, and then
+     * the profile. Defaults to {@code cn-beijing}.
      *
      * @param region the value, perhaps not known yet
      * @return this builder
@@ -923,9 +934,10 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider lives in
-     * it, so changing it replaces them all. Taken from {@code ALICLOUD_REGION}, {@code
-     * ALIBABA_CLOUD_REGION} or the profile when it is not set; {@code cn-beijing} after those.
+     * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider belongs
+     * to the region, so changing it replaces all of them. If you do not set it, the provider reads
+     * the environment variables {@code ALICLOUD_REGION} and {@code ALIBABA_CLOUD_REGION}, and then
+     * the profile. Defaults to {@code cn-beijing}.
      *
      * @param region the value
      * @return this builder
@@ -935,9 +947,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * AccessKey secret that belongs to {@code accessKey}. Taken from {@code ALICLOUD_SECRET_KEY},
-     * {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} or {@code ALIBABACLOUD_ACCESS_KEY_SECRET} when it is
-     * not set, and from {@code profile} after those. Secret.
+     * AccessKey secret of {@code accessKey}. If you do not set it, the provider reads the
+     * environment variables {@code ALICLOUD_SECRET_KEY}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET}
+     * and {@code ALIBABACLOUD_ACCESS_KEY_SECRET}, and then {@code profile}. The value is a secret.
      *
      * @param secretKey the value, perhaps not known yet
      * @return this builder
@@ -948,9 +960,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * AccessKey secret that belongs to {@code accessKey}. Taken from {@code ALICLOUD_SECRET_KEY},
-     * {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} or {@code ALIBABACLOUD_ACCESS_KEY_SECRET} when it is
-     * not set, and from {@code profile} after those. Secret.
+     * AccessKey secret of {@code accessKey}. If you do not set it, the provider reads the
+     * environment variables {@code ALICLOUD_SECRET_KEY}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET}
+     * and {@code ALIBABACLOUD_ACCESS_KEY_SECRET}, and then {@code profile}. The value is a secret.
      *
      * @param secretKey the value
      * @return this builder
@@ -960,9 +972,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Value that is sent as header {@code x-acs-secure-transport}, for policies that look at it.
-     * Taken from {@code ALICLOUD_SECURE_TRANSPORT} or {@code ALIBABA_CLOUD_SECURE_TRANSPORT} when
-     * it is not set.
+     * Value of the header {@code x-acs-secure-transport}, for policies that check it. If you do not
+     * set it, the provider reads the environment variables {@code ALICLOUD_SECURE_TRANSPORT} and
+     * {@code ALIBABA_CLOUD_SECURE_TRANSPORT}.
      *
      * @param secureTransport the value, perhaps not known yet
      * @return this builder
@@ -973,9 +985,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Value that is sent as header {@code x-acs-secure-transport}, for policies that look at it.
-     * Taken from {@code ALICLOUD_SECURE_TRANSPORT} or {@code ALIBABA_CLOUD_SECURE_TRANSPORT} when
-     * it is not set.
+     * Value of the header {@code x-acs-secure-transport}, for policies that check it. If you do not
+     * set it, the provider reads the environment variables {@code ALICLOUD_SECURE_TRANSPORT} and
+     * {@code ALIBABA_CLOUD_SECURE_TRANSPORT}.
      *
      * @param secureTransport the value
      * @return this builder
@@ -985,10 +997,10 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Session token of temporary credentials; set it together with {@code accessKey} and {@code
-     * secretKey} when these were issued by STS. Taken from {@code ALICLOUD_SECURITY_TOKEN}, {@code
-     * ALIBABA_CLOUD_SECURITY_TOKEN} or {@code ALIBABACLOUD_SECURITY_TOKEN} when it is not set.
-     * Secret.
+     * Session token of temporary credentials. Set it together with {@code accessKey} and {@code
+     * secretKey} if STS issued them. If you do not set it, the provider reads the environment
+     * variables {@code ALICLOUD_SECURITY_TOKEN}, {@code ALIBABA_CLOUD_SECURITY_TOKEN} and {@code
+     * ALIBABACLOUD_SECURITY_TOKEN}. The value is a secret.
      *
      * @param securityToken the value, perhaps not known yet
      * @return this builder
@@ -999,10 +1011,10 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Session token of temporary credentials; set it together with {@code accessKey} and {@code
-     * secretKey} when these were issued by STS. Taken from {@code ALICLOUD_SECURITY_TOKEN}, {@code
-     * ALIBABA_CLOUD_SECURITY_TOKEN} or {@code ALIBABACLOUD_SECURITY_TOKEN} when it is not set.
-     * Secret.
+     * Session token of temporary credentials. Set it together with {@code accessKey} and {@code
+     * secretKey} if STS issued them. If you do not set it, the provider reads the environment
+     * variables {@code ALICLOUD_SECURITY_TOKEN}, {@code ALIBABA_CLOUD_SECURITY_TOKEN} and {@code
+     * ALIBABACLOUD_SECURITY_TOKEN}. The value is a secret.
      *
      * @param securityToken the value
      * @return this builder
@@ -1012,9 +1024,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Older spelling of {@code secureTransport}; used only when that one is empty. Taken from
-     * {@code ALICLOUD_SECURITY_TRANSPORT} or {@code ALIBABA_CLOUD_SECURITY_TRANSPORT} when it is
-     * not set.
+     * Older name of {@code secureTransport}. The provider uses it only if {@code secureTransport}
+     * is empty. If you do not set it, the provider reads the environment variables {@code
+     * ALICLOUD_SECURITY_TRANSPORT} and {@code ALIBABA_CLOUD_SECURITY_TRANSPORT}.
      *
      * @param securityTransport the value, perhaps not known yet
      * @return this builder
@@ -1027,9 +1039,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Older spelling of {@code secureTransport}; used only when that one is empty. Taken from
-     * {@code ALICLOUD_SECURITY_TRANSPORT} or {@code ALIBABA_CLOUD_SECURITY_TRANSPORT} when it is
-     * not set.
+     * Older name of {@code secureTransport}. The provider uses it only if {@code secureTransport}
+     * is empty. If you do not set it, the provider reads the environment variables {@code
+     * ALICLOUD_SECURITY_TRANSPORT} and {@code ALIBABA_CLOUD_SECURITY_TRANSPORT}.
      *
      * @param securityTransport the value
      * @return this builder
@@ -1041,9 +1053,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Path of the file with the profiles of the Alibaba Cloud CLI. A leading {@code ~} means the
-     * home directory. Defaults to {@code ~/.aliyun/config.json}; read only when {@code profile} is
-     * set.
+     * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A {@code ~}
+     * at the beginning is your home directory. Defaults to {@code ~/.aliyun/config.json}. The
+     * provider reads the file only if you set {@code profile}.
      *
      * @param sharedCredentialsFile the value, perhaps not known yet
      * @return this builder
@@ -1054,9 +1066,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Path of the file with the profiles of the Alibaba Cloud CLI. A leading {@code ~} means the
-     * home directory. Defaults to {@code ~/.aliyun/config.json}; read only when {@code profile} is
-     * set.
+     * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A {@code ~}
+     * at the beginning is your home directory. Defaults to {@code ~/.aliyun/config.json}. The
+     * provider reads the file only if you set {@code profile}.
      *
      * @param sharedCredentialsFile the value
      * @return this builder
@@ -1066,8 +1078,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Signature versions of single services. Accepted for programs written for the complete
-     * package; PAI has one signature version.
+     * Signature versions of services. Accepted so that programs for the official package keep
+     * working; PAI has only one signature version.
      *
      * @param signVersion the value, perhaps not known yet
      * @return this builder
@@ -1078,8 +1090,8 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Signature versions of single services. Accepted for programs written for the complete
-     * package; PAI has one signature version.
+     * Signature versions of services. Accepted so that programs for the official package keep
+     * working; PAI has only one signature version.
      *
      * @param signVersion the value
      * @return this builder
@@ -1089,8 +1101,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Accept a {@code region} that is not in the list of known regions. Defaults to false; taken
-     * from {@code ALICLOUD_SKIP_REGION_VALIDATION} when it is not set.
+     * Whether to accept a {@code region} that is not in the list of known regions. If you do not
+     * set it, the provider reads the environment variable {@code ALICLOUD_SKIP_REGION_VALIDATION}.
+     * Defaults to false.
      *
      * @param skipRegionValidation the value, perhaps not known yet
      * @return this builder
@@ -1101,8 +1114,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * Accept a {@code region} that is not in the list of known regions. Defaults to false; taken
-     * from {@code ALICLOUD_SKIP_REGION_VALIDATION} when it is not set.
+     * Whether to accept a {@code region} that is not in the list of known regions. If you do not
+     * set it, the provider reads the environment variable {@code ALICLOUD_SKIP_REGION_VALIDATION}.
+     * Defaults to false.
      *
      * @param skipRegionValidation the value
      * @return this builder
@@ -1112,9 +1126,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * IP address that is sent as the origin of a call (header {@code x-acs-source-ip}), for
-     * policies that look at it. Taken from {@code ALICLOUD_SOURCE_IP} or {@code
-     * ALIBABA_CLOUD_SOURCE_IP} when it is not set.
+     * IP address that the provider sends as the origin of its calls, in the header {@code
+     * x-acs-source-ip}, for policies that check it. If you do not set it, the provider reads the
+     * environment variables {@code ALICLOUD_SOURCE_IP} and {@code ALIBABA_CLOUD_SOURCE_IP}.
      *
      * @param sourceIp the value, perhaps not known yet
      * @return this builder
@@ -1125,9 +1139,9 @@ public final class ProviderArgs extends ResourceArgs {
     }
 
     /**
-     * IP address that is sent as the origin of a call (header {@code x-acs-source-ip}), for
-     * policies that look at it. Taken from {@code ALICLOUD_SOURCE_IP} or {@code
-     * ALIBABA_CLOUD_SOURCE_IP} when it is not set.
+     * IP address that the provider sends as the origin of its calls, in the header {@code
+     * x-acs-source-ip}, for policies that check it. If you do not set it, the provider reads the
+     * environment variables {@code ALICLOUD_SOURCE_IP} and {@code ALIBABA_CLOUD_SOURCE_IP}.
      *
      * @param sourceIp the value
      * @return this builder

@@ -38,7 +38,7 @@ public final class Utilities {
   /**
    * Completes the options of a resource by version and place of the plugin.
    *
-   * @param options what the program says, null for nothing
+   * @param options the options of the call, or null
    * @param id the id of a resource that is looked up
    * @param secrets the outputs that are always secret
    * @return the options to use
@@ -56,11 +56,11 @@ public final class Utilities {
    * Asks a function when all of its arguments are known.
    *
    * @param token the token of the function
-   * @param answer the class of what it answers
-   * @param args what it is asked with
-   * @param options what the program says, null for nothing
-   * @param <T> what it answers
-   * @return what it answers
+   * @param answer the class of the result
+   * @param args the arguments of the function
+   * @param options the options of the call, or null
+   * @param <T> the class of the result
+   * @return the result of the function
    */
   public static <T> Output<T> invoke(
       String token, Class<T> answer, InvokeArgs args, @Nullable InvokeOptions options) {
@@ -71,11 +71,11 @@ public final class Utilities {
    * Asks a function when all of its arguments are known, and what it depends on is done.
    *
    * @param token the token of the function
-   * @param answer the class of what it answers
-   * @param args what it is asked with
-   * @param options what the program says, null for nothing
-   * @param <T> what it answers
-   * @return what it answers
+   * @param answer the class of the result
+   * @param args the arguments of the function
+   * @param options the options of the call, or null
+   * @param <T> the class of the result
+   * @return the result of the function
    */
   public static <T> Output<T> invoke(
       String token, Class<T> answer, InvokeArgs args, @Nullable InvokeOutputOptions options) {
@@ -95,11 +95,11 @@ public final class Utilities {
    * Asks a function.
    *
    * @param token the token of the function
-   * @param answer the class of what it answers
-   * @param args what it is asked with
-   * @param options what the program says, null for nothing
-   * @param <T> what it answers
-   * @return what it answers
+   * @param answer the class of the result
+   * @param args the arguments of the function
+   * @param options the options of the call, or null
+   * @param <T> the class of the result
+   * @return the result of the function
    */
   public static <T> CompletableFuture<T> invokeAsync(
       String token, Class<T> answer, InvokeArgs args, @Nullable InvokeOptions options) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A RAM role to act as. */
+/** A RAM role to assume. */
 public final class ProviderAssumeRoleArgs extends ResourceArgs {
   /** Says nothing. */
   public static final ProviderAssumeRoleArgs Empty = new ProviderAssumeRoleArgs();
@@ -40,7 +40,7 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
   }
 
   /**
-   * External identifier that the role's trust policy asks for.
+   * External ID that the role's trust policy requires.
    *
    * @return what was given, or nothing
    */
@@ -49,8 +49,8 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
   }
 
   /**
-   * Policy document (JSON text) that narrows what the session may do. Without it the session may do
-   * what the role may do.
+   * Policy document, as a JSON string, that limits what the session may do. Without it, the session
+   * has all permissions of the role.
    *
    * @return what was given, or nothing
    */
@@ -68,8 +68,8 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
   }
 
   /**
-   * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are
-   * renewed before they expire.
+   * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider
+   * renews the credentials before they expire.
    *
    * @return what was given, or nothing
    */
@@ -78,10 +78,10 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
-   * package, so that policies which name the session keep matching; taken from {@code
-   * ALICLOUD_ASSUME_ROLE_SESSION_NAME} or {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not
-   * set.
+   * Name of the session, which audit logs show. If you do not set it, the provider reads the
+   * environment variables {@code ALICLOUD_ASSUME_ROLE_SESSION_NAME} and {@code
+   * ALIBABA_CLOUD_ROLE_SESSION_NAME}. Defaults to {@code terraform}, as in the official package, so
+   * that policies that name the session keep working.
    *
    * @return what was given, or nothing
    */
@@ -127,7 +127,7 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * External identifier that the role's trust policy asks for.
+     * External ID that the role's trust policy requires.
      *
      * @param externalId the value, perhaps not known yet
      * @return this builder
@@ -138,7 +138,7 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * External identifier that the role's trust policy asks for.
+     * External ID that the role's trust policy requires.
      *
      * @param externalId the value
      * @return this builder
@@ -148,8 +148,8 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * Policy document (JSON text) that narrows what the session may do. Without it the session may
-     * do what the role may do.
+     * Policy document, as a JSON string, that limits what the session may do. Without it, the
+     * session has all permissions of the role.
      *
      * @param policy the value, perhaps not known yet
      * @return this builder
@@ -160,8 +160,8 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * Policy document (JSON text) that narrows what the session may do. Without it the session may
-     * do what the role may do.
+     * Policy document, as a JSON string, that limits what the session may do. Without it, the
+     * session has all permissions of the role.
      *
      * @param policy the value
      * @return this builder
@@ -192,8 +192,8 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are
-     * renewed before they expire.
+     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
+     * provider renews the credentials before they expire.
      *
      * @param sessionExpiration the value, perhaps not known yet
      * @return this builder
@@ -204,8 +204,8 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are
-     * renewed before they expire.
+     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
+     * provider renews the credentials before they expire.
      *
      * @param sessionExpiration the value
      * @return this builder
@@ -215,10 +215,10 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
-     * package, so that policies which name the session keep matching; taken from {@code
-     * ALICLOUD_ASSUME_ROLE_SESSION_NAME} or {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not
-     * set.
+     * Name of the session, which audit logs show. If you do not set it, the provider reads the
+     * environment variables {@code ALICLOUD_ASSUME_ROLE_SESSION_NAME} and {@code
+     * ALIBABA_CLOUD_ROLE_SESSION_NAME}. Defaults to {@code terraform}, as in the official package,
+     * so that policies that name the session keep working.
      *
      * @param sessionName the value, perhaps not known yet
      * @return this builder
@@ -229,10 +229,10 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
-     * package, so that policies which name the session keep matching; taken from {@code
-     * ALICLOUD_ASSUME_ROLE_SESSION_NAME} or {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not
-     * set.
+     * Name of the session, which audit logs show. If you do not set it, the provider reads the
+     * environment variables {@code ALICLOUD_ASSUME_ROLE_SESSION_NAME} and {@code
+     * ALIBABA_CLOUD_ROLE_SESSION_NAME}. Defaults to {@code terraform}, as in the official package,
+     * so that policies that name the session keep working.
      *
      * @param sessionName the value
      * @return this builder

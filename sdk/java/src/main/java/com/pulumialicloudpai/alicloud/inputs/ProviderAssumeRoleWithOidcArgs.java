@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A RAM role to act as on the strength of an OpenID Connect token. */
+/** A RAM role to assume with an OpenID Connect token. */
 public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
   /** Says nothing. */
   public static final ProviderAssumeRoleWithOidcArgs Empty = new ProviderAssumeRoleWithOidcArgs();
@@ -48,8 +48,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
   }
 
   /**
-   * ARN of the OIDC identity provider registered in RAM. Taken from {@code
-   * ALIBABA_CLOUD_OIDC_PROVIDER_ARN} when it is empty.
+   * ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider reads
+   * the environment variable {@code ALIBABA_CLOUD_OIDC_PROVIDER_ARN}.
    *
    * @return what was given
    */
@@ -58,8 +58,9 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
   }
 
   /**
-   * The OIDC token itself, 4 to 20000 characters. Set it or {@code oidcTokenFile}. Taken from
-   * {@code ALIBABA_CLOUD_OIDC_TOKEN} when it is not set. Secret.
+   * The OIDC token, 4 to 20000 characters. Set either this or {@code oidcTokenFile}. If you do not
+   * set it, the provider reads the environment variable {@code ALIBABA_CLOUD_OIDC_TOKEN}. The value
+   * is a secret.
    *
    * @return what was given, or nothing
    */
@@ -68,8 +69,9 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
   }
 
   /**
-   * Path of a file with the OIDC token. It is read again whenever the credentials are renewed.
-   * Taken from {@code ALIBABA_CLOUD_OIDC_TOKEN_FILE} when it is not set.
+   * Path of a file with the OIDC token. The provider reads the file each time that it renews the
+   * credentials. If you do not set it, the provider reads the environment variable {@code
+   * ALIBABA_CLOUD_OIDC_TOKEN_FILE}.
    *
    * @return what was given, or nothing
    */
@@ -78,8 +80,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
   }
 
   /**
-   * Policy document (JSON text) that narrows what the session may do. Without it the session may do
-   * what the role may do.
+   * Policy document, as a JSON string, that limits what the session may do. Without it, the session
+   * has all permissions of the role.
    *
    * @return what was given, or nothing
    */
@@ -88,8 +90,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
   }
 
   /**
-   * ARN of the role, {@code acs:ram::<account>:role/<name>}. Taken from {@code
-   * ALIBABA_CLOUD_ROLE_ARN} when it is empty.
+   * ARN of the role, {@code acs:ram::<account>:role/<name>}. If it is empty, the provider reads the
+   * environment variable {@code ALIBABA_CLOUD_ROLE_ARN}.
    *
    * @return what was given
    */
@@ -98,8 +100,9 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
-   * package; taken from {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not set.
+   * Name of the session, which audit logs show. If you do not set it, the provider reads the
+   * environment variable {@code ALIBABA_CLOUD_ROLE_SESSION_NAME}. Defaults to {@code terraform}, as
+   * in the official package.
    *
    * @return what was given, or nothing
    */
@@ -108,8 +111,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
   }
 
   /**
-   * Lifetime of the temporary credentials in seconds. The service's default is 3600; they are
-   * renewed before they expire.
+   * Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider
+   * renews the credentials before they expire.
    *
    * @return what was given, or nothing
    */
@@ -155,8 +158,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * ARN of the OIDC identity provider registered in RAM. Taken from {@code
-     * ALIBABA_CLOUD_OIDC_PROVIDER_ARN} when it is empty.
+     * ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider
+     * reads the environment variable {@code ALIBABA_CLOUD_OIDC_PROVIDER_ARN}.
      *
      * @param oidcProviderArn the value, perhaps not known yet
      * @return this builder
@@ -167,8 +170,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * ARN of the OIDC identity provider registered in RAM. Taken from {@code
-     * ALIBABA_CLOUD_OIDC_PROVIDER_ARN} when it is empty.
+     * ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider
+     * reads the environment variable {@code ALIBABA_CLOUD_OIDC_PROVIDER_ARN}.
      *
      * @param oidcProviderArn the value
      * @return this builder
@@ -178,8 +181,9 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * The OIDC token itself, 4 to 20000 characters. Set it or {@code oidcTokenFile}. Taken from
-     * {@code ALIBABA_CLOUD_OIDC_TOKEN} when it is not set. Secret.
+     * The OIDC token, 4 to 20000 characters. Set either this or {@code oidcTokenFile}. If you do
+     * not set it, the provider reads the environment variable {@code ALIBABA_CLOUD_OIDC_TOKEN}. The
+     * value is a secret.
      *
      * @param oidcToken the value, perhaps not known yet
      * @return this builder
@@ -190,8 +194,9 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * The OIDC token itself, 4 to 20000 characters. Set it or {@code oidcTokenFile}. Taken from
-     * {@code ALIBABA_CLOUD_OIDC_TOKEN} when it is not set. Secret.
+     * The OIDC token, 4 to 20000 characters. Set either this or {@code oidcTokenFile}. If you do
+     * not set it, the provider reads the environment variable {@code ALIBABA_CLOUD_OIDC_TOKEN}. The
+     * value is a secret.
      *
      * @param oidcToken the value
      * @return this builder
@@ -201,8 +206,9 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * Path of a file with the OIDC token. It is read again whenever the credentials are renewed.
-     * Taken from {@code ALIBABA_CLOUD_OIDC_TOKEN_FILE} when it is not set.
+     * Path of a file with the OIDC token. The provider reads the file each time that it renews the
+     * credentials. If you do not set it, the provider reads the environment variable {@code
+     * ALIBABA_CLOUD_OIDC_TOKEN_FILE}.
      *
      * @param oidcTokenFile the value, perhaps not known yet
      * @return this builder
@@ -213,8 +219,9 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * Path of a file with the OIDC token. It is read again whenever the credentials are renewed.
-     * Taken from {@code ALIBABA_CLOUD_OIDC_TOKEN_FILE} when it is not set.
+     * Path of a file with the OIDC token. The provider reads the file each time that it renews the
+     * credentials. If you do not set it, the provider reads the environment variable {@code
+     * ALIBABA_CLOUD_OIDC_TOKEN_FILE}.
      *
      * @param oidcTokenFile the value
      * @return this builder
@@ -224,8 +231,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * Policy document (JSON text) that narrows what the session may do. Without it the session may
-     * do what the role may do.
+     * Policy document, as a JSON string, that limits what the session may do. Without it, the
+     * session has all permissions of the role.
      *
      * @param policy the value, perhaps not known yet
      * @return this builder
@@ -236,8 +243,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * Policy document (JSON text) that narrows what the session may do. Without it the session may
-     * do what the role may do.
+     * Policy document, as a JSON string, that limits what the session may do. Without it, the
+     * session has all permissions of the role.
      *
      * @param policy the value
      * @return this builder
@@ -247,8 +254,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * ARN of the role, {@code acs:ram::<account>:role/<name>}. Taken from {@code
-     * ALIBABA_CLOUD_ROLE_ARN} when it is empty.
+     * ARN of the role, {@code acs:ram::<account>:role/<name>}. If it is empty, the provider reads
+     * the environment variable {@code ALIBABA_CLOUD_ROLE_ARN}.
      *
      * @param roleArn the value, perhaps not known yet
      * @return this builder
@@ -259,8 +266,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * ARN of the role, {@code acs:ram::<account>:role/<name>}. Taken from {@code
-     * ALIBABA_CLOUD_ROLE_ARN} when it is empty.
+     * ARN of the role, {@code acs:ram::<account>:role/<name>}. If it is empty, the provider reads
+     * the environment variable {@code ALIBABA_CLOUD_ROLE_ARN}.
      *
      * @param roleArn the value
      * @return this builder
@@ -270,8 +277,9 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
-     * package; taken from {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not set.
+     * Name of the session, which audit logs show. If you do not set it, the provider reads the
+     * environment variable {@code ALIBABA_CLOUD_ROLE_SESSION_NAME}. Defaults to {@code terraform},
+     * as in the official package.
      *
      * @param roleSessionName the value, perhaps not known yet
      * @return this builder
@@ -282,8 +290,9 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
-     * package; taken from {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not set.
+     * Name of the session, which audit logs show. If you do not set it, the provider reads the
+     * environment variable {@code ALIBABA_CLOUD_ROLE_SESSION_NAME}. Defaults to {@code terraform},
+     * as in the official package.
      *
      * @param roleSessionName the value
      * @return this builder
@@ -293,8 +302,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * Lifetime of the temporary credentials in seconds. The service's default is 3600; they are
-     * renewed before they expire.
+     * Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider
+     * renews the credentials before they expire.
      *
      * @param sessionExpiration the value, perhaps not known yet
      * @return this builder
@@ -305,8 +314,8 @@ public final class ProviderAssumeRoleWithOidcArgs extends ResourceArgs {
     }
 
     /**
-     * Lifetime of the temporary credentials in seconds. The service's default is 3600; they are
-     * renewed before they expire.
+     * Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider
+     * renews the credentials before they expire.
      *
      * @param sessionExpiration the value
      * @return this builder

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** Hosts by service. Each key is the service's code; values are hosts without a scheme. */
+/**
+ * Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
+ */
 public final class ProviderEndpointArgs extends ResourceArgs {
   /** Says nothing. */
   public static final ProviderEndpointArgs Empty = new ProviderEndpointArgs();
@@ -686,8 +688,8 @@ public final class ProviderEndpointArgs extends ResourceArgs {
   }
 
   /**
-   * Host of the AIWorkSpace API, with a port if it needs one and without a scheme: {@code
-   * aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it; by default it is {@code
+   * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+   * {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it. Defaults to {@code
    * aiworkspace.<region>.aliyuncs.com}.
    *
    * @return what was given, or nothing
@@ -1570,7 +1572,7 @@ public final class ProviderEndpointArgs extends ResourceArgs {
   }
 
   /**
-   * Host of the location service, which names the endpoints of other services.
+   * Host of the location service, which returns the endpoints of other services.
    *
    * @return what was given, or nothing
    */
@@ -2002,8 +2004,8 @@ public final class ProviderEndpointArgs extends ResourceArgs {
   }
 
   /**
-   * Host of the Security Token Service, where roles are assumed. By default {@code
-   * sts.<region>.aliyuncs.com}.
+   * Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults to
+   * {@code sts.<region>.aliyuncs.com}.
    *
    * @return what was given, or nothing
    */
@@ -2202,9 +2204,9 @@ public final class ProviderEndpointArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the AIWorkSpace API, with a port if it needs one and without a scheme: {@code
-     * aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it; by default it is {@code
-     * aiworkspace.<region>.aliyuncs.com}.
+     * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+     * {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it. Defaults to
+     * {@code aiworkspace.<region>.aliyuncs.com}.
      *
      * @param aiworkspace the value, perhaps not known yet
      * @return this builder
@@ -2215,9 +2217,9 @@ public final class ProviderEndpointArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the AIWorkSpace API, with a port if it needs one and without a scheme: {@code
-     * aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it; by default it is {@code
-     * aiworkspace.<region>.aliyuncs.com}.
+     * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+     * {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it. Defaults to
+     * {@code aiworkspace.<region>.aliyuncs.com}.
      *
      * @param aiworkspace the value
      * @return this builder
@@ -4264,7 +4266,7 @@ public final class ProviderEndpointArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the location service, which names the endpoints of other services.
+     * Host of the location service, which returns the endpoints of other services.
      *
      * @param location the value, perhaps not known yet
      * @return this builder
@@ -4275,7 +4277,7 @@ public final class ProviderEndpointArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the location service, which names the endpoints of other services.
+     * Host of the location service, which returns the endpoints of other services.
      *
      * @param location the value
      * @return this builder
@@ -5272,8 +5274,8 @@ public final class ProviderEndpointArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the Security Token Service, where roles are assumed. By default {@code
-     * sts.<region>.aliyuncs.com}.
+     * Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults
+     * to {@code sts.<region>.aliyuncs.com}.
      *
      * @param sts the value, perhaps not known yet
      * @return this builder
@@ -5284,8 +5286,8 @@ public final class ProviderEndpointArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the Security Token Service, where roles are assumed. By default {@code
-     * sts.<region>.aliyuncs.com}.
+     * Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults
+     * to {@code sts.<region>.aliyuncs.com}.
      *
      * @param sts the value
      * @return this builder

@@ -86,8 +86,8 @@ public final class PaiFunctions {
   private PaiFunctions() {}
 
   /**
-   * Connections of a workspace: where model services, vector stores and databases are. Their
-   * passwords and keys are left out.
+   * Returns the connections of a workspace to model services, vector stores and databases. The
+   * result has no passwords and keys.
    *
    * @return what it answers
    */
@@ -96,8 +96,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * Connections of a workspace: where model services, vector stores and databases are. Their
-   * passwords and keys are left out.
+   * Returns the connections of a workspace to model services, vector stores and databases. The
+   * result has no passwords and keys.
    *
    * @return what it answers, when it has
    */
@@ -106,8 +106,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * Connections of a workspace: where model services, vector stores and databases are. Their
-   * passwords and keys are left out.
+   * Returns the connections of a workspace to model services, vector stores and databases. The
+   * result has no passwords and keys.
    *
    * <h4>Example Usage</h4>
    *
@@ -131,7 +131,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetConnectionsResult> getConnections(GetConnectionsArgs args) {
@@ -139,8 +139,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * Connections of a workspace: where model services, vector stores and databases are. Their
-   * passwords and keys are left out.
+   * Returns the connections of a workspace to model services, vector stores and databases. The
+   * result has no passwords and keys.
    *
    * <h4>Example Usage</h4>
    *
@@ -164,7 +164,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetConnectionsResult> getConnectionsPlain(
@@ -173,10 +173,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * Connections of a workspace: where model services, vector stores and databases are. Their
-   * passwords and keys are left out.
+   * Returns the connections of a workspace to model services, vector stores and databases. The
+   * result has no passwords and keys.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -187,10 +187,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * Connections of a workspace: where model services, vector stores and databases are. Their
-   * passwords and keys are left out.
+   * Returns the connections of a workspace to model services, vector stores and databases. The
+   * result has no passwords and keys.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -201,10 +201,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * Connections of a workspace: where model services, vector stores and databases are. Their
-   * passwords and keys are left out.
+   * Returns the connections of a workspace to model services, vector stores and databases. The
+   * result has no passwords and keys.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -215,8 +215,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The account's default workspace in the region: the one that models and datasets are made in
-   * when nobody names one. It is an error if there is none.
+   * Returns the account's default workspace in the region. Models and datasets that name no
+   * workspace are created in it. The call fails if the account has no default workspace.
    *
    * @return what it answers
    */
@@ -225,8 +225,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The account's default workspace in the region: the one that models and datasets are made in
-   * when nobody names one. It is an error if there is none.
+   * Returns the account's default workspace in the region. Models and datasets that name no
+   * workspace are created in it. The call fails if the account has no default workspace.
    *
    * @return what it answers, when it has
    */
@@ -235,8 +235,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The account's default workspace in the region: the one that models and datasets are made in
-   * when nobody names one. It is an error if there is none.
+   * Returns the account's default workspace in the region. Models and datasets that name no
+   * workspace are created in it. The call fails if the account has no default workspace.
    *
    * <h4>Example Usage</h4>
    *
@@ -266,7 +266,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetDefaultWorkspaceResult> getDefaultWorkspace(InvokeArgs args) {
@@ -274,8 +274,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The account's default workspace in the region: the one that models and datasets are made in
-   * when nobody names one. It is an error if there is none.
+   * Returns the account's default workspace in the region. Models and datasets that name no
+   * workspace are created in it. The call fails if the account has no default workspace.
    *
    * <h4>Example Usage</h4>
    *
@@ -305,7 +305,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetDefaultWorkspaceResult> getDefaultWorkspacePlain(
@@ -314,10 +314,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The account's default workspace in the region: the one that models and datasets are made in
-   * when nobody names one. It is an error if there is none.
+   * Returns the account's default workspace in the region. Models and datasets that name no
+   * workspace are created in it. The call fails if the account has no default workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -331,10 +331,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The account's default workspace in the region: the one that models and datasets are made in
-   * when nobody names one. It is an error if there is none.
+   * Returns the account's default workspace in the region. Models and datasets that name no
+   * workspace are created in it. The call fails if the account has no default workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -348,10 +348,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The account's default workspace in the region: the one that models and datasets are made in
-   * when nobody names one. It is an error if there is none.
+   * Returns the account's default workspace in the region. Models and datasets that name no
+   * workspace are created in it. The call fails if the account has no default workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -365,7 +365,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one image by the arguments that you give. The call fails if no image matches, or if more
+   * than one does.
    *
    * @return what it answers
    */
@@ -374,7 +375,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one image by the arguments that you give. The call fails if no image matches, or if more
+   * than one does.
    *
    * @return what it answers, when it has
    */
@@ -383,7 +385,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one image by the arguments that you give. The call fails if no image matches, or if more
+   * than one does.
    *
    * <h4>Example Usage</h4>
    *
@@ -406,7 +409,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetImageResult> getImage(GetImageArgs args) {
@@ -414,7 +417,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one image by the arguments that you give. The call fails if no image matches, or if more
+   * than one does.
    *
    * <h4>Example Usage</h4>
    *
@@ -437,7 +441,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetImageResult> getImagePlain(GetImagePlainArgs args) {
@@ -445,9 +449,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one image by the arguments that you give. The call fails if no image matches, or if more
+   * than one does.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -456,9 +461,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one image by the arguments that you give. The call fails if no image matches, or if more
+   * than one does.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -467,9 +473,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one image that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one image by the arguments that you give. The call fails if no image matches, or if more
+   * than one does.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -480,9 +487,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * Container images for the jobs and notebooks of a workspace: those that its members registered,
-   * and the official ones of the platform, which have the label {@code system.official} with the
-   * value {@code true}.
+   * Returns the container images for the jobs and notebooks of a workspace. These are the images
+   * that its members registered and the official images of the platform. Official images have the
+   * label {@code system.official} with the value {@code true}.
    *
    * @return what it answers
    */
@@ -491,9 +498,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * Container images for the jobs and notebooks of a workspace: those that its members registered,
-   * and the official ones of the platform, which have the label {@code system.official} with the
-   * value {@code true}.
+   * Returns the container images for the jobs and notebooks of a workspace. These are the images
+   * that its members registered and the official images of the platform. Official images have the
+   * label {@code system.official} with the value {@code true}.
    *
    * @return what it answers, when it has
    */
@@ -502,9 +509,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * Container images for the jobs and notebooks of a workspace: those that its members registered,
-   * and the official ones of the platform, which have the label {@code system.official} with the
-   * value {@code true}.
+   * Returns the container images for the jobs and notebooks of a workspace. These are the images
+   * that its members registered and the official images of the platform. Official images have the
+   * label {@code system.official} with the value {@code true}.
    *
    * <h4>Example Usage</h4>
    *
@@ -530,7 +537,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetImagesResult> getImages(GetImagesArgs args) {
@@ -538,9 +545,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * Container images for the jobs and notebooks of a workspace: those that its members registered,
-   * and the official ones of the platform, which have the label {@code system.official} with the
-   * value {@code true}.
+   * Returns the container images for the jobs and notebooks of a workspace. These are the images
+   * that its members registered and the official images of the platform. Official images have the
+   * label {@code system.official} with the value {@code true}.
    *
    * <h4>Example Usage</h4>
    *
@@ -566,7 +573,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetImagesResult> getImagesPlain(GetImagesPlainArgs args) {
@@ -574,11 +581,11 @@ public final class PaiFunctions {
   }
 
   /**
-   * Container images for the jobs and notebooks of a workspace: those that its members registered,
-   * and the official ones of the platform, which have the label {@code system.official} with the
-   * value {@code true}.
+   * Returns the container images for the jobs and notebooks of a workspace. These are the images
+   * that its members registered and the official images of the platform. Official images have the
+   * label {@code system.official} with the value {@code true}.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -588,11 +595,11 @@ public final class PaiFunctions {
   }
 
   /**
-   * Container images for the jobs and notebooks of a workspace: those that its members registered,
-   * and the official ones of the platform, which have the label {@code system.official} with the
-   * value {@code true}.
+   * Returns the container images for the jobs and notebooks of a workspace. These are the images
+   * that its members registered and the official images of the platform. Official images have the
+   * label {@code system.official} with the value {@code true}.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -602,11 +609,11 @@ public final class PaiFunctions {
   }
 
   /**
-   * Container images for the jobs and notebooks of a workspace: those that its members registered,
-   * and the official ones of the platform, which have the label {@code system.official} with the
-   * value {@code true}.
+   * Returns the container images for the jobs and notebooks of a workspace. These are the images
+   * that its members registered and the official images of the platform. Official images have the
+   * label {@code system.official} with the value {@code true}.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -617,13 +624,13 @@ public final class PaiFunctions {
   }
 
   /**
-   * What a workspace holds, as a file for {@code pulumi import --file}: the workspace, its members
-   * without the owner, code sources, datasets and their versions without {@code v1}, models and
-   * their versions, and experiments. Runs and the settings of the account come only when they are
-   * asked for.
+   * Returns the contents of a workspace in the form of a file for {@code pulumi import --file}. The
+   * file has the workspace, its members, code sources, datasets, models, the versions of datasets
+   * and models, and experiments. It does not have the owner of the workspace or the versions {@code
+   * v1} of datasets. It has runs and the settings of the account only if you ask for them.
    *
-   * <p>What the caller may not see is not in it: compare the counts with the console. Public models
-   * and datasets of others are left out.
+   * <p>The file has only the objects that you may see, so compare the counts with the console. It
+   * leaves out public models and datasets of others.
    *
    * <h4>Example Usage</h4>
    *
@@ -650,7 +657,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetImportFileResult> getImportFile(GetImportFileArgs args) {
@@ -658,13 +665,13 @@ public final class PaiFunctions {
   }
 
   /**
-   * What a workspace holds, as a file for {@code pulumi import --file}: the workspace, its members
-   * without the owner, code sources, datasets and their versions without {@code v1}, models and
-   * their versions, and experiments. Runs and the settings of the account come only when they are
-   * asked for.
+   * Returns the contents of a workspace in the form of a file for {@code pulumi import --file}. The
+   * file has the workspace, its members, code sources, datasets, models, the versions of datasets
+   * and models, and experiments. It does not have the owner of the workspace or the versions {@code
+   * v1} of datasets. It has runs and the settings of the account only if you ask for them.
    *
-   * <p>What the caller may not see is not in it: compare the counts with the console. Public models
-   * and datasets of others are left out.
+   * <p>The file has only the objects that you may see, so compare the counts with the console. It
+   * leaves out public models and datasets of others.
    *
    * <h4>Example Usage</h4>
    *
@@ -691,7 +698,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetImportFileResult> getImportFilePlain(
@@ -700,12 +707,12 @@ public final class PaiFunctions {
   }
 
   /**
-   * What a workspace holds, as a file for {@code pulumi import --file}: the workspace, its members
-   * without the owner, code sources, datasets and their versions without {@code v1}, models and
-   * their versions, and experiments. Runs and the settings of the account come only when they are
-   * asked for.
+   * Returns the contents of a workspace in the form of a file for {@code pulumi import --file}. The
+   * file has the workspace, its members, code sources, datasets, models, the versions of datasets
+   * and models, and experiments. It does not have the owner of the workspace or the versions {@code
+   * v1} of datasets. It has runs and the settings of the account only if you ask for them.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -716,12 +723,12 @@ public final class PaiFunctions {
   }
 
   /**
-   * What a workspace holds, as a file for {@code pulumi import --file}: the workspace, its members
-   * without the owner, code sources, datasets and their versions without {@code v1}, models and
-   * their versions, and experiments. Runs and the settings of the account come only when they are
-   * asked for.
+   * Returns the contents of a workspace in the form of a file for {@code pulumi import --file}. The
+   * file has the workspace, its members, code sources, datasets, models, the versions of datasets
+   * and models, and experiments. It does not have the owner of the workspace or the versions {@code
+   * v1} of datasets. It has runs and the settings of the account only if you ask for them.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -732,12 +739,12 @@ public final class PaiFunctions {
   }
 
   /**
-   * What a workspace holds, as a file for {@code pulumi import --file}: the workspace, its members
-   * without the owner, code sources, datasets and their versions without {@code v1}, models and
-   * their versions, and experiments. Runs and the settings of the account come only when they are
-   * asked for.
+   * Returns the contents of a workspace in the form of a file for {@code pulumi import --file}. The
+   * file has the workspace, its members, code sources, datasets, models, the versions of datasets
+   * and models, and experiments. It does not have the owner of the workspace or the versions {@code
+   * v1} of datasets. It has runs and the settings of the account only if you ask for them.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -748,8 +755,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * Which products and services PAI needs are bought and opened for the account, and where to do
-   * that: ask it before the first workspace is made.
+   * Returns the products and services that PAI needs, and says which of them the account has bought
+   * or activated. Call it before you create the first workspace.
    *
    * @return what it answers
    */
@@ -758,8 +765,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * Which products and services PAI needs are bought and opened for the account, and where to do
-   * that: ask it before the first workspace is made.
+   * Returns the products and services that PAI needs, and says which of them the account has bought
+   * or activated. Call it before you create the first workspace.
    *
    * @return what it answers, when it has
    */
@@ -768,8 +775,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * Which products and services PAI needs are bought and opened for the account, and where to do
-   * that: ask it before the first workspace is made.
+   * Returns the products and services that PAI needs, and says which of them the account has bought
+   * or activated. Call it before you create the first workspace.
    *
    * <h4>Example Usage</h4>
    *
@@ -793,7 +800,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetProductsResult> getProducts(GetProductsArgs args) {
@@ -801,8 +808,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * Which products and services PAI needs are bought and opened for the account, and where to do
-   * that: ask it before the first workspace is made.
+   * Returns the products and services that PAI needs, and says which of them the account has bought
+   * or activated. Call it before you create the first workspace.
    *
    * <h4>Example Usage</h4>
    *
@@ -826,7 +833,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetProductsResult> getProductsPlain(GetProductsPlainArgs args) {
@@ -834,10 +841,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * Which products and services PAI needs are bought and opened for the account, and where to do
-   * that: ask it before the first workspace is made.
+   * Returns the products and services that PAI needs, and says which of them the account has bought
+   * or activated. Call it before you create the first workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -847,10 +854,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * Which products and services PAI needs are bought and opened for the account, and where to do
-   * that: ask it before the first workspace is made.
+   * Returns the products and services that PAI needs, and says which of them the account has bought
+   * or activated. Call it before you create the first workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -861,10 +868,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * Which products and services PAI needs are bought and opened for the account, and where to do
-   * that: ask it before the first workspace is made.
+   * Returns the products and services that PAI needs, and says which of them the account has bought
+   * or activated. Call it before you create the first workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -875,7 +882,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The code sources of a workspace, without their tokens.
+   * Returns the code sources of a workspace, without their access tokens.
    *
    * <h4>Example Usage</h4>
    *
@@ -898,7 +905,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceCodeSourcesResult> getWorkspaceCodeSources(
@@ -907,7 +914,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The code sources of a workspace, without their tokens.
+   * Returns the code sources of a workspace, without their access tokens.
    *
    * <h4>Example Usage</h4>
    *
@@ -930,7 +937,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceCodeSourcesResult> getWorkspaceCodeSourcesPlain(
@@ -939,9 +946,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The code sources of a workspace, without their tokens.
+   * Returns the code sources of a workspace, without their access tokens.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -955,9 +962,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The code sources of a workspace, without their tokens.
+   * Returns the code sources of a workspace, without their access tokens.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -971,9 +978,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The code sources of a workspace, without their tokens.
+   * Returns the code sources of a workspace, without their access tokens.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -987,8 +994,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of a workspace: where jobs store what is temporary, how long they may run, which
-   * tags they must have.
+   * Returns the settings of a workspace, for example where jobs store temporary files, how long
+   * they may run, and which tags they must have.
    *
    * <h4>Example Usage</h4>
    *
@@ -1016,7 +1023,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceConfigsResult> getWorkspaceConfigs(
@@ -1025,8 +1032,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of a workspace: where jobs store what is temporary, how long they may run, which
-   * tags they must have.
+   * Returns the settings of a workspace, for example where jobs store temporary files, how long
+   * they may run, and which tags they must have.
    *
    * <h4>Example Usage</h4>
    *
@@ -1054,7 +1061,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceConfigsResult> getWorkspaceConfigsPlain(
@@ -1063,10 +1070,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of a workspace: where jobs store what is temporary, how long they may run, which
-   * tags they must have.
+   * Returns the settings of a workspace, for example where jobs store temporary files, how long
+   * they may run, and which tags they must have.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1080,10 +1087,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of a workspace: where jobs store what is temporary, how long they may run, which
-   * tags they must have.
+   * Returns the settings of a workspace, for example where jobs store temporary files, how long
+   * they may run, and which tags they must have.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1097,10 +1104,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of a workspace: where jobs store what is temporary, how long they may run, which
-   * tags they must have.
+   * Returns the settings of a workspace, for example where jobs store temporary files, how long
+   * they may run, and which tags they must have.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -1114,7 +1121,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if
+   * more than one does.
    *
    * @return what it answers
    */
@@ -1123,7 +1131,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if
+   * more than one does.
    *
    * @return what it answers, when it has
    */
@@ -1132,7 +1141,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if
+   * more than one does.
    *
    * <h4>Example Usage</h4>
    *
@@ -1168,7 +1178,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceDatasetResult> getWorkspaceDataset(
@@ -1177,7 +1187,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if
+   * more than one does.
    *
    * <h4>Example Usage</h4>
    *
@@ -1213,7 +1224,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceDatasetResult> getWorkspaceDatasetPlain(
@@ -1222,9 +1233,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if
+   * more than one does.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1238,9 +1250,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if
+   * more than one does.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1254,9 +1267,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one dataset that has what is asked for. It is an error if there is none, or more than one.
+   * Finds one dataset by the arguments that you give. The call fails if no dataset matches, or if
+   * more than one does.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -1270,7 +1284,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The datasets of a workspace, or the public ones of a publisher.
+   * Returns the datasets of a workspace, or the public datasets of a publisher.
    *
    * @return what it answers
    */
@@ -1279,7 +1293,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The datasets of a workspace, or the public ones of a publisher.
+   * Returns the datasets of a workspace, or the public datasets of a publisher.
    *
    * @return what it answers, when it has
    */
@@ -1288,7 +1302,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The datasets of a workspace, or the public ones of a publisher.
+   * Returns the datasets of a workspace, or the public datasets of a publisher.
    *
    * <h4>Example Usage</h4>
    *
@@ -1315,7 +1329,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceDatasetsResult> getWorkspaceDatasets(
@@ -1324,7 +1338,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The datasets of a workspace, or the public ones of a publisher.
+   * Returns the datasets of a workspace, or the public datasets of a publisher.
    *
    * <h4>Example Usage</h4>
    *
@@ -1351,7 +1365,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceDatasetsResult> getWorkspaceDatasetsPlain(
@@ -1360,9 +1374,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The datasets of a workspace, or the public ones of a publisher.
+   * Returns the datasets of a workspace, or the public datasets of a publisher.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1376,9 +1390,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The datasets of a workspace, or the public ones of a publisher.
+   * Returns the datasets of a workspace, or the public datasets of a publisher.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1392,9 +1406,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The datasets of a workspace, or the public ones of a publisher.
+   * Returns the datasets of a workspace, or the public datasets of a publisher.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -1408,7 +1422,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The versions of a dataset, with {@code v1}, which is made together with it.
+   * Returns the versions of a dataset, including {@code v1}, which the service creates together
+   * with the dataset.
    *
    * <h4>Example Usage</h4>
    *
@@ -1435,7 +1450,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceDatasetversionsResult> getWorkspaceDatasetversions(
@@ -1444,7 +1459,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The versions of a dataset, with {@code v1}, which is made together with it.
+   * Returns the versions of a dataset, including {@code v1}, which the service creates together
+   * with the dataset.
    *
    * <h4>Example Usage</h4>
    *
@@ -1471,7 +1487,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceDatasetversionsResult>
@@ -1480,9 +1496,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The versions of a dataset, with {@code v1}, which is made together with it.
+   * Returns the versions of a dataset, including {@code v1}, which the service creates together
+   * with the dataset.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1496,9 +1513,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The versions of a dataset, with {@code v1}, which is made together with it.
+   * Returns the versions of a dataset, including {@code v1}, which the service creates together
+   * with the dataset.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1512,9 +1530,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The versions of a dataset, with {@code v1}, which is made together with it.
+   * Returns the versions of a dataset, including {@code v1}, which the service creates together
+   * with the dataset.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -1529,7 +1548,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The experiments of a workspace.
+   * Returns the experiments of a workspace.
    *
    * @return what it answers
    */
@@ -1538,7 +1557,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The experiments of a workspace.
+   * Returns the experiments of a workspace.
    *
    * @return what it answers, when it has
    */
@@ -1547,7 +1566,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The experiments of a workspace.
+   * Returns the experiments of a workspace.
    *
    * <h4>Example Usage</h4>
    *
@@ -1574,7 +1593,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceExperimentsResult> getWorkspaceExperiments(
@@ -1583,7 +1602,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The experiments of a workspace.
+   * Returns the experiments of a workspace.
    *
    * <h4>Example Usage</h4>
    *
@@ -1610,7 +1629,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceExperimentsResult> getWorkspaceExperimentsPlain(
@@ -1619,9 +1638,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The experiments of a workspace.
+   * Returns the experiments of a workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1635,9 +1654,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The experiments of a workspace.
+   * Returns the experiments of a workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1651,9 +1670,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The experiments of a workspace.
+   * Returns the experiments of a workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -1667,7 +1686,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The members of a workspace, with their roles.
+   * Returns the members of a workspace with their roles.
    *
    * <h4>Example Usage</h4>
    *
@@ -1693,7 +1712,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceMembersResult> getWorkspaceMembers(
@@ -1702,7 +1721,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The members of a workspace, with their roles.
+   * Returns the members of a workspace with their roles.
    *
    * <h4>Example Usage</h4>
    *
@@ -1728,7 +1747,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceMembersResult> getWorkspaceMembersPlain(
@@ -1737,9 +1756,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The members of a workspace, with their roles.
+   * Returns the members of a workspace with their roles.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1753,9 +1772,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The members of a workspace, with their roles.
+   * Returns the members of a workspace with their roles.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1769,9 +1788,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The members of a workspace, with their roles.
+   * Returns the members of a workspace with their roles.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -1785,8 +1804,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one model that has what is asked for. It is an error if there is none, or more than one:
-   * two models of a workspace can have the same name.
+   * Finds one model by the arguments that you give. The call fails if no model matches, or if more
+   * than one does. Two models of a workspace can have the same name.
    *
    * @return what it answers
    */
@@ -1795,8 +1814,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one model that has what is asked for. It is an error if there is none, or more than one:
-   * two models of a workspace can have the same name.
+   * Finds one model by the arguments that you give. The call fails if no model matches, or if more
+   * than one does. Two models of a workspace can have the same name.
    *
    * @return what it answers, when it has
    */
@@ -1805,8 +1824,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one model that has what is asked for. It is an error if there is none, or more than one:
-   * two models of a workspace can have the same name.
+   * Finds one model by the arguments that you give. The call fails if no model matches, or if more
+   * than one does. Two models of a workspace can have the same name.
    *
    * <h4>Example Usage</h4>
    *
@@ -1838,7 +1857,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceModelResult> getWorkspaceModel(GetWorkspaceModelArgs args) {
@@ -1846,8 +1865,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one model that has what is asked for. It is an error if there is none, or more than one:
-   * two models of a workspace can have the same name.
+   * Finds one model by the arguments that you give. The call fails if no model matches, or if more
+   * than one does. Two models of a workspace can have the same name.
    *
    * <h4>Example Usage</h4>
    *
@@ -1879,7 +1898,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceModelResult> getWorkspaceModelPlain(
@@ -1888,10 +1907,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one model that has what is asked for. It is an error if there is none, or more than one:
-   * two models of a workspace can have the same name.
+   * Finds one model by the arguments that you give. The call fails if no model matches, or if more
+   * than one does. Two models of a workspace can have the same name.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1905,10 +1924,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one model that has what is asked for. It is an error if there is none, or more than one:
-   * two models of a workspace can have the same name.
+   * Finds one model by the arguments that you give. The call fails if no model matches, or if more
+   * than one does. Two models of a workspace can have the same name.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -1922,10 +1941,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one model that has what is asked for. It is an error if there is none, or more than one:
-   * two models of a workspace can have the same name.
+   * Finds one model by the arguments that you give. The call fails if no model matches, or if more
+   * than one does. Two models of a workspace can have the same name.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -1939,9 +1958,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The version of a model that was made last, of those that have what is asked for: with {@code
-   * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
-   * there is none.
+   * Returns the newest version of a model that matches the arguments. For example, set {@code
+   * approvalStatus} to {@code Approved} to get the newest version that may go into production. The
+   * call fails if no version matches.
    *
    * <h4>Example Usage</h4>
    *
@@ -1968,7 +1987,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceModelVersionResult> getWorkspaceModelVersion(
@@ -1977,9 +1996,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The version of a model that was made last, of those that have what is asked for: with {@code
-   * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
-   * there is none.
+   * Returns the newest version of a model that matches the arguments. For example, set {@code
+   * approvalStatus} to {@code Approved} to get the newest version that may go into production. The
+   * call fails if no version matches.
    *
    * <h4>Example Usage</h4>
    *
@@ -2006,7 +2025,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceModelVersionResult> getWorkspaceModelVersionPlain(
@@ -2015,11 +2034,11 @@ public final class PaiFunctions {
   }
 
   /**
-   * The version of a model that was made last, of those that have what is asked for: with {@code
-   * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
-   * there is none.
+   * Returns the newest version of a model that matches the arguments. For example, set {@code
+   * approvalStatus} to {@code Approved} to get the newest version that may go into production. The
+   * call fails if no version matches.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2033,11 +2052,11 @@ public final class PaiFunctions {
   }
 
   /**
-   * The version of a model that was made last, of those that have what is asked for: with {@code
-   * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
-   * there is none.
+   * Returns the newest version of a model that matches the arguments. For example, set {@code
+   * approvalStatus} to {@code Approved} to get the newest version that may go into production. The
+   * call fails if no version matches.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2051,11 +2070,11 @@ public final class PaiFunctions {
   }
 
   /**
-   * The version of a model that was made last, of those that have what is asked for: with {@code
-   * approvalStatus} {@code Approved} the newest one that may go into production. It is an error if
-   * there is none.
+   * Returns the newest version of a model that matches the arguments. For example, set {@code
+   * approvalStatus} to {@code Approved} to get the newest version that may go into production. The
+   * call fails if no version matches.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -2069,7 +2088,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The versions of a model.
+   * Returns the versions of a model.
    *
    * <h4>Example Usage</h4>
    *
@@ -2095,7 +2114,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceModelVersionsResult> getWorkspaceModelVersions(
@@ -2104,7 +2123,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The versions of a model.
+   * Returns the versions of a model.
    *
    * <h4>Example Usage</h4>
    *
@@ -2130,7 +2149,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceModelVersionsResult> getWorkspaceModelVersionsPlain(
@@ -2139,9 +2158,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The versions of a model.
+   * Returns the versions of a model.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2155,9 +2174,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The versions of a model.
+   * Returns the versions of a model.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2171,9 +2190,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The versions of a model.
+   * Returns the versions of a model.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -2187,7 +2206,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The models of a workspace, or the public ones of a publisher.
+   * Returns the models of a workspace, or the public models of a publisher.
    *
    * @return what it answers
    */
@@ -2196,7 +2215,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The models of a workspace, or the public ones of a publisher.
+   * Returns the models of a workspace, or the public models of a publisher.
    *
    * @return what it answers, when it has
    */
@@ -2205,7 +2224,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The models of a workspace, or the public ones of a publisher.
+   * Returns the models of a workspace, or the public models of a publisher.
    *
    * <h4>Example Usage</h4>
    *
@@ -2229,7 +2248,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceModelsResult> getWorkspaceModels(GetWorkspaceModelsArgs args) {
@@ -2237,7 +2256,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The models of a workspace, or the public ones of a publisher.
+   * Returns the models of a workspace, or the public models of a publisher.
    *
    * <h4>Example Usage</h4>
    *
@@ -2261,7 +2280,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceModelsResult> getWorkspaceModelsPlain(
@@ -2270,9 +2289,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The models of a workspace, or the public ones of a publisher.
+   * Returns the models of a workspace, or the public models of a publisher.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2286,9 +2305,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The models of a workspace, or the public ones of a publisher.
+   * Returns the models of a workspace, or the public models of a publisher.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2302,9 +2321,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The models of a workspace, or the public ones of a publisher.
+   * Returns the models of a workspace, or the public models of a publisher.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -2318,8 +2337,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
-   * its jobs can run on.
+   * Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and
+   * others that its jobs can run on.
    *
    * <h4>Example Usage</h4>
    *
@@ -2342,7 +2361,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceResourcesResult> getWorkspaceResources(
@@ -2351,8 +2370,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
-   * its jobs can run on.
+   * Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and
+   * others that its jobs can run on.
    *
    * <h4>Example Usage</h4>
    *
@@ -2375,7 +2394,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceResourcesResult> getWorkspaceResourcesPlain(
@@ -2384,10 +2403,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
-   * its jobs can run on.
+   * Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and
+   * others that its jobs can run on.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2401,10 +2420,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
-   * its jobs can run on.
+   * Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and
+   * others that its jobs can run on.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2418,10 +2437,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and others that
-   * its jobs can run on.
+   * Returns the computing resources of a workspace: the quotas of MaxCompute, ECS, Lingjun and
+   * others that its jobs can run on.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -2435,9 +2454,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
-   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
-   * PAI.AlgoDeveloper}, are not among them.
+   * Returns the custom roles of a workspace. Use a {@code roleId} in the {@code roles} of a member
+   * or in the {@code accessibleRoleIdList} of a dataset. The result does not include the roles that
+   * PAI defines, such as {@code PAI.AlgoDeveloper}.
    *
    * <h4>Example Usage</h4>
    *
@@ -2460,7 +2479,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceRolesResult> getWorkspaceRoles(GetWorkspaceRolesArgs args) {
@@ -2468,9 +2487,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
-   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
-   * PAI.AlgoDeveloper}, are not among them.
+   * Returns the custom roles of a workspace. Use a {@code roleId} in the {@code roles} of a member
+   * or in the {@code accessibleRoleIdList} of a dataset. The result does not include the roles that
+   * PAI defines, such as {@code PAI.AlgoDeveloper}.
    *
    * <h4>Example Usage</h4>
    *
@@ -2493,7 +2512,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceRolesResult> getWorkspaceRolesPlain(
@@ -2502,11 +2521,11 @@ public final class PaiFunctions {
   }
 
   /**
-   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
-   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
-   * PAI.AlgoDeveloper}, are not among them.
+   * Returns the custom roles of a workspace. Use a {@code roleId} in the {@code roles} of a member
+   * or in the {@code accessibleRoleIdList} of a dataset. The result does not include the roles that
+   * PAI defines, such as {@code PAI.AlgoDeveloper}.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2520,11 +2539,11 @@ public final class PaiFunctions {
   }
 
   /**
-   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
-   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
-   * PAI.AlgoDeveloper}, are not among them.
+   * Returns the custom roles of a workspace. Use a {@code roleId} in the {@code roles} of a member
+   * or in the {@code accessibleRoleIdList} of a dataset. The result does not include the roles that
+   * PAI defines, such as {@code PAI.AlgoDeveloper}.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2538,11 +2557,11 @@ public final class PaiFunctions {
   }
 
   /**
-   * The custom roles of a workspace. Members take their {@code roleId} in {@code roles}, and
-   * datasets in {@code accessibleRoleIdList}; the roles that PAI brings along, such as {@code
-   * PAI.AlgoDeveloper}, are not among them.
+   * Returns the custom roles of a workspace. Use a {@code roleId} in the {@code roles} of a member
+   * or in the {@code accessibleRoleIdList} of a dataset. The result does not include the roles that
+   * PAI defines, such as {@code PAI.AlgoDeveloper}.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -2556,7 +2575,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The runs of an experiment, or all those of a workspace.
+   * Returns the runs of an experiment, or all runs of a workspace.
    *
    * @return what it answers
    */
@@ -2565,7 +2584,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The runs of an experiment, or all those of a workspace.
+   * Returns the runs of an experiment, or all runs of a workspace.
    *
    * @return what it answers, when it has
    */
@@ -2574,7 +2593,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The runs of an experiment, or all those of a workspace.
+   * Returns the runs of an experiment, or all runs of a workspace.
    *
    * <h4>Example Usage</h4>
    *
@@ -2597,7 +2616,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceRunsResult> getWorkspaceRuns(GetWorkspaceRunsArgs args) {
@@ -2605,7 +2624,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The runs of an experiment, or all those of a workspace.
+   * Returns the runs of an experiment, or all runs of a workspace.
    *
    * <h4>Example Usage</h4>
    *
@@ -2628,7 +2647,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceRunsResult> getWorkspaceRunsPlain(
@@ -2637,9 +2656,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The runs of an experiment, or all those of a workspace.
+   * Returns the runs of an experiment, or all runs of a workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2653,9 +2672,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The runs of an experiment, or all those of a workspace.
+   * Returns the runs of an experiment, or all runs of a workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2669,9 +2688,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The runs of an experiment, or all those of a workspace.
+   * Returns the runs of an experiment, or all runs of a workspace.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -2685,8 +2704,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one user who has the name or number that is asked for and can become a member of the
-   * workspace. It is an error if there is none, or more than one.
+   * Finds one user who can become a member of the workspace, by name or by ID. The call fails if no
+   * user matches, or if more than one does.
    *
    * <h4>Example Usage</h4>
    *
@@ -2720,7 +2739,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceUserResult> getWorkspaceUser(GetWorkspaceUserArgs args) {
@@ -2728,8 +2747,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one user who has the name or number that is asked for and can become a member of the
-   * workspace. It is an error if there is none, or more than one.
+   * Finds one user who can become a member of the workspace, by name or by ID. The call fails if no
+   * user matches, or if more than one does.
    *
    * <h4>Example Usage</h4>
    *
@@ -2763,7 +2782,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceUserResult> getWorkspaceUserPlain(
@@ -2772,10 +2791,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one user who has the name or number that is asked for and can become a member of the
-   * workspace. It is an error if there is none, or more than one.
+   * Finds one user who can become a member of the workspace, by name or by ID. The call fails if no
+   * user matches, or if more than one does.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2789,10 +2808,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one user who has the name or number that is asked for and can become a member of the
-   * workspace. It is an error if there is none, or more than one.
+   * Finds one user who can become a member of the workspace, by name or by ID. The call fails if no
+   * user matches, or if more than one does.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2806,10 +2825,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one user who has the name or number that is asked for and can become a member of the
-   * workspace. It is an error if there is none, or more than one.
+   * Finds one user who can become a member of the workspace, by name or by ID. The call fails if no
+   * user matches, or if more than one does.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -2823,7 +2842,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of the account for PAI, without their values.
+   * Returns the settings of the account for PAI, without their values.
    *
    * @return what it answers
    */
@@ -2832,7 +2851,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of the account for PAI, without their values.
+   * Returns the settings of the account for PAI, without their values.
    *
    * @return what it answers, when it has
    */
@@ -2841,7 +2860,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of the account for PAI, without their values.
+   * Returns the settings of the account for PAI, without their values.
    *
    * <h4>Example Usage</h4>
    *
@@ -2861,7 +2880,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceUserConfigsResult> getWorkspaceUserConfigs(
@@ -2870,7 +2889,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of the account for PAI, without their values.
+   * Returns the settings of the account for PAI, without their values.
    *
    * <h4>Example Usage</h4>
    *
@@ -2890,7 +2909,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceUserConfigsResult> getWorkspaceUserConfigsPlain(
@@ -2899,9 +2918,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of the account for PAI, without their values.
+   * Returns the settings of the account for PAI, without their values.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2915,9 +2934,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of the account for PAI, without their values.
+   * Returns the settings of the account for PAI, without their values.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -2931,9 +2950,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The settings of the account for PAI, without their values.
+   * Returns the settings of the account for PAI, without their values.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -2947,8 +2966,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The users who can become members of a workspace: it turns the name of a RAM user into the
-   * number that {@code WorkspaceMember} takes.
+   * Returns the users who can become members of a workspace. Use it to find the ID that {@code
+   * WorkspaceMember} needs by the name of a RAM user.
    *
    * <h4>Example Usage</h4>
    *
@@ -2971,7 +2990,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceUsersResult> getWorkspaceUsers(GetWorkspaceUsersArgs args) {
@@ -2979,8 +2998,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The users who can become members of a workspace: it turns the name of a RAM user into the
-   * number that {@code WorkspaceMember} takes.
+   * Returns the users who can become members of a workspace. Use it to find the ID that {@code
+   * WorkspaceMember} needs by the name of a RAM user.
    *
    * <h4>Example Usage</h4>
    *
@@ -3003,7 +3022,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceUsersResult> getWorkspaceUsersPlain(
@@ -3012,10 +3031,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The users who can become members of a workspace: it turns the name of a RAM user into the
-   * number that {@code WorkspaceMember} takes.
+   * Returns the users who can become members of a workspace. Use it to find the ID that {@code
+   * WorkspaceMember} needs by the name of a RAM user.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -3029,10 +3048,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The users who can become members of a workspace: it turns the name of a RAM user into the
-   * number that {@code WorkspaceMember} takes.
+   * Returns the users who can become members of a workspace. Use it to find the ID that {@code
+   * WorkspaceMember} needs by the name of a RAM user.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -3046,10 +3065,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The users who can become members of a workspace: it turns the name of a RAM user into the
-   * number that {@code WorkspaceMember} takes.
+   * Returns the users who can become members of a workspace. Use it to find the ID that {@code
+   * WorkspaceMember} needs by the name of a RAM user.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -3063,8 +3082,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one workspace that has what is asked for. It is an error if there is none, or more than
-   * one; a deleted workspace is none.
+   * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or
+   * if more than one does. A deleted workspace does not count.
    *
    * @return what it answers
    */
@@ -3073,8 +3092,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one workspace that has what is asked for. It is an error if there is none, or more than
-   * one; a deleted workspace is none.
+   * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or
+   * if more than one does. A deleted workspace does not count.
    *
    * @return what it answers, when it has
    */
@@ -3083,8 +3102,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one workspace that has what is asked for. It is an error if there is none, or more than
-   * one; a deleted workspace is none.
+   * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or
+   * if more than one does. A deleted workspace does not count.
    *
    * <h4>Example Usage</h4>
    *
@@ -3115,7 +3134,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceWorkspaceResult> getWorkspaceWorkspace(
@@ -3124,8 +3143,8 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one workspace that has what is asked for. It is an error if there is none, or more than
-   * one; a deleted workspace is none.
+   * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or
+   * if more than one does. A deleted workspace does not count.
    *
    * <h4>Example Usage</h4>
    *
@@ -3156,7 +3175,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceWorkspaceResult> getWorkspaceWorkspacePlain(
@@ -3165,10 +3184,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one workspace that has what is asked for. It is an error if there is none, or more than
-   * one; a deleted workspace is none.
+   * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or
+   * if more than one does. A deleted workspace does not count.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -3182,10 +3201,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one workspace that has what is asked for. It is an error if there is none, or more than
-   * one; a deleted workspace is none.
+   * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or
+   * if more than one does. A deleted workspace does not count.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -3199,10 +3218,10 @@ public final class PaiFunctions {
   }
 
   /**
-   * The one workspace that has what is asked for. It is an error if there is none, or more than
-   * one; a deleted workspace is none.
+   * Finds one workspace by the arguments that you give. The call fails if no workspace matches, or
+   * if more than one does. A deleted workspace does not count.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */
@@ -3216,7 +3235,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The workspaces that the caller may see in the region.
+   * Returns the workspaces that you may see in the region.
    *
    * @return what it answers
    */
@@ -3225,7 +3244,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The workspaces that the caller may see in the region.
+   * Returns the workspaces that you may see in the region.
    *
    * @return what it answers, when it has
    */
@@ -3234,7 +3253,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The workspaces that the caller may see in the region.
+   * Returns the workspaces that you may see in the region.
    *
    * <h4>Example Usage</h4>
    *
@@ -3260,7 +3279,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers
    */
   public static Output<GetWorkspaceWorkspacesResult> getWorkspaceWorkspaces(
@@ -3269,7 +3288,7 @@ public final class PaiFunctions {
   }
 
   /**
-   * The workspaces that the caller may see in the region.
+   * Returns the workspaces that you may see in the region.
    *
    * <h4>Example Usage</h4>
    *
@@ -3295,7 +3314,7 @@ public final class PaiFunctions {
    * }
    * }</pre>
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @return what it answers, when it has
    */
   public static CompletableFuture<GetWorkspaceWorkspacesResult> getWorkspaceWorkspacesPlain(
@@ -3304,9 +3323,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The workspaces that the caller may see in the region.
+   * Returns the workspaces that you may see in the region.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -3320,9 +3339,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The workspaces that the caller may see in the region.
+   * Returns the workspaces that you may see in the region.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers
    */
@@ -3336,9 +3355,9 @@ public final class PaiFunctions {
   }
 
   /**
-   * The workspaces that the caller may see in the region.
+   * Returns the workspaces that you may see in the region.
    *
-   * @param args what it is asked with
+   * @param args the arguments of the function
    * @param options the options of the call
    * @return what it answers, when it has
    */

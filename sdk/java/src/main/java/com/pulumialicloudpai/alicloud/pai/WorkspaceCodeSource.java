@@ -13,10 +13,10 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A code source of a PAI workspace: a Git repository that jobs clone before they start.
+ * A code source of a PAI workspace is a Git repository that jobs clone before they start.
  *
- * <p>A private code source can be made public; it can never be taken back, so that a change from
- * {@code PUBLIC} to {@code PRIVATE} replaces it.
+ * <p>You can make a private code source public, but the service cannot make it private again. A
+ * change from {@code PUBLIC} to {@code PRIVATE} therefore replaces the code source.
  *
  * <h2>Example Usage</h2>
  *
@@ -55,8 +55,8 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>The import id is the id of the code source, {@code code-...}. The access token cannot be read
- * back: give it in the program after the import.
+ * <p>To import a code source, use its ID, {@code code-...}. The service does not show the access
+ * token again, so write it into your program after the import.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training <code_source_id>
@@ -178,9 +178,9 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Who sees the code source in the workspace: {@code PRIVATE} (its owner and the administrators)
-   * or {@code PUBLIC} (every member). A change to {@code PUBLIC} is made in place, a change back
-   * replaces the code source.
+   * Who can see the code source in the workspace: {@code PRIVATE} (its owner and the
+   * administrators) or {@code PUBLIC} (every member). A change to {@code PUBLIC} updates the code
+   * source in place. A change to {@code PRIVATE} replaces it.
    *
    * @return the value
    */
@@ -189,8 +189,8 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Where the files go: 0 clones into a new folder below {@code mountPath}, 1 into {@code
-   * mountPath} itself. Defaults to 0. Changed in place.
+   * Where the files go. 0 clones the repository into a new folder below {@code mountPath}, 1 into
+   * {@code mountPath} itself. Defaults to 0. Changing it updates the code source in place.
    *
    * @return the value, or nothing
    */
@@ -199,8 +199,8 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Branch that is cloned. Defaults to the repository's default branch as the service finds it.
-   * Changed in place.
+   * Branch to clone. Defaults to the repository's default branch. Changing it updates the code
+   * source in place.
    *
    * @return the value, or nothing
    */
@@ -209,7 +209,8 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Commit that is checked out after cloning. Changed in place; removing it clears it.
+   * Commit to check out after cloning. Changing it updates the code source in place; removing it
+   * clears the value.
    *
    * @return the value, or nothing
    */
@@ -219,7 +220,7 @@ public class WorkspaceCodeSource extends CustomResource {
 
   /**
    * Address of the repository, at most 1024 characters, for example {@code
-   * https://github.com/<owner>/<name>.git}. Changed in place.
+   * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
    *
    * @return the value
    */
@@ -228,8 +229,9 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Token that may read a private repository. Secret: the service does not show it again, the state
-   * keeps it encrypted. Changed in place; removing it clears it.
+   * Token that may read a private repository. The token is a secret: the service does not show it
+   * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
+   * removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -238,7 +240,8 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * User that the token belongs to. Changed in place; removing it clears it.
+   * User that the token belongs to. Changing it updates the code source in place; removing it
+   * clears the value.
    *
    * @return the value, or nothing
    */
@@ -256,7 +259,8 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * What the code is for. Changed in place; removing it clears it.
+   * What the code is for. Changing it updates the code source in place; removing it clears the
+   * value.
    *
    * @return the value, or nothing
    */
@@ -265,9 +269,10 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-   * resource's name in the program and seven random digits, with {@code -} in place of what is no
-   * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in place.
+   * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
+   * name from the resource's name in your program and seven random hexadecimal digits, for example
+   * {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit,
+   * {@code _} or {@code -}. Changing it updates the code source in place.
    *
    * @return the value
    */
@@ -285,8 +290,8 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Folder in the job's container that the repository is cloned to, for example {@code
-   * /root/code/}. Changed in place.
+   * Folder in the job's container into which the repository is cloned, for example {@code
+   * /root/code/}. Changing it updates the code source in place.
    *
    * @return the value
    */
@@ -295,7 +300,7 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Number of the account or RAM user that created the code source.
+   * ID of the account or RAM user that created the code source.
    *
    * @return the value, or nothing
    */
@@ -304,7 +309,7 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Workspace the code source belongs to. Changing it replaces the code source.
+   * Workspace of the code source. Changing it replaces the code source.
    *
    * @return the value
    */

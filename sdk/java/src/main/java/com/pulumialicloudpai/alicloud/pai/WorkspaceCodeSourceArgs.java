@@ -64,9 +64,9 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * Who sees the code source in the workspace: {@code PRIVATE} (its owner and the administrators)
-   * or {@code PUBLIC} (every member). A change to {@code PUBLIC} is made in place, a change back
-   * replaces the code source.
+   * Who can see the code source in the workspace: {@code PRIVATE} (its owner and the
+   * administrators) or {@code PUBLIC} (every member). A change to {@code PUBLIC} updates the code
+   * source in place. A change to {@code PRIVATE} replaces it.
    *
    * @return what was given
    */
@@ -75,8 +75,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * Where the files go: 0 clones into a new folder below {@code mountPath}, 1 into {@code
-   * mountPath} itself. Defaults to 0. Changed in place.
+   * Where the files go. 0 clones the repository into a new folder below {@code mountPath}, 1 into
+   * {@code mountPath} itself. Defaults to 0. Changing it updates the code source in place.
    *
    * @return what was given, or nothing
    */
@@ -85,8 +85,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * Branch that is cloned. Defaults to the repository's default branch as the service finds it.
-   * Changed in place.
+   * Branch to clone. Defaults to the repository's default branch. Changing it updates the code
+   * source in place.
    *
    * @return what was given, or nothing
    */
@@ -95,7 +95,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * Commit that is checked out after cloning. Changed in place; removing it clears it.
+   * Commit to check out after cloning. Changing it updates the code source in place; removing it
+   * clears the value.
    *
    * @return what was given, or nothing
    */
@@ -105,7 +106,7 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
 
   /**
    * Address of the repository, at most 1024 characters, for example {@code
-   * https://github.com/<owner>/<name>.git}. Changed in place.
+   * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
    *
    * @return what was given
    */
@@ -114,8 +115,9 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * Token that may read a private repository. Secret: the service does not show it again, the state
-   * keeps it encrypted. Changed in place; removing it clears it.
+   * Token that may read a private repository. The token is a secret: the service does not show it
+   * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
+   * removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -124,7 +126,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * User that the token belongs to. Changed in place; removing it clears it.
+   * User that the token belongs to. Changing it updates the code source in place; removing it
+   * clears the value.
    *
    * @return what was given, or nothing
    */
@@ -133,7 +136,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * What the code is for. Changed in place; removing it clears it.
+   * What the code is for. Changing it updates the code source in place; removing it clears the
+   * value.
    *
    * @return what was given, or nothing
    */
@@ -142,9 +146,10 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-   * resource's name in the program and seven random digits, with {@code -} in place of what is no
-   * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in place.
+   * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
+   * name from the resource's name in your program and seven random hexadecimal digits, for example
+   * {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit,
+   * {@code _} or {@code -}. Changing it updates the code source in place.
    *
    * @return what was given, or nothing
    */
@@ -153,8 +158,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * Folder in the job's container that the repository is cloned to, for example {@code
-   * /root/code/}. Changed in place.
+   * Folder in the job's container into which the repository is cloned, for example {@code
+   * /root/code/}. Changing it updates the code source in place.
    *
    * @return what was given
    */
@@ -163,7 +168,7 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * Workspace the code source belongs to. Changing it replaces the code source.
+   * Workspace of the code source. Changing it replaces the code source.
    *
    * @return what was given
    */
@@ -209,9 +214,9 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Who sees the code source in the workspace: {@code PRIVATE} (its owner and the administrators)
-     * or {@code PUBLIC} (every member). A change to {@code PUBLIC} is made in place, a change back
-     * replaces the code source.
+     * Who can see the code source in the workspace: {@code PRIVATE} (its owner and the
+     * administrators) or {@code PUBLIC} (every member). A change to {@code PUBLIC} updates the code
+     * source in place. A change to {@code PRIVATE} replaces it.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -222,9 +227,9 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Who sees the code source in the workspace: {@code PRIVATE} (its owner and the administrators)
-     * or {@code PUBLIC} (every member). A change to {@code PUBLIC} is made in place, a change back
-     * replaces the code source.
+     * Who can see the code source in the workspace: {@code PRIVATE} (its owner and the
+     * administrators) or {@code PUBLIC} (every member). A change to {@code PUBLIC} updates the code
+     * source in place. A change to {@code PRIVATE} replaces it.
      *
      * @param accessibility the value
      * @return this builder
@@ -234,8 +239,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Where the files go: 0 clones into a new folder below {@code mountPath}, 1 into {@code
-     * mountPath} itself. Defaults to 0. Changed in place.
+     * Where the files go. 0 clones the repository into a new folder below {@code mountPath}, 1 into
+     * {@code mountPath} itself. Defaults to 0. Changing it updates the code source in place.
      *
      * @param cloneType the value, perhaps not known yet
      * @return this builder
@@ -246,8 +251,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Where the files go: 0 clones into a new folder below {@code mountPath}, 1 into {@code
-     * mountPath} itself. Defaults to 0. Changed in place.
+     * Where the files go. 0 clones the repository into a new folder below {@code mountPath}, 1 into
+     * {@code mountPath} itself. Defaults to 0. Changing it updates the code source in place.
      *
      * @param cloneType the value
      * @return this builder
@@ -257,8 +262,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Branch that is cloned. Defaults to the repository's default branch as the service finds it.
-     * Changed in place.
+     * Branch to clone. Defaults to the repository's default branch. Changing it updates the code
+     * source in place.
      *
      * @param codeBranch the value, perhaps not known yet
      * @return this builder
@@ -269,8 +274,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Branch that is cloned. Defaults to the repository's default branch as the service finds it.
-     * Changed in place.
+     * Branch to clone. Defaults to the repository's default branch. Changing it updates the code
+     * source in place.
      *
      * @param codeBranch the value
      * @return this builder
@@ -280,7 +285,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Commit that is checked out after cloning. Changed in place; removing it clears it.
+     * Commit to check out after cloning. Changing it updates the code source in place; removing it
+     * clears the value.
      *
      * @param codeCommit the value, perhaps not known yet
      * @return this builder
@@ -291,7 +297,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Commit that is checked out after cloning. Changed in place; removing it clears it.
+     * Commit to check out after cloning. Changing it updates the code source in place; removing it
+     * clears the value.
      *
      * @param codeCommit the value
      * @return this builder
@@ -302,7 +309,7 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
 
     /**
      * Address of the repository, at most 1024 characters, for example {@code
-     * https://github.com/<owner>/<name>.git}. Changed in place.
+     * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
      *
      * @param codeRepo the value, perhaps not known yet
      * @return this builder
@@ -314,7 +321,7 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
 
     /**
      * Address of the repository, at most 1024 characters, for example {@code
-     * https://github.com/<owner>/<name>.git}. Changed in place.
+     * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
      *
      * @param codeRepo the value
      * @return this builder
@@ -324,8 +331,9 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Token that may read a private repository. Secret: the service does not show it again, the
-     * state keeps it encrypted. Changed in place; removing it clears it.
+     * Token that may read a private repository. The token is a secret: the service does not show it
+     * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
+     * removing it clears the value.
      *
      * @param codeRepoAccessToken the value, perhaps not known yet
      * @return this builder
@@ -336,8 +344,9 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Token that may read a private repository. Secret: the service does not show it again, the
-     * state keeps it encrypted. Changed in place; removing it clears it.
+     * Token that may read a private repository. The token is a secret: the service does not show it
+     * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
+     * removing it clears the value.
      *
      * @param codeRepoAccessToken the value
      * @return this builder
@@ -347,7 +356,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * User that the token belongs to. Changed in place; removing it clears it.
+     * User that the token belongs to. Changing it updates the code source in place; removing it
+     * clears the value.
      *
      * @param codeRepoUserName the value, perhaps not known yet
      * @return this builder
@@ -358,7 +368,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * User that the token belongs to. Changed in place; removing it clears it.
+     * User that the token belongs to. Changing it updates the code source in place; removing it
+     * clears the value.
      *
      * @param codeRepoUserName the value
      * @return this builder
@@ -368,7 +379,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * What the code is for. Changed in place; removing it clears it.
+     * What the code is for. Changing it updates the code source in place; removing it clears the
+     * value.
      *
      * @param description the value, perhaps not known yet
      * @return this builder
@@ -379,7 +391,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * What the code is for. Changed in place; removing it clears it.
+     * What the code is for. Changing it updates the code source in place; removing it clears the
+     * value.
      *
      * @param description the value
      * @return this builder
@@ -389,10 +402,10 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-     * resource's name in the program and seven random digits, with {@code -} in place of what is no
-     * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in
-     * place.
+     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
+     * name from the resource's name in your program and seven random hexadecimal digits, for
+     * example {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter,
+     * a digit, {@code _} or {@code -}. Changing it updates the code source in place.
      *
      * @param displayName the value, perhaps not known yet
      * @return this builder
@@ -403,10 +416,10 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-     * resource's name in the program and seven random digits, with {@code -} in place of what is no
-     * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in
-     * place.
+     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
+     * name from the resource's name in your program and seven random hexadecimal digits, for
+     * example {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter,
+     * a digit, {@code _} or {@code -}. Changing it updates the code source in place.
      *
      * @param displayName the value
      * @return this builder
@@ -416,8 +429,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Folder in the job's container that the repository is cloned to, for example {@code
-     * /root/code/}. Changed in place.
+     * Folder in the job's container into which the repository is cloned, for example {@code
+     * /root/code/}. Changing it updates the code source in place.
      *
      * @param mountPath the value, perhaps not known yet
      * @return this builder
@@ -428,8 +441,8 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Folder in the job's container that the repository is cloned to, for example {@code
-     * /root/code/}. Changed in place.
+     * Folder in the job's container into which the repository is cloned, for example {@code
+     * /root/code/}. Changing it updates the code source in place.
      *
      * @param mountPath the value
      * @return this builder
@@ -439,7 +452,7 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Workspace the code source belongs to. Changing it replaces the code source.
+     * Workspace of the code source. Changing it replaces the code source.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -450,7 +463,7 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Workspace the code source belongs to. Changing it replaces the code source.
+     * Workspace of the code source. Changing it replaces the code source.
      *
      * @param workspaceId the value
      * @return this builder

@@ -15,11 +15,11 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other
- * storage. The dataset holds the address of the data, never the data itself.
+ * A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or other
+ * storage. The dataset has the address of the data, never the data itself.
  *
- * <p>The service makes the version {@code v1} together with the dataset; further ones are {@code
- * WorkspaceDatasetversion} resources. Deleting a dataset deletes its versions.
+ * <p>The service creates the version {@code v1} together with the dataset. Create further versions
+ * with {@code WorkspaceDatasetversion}. If you delete a dataset, its versions are deleted as well.
  *
  * <h2>Example Usage</h2>
  *
@@ -60,7 +60,7 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>The import id is the id of the dataset, {@code d-...}.
+ * <p>To import a dataset, use its ID, {@code d-...}.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceDataset:WorkspaceDataset cards <dataset_id>
@@ -215,10 +215,10 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+   * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
    * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
-   * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
-   * place.
+   * accessibleRoleIdList}). Defaults to {@code PRIVATE}. Changing it updates the dataset in place;
+   * removing it restores the default.
    *
    * @return the value
    */
@@ -227,9 +227,9 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
-   * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
-   * it.
+   * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
+   * {@code PAI.AlgoDeveloper}. Their order does not matter. Changing them updates the dataset in
+   * place; removing them clears the value.
    *
    * @return the value, or nothing
    */
@@ -267,10 +267,11 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-   * out, it is made of the resource's name in the program and seven random digits: {@code
-   * cards-1b9c3f0}, for example. Changed in place.
+   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+   * beginning with an underscore or a hyphen. The name must be unique in the workspace. If you
+   * leave it out, the provider makes a name from the resource's name in your program and seven
+   * random hexadecimal digits, for example {@code cards-1b9c3f0}. Changing it updates the dataset
+   * in place.
    *
    * @return the value
    */
@@ -279,7 +280,7 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * What the data is, to tell it from others. Changed in place; removing it clears it.
+   * What the data is. Changing it updates the dataset in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -289,7 +290,7 @@ public class WorkspaceDataset extends CustomResource {
 
   /**
    * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to {@code
-   * BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change replaces
+   * BASIC}. You can change {@code BASIC} to {@code ADVANCED} in place; any other change replaces
    * the dataset.
    *
    * @return the value, or nothing
@@ -308,9 +309,10 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-   * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
-   * Compared by what it means. Changing it replaces the dataset.
+   * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for example
+   * {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the dataset. The
+   * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+   * replaces the dataset.
    *
    * @return the value, or nothing
    */
@@ -319,8 +321,8 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Labels of the dataset. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the dataset. Their order does not matter. Changing them updates the dataset in place,
+   * and only the labels that differ.
    *
    * @return the value, or nothing
    */
@@ -329,8 +331,7 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
-   * writing).
+   * How you may mount the dataset: {@code RO} (to read) or {@code RW} (to read and write).
    *
    * @return the value, or nothing
    */
@@ -339,8 +340,9 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-   * it read-only. Their order does not matter. Changed in place; removing it clears it.
+   * Roles that may mount the dataset to write to it. {@code *} stands for all roles. If you leave
+   * it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+   * the dataset in place; removing them clears the value.
    *
    * @return the value, or nothing
    */
@@ -349,8 +351,9 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-   * by what it means, not by how it is written. Changed in place; removing it clears it.
+   * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+   * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+   * updates the dataset in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -359,7 +362,7 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the dataset belongs to.
+   * ID of the Alibaba Cloud account that owns the dataset.
    *
    * @return the value, or nothing
    */
@@ -388,8 +391,8 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-   * public dataset. Changing it replaces the dataset.
+   * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+   * dataset if it is {@code PAI_PUBLIC_DATASET}. Changing it replaces the dataset.
    *
    * @return the value, or nothing
    */
@@ -398,8 +401,8 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-   * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+   * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
+   * Defaults to {@code USER}. Changing it replaces the dataset.
    *
    * @return the value
    */
@@ -418,8 +421,8 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-   * credentials are used. Changing it replaces the dataset.
+   * ID of the account or RAM user that the dataset is made for. Defaults to the user whose
+   * credentials the provider uses. Changing it replaces the dataset.
    *
    * @return the value
    */
@@ -428,7 +431,7 @@ public class WorkspaceDataset extends CustomResource {
   }
 
   /**
-   * Workspace the dataset belongs to. Changing it replaces the dataset.
+   * Workspace of the dataset. Changing it replaces the dataset.
    *
    * @return the value
    */

@@ -94,10 +94,10 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+   * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
    * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
-   * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
-   * place.
+   * accessibleRoleIdList}). Defaults to {@code PRIVATE}. Changing it updates the dataset in place;
+   * removing it restores the default.
    *
    * @return what was given, or nothing
    */
@@ -106,9 +106,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
-   * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
-   * it.
+   * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
+   * {@code PAI.AlgoDeveloper}. Their order does not matter. Changing them updates the dataset in
+   * place; removing them clears the value.
    *
    * @return what was given, or nothing
    */
@@ -137,10 +137,11 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-   * out, it is made of the resource's name in the program and seven random digits: {@code
-   * cards-1b9c3f0}, for example. Changed in place.
+   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+   * beginning with an underscore or a hyphen. The name must be unique in the workspace. If you
+   * leave it out, the provider makes a name from the resource's name in your program and seven
+   * random hexadecimal digits, for example {@code cards-1b9c3f0}. Changing it updates the dataset
+   * in place.
    *
    * @return what was given, or nothing
    */
@@ -149,7 +150,7 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * What the data is, to tell it from others. Changed in place; removing it clears it.
+   * What the data is. Changing it updates the dataset in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -159,7 +160,7 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
 
   /**
    * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to {@code
-   * BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change replaces
+   * BASIC}. You can change {@code BASIC} to {@code ADVANCED} in place; any other change replaces
    * the dataset.
    *
    * @return what was given, or nothing
@@ -169,9 +170,10 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-   * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
-   * Compared by what it means. Changing it replaces the dataset.
+   * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for example
+   * {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the dataset. The
+   * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+   * replaces the dataset.
    *
    * @return what was given, or nothing
    */
@@ -180,8 +182,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * Labels of the dataset. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the dataset. Their order does not matter. Changing them updates the dataset in place,
+   * and only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -190,8 +192,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-   * it read-only. Their order does not matter. Changed in place; removing it clears it.
+   * Roles that may mount the dataset to write to it. {@code *} stands for all roles. If you leave
+   * it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+   * the dataset in place; removing them clears the value.
    *
    * @return what was given, or nothing
    */
@@ -200,8 +203,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-   * by what it means, not by how it is written. Changed in place; removing it clears it.
+   * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+   * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+   * updates the dataset in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -230,8 +234,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-   * public dataset. Changing it replaces the dataset.
+   * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+   * dataset if it is {@code PAI_PUBLIC_DATASET}. Changing it replaces the dataset.
    *
    * @return what was given, or nothing
    */
@@ -240,8 +244,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-   * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+   * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
+   * Defaults to {@code USER}. Changing it replaces the dataset.
    *
    * @return what was given, or nothing
    */
@@ -260,8 +264,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-   * credentials are used. Changing it replaces the dataset.
+   * ID of the account or RAM user that the dataset is made for. Defaults to the user whose
+   * credentials the provider uses. Changing it replaces the dataset.
    *
    * @return what was given, or nothing
    */
@@ -270,7 +274,7 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
   }
 
   /**
-   * Workspace the dataset belongs to. Changing it replaces the dataset.
+   * Workspace of the dataset. Changing it replaces the dataset.
    *
    * @return what was given
    */
@@ -316,10 +320,10 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+     * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
      * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
-     * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
-     * place.
+     * accessibleRoleIdList}). Defaults to {@code PRIVATE}. Changing it updates the dataset in
+     * place; removing it restores the default.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -330,10 +334,10 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+     * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
      * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
-     * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
-     * place.
+     * accessibleRoleIdList}). Defaults to {@code PRIVATE}. Changing it updates the dataset in
+     * place; removing it restores the default.
      *
      * @param accessibility the value
      * @return this builder
@@ -343,9 +347,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
-     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
-     * it.
+     * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changing them updates the dataset in
+     * place; removing them clears the value.
      *
      * @param accessibleRoleIdList the value, perhaps not known yet
      * @return this builder
@@ -356,9 +360,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
-     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
-     * it.
+     * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changing them updates the dataset in
+     * place; removing them clears the value.
      *
      * @param accessibleRoleIdList the value
      * @return this builder
@@ -368,9 +372,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
-     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
-     * it.
+     * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changing them updates the dataset in
+     * place; removing them clears the value.
      *
      * @param accessibleRoleIdList the elements
      * @return this builder
@@ -427,9 +431,10 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-     * out, it is made of the resource's name in the program and seven random digits: {@code
-     * cards-1b9c3f0}, for example. Changed in place.
+     * not beginning with an underscore or a hyphen. The name must be unique in the workspace. If
+     * you leave it out, the provider makes a name from the resource's name in your program and
+     * seven random hexadecimal digits, for example {@code cards-1b9c3f0}. Changing it updates the
+     * dataset in place.
      *
      * @param datasetName the value, perhaps not known yet
      * @return this builder
@@ -441,9 +446,10 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-     * out, it is made of the resource's name in the program and seven random digits: {@code
-     * cards-1b9c3f0}, for example. Changed in place.
+     * not beginning with an underscore or a hyphen. The name must be unique in the workspace. If
+     * you leave it out, the provider makes a name from the resource's name in your program and
+     * seven random hexadecimal digits, for example {@code cards-1b9c3f0}. Changing it updates the
+     * dataset in place.
      *
      * @param datasetName the value
      * @return this builder
@@ -453,7 +459,7 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * What the data is, to tell it from others. Changed in place; removing it clears it.
+     * What the data is. Changing it updates the dataset in place; removing it clears the value.
      *
      * @param description the value, perhaps not known yet
      * @return this builder
@@ -464,7 +470,7 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * What the data is, to tell it from others. Changed in place; removing it clears it.
+     * What the data is. Changing it updates the dataset in place; removing it clears the value.
      *
      * @param description the value
      * @return this builder
@@ -475,7 +481,7 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
 
     /**
      * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to
-     * {@code BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change
+     * {@code BASIC}. You can change {@code BASIC} to {@code ADVANCED} in place; any other change
      * replaces the dataset.
      *
      * @param edition the value, perhaps not known yet
@@ -488,7 +494,7 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
 
     /**
      * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to
-     * {@code BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change
+     * {@code BASIC}. You can change {@code BASIC} to {@code ADVANCED} in place; any other change
      * replaces the dataset.
      *
      * @param edition the value
@@ -499,9 +505,10 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-     * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
-     * Compared by what it means. Changing it replaces the dataset.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for
+     * example {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the
+     * dataset. The provider compares the JSON itself, so spaces and the order of keys do not
+     * matter. Changing it replaces the dataset.
      *
      * @param importInfo the value, perhaps not known yet
      * @return this builder
@@ -512,9 +519,10 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-     * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
-     * Compared by what it means. Changing it replaces the dataset.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for
+     * example {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the
+     * dataset. The provider compares the JSON itself, so spaces and the order of keys do not
+     * matter. Changing it replaces the dataset.
      *
      * @param importInfo the value
      * @return this builder
@@ -524,8 +532,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the dataset. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the dataset. Their order does not matter. Changing them updates the dataset in
+     * place, and only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -536,8 +544,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the dataset. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the dataset. Their order does not matter. Changing them updates the dataset in
+     * place, and only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -547,8 +555,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the dataset. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the dataset. Their order does not matter. Changing them updates the dataset in
+     * place, and only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -558,8 +566,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-     * it read-only. Their order does not matter. Changed in place; removing it clears it.
+     * Roles that may mount the dataset to write to it. {@code *} stands for all roles. If you leave
+     * it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+     * the dataset in place; removing them clears the value.
      *
      * @param mountAccessReadWriteRoleIdList the value, perhaps not known yet
      * @return this builder
@@ -571,8 +580,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-     * it read-only. Their order does not matter. Changed in place; removing it clears it.
+     * Roles that may mount the dataset to write to it. {@code *} stands for all roles. If you leave
+     * it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+     * the dataset in place; removing them clears the value.
      *
      * @param mountAccessReadWriteRoleIdList the value
      * @return this builder
@@ -582,8 +592,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-     * it read-only. Their order does not matter. Changed in place; removing it clears it.
+     * Roles that may mount the dataset to write to it. {@code *} stands for all roles. If you leave
+     * it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+     * the dataset in place; removing them clears the value.
      *
      * @param mountAccessReadWriteRoleIdList the elements
      * @return this builder
@@ -593,8 +604,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-     * by what it means, not by how it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * updates the dataset in place; removing it clears the value.
      *
      * @param options the value, perhaps not known yet
      * @return this builder
@@ -605,8 +617,9 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-     * by what it means, not by how it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * updates the dataset in place; removing it clears the value.
      *
      * @param options the value
      * @return this builder
@@ -662,8 +675,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-     * public dataset. Changing it replaces the dataset.
+     * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+     * dataset if it is {@code PAI_PUBLIC_DATASET}. Changing it replaces the dataset.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -674,8 +687,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-     * public dataset. Changing it replaces the dataset.
+     * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+     * dataset if it is {@code PAI_PUBLIC_DATASET}. Changing it replaces the dataset.
      *
      * @param sourceId the value
      * @return this builder
@@ -685,8 +698,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-     * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+     * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
+     * Defaults to {@code USER}. Changing it replaces the dataset.
      *
      * @param sourceType the value, perhaps not known yet
      * @return this builder
@@ -697,8 +710,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-     * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+     * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
+     * Defaults to {@code USER}. Changing it replaces the dataset.
      *
      * @param sourceType the value
      * @return this builder
@@ -731,8 +744,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-     * credentials are used. Changing it replaces the dataset.
+     * ID of the account or RAM user that the dataset is made for. Defaults to the user whose
+     * credentials the provider uses. Changing it replaces the dataset.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -743,8 +756,8 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-     * credentials are used. Changing it replaces the dataset.
+     * ID of the account or RAM user that the dataset is made for. Defaults to the user whose
+     * credentials the provider uses. Changing it replaces the dataset.
      *
      * @param userId the value
      * @return this builder
@@ -754,7 +767,7 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Workspace the dataset belongs to. Changing it replaces the dataset.
+     * Workspace of the dataset. Changing it replaces the dataset.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -765,7 +778,7 @@ public final class WorkspaceDatasetArgs extends ResourceArgs {
     }
 
     /**
-     * Workspace the dataset belongs to. Changing it replaces the dataset.
+     * Workspace of the dataset. Changing it replaces the dataset.
      *
      * @param workspaceId the value
      * @return this builder

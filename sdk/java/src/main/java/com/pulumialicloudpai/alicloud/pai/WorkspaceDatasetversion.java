@@ -15,9 +15,9 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A version of a PAI dataset: another address, size or state of the same data. The service names
- * versions {@code v1}, {@code v2} and so on; {@code v1} is made together with its dataset and is
- * deleted only with it.
+ * A version of a PAI dataset describes another address, size or state of the same data. The service
+ * names the versions {@code v1}, {@code v2} and so on. It creates {@code v1} together with the
+ * dataset and deletes it only with the dataset.
  *
  * <h2>Example Usage</h2>
  *
@@ -67,7 +67,7 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>The import id is the id of the dataset and the name of the version, joined by a colon.
+ * <p>To import a version, join the ID of its dataset and its version name with a colon.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceDatasetversion:WorkspaceDatasetversion second <dataset_id>:<version_name>
@@ -207,8 +207,8 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * Number of files in the version. Changed in place; removing it keeps the number, which the
-   * service cannot unset.
+   * Number of files in the version. Changing it updates the version in place. Removing it keeps the
+   * number, because the service cannot unset it.
    *
    * @return the value, or nothing
    */
@@ -226,8 +226,8 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * Size of the version in bytes. Changed in place; removing it keeps the size, which the service
-   * cannot unset.
+   * Size of the version in bytes. Changing it updates the version in place. Removing it keeps the
+   * size, because the service cannot unset it.
    *
    * @return the value, or nothing
    */
@@ -245,7 +245,7 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * Kind of storage, the same as the dataset's: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
+   * Kind of storage. It must be that of the dataset: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
    * {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the
    * version.
    *
@@ -256,7 +256,7 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * Dataset the version belongs to. Changing it replaces the version.
+   * ID of the dataset that the version belongs to. Changing it replaces the version.
    *
    * @return the value
    */
@@ -265,7 +265,8 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * What is new in the version. Changed in place; removing it clears it.
+   * What is new in the version. Changing it updates the version in place; removing it clears the
+   * value.
    *
    * @return the value, or nothing
    */
@@ -283,8 +284,9 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}. Compared by what
-   * it means. Changing it replaces the version.
+   * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}. The provider
+   * compares the JSON itself, so spaces and the order of keys do not matter. Changing it replaces
+   * the version.
    *
    * @return the value, or nothing
    */
@@ -293,8 +295,8 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * Labels of the version. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the version. Their order does not matter. Changing them updates the version in place,
+   * and only the labels that differ.
    *
    * @return the value, or nothing
    */
@@ -303,8 +305,7 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * How the caller may mount the version: {@code RO} (for reading) or {@code RW} (for reading and
-   * writing).
+   * How you may mount the version: {@code RO} (to read) or {@code RW} (to read and write).
    *
    * @return the value, or nothing
    */
@@ -313,8 +314,9 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-   * by what it means, not by how it is written. Changed in place; removing it clears it.
+   * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+   * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+   * updates the version in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -333,7 +335,7 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * What the version was made from. Changing it replaces the version.
+   * Source of the version. Changing it replaces the version.
    *
    * @return the value, or nothing
    */
@@ -342,8 +344,8 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * Who made the version, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}.
-   * Changing it replaces the version.
+   * Kind of source, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}. Changing it
+   * replaces the version.
    *
    * @return the value, or nothing
    */
@@ -362,7 +364,7 @@ public class WorkspaceDatasetversion extends CustomResource {
   }
 
   /**
-   * Name the service gave to the version: {@code v2}, {@code v3} and so on.
+   * Name that the service gives to the version: {@code v2}, {@code v3} and so on.
    *
    * @return the value
    */

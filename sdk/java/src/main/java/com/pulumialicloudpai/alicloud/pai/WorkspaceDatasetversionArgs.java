@@ -71,8 +71,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   }
 
   /**
-   * Number of files in the version. Changed in place; removing it keeps the number, which the
-   * service cannot unset.
+   * Number of files in the version. Changing it updates the version in place. Removing it keeps the
+   * number, because the service cannot unset it.
    *
    * @return what was given, or nothing
    */
@@ -90,8 +90,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   }
 
   /**
-   * Size of the version in bytes. Changed in place; removing it keeps the size, which the service
-   * cannot unset.
+   * Size of the version in bytes. Changing it updates the version in place. Removing it keeps the
+   * size, because the service cannot unset it.
    *
    * @return what was given, or nothing
    */
@@ -109,7 +109,7 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   }
 
   /**
-   * Kind of storage, the same as the dataset's: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
+   * Kind of storage. It must be that of the dataset: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
    * {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the
    * version.
    *
@@ -120,7 +120,7 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   }
 
   /**
-   * Dataset the version belongs to. Changing it replaces the version.
+   * ID of the dataset that the version belongs to. Changing it replaces the version.
    *
    * @return what was given
    */
@@ -129,7 +129,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   }
 
   /**
-   * What is new in the version. Changed in place; removing it clears it.
+   * What is new in the version. Changing it updates the version in place; removing it clears the
+   * value.
    *
    * @return what was given, or nothing
    */
@@ -138,8 +139,9 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   }
 
   /**
-   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}. Compared by what
-   * it means. Changing it replaces the version.
+   * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}. The provider
+   * compares the JSON itself, so spaces and the order of keys do not matter. Changing it replaces
+   * the version.
    *
    * @return what was given, or nothing
    */
@@ -148,8 +150,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   }
 
   /**
-   * Labels of the version. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the version. Their order does not matter. Changing them updates the version in place,
+   * and only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -158,8 +160,9 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   }
 
   /**
-   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-   * by what it means, not by how it is written. Changed in place; removing it clears it.
+   * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+   * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+   * updates the version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -178,7 +181,7 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   }
 
   /**
-   * What the version was made from. Changing it replaces the version.
+   * Source of the version. Changing it replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -187,8 +190,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
   }
 
   /**
-   * Who made the version, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}.
-   * Changing it replaces the version.
+   * Kind of source, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}. Changing it
+   * replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -244,8 +247,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Number of files in the version. Changed in place; removing it keeps the number, which the
-     * service cannot unset.
+     * Number of files in the version. Changing it updates the version in place. Removing it keeps
+     * the number, because the service cannot unset it.
      *
      * @param dataCount the value, perhaps not known yet
      * @return this builder
@@ -256,8 +259,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Number of files in the version. Changed in place; removing it keeps the number, which the
-     * service cannot unset.
+     * Number of files in the version. Changing it updates the version in place. Removing it keeps
+     * the number, because the service cannot unset it.
      *
      * @param dataCount the value
      * @return this builder
@@ -288,8 +291,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Size of the version in bytes. Changed in place; removing it keeps the size, which the service
-     * cannot unset.
+     * Size of the version in bytes. Changing it updates the version in place. Removing it keeps the
+     * size, because the service cannot unset it.
      *
      * @param dataSize the value, perhaps not known yet
      * @return this builder
@@ -300,8 +303,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Size of the version in bytes. Changed in place; removing it keeps the size, which the service
-     * cannot unset.
+     * Size of the version in bytes. Changing it updates the version in place. Removing it keeps the
+     * size, because the service cannot unset it.
      *
      * @param dataSize the value
      * @return this builder
@@ -332,9 +335,9 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Kind of storage, the same as the dataset's: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
-     * {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the
-     * version.
+     * Kind of storage. It must be that of the dataset: {@code OSS}, {@code NAS}, {@code
+     * EXTREMENAS}, {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it
+     * replaces the version.
      *
      * @param dataSourceType the value, perhaps not known yet
      * @return this builder
@@ -345,9 +348,9 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Kind of storage, the same as the dataset's: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
-     * {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the
-     * version.
+     * Kind of storage. It must be that of the dataset: {@code OSS}, {@code NAS}, {@code
+     * EXTREMENAS}, {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it
+     * replaces the version.
      *
      * @param dataSourceType the value
      * @return this builder
@@ -357,7 +360,7 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Dataset the version belongs to. Changing it replaces the version.
+     * ID of the dataset that the version belongs to. Changing it replaces the version.
      *
      * @param datasetId the value, perhaps not known yet
      * @return this builder
@@ -368,7 +371,7 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Dataset the version belongs to. Changing it replaces the version.
+     * ID of the dataset that the version belongs to. Changing it replaces the version.
      *
      * @param datasetId the value
      * @return this builder
@@ -378,7 +381,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * What is new in the version. Changed in place; removing it clears it.
+     * What is new in the version. Changing it updates the version in place; removing it clears the
+     * value.
      *
      * @param description the value, perhaps not known yet
      * @return this builder
@@ -389,7 +393,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * What is new in the version. Changed in place; removing it clears it.
+     * What is new in the version. Changing it updates the version in place; removing it clears the
+     * value.
      *
      * @param description the value
      * @return this builder
@@ -399,8 +404,9 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}. Compared by
-     * what it means. Changing it replaces the version.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * replaces the version.
      *
      * @param importInfo the value, perhaps not known yet
      * @return this builder
@@ -411,8 +417,9 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}. Compared by
-     * what it means. Changing it replaces the version.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * replaces the version.
      *
      * @param importInfo the value
      * @return this builder
@@ -422,8 +429,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -434,8 +441,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -445,8 +452,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -456,8 +463,9 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-     * by what it means, not by how it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param options the value, perhaps not known yet
      * @return this builder
@@ -468,8 +476,9 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-     * by what it means, not by how it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param options the value
      * @return this builder
@@ -502,7 +511,7 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * What the version was made from. Changing it replaces the version.
+     * Source of the version. Changing it replaces the version.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -513,7 +522,7 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * What the version was made from. Changing it replaces the version.
+     * Source of the version. Changing it replaces the version.
      *
      * @param sourceId the value
      * @return this builder
@@ -523,8 +532,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Who made the version, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}.
-     * Changing it replaces the version.
+     * Kind of source, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}. Changing
+     * it replaces the version.
      *
      * @param sourceType the value, perhaps not known yet
      * @return this builder
@@ -535,8 +544,8 @@ public final class WorkspaceDatasetversionArgs extends ResourceArgs {
     }
 
     /**
-     * Who made the version, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}.
-     * Changing it replaces the version.
+     * Kind of source, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}. Changing
+     * it replaces the version.
      *
      * @param sourceType the value
      * @return this builder

@@ -15,8 +15,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * An experiment of a PAI workspace: it groups runs ({@code WorkspaceRun}), so that their parameters
- * and results can be compared.
+ * An experiment of a PAI workspace groups runs ({@code WorkspaceRun}), so that you can compare
+ * their parameters and results.
  *
  * <h2>Example Usage</h2>
  *
@@ -53,7 +53,7 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>The import id is the id of the experiment, {@code exp-...}.
+ * <p>To import a experiment, use its ID, {@code exp-...}.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>
@@ -163,9 +163,9 @@ public class WorkspaceExperiment extends CustomResource {
   }
 
   /**
-   * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators) or
-   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
-   * in place.
+   * Who can see the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
+   * or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it updates the
+   * experiment in place; removing it restores the default.
    *
    * @return the value
    */
@@ -174,9 +174,9 @@ public class WorkspaceExperiment extends CustomResource {
   }
 
   /**
-   * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-   * An experiment may have none. Changing it replaces the experiment; removing it changes nothing,
-   * since an experiment keeps its folder.
+   * Folder in OSS in which the runs store their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+   * An experiment can have no folder. Changing it replaces the experiment. Removing it changes
+   * nothing, because an experiment keeps its folder.
    *
    * @return the value
    */
@@ -195,8 +195,9 @@ public class WorkspaceExperiment extends CustomResource {
 
   /**
    * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-   * letter. Where it is left out, it is made of the resource's name in the program and seven random
-   * digits: {@code rates-1b9c3f0}, for example. Changed in place.
+   * letter. If you leave it out, the provider makes a name from the resource's name in your program
+   * and seven random hexadecimal digits, for example {@code rates-1b9c3f0}. Changing it updates the
+   * experiment in place.
    *
    * @return the value
    */
@@ -214,8 +215,8 @@ public class WorkspaceExperiment extends CustomResource {
   }
 
   /**
-   * Labels of the experiment. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the experiment. Their order does not matter. Changing them updates the experiment in
+   * place, and only the labels that differ.
    *
    * @return the value, or nothing
    */
@@ -224,7 +225,7 @@ public class WorkspaceExperiment extends CustomResource {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the experiment belongs to.
+   * ID of the Alibaba Cloud account that owns the experiment.
    *
    * @return the value, or nothing
    */
@@ -233,7 +234,7 @@ public class WorkspaceExperiment extends CustomResource {
   }
 
   /**
-   * Number of the account or RAM user that created the experiment.
+   * ID of the account or RAM user that created the experiment.
    *
    * @return the value, or nothing
    */
@@ -242,7 +243,7 @@ public class WorkspaceExperiment extends CustomResource {
   }
 
   /**
-   * Workspace the experiment belongs to. Changing it replaces the experiment.
+   * Workspace of the experiment. Changing it replaces the experiment.
    *
    * @return the value
    */

@@ -42,9 +42,9 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
   }
 
   /**
-   * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators) or
-   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
-   * in place.
+   * Who can see the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
+   * or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it updates the
+   * experiment in place; removing it restores the default.
    *
    * @return what was given, or nothing
    */
@@ -53,9 +53,9 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
   }
 
   /**
-   * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-   * An experiment may have none. Changing it replaces the experiment; removing it changes nothing,
-   * since an experiment keeps its folder.
+   * Folder in OSS in which the runs store their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+   * An experiment can have no folder. Changing it replaces the experiment. Removing it changes
+   * nothing, because an experiment keeps its folder.
    *
    * @return what was given, or nothing
    */
@@ -65,8 +65,9 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
 
   /**
    * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-   * letter. Where it is left out, it is made of the resource's name in the program and seven random
-   * digits: {@code rates-1b9c3f0}, for example. Changed in place.
+   * letter. If you leave it out, the provider makes a name from the resource's name in your program
+   * and seven random hexadecimal digits, for example {@code rates-1b9c3f0}. Changing it updates the
+   * experiment in place.
    *
    * @return what was given, or nothing
    */
@@ -75,8 +76,8 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
   }
 
   /**
-   * Labels of the experiment. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the experiment. Their order does not matter. Changing them updates the experiment in
+   * place, and only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -85,7 +86,7 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
   }
 
   /**
-   * Workspace the experiment belongs to. Changing it replaces the experiment.
+   * Workspace of the experiment. Changing it replaces the experiment.
    *
    * @return what was given
    */
@@ -131,9 +132,9 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
     }
 
     /**
-     * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
-     * or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back.
-     * Changed in place.
+     * Who can see the experiment in the workspace: {@code PRIVATE} (its owner and the
+     * administrators) or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it
+     * updates the experiment in place; removing it restores the default.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -144,9 +145,9 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
     }
 
     /**
-     * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
-     * or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back.
-     * Changed in place.
+     * Who can see the experiment in the workspace: {@code PRIVATE} (its owner and the
+     * administrators) or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it
+     * updates the experiment in place; removing it restores the default.
      *
      * @param accessibility the value
      * @return this builder
@@ -156,9 +157,9 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
     }
 
     /**
-     * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * An experiment may have none. Changing it replaces the experiment; removing it changes
-     * nothing, since an experiment keeps its folder.
+     * Folder in OSS in which the runs store their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+     * An experiment can have no folder. Changing it replaces the experiment. Removing it changes
+     * nothing, because an experiment keeps its folder.
      *
      * @param artifactUri the value, perhaps not known yet
      * @return this builder
@@ -169,9 +170,9 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
     }
 
     /**
-     * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * An experiment may have none. Changing it replaces the experiment; removing it changes
-     * nothing, since an experiment keeps its folder.
+     * Folder in OSS in which the runs store their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+     * An experiment can have no folder. Changing it replaces the experiment. Removing it changes
+     * nothing, because an experiment keeps its folder.
      *
      * @param artifactUri the value
      * @return this builder
@@ -182,8 +183,9 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Where it is left out, it is made of the resource's name in the program and seven
-     * random digits: {@code rates-1b9c3f0}, for example. Changed in place.
+     * letter. If you leave it out, the provider makes a name from the resource's name in your
+     * program and seven random hexadecimal digits, for example {@code rates-1b9c3f0}. Changing it
+     * updates the experiment in place.
      *
      * @param experimentName the value, perhaps not known yet
      * @return this builder
@@ -195,8 +197,9 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Where it is left out, it is made of the resource's name in the program and seven
-     * random digits: {@code rates-1b9c3f0}, for example. Changed in place.
+     * letter. If you leave it out, the provider makes a name from the resource's name in your
+     * program and seven random hexadecimal digits, for example {@code rates-1b9c3f0}. Changing it
+     * updates the experiment in place.
      *
      * @param experimentName the value
      * @return this builder
@@ -206,8 +209,8 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the experiment. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the experiment. Their order does not matter. Changing them updates the experiment
+     * in place, and only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -218,8 +221,8 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the experiment. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the experiment. Their order does not matter. Changing them updates the experiment
+     * in place, and only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -229,8 +232,8 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the experiment. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the experiment. Their order does not matter. Changing them updates the experiment
+     * in place, and only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -240,7 +243,7 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
     }
 
     /**
-     * Workspace the experiment belongs to. Changing it replaces the experiment.
+     * Workspace of the experiment. Changing it replaces the experiment.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -251,7 +254,7 @@ public final class WorkspaceExperimentArgs extends ResourceArgs {
     }
 
     /**
-     * Workspace the experiment belongs to. Changing it replaces the experiment.
+     * Workspace of the experiment. Changing it replaces the experiment.
      *
      * @param workspaceId the value
      * @return this builder

@@ -13,8 +13,8 @@ import java.util.List;
 import javax.annotation.Nullable;
 
 /**
- * A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The
- * owner of a workspace is a member from the start and cannot be removed.
+ * A member of a PAI workspace is a RAM user, or the account itself, with its roles in the
+ * workspace. The owner of a workspace is always a member. You cannot remove the owner.
  *
  * <h2>Example Usage</h2>
  *
@@ -50,8 +50,8 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>The import id is the id of the workspace and the id of the member, joined by a colon; the
- * number of the user serves as well, with the word {@code user} before it.
+ * <p>To import a member, join the ID of its workspace and the ID of the member with a colon. If you
+ * know only the ID of the user, write it with the word {@code user} before it.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceMember:WorkspaceMember analyst <workspace_id>:<member_id>
@@ -159,7 +159,7 @@ public class WorkspaceMember extends CustomResource {
   }
 
   /**
-   * Id of the member, {@code <workspace_id>-<user_id>}.
+   * ID of the member, {@code <workspace_id>-<user_id>}.
    *
    * @return the value
    */
@@ -168,10 +168,11 @@ public class WorkspaceMember extends CustomResource {
   }
 
   /**
-   * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-   * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-   * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their order
-   * does not matter. Changed in place: new ones are given before old ones are taken.
+   * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+   * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+   * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+   * {@code role-...}. Their order does not matter. Changing them updates the member in place: new
+   * roles are added before old roles are removed.
    *
    * @return the value
    */
@@ -180,7 +181,7 @@ public class WorkspaceMember extends CustomResource {
   }
 
   /**
-   * Number of the RAM user or account. Changing it replaces the member.
+   * ID of the RAM user or account. Changing it replaces the member.
    *
    * @return the value
    */

@@ -31,10 +31,11 @@ public final class WorkspaceMemberArgs extends ResourceArgs {
   }
 
   /**
-   * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-   * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-   * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their order
-   * does not matter. Changed in place: new ones are given before old ones are taken.
+   * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+   * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+   * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+   * {@code role-...}. Their order does not matter. Changing them updates the member in place: new
+   * roles are added before old roles are removed.
    *
    * @return what was given
    */
@@ -43,7 +44,7 @@ public final class WorkspaceMemberArgs extends ResourceArgs {
   }
 
   /**
-   * Number of the RAM user or account. Changing it replaces the member.
+   * ID of the RAM user or account. Changing it replaces the member.
    *
    * @return what was given
    */
@@ -98,10 +99,11 @@ public final class WorkspaceMemberArgs extends ResourceArgs {
     }
 
     /**
-     * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-     * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-     * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their
-     * order does not matter. Changed in place: new ones are given before old ones are taken.
+     * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+     * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+     * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+     * {@code role-...}. Their order does not matter. Changing them updates the member in place: new
+     * roles are added before old roles are removed.
      *
      * @param roles the value, perhaps not known yet
      * @return this builder
@@ -112,10 +114,11 @@ public final class WorkspaceMemberArgs extends ResourceArgs {
     }
 
     /**
-     * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-     * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-     * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their
-     * order does not matter. Changed in place: new ones are given before old ones are taken.
+     * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+     * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+     * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+     * {@code role-...}. Their order does not matter. Changing them updates the member in place: new
+     * roles are added before old roles are removed.
      *
      * @param roles the value
      * @return this builder
@@ -125,10 +128,11 @@ public final class WorkspaceMemberArgs extends ResourceArgs {
     }
 
     /**
-     * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-     * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-     * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their
-     * order does not matter. Changed in place: new ones are given before old ones are taken.
+     * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+     * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+     * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+     * {@code role-...}. Their order does not matter. Changing them updates the member in place: new
+     * roles are added before old roles are removed.
      *
      * @param roles the elements
      * @return this builder
@@ -138,7 +142,7 @@ public final class WorkspaceMemberArgs extends ResourceArgs {
     }
 
     /**
-     * Number of the RAM user or account. Changing it replaces the member.
+     * ID of the RAM user or account. Changing it replaces the member.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -149,7 +153,7 @@ public final class WorkspaceMemberArgs extends ResourceArgs {
     }
 
     /**
-     * Number of the RAM user or account. Changing it replaces the member.
+     * ID of the RAM user or account. Changing it replaces the member.
      *
      * @param userId the value
      * @return this builder

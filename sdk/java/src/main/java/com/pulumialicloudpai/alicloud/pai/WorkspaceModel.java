@@ -16,8 +16,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in
- * its versions ({@code WorkspaceModelVersion}).
+ * A model that is registered in a PAI workspace. The model has a name, a purpose and an origin. Its
+ * files belong to its versions ({@code WorkspaceModelVersion}).
  *
  * <h2>Example Usage</h2>
  *
@@ -57,7 +57,7 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>The import id is the id of the model, {@code model-...}.
+ * <p>To import a model, use its ID, {@code model-...}.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceModel:WorkspaceModel scorer <model_id>
@@ -188,9 +188,9 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
-   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
-   * in place.
+   * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it updates the model in
+   * place; removing it restores the default.
    *
    * @return the value
    */
@@ -199,8 +199,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Field the model is made for, for example {@code nlp} or {@code cv}. Changed in place; removing
-   * it clears it.
+   * Field of application, for example {@code nlp} or {@code cv}. Changing it updates the model in
+   * place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -209,8 +209,9 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Further facts about the model, as names with values. An entry that is the text of a JSON object
-   * or array is stored as that, any other text as text. Changed in place; removing it clears it.
+   * More facts about the model, as keys with values. A value that is the text of a JSON object or
+   * array is stored as that object or array; any other value is stored as text. Changing it updates
+   * the model in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -228,7 +229,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+   * Labels of the model. Their order does not matter. Changing them updates the model in place, and
+   * only the labels that differ.
    *
    * @return the value, or nothing
    */
@@ -237,7 +239,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+   * What the model is and does. Changing it updates the model in place; removing it clears the
+   * value.
    *
    * @return the value, or nothing
    */
@@ -246,7 +249,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+   * Documentation of the model, or its address. Changing it updates the model in place; removing it
+   * clears the value.
    *
    * @return the value, or nothing
    */
@@ -255,9 +259,10 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name
-   * in the program and seven random digits, with {@code -} in place of what is no letter, digit,
-   * {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example. Changed in place.
+   * Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the
+   * resource's name in your program and seven random hexadecimal digits, for example {@code
+   * scorer-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit, {@code _}
+   * or {@code -}. Changing it updates the model in place.
    *
    * @return the value
    */
@@ -266,8 +271,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changed in place; removing it
-   * clears it.
+   * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changing it updates the model in
+   * place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -276,8 +281,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it
-   * keeps the number, which the service cannot unset.
+   * Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model
+   * in place. Removing it keeps the number, because the service cannot unset it.
    *
    * @return the value, or nothing
    */
@@ -295,8 +300,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Community or organisation the model comes from, for example {@code ModelScope} or {@code
-   * HuggingFace}. Changed in place; removing it clears it.
+   * Community or organization that the model comes from, for example {@code ModelScope} or {@code
+   * HuggingFace}. Changing it updates the model in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -305,7 +310,7 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the model belongs to.
+   * ID of the Alibaba Cloud account that owns the model.
    *
    * @return the value, or nothing
    */
@@ -314,8 +319,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Problem the model solves, for example {@code text-classification}. Changed in place; removing
-   * it clears it.
+   * Problem that the model solves, for example {@code text-classification}. Changing it updates the
+   * model in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -324,7 +329,7 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Number of the account or RAM user that created the model.
+   * ID of the account or RAM user that created the model.
    *
    * @return the value, or nothing
    */
@@ -333,8 +338,8 @@ public class WorkspaceModel extends CustomResource {
   }
 
   /**
-   * Workspace the model belongs to. Defaults to the account's default workspace in the region.
-   * Changing it replaces the model.
+   * Workspace of the model. Defaults to the account's default workspace in the region. Changing it
+   * replaces the model.
    *
    * @return the value
    */

@@ -71,9 +71,9 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
-   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
-   * in place.
+   * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it updates the model in
+   * place; removing it restores the default.
    *
    * @return what was given, or nothing
    */
@@ -82,8 +82,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Field the model is made for, for example {@code nlp} or {@code cv}. Changed in place; removing
-   * it clears it.
+   * Field of application, for example {@code nlp} or {@code cv}. Changing it updates the model in
+   * place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -92,8 +92,9 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Further facts about the model, as names with values. An entry that is the text of a JSON object
-   * or array is stored as that, any other text as text. Changed in place; removing it clears it.
+   * More facts about the model, as keys with values. A value that is the text of a JSON object or
+   * array is stored as that object or array; any other value is stored as text. Changing it updates
+   * the model in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -102,7 +103,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+   * Labels of the model. Their order does not matter. Changing them updates the model in place, and
+   * only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -111,7 +113,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+   * What the model is and does. Changing it updates the model in place; removing it clears the
+   * value.
    *
    * @return what was given, or nothing
    */
@@ -120,7 +123,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+   * Documentation of the model, or its address. Changing it updates the model in place; removing it
+   * clears the value.
    *
    * @return what was given, or nothing
    */
@@ -129,9 +133,10 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name
-   * in the program and seven random digits, with {@code -} in place of what is no letter, digit,
-   * {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example. Changed in place.
+   * Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the
+   * resource's name in your program and seven random hexadecimal digits, for example {@code
+   * scorer-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit, {@code _}
+   * or {@code -}. Changing it updates the model in place.
    *
    * @return what was given, or nothing
    */
@@ -140,8 +145,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changed in place; removing it
-   * clears it.
+   * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changing it updates the model in
+   * place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -150,8 +155,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it
-   * keeps the number, which the service cannot unset.
+   * Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model
+   * in place. Removing it keeps the number, because the service cannot unset it.
    *
    * @return what was given, or nothing
    */
@@ -169,8 +174,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Community or organisation the model comes from, for example {@code ModelScope} or {@code
-   * HuggingFace}. Changed in place; removing it clears it.
+   * Community or organization that the model comes from, for example {@code ModelScope} or {@code
+   * HuggingFace}. Changing it updates the model in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -179,8 +184,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Problem the model solves, for example {@code text-classification}. Changed in place; removing
-   * it clears it.
+   * Problem that the model solves, for example {@code text-classification}. Changing it updates the
+   * model in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -189,8 +194,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
   }
 
   /**
-   * Workspace the model belongs to. Defaults to the account's default workspace in the region.
-   * Changing it replaces the model.
+   * Workspace of the model. Defaults to the account's default workspace in the region. Changing it
+   * replaces the model.
    *
    * @return what was given, or nothing
    */
@@ -236,9 +241,9 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
-     * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
-     * in place.
+     * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+     * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it updates the model in
+     * place; removing it restores the default.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -249,9 +254,9 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
-     * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
-     * in place.
+     * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+     * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it updates the model in
+     * place; removing it restores the default.
      *
      * @param accessibility the value
      * @return this builder
@@ -261,8 +266,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Field the model is made for, for example {@code nlp} or {@code cv}. Changed in place;
-     * removing it clears it.
+     * Field of application, for example {@code nlp} or {@code cv}. Changing it updates the model in
+     * place; removing it clears the value.
      *
      * @param domain the value, perhaps not known yet
      * @return this builder
@@ -273,8 +278,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Field the model is made for, for example {@code nlp} or {@code cv}. Changed in place;
-     * removing it clears it.
+     * Field of application, for example {@code nlp} or {@code cv}. Changing it updates the model in
+     * place; removing it clears the value.
      *
      * @param domain the value
      * @return this builder
@@ -284,9 +289,9 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Further facts about the model, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it
-     * clears it.
+     * More facts about the model, as keys with values. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the model in place; removing it clears the value.
      *
      * @param extraInfo the value, perhaps not known yet
      * @return this builder
@@ -297,9 +302,9 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Further facts about the model, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it
-     * clears it.
+     * More facts about the model, as keys with values. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the model in place; removing it clears the value.
      *
      * @param extraInfo the value
      * @return this builder
@@ -309,8 +314,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the model. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the model. Their order does not matter. Changing them updates the model in place,
+     * and only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -321,8 +326,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the model. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the model. Their order does not matter. Changing them updates the model in place,
+     * and only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -332,8 +337,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the model. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the model. Their order does not matter. Changing them updates the model in place,
+     * and only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -343,7 +348,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+     * What the model is and does. Changing it updates the model in place; removing it clears the
+     * value.
      *
      * @param modelDescription the value, perhaps not known yet
      * @return this builder
@@ -354,7 +360,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+     * What the model is and does. Changing it updates the model in place; removing it clears the
+     * value.
      *
      * @param modelDescription the value
      * @return this builder
@@ -364,7 +371,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+     * Documentation of the model, or its address. Changing it updates the model in place; removing
+     * it clears the value.
      *
      * @param modelDoc the value, perhaps not known yet
      * @return this builder
@@ -375,7 +383,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+     * Documentation of the model, or its address. Changing it updates the model in place; removing
+     * it clears the value.
      *
      * @param modelDoc the value
      * @return this builder
@@ -385,9 +394,10 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's
-     * name in the program and seven random digits, with {@code -} in place of what is no letter,
-     * digit, {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example. Changed in place.
+     * Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from
+     * the resource's name in your program and seven random hexadecimal digits, for example {@code
+     * scorer-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit, {@code
+     * _} or {@code -}. Changing it updates the model in place.
      *
      * @param modelName the value, perhaps not known yet
      * @return this builder
@@ -398,9 +408,10 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's
-     * name in the program and seven random digits, with {@code -} in place of what is no letter,
-     * digit, {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example. Changed in place.
+     * Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from
+     * the resource's name in your program and seven random hexadecimal digits, for example {@code
+     * scorer-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit, {@code
+     * _} or {@code -}. Changing it updates the model in place.
      *
      * @param modelName the value
      * @return this builder
@@ -410,8 +421,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changed in place; removing it
-     * clears it.
+     * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changing it updates the model
+     * in place; removing it clears the value.
      *
      * @param modelType the value, perhaps not known yet
      * @return this builder
@@ -422,8 +433,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changed in place; removing it
-     * clears it.
+     * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changing it updates the model
+     * in place; removing it clears the value.
      *
      * @param modelType the value
      * @return this builder
@@ -433,8 +444,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing
-     * it keeps the number, which the service cannot unset.
+     * Number that lists of models are sorted by. 0 counts as a number. Changing it updates the
+     * model in place. Removing it keeps the number, because the service cannot unset it.
      *
      * @param orderNumber the value, perhaps not known yet
      * @return this builder
@@ -445,8 +456,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing
-     * it keeps the number, which the service cannot unset.
+     * Number that lists of models are sorted by. 0 counts as a number. Changing it updates the
+     * model in place. Removing it keeps the number, because the service cannot unset it.
      *
      * @param orderNumber the value
      * @return this builder
@@ -477,8 +488,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Community or organisation the model comes from, for example {@code ModelScope} or {@code
-     * HuggingFace}. Changed in place; removing it clears it.
+     * Community or organization that the model comes from, for example {@code ModelScope} or {@code
+     * HuggingFace}. Changing it updates the model in place; removing it clears the value.
      *
      * @param origin the value, perhaps not known yet
      * @return this builder
@@ -489,8 +500,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Community or organisation the model comes from, for example {@code ModelScope} or {@code
-     * HuggingFace}. Changed in place; removing it clears it.
+     * Community or organization that the model comes from, for example {@code ModelScope} or {@code
+     * HuggingFace}. Changing it updates the model in place; removing it clears the value.
      *
      * @param origin the value
      * @return this builder
@@ -500,8 +511,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Problem the model solves, for example {@code text-classification}. Changed in place; removing
-     * it clears it.
+     * Problem that the model solves, for example {@code text-classification}. Changing it updates
+     * the model in place; removing it clears the value.
      *
      * @param task the value, perhaps not known yet
      * @return this builder
@@ -512,8 +523,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Problem the model solves, for example {@code text-classification}. Changed in place; removing
-     * it clears it.
+     * Problem that the model solves, for example {@code text-classification}. Changing it updates
+     * the model in place; removing it clears the value.
      *
      * @param task the value
      * @return this builder
@@ -523,8 +534,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Workspace the model belongs to. Defaults to the account's default workspace in the region.
-     * Changing it replaces the model.
+     * Workspace of the model. Defaults to the account's default workspace in the region. Changing
+     * it replaces the model.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -535,8 +546,8 @@ public final class WorkspaceModelArgs extends ResourceArgs {
     }
 
     /**
-     * Workspace the model belongs to. Defaults to the account's default workspace in the region.
-     * Changing it replaces the model.
+     * Workspace of the model. Defaults to the account's default workspace in the region. Changing
+     * it replaces the model.
      *
      * @param workspaceId the value
      * @return this builder

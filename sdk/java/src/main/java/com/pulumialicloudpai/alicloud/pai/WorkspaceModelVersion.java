@@ -16,11 +16,12 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A version of a registered model: where its files are, what they were made with, how good the
- * result is and whether it is approved.
+ * A version of a registered model. It says where the files are, how they were made, how good the
+ * result is, and whether the version is approved.
  *
- * <p>Files, format and framework of a version never change; changing them replaces it. Give it a
- * new {@code versionName} then, because the old one is taken until the old version is deleted.
+ * <p>The files, the format and the framework of a version never change. If you change one of them,
+ * Pulumi replaces the version. Give the new version another {@code versionName}, because the old
+ * name stays taken until the old version is deleted.
  *
  * <h2>Example Usage</h2>
  *
@@ -58,7 +59,7 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>The import id is the id of the model and the name of the version, with a colon between them.
+ * <p>To import a version, join the ID of its model and its version name with a colon.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceModelVersion:WorkspaceModelVersion autumn <model_id>:<version_name>
@@ -226,7 +227,8 @@ public class WorkspaceModelVersion extends CustomResource {
 
   /**
    * Whether the version may go into production: {@code Pending}, {@code Approved} or {@code
-   * Rejected}. Defaults to {@code Pending}; removing it sets it back. Changed in place.
+   * Rejected}. Defaults to {@code Pending}. Changing it updates the version in place; removing it
+   * restores the default.
    *
    * @return the value
    */
@@ -235,9 +237,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * How the model can be compressed: the settings of a compression job. An entry that is the text
-   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
-   * it clears it.
+   * Settings of a job that compresses the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text. Changing it updates the
+   * version in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -246,9 +248,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * How the model can be distilled: the settings of a distillation job. An entry that is the text
-   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
-   * it clears it.
+   * Settings of a job that distills the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text. Changing it updates the
+   * version in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -257,9 +259,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of
-   * a JSON object or array is stored as that, any other text as text. Changed in place; removing it
-   * clears it.
+   * Settings of a job that evaluates the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text. Changing it updates the
+   * version in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -268,9 +270,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Further facts about the version, as names with values. An entry that is the text of a JSON
-   * object or array is stored as that, any other text as text. Changed in place; removing it clears
-   * it.
+   * More facts about the version, as keys with values. A value that is the text of a JSON object or
+   * array is stored as that object or array; any other value is stored as text. Changing it updates
+   * the version in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -279,10 +281,10 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Format the model is stored in. The service lists {@code OfflineModel}, {@code SavedModel},
+   * Format of the model files. The service documents {@code OfflineModel}, {@code SavedModel},
    * {@code Keras H5}, {@code Frozen Pb}, {@code Caffe Prototxt}, {@code TorchScript}, {@code
-   * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; another value gives a warning.
-   * Changing it replaces the version.
+   * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; the provider warns about any other
+   * value. Changing it replaces the version.
    *
    * @return the value, or nothing
    */
@@ -291,9 +293,10 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
-   * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
-   * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
+   * Framework that the model was made with. The service documents {@code Pytorch} (and accepts
+   * {@code PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow}
+   * and {@code TensorFlow}; the provider warns about any other value. Changing it replaces the
+   * version.
    *
    * @return the value, or nothing
    */
@@ -311,9 +314,10 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-   * {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object or array is
-   * stored as that, any other text as text. Changed in place; removing it clears it.
+   * How to serve the version. For Elastic Algorithm Service this is the processor or the container,
+   * for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a JSON object
+   * or array is stored as that object or array; any other value is stored as text. Changing it
+   * updates the version in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -322,8 +326,8 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Labels of the version. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the version. Their order does not matter. Changing them updates the version in place,
+   * and only the labels that differ.
    *
    * @return the value, or nothing
    */
@@ -332,9 +336,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-   * that is the text of a JSON object or array is stored as that, any other text as text. Changed
-   * in place; removing it clears it.
+   * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that
+   * is the text of a JSON object or array is stored as that object or array; any other value is
+   * stored as text. Changing it updates the version in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -343,7 +347,8 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Model the version belongs to, {@code model-...}. Changing it replaces the version.
+   * ID of the model that the version belongs to, {@code model-...}. Changing it replaces the
+   * version.
    *
    * @return the value
    */
@@ -352,7 +357,8 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Extension field: a JSON document as text. Changed in place; removing it clears it.
+   * Field for extensions: a JSON document, as a string. Changing it updates the version in place;
+   * removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -361,7 +367,7 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the version belongs to.
+   * ID of the Alibaba Cloud account that owns the version.
    *
    * @return the value, or nothing
    */
@@ -370,9 +376,10 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-   * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or {@code
-   * ServiceJob}. Changed in place; removing it clears it.
+   * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+   * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+   * {@code PipelineRun} or {@code ServiceJob}. Changing it updates the version in place; removing
+   * it clears the value.
    *
    * @return the value, or nothing
    */
@@ -382,7 +389,8 @@ public class WorkspaceModelVersion extends CustomResource {
 
   /**
    * Kind of origin: {@code Custom} (the default), {@code PAIFlow} (a PAI pipeline) or {@code
-   * TrainingService} (a PAI training job). Removing it sets it back. Changed in place.
+   * TrainingService} (a PAI training job). Changing it updates the version in place; removing it
+   * restores the default.
    *
    * @return the value
    */
@@ -391,9 +399,9 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Settings of the training, to fine-tune the version or to train it further. An entry that is the
-   * text of a JSON object or array is stored as that, any other text as text. Changed in place;
-   * removing it clears it.
+   * Settings of a job that fine-tunes the version or trains it further. A value that is the text of
+   * a JSON object or array is stored as that object or array; any other value is stored as text.
+   * Changing it updates the version in place; removing it clears the value.
    *
    * @return the value, or nothing
    */
@@ -402,8 +410,8 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Where the files of the version are: {@code https://host/path} or {@code
-   * oss://<bucket>.<endpoint>/<object>}. Changing it replaces the version.
+   * Address of the files: {@code https://host/path} or {@code oss://<bucket>.<endpoint>/<object>}.
+   * Changing it replaces the version.
    *
    * @return the value
    */
@@ -412,7 +420,7 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Number of the account or RAM user that created the version.
+   * ID of the account or RAM user that created the version.
    *
    * @return the value, or nothing
    */
@@ -421,7 +429,8 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * What is new or special in the version. Changed in place; removing it clears it.
+   * What is new or special in the version. Changing it updates the version in place; removing it
+   * clears the value.
    *
    * @return the value, or nothing
    */
@@ -430,10 +439,10 @@ public class WorkspaceModelVersion extends CustomResource {
   }
 
   /**
-   * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-   * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-   * Without it the service counts: {@code 0.1.0}, then one minor number more each time. Changing it
-   * replaces the version.
+   * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch begins
+   * with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}. The name
+   * must be unique in the model. If you leave it out, the service chooses {@code 0.1.0} and raises
+   * the minor number for each further version. Changing it replaces the version.
    *
    * @return the value
    */

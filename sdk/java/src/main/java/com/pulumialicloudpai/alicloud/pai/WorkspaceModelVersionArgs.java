@@ -96,7 +96,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
 
   /**
    * Whether the version may go into production: {@code Pending}, {@code Approved} or {@code
-   * Rejected}. Defaults to {@code Pending}; removing it sets it back. Changed in place.
+   * Rejected}. Defaults to {@code Pending}. Changing it updates the version in place; removing it
+   * restores the default.
    *
    * @return what was given, or nothing
    */
@@ -105,9 +106,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * How the model can be compressed: the settings of a compression job. An entry that is the text
-   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
-   * it clears it.
+   * Settings of a job that compresses the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text. Changing it updates the
+   * version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -116,9 +117,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * How the model can be distilled: the settings of a distillation job. An entry that is the text
-   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
-   * it clears it.
+   * Settings of a job that distills the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text. Changing it updates the
+   * version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -127,9 +128,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of
-   * a JSON object or array is stored as that, any other text as text. Changed in place; removing it
-   * clears it.
+   * Settings of a job that evaluates the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text. Changing it updates the
+   * version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -138,9 +139,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Further facts about the version, as names with values. An entry that is the text of a JSON
-   * object or array is stored as that, any other text as text. Changed in place; removing it clears
-   * it.
+   * More facts about the version, as keys with values. A value that is the text of a JSON object or
+   * array is stored as that object or array; any other value is stored as text. Changing it updates
+   * the version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -149,10 +150,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Format the model is stored in. The service lists {@code OfflineModel}, {@code SavedModel},
+   * Format of the model files. The service documents {@code OfflineModel}, {@code SavedModel},
    * {@code Keras H5}, {@code Frozen Pb}, {@code Caffe Prototxt}, {@code TorchScript}, {@code
-   * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; another value gives a warning.
-   * Changing it replaces the version.
+   * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; the provider warns about any other
+   * value. Changing it replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -161,9 +162,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
-   * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
-   * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
+   * Framework that the model was made with. The service documents {@code Pytorch} (and accepts
+   * {@code PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow}
+   * and {@code TensorFlow}; the provider warns about any other value. Changing it replaces the
+   * version.
    *
    * @return what was given, or nothing
    */
@@ -172,9 +174,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-   * {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object or array is
-   * stored as that, any other text as text. Changed in place; removing it clears it.
+   * How to serve the version. For Elastic Algorithm Service this is the processor or the container,
+   * for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a JSON object
+   * or array is stored as that object or array; any other value is stored as text. Changing it
+   * updates the version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -183,8 +186,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Labels of the version. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the version. Their order does not matter. Changing them updates the version in place,
+   * and only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -193,9 +196,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-   * that is the text of a JSON object or array is stored as that, any other text as text. Changed
-   * in place; removing it clears it.
+   * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that
+   * is the text of a JSON object or array is stored as that object or array; any other value is
+   * stored as text. Changing it updates the version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -204,7 +207,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Model the version belongs to, {@code model-...}. Changing it replaces the version.
+   * ID of the model that the version belongs to, {@code model-...}. Changing it replaces the
+   * version.
    *
    * @return what was given
    */
@@ -213,7 +217,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Extension field: a JSON document as text. Changed in place; removing it clears it.
+   * Field for extensions: a JSON document, as a string. Changing it updates the version in place;
+   * removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -222,9 +227,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-   * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or {@code
-   * ServiceJob}. Changed in place; removing it clears it.
+   * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+   * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+   * {@code PipelineRun} or {@code ServiceJob}. Changing it updates the version in place; removing
+   * it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -234,7 +240,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
 
   /**
    * Kind of origin: {@code Custom} (the default), {@code PAIFlow} (a PAI pipeline) or {@code
-   * TrainingService} (a PAI training job). Removing it sets it back. Changed in place.
+   * TrainingService} (a PAI training job). Changing it updates the version in place; removing it
+   * restores the default.
    *
    * @return what was given, or nothing
    */
@@ -243,9 +250,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Settings of the training, to fine-tune the version or to train it further. An entry that is the
-   * text of a JSON object or array is stored as that, any other text as text. Changed in place;
-   * removing it clears it.
+   * Settings of a job that fine-tunes the version or trains it further. A value that is the text of
+   * a JSON object or array is stored as that object or array; any other value is stored as text.
+   * Changing it updates the version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -254,8 +261,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Where the files of the version are: {@code https://host/path} or {@code
-   * oss://<bucket>.<endpoint>/<object>}. Changing it replaces the version.
+   * Address of the files: {@code https://host/path} or {@code oss://<bucket>.<endpoint>/<object>}.
+   * Changing it replaces the version.
    *
    * @return what was given
    */
@@ -264,7 +271,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * What is new or special in the version. Changed in place; removing it clears it.
+   * What is new or special in the version. Changing it updates the version in place; removing it
+   * clears the value.
    *
    * @return what was given, or nothing
    */
@@ -273,10 +281,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
   }
 
   /**
-   * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-   * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-   * Without it the service counts: {@code 0.1.0}, then one minor number more each time. Changing it
-   * replaces the version.
+   * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch begins
+   * with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}. The name
+   * must be unique in the model. If you leave it out, the service chooses {@code 0.1.0} and raises
+   * the minor number for each further version. Changing it replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -323,7 +331,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
 
     /**
      * Whether the version may go into production: {@code Pending}, {@code Approved} or {@code
-     * Rejected}. Defaults to {@code Pending}; removing it sets it back. Changed in place.
+     * Rejected}. Defaults to {@code Pending}. Changing it updates the version in place; removing it
+     * restores the default.
      *
      * @param approvalStatus the value, perhaps not known yet
      * @return this builder
@@ -335,7 +344,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
 
     /**
      * Whether the version may go into production: {@code Pending}, {@code Approved} or {@code
-     * Rejected}. Defaults to {@code Pending}; removing it sets it back. Changed in place.
+     * Rejected}. Defaults to {@code Pending}. Changing it updates the version in place; removing it
+     * restores the default.
      *
      * @param approvalStatus the value
      * @return this builder
@@ -345,9 +355,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be compressed: the settings of a compression job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that compresses the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param compressionSpec the value, perhaps not known yet
      * @return this builder
@@ -358,9 +368,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be compressed: the settings of a compression job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that compresses the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param compressionSpec the value
      * @return this builder
@@ -370,9 +380,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be distilled: the settings of a distillation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that distills the model. A value that is the text of a JSON object or array
+     * is stored as that object or array; any other value is stored as text. Changing it updates the
+     * version in place; removing it clears the value.
      *
      * @param distillationSpec the value, perhaps not known yet
      * @return this builder
@@ -383,9 +393,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be distilled: the settings of a distillation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that distills the model. A value that is the text of a JSON object or array
+     * is stored as that object or array; any other value is stored as text. Changing it updates the
+     * version in place; removing it clears the value.
      *
      * @param distillationSpec the value
      * @return this builder
@@ -395,9 +405,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that evaluates the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param evaluationSpec the value, perhaps not known yet
      * @return this builder
@@ -408,9 +418,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that evaluates the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param evaluationSpec the value
      * @return this builder
@@ -420,9 +430,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Further facts about the version, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it
-     * clears it.
+     * More facts about the version, as keys with values. A value that is the text of a JSON object
+     * or array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param extraInfo the value, perhaps not known yet
      * @return this builder
@@ -433,9 +443,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Further facts about the version, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it
-     * clears it.
+     * More facts about the version, as keys with values. A value that is the text of a JSON object
+     * or array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param extraInfo the value
      * @return this builder
@@ -445,10 +455,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Format the model is stored in. The service lists {@code OfflineModel}, {@code SavedModel},
+     * Format of the model files. The service documents {@code OfflineModel}, {@code SavedModel},
      * {@code Keras H5}, {@code Frozen Pb}, {@code Caffe Prototxt}, {@code TorchScript}, {@code
-     * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; another value gives a warning.
-     * Changing it replaces the version.
+     * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; the provider warns about any
+     * other value. Changing it replaces the version.
      *
      * @param formatType the value, perhaps not known yet
      * @return this builder
@@ -459,10 +469,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Format the model is stored in. The service lists {@code OfflineModel}, {@code SavedModel},
+     * Format of the model files. The service documents {@code OfflineModel}, {@code SavedModel},
      * {@code Keras H5}, {@code Frozen Pb}, {@code Caffe Prototxt}, {@code TorchScript}, {@code
-     * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; another value gives a warning.
-     * Changing it replaces the version.
+     * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; the provider warns about any
+     * other value. Changing it replaces the version.
      *
      * @param formatType the value
      * @return this builder
@@ -472,9 +482,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
-     * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
-     * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
+     * Framework that the model was made with. The service documents {@code Pytorch} (and accepts
+     * {@code PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow}
+     * and {@code TensorFlow}; the provider warns about any other value. Changing it replaces the
+     * version.
      *
      * @param frameworkType the value, perhaps not known yet
      * @return this builder
@@ -485,9 +496,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
-     * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
-     * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
+     * Framework that the model was made with. The service documents {@code Pytorch} (and accepts
+     * {@code PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow}
+     * and {@code TensorFlow}; the provider warns about any other value. Changing it replaces the
+     * version.
      *
      * @param frameworkType the value
      * @return this builder
@@ -497,9 +509,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm
-     * Service: {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object
-     * or array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * How to serve the version. For Elastic Algorithm Service this is the processor or the
+     * container, for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a
+     * JSON object or array is stored as that object or array; any other value is stored as text.
+     * Changing it updates the version in place; removing it clears the value.
      *
      * @param inferenceSpec the value, perhaps not known yet
      * @return this builder
@@ -510,9 +523,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm
-     * Service: {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object
-     * or array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * How to serve the version. For Elastic Algorithm Service this is the processor or the
+     * container, for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a
+     * JSON object or array is stored as that object or array; any other value is stored as text.
+     * Changing it updates the version in place; removing it clears the value.
      *
      * @param inferenceSpec the value
      * @return this builder
@@ -522,8 +536,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -534,8 +548,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -545,8 +559,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -556,9 +570,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-     * that is the text of a JSON object or array is stored as that, any other text as text. Changed
-     * in place; removing it clears it.
+     * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+     * that is the text of a JSON object or array is stored as that object or array; any other value
+     * is stored as text. Changing it updates the version in place; removing it clears the value.
      *
      * @param metrics the value, perhaps not known yet
      * @return this builder
@@ -569,9 +583,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-     * that is the text of a JSON object or array is stored as that, any other text as text. Changed
-     * in place; removing it clears it.
+     * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+     * that is the text of a JSON object or array is stored as that object or array; any other value
+     * is stored as text. Changing it updates the version in place; removing it clears the value.
      *
      * @param metrics the value
      * @return this builder
@@ -581,7 +595,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Model the version belongs to, {@code model-...}. Changing it replaces the version.
+     * ID of the model that the version belongs to, {@code model-...}. Changing it replaces the
+     * version.
      *
      * @param modelId the value, perhaps not known yet
      * @return this builder
@@ -592,7 +607,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Model the version belongs to, {@code model-...}. Changing it replaces the version.
+     * ID of the model that the version belongs to, {@code model-...}. Changing it replaces the
+     * version.
      *
      * @param modelId the value
      * @return this builder
@@ -602,7 +618,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Extension field: a JSON document as text. Changed in place; removing it clears it.
+     * Field for extensions: a JSON document, as a string. Changing it updates the version in place;
+     * removing it clears the value.
      *
      * @param options the value, perhaps not known yet
      * @return this builder
@@ -613,7 +630,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Extension field: a JSON document as text. Changed in place; removing it clears it.
+     * Field for extensions: a JSON document, as a string. Changing it updates the version in place;
+     * removing it clears the value.
      *
      * @param options the value
      * @return this builder
@@ -623,9 +641,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-     * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or
-     * {@code ServiceJob}. Changed in place; removing it clears it.
+     * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+     * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+     * {@code PipelineRun} or {@code ServiceJob}. Changing it updates the version in place; removing
+     * it clears the value.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -636,9 +655,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-     * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or
-     * {@code ServiceJob}. Changed in place; removing it clears it.
+     * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+     * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+     * {@code PipelineRun} or {@code ServiceJob}. Changing it updates the version in place; removing
+     * it clears the value.
      *
      * @param sourceId the value
      * @return this builder
@@ -649,7 +669,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
 
     /**
      * Kind of origin: {@code Custom} (the default), {@code PAIFlow} (a PAI pipeline) or {@code
-     * TrainingService} (a PAI training job). Removing it sets it back. Changed in place.
+     * TrainingService} (a PAI training job). Changing it updates the version in place; removing it
+     * restores the default.
      *
      * @param sourceType the value, perhaps not known yet
      * @return this builder
@@ -661,7 +682,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
 
     /**
      * Kind of origin: {@code Custom} (the default), {@code PAIFlow} (a PAI pipeline) or {@code
-     * TrainingService} (a PAI training job). Removing it sets it back. Changed in place.
+     * TrainingService} (a PAI training job). Changing it updates the version in place; removing it
+     * restores the default.
      *
      * @param sourceType the value
      * @return this builder
@@ -671,9 +693,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Settings of the training, to fine-tune the version or to train it further. An entry that is
-     * the text of a JSON object or array is stored as that, any other text as text. Changed in
-     * place; removing it clears it.
+     * Settings of a job that fine-tunes the version or trains it further. A value that is the text
+     * of a JSON object or array is stored as that object or array; any other value is stored as
+     * text. Changing it updates the version in place; removing it clears the value.
      *
      * @param trainingSpec the value, perhaps not known yet
      * @return this builder
@@ -684,9 +706,9 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Settings of the training, to fine-tune the version or to train it further. An entry that is
-     * the text of a JSON object or array is stored as that, any other text as text. Changed in
-     * place; removing it clears it.
+     * Settings of a job that fine-tunes the version or trains it further. A value that is the text
+     * of a JSON object or array is stored as that object or array; any other value is stored as
+     * text. Changing it updates the version in place; removing it clears the value.
      *
      * @param trainingSpec the value
      * @return this builder
@@ -696,7 +718,7 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Where the files of the version are: {@code https://host/path} or {@code
+     * Address of the files: {@code https://host/path} or {@code
      * oss://<bucket>.<endpoint>/<object>}. Changing it replaces the version.
      *
      * @param uri the value, perhaps not known yet
@@ -708,7 +730,7 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Where the files of the version are: {@code https://host/path} or {@code
+     * Address of the files: {@code https://host/path} or {@code
      * oss://<bucket>.<endpoint>/<object>}. Changing it replaces the version.
      *
      * @param uri the value
@@ -719,7 +741,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * What is new or special in the version. Changed in place; removing it clears it.
+     * What is new or special in the version. Changing it updates the version in place; removing it
+     * clears the value.
      *
      * @param versionDescription the value, perhaps not known yet
      * @return this builder
@@ -730,7 +753,8 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * What is new or special in the version. Changed in place; removing it clears it.
+     * What is new or special in the version. Changing it updates the version in place; removing it
+     * clears the value.
      *
      * @param versionDescription the value
      * @return this builder
@@ -740,10 +764,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-     * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-     * Without it the service counts: {@code 0.1.0}, then one minor number more each time. Changing
-     * it replaces the version.
+     * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch
+     * begins with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}.
+     * The name must be unique in the model. If you leave it out, the service chooses {@code 0.1.0}
+     * and raises the minor number for each further version. Changing it replaces the version.
      *
      * @param versionName the value, perhaps not known yet
      * @return this builder
@@ -754,10 +778,10 @@ public final class WorkspaceModelVersionArgs extends ResourceArgs {
     }
 
     /**
-     * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-     * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-     * Without it the service counts: {@code 0.1.0}, then one minor number more each time. Changing
-     * it replaces the version.
+     * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch
+     * begins with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}.
+     * The name must be unique in the model. If you leave it out, the service chooses {@code 0.1.0}
+     * and raises the minor number for each further version. Changing it replaces the version.
      *
      * @param versionName the value
      * @return this builder

@@ -16,8 +16,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A run of a PAI experiment: one execution, with the parameters it was made with. What the run
- * itself measures is written by the training code, not by this resource.
+ * A run of a PAI experiment is one execution with its parameters. The training code writes the
+ * metrics of the run, not this resource.
  *
  * <h2>Example Usage</h2>
  *
@@ -64,7 +64,7 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>The import id is the id of the run, {@code run-...}.
+ * <p>To import a run, use its ID, {@code run-...}.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceRun:WorkspaceRun first <run_id>
@@ -188,7 +188,7 @@ public class WorkspaceRun extends CustomResource {
   }
 
   /**
-   * Experiment the run belongs to. Changing it replaces the run.
+   * Experiment of the run. Changing it replaces the run.
    *
    * @return the value
    */
@@ -206,7 +206,8 @@ public class WorkspaceRun extends CustomResource {
   }
 
   /**
-   * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+   * Labels of the run. Their order does not matter. Changing them updates the run in place, and
+   * only the labels that differ.
    *
    * @return the value, or nothing
    */
@@ -215,7 +216,7 @@ public class WorkspaceRun extends CustomResource {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the run belongs to.
+   * ID of the Alibaba Cloud account that owns the run.
    *
    * @return the value, or nothing
    */
@@ -224,7 +225,7 @@ public class WorkspaceRun extends CustomResource {
   }
 
   /**
-   * Parameters of the run. Their order does not matter. Changed in place.
+   * Parameters of the run. Their order does not matter. Changing them updates the run in place.
    *
    * @return the value, or nothing
    */
@@ -234,8 +235,8 @@ public class WorkspaceRun extends CustomResource {
 
   /**
    * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-   * Defaults to the id of the run. Changed in place; removing it keeps the name, which the service
-   * cannot unset.
+   * Defaults to the ID of the run. Changing it updates the run in place. Removing it keeps the
+   * name, because the service cannot unset it.
    *
    * @return the value, or nothing
    */
@@ -244,7 +245,8 @@ public class WorkspaceRun extends CustomResource {
   }
 
   /**
-   * Job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces the run.
+   * ID of the job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces
+   * the run.
    *
    * @return the value, or nothing
    */
@@ -262,7 +264,7 @@ public class WorkspaceRun extends CustomResource {
   }
 
   /**
-   * Number of the account or RAM user that created the run.
+   * ID of the account or RAM user that created the run.
    *
    * @return the value, or nothing
    */

@@ -47,7 +47,7 @@ public final class WorkspaceRunArgs extends ResourceArgs {
   }
 
   /**
-   * Experiment the run belongs to. Changing it replaces the run.
+   * Experiment of the run. Changing it replaces the run.
    *
    * @return what was given
    */
@@ -56,7 +56,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
   }
 
   /**
-   * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+   * Labels of the run. Their order does not matter. Changing them updates the run in place, and
+   * only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -65,7 +66,7 @@ public final class WorkspaceRunArgs extends ResourceArgs {
   }
 
   /**
-   * Parameters of the run. Their order does not matter. Changed in place.
+   * Parameters of the run. Their order does not matter. Changing them updates the run in place.
    *
    * @return what was given, or nothing
    */
@@ -75,8 +76,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
 
   /**
    * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-   * Defaults to the id of the run. Changed in place; removing it keeps the name, which the service
-   * cannot unset.
+   * Defaults to the ID of the run. Changing it updates the run in place. Removing it keeps the
+   * name, because the service cannot unset it.
    *
    * @return what was given, or nothing
    */
@@ -85,7 +86,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
   }
 
   /**
-   * Job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces the run.
+   * ID of the job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces
+   * the run.
    *
    * @return what was given, or nothing
    */
@@ -140,7 +142,7 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Experiment the run belongs to. Changing it replaces the run.
+     * Experiment of the run. Changing it replaces the run.
      *
      * @param experimentId the value, perhaps not known yet
      * @return this builder
@@ -151,7 +153,7 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Experiment the run belongs to. Changing it replaces the run.
+     * Experiment of the run. Changing it replaces the run.
      *
      * @param experimentId the value
      * @return this builder
@@ -161,7 +163,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the run. Their order does not matter. Changing them updates the run in place, and
+     * only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -172,7 +175,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the run. Their order does not matter. Changing them updates the run in place, and
+     * only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -182,7 +186,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the run. Their order does not matter. Changing them updates the run in place, and
+     * only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -192,7 +197,7 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changed in place.
+     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
      *
      * @param params the value, perhaps not known yet
      * @return this builder
@@ -203,7 +208,7 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changed in place.
+     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
      *
      * @param params the value
      * @return this builder
@@ -213,7 +218,7 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changed in place.
+     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
      *
      * @param params the elements
      * @return this builder
@@ -224,8 +229,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
 
     /**
      * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-     * Defaults to the id of the run. Changed in place; removing it keeps the name, which the
-     * service cannot unset.
+     * Defaults to the ID of the run. Changing it updates the run in place. Removing it keeps the
+     * name, because the service cannot unset it.
      *
      * @param runName the value, perhaps not known yet
      * @return this builder
@@ -237,8 +242,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
 
     /**
      * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-     * Defaults to the id of the run. Changed in place; removing it keeps the name, which the
-     * service cannot unset.
+     * Defaults to the ID of the run. Changing it updates the run in place. Removing it keeps the
+     * name, because the service cannot unset it.
      *
      * @param runName the value
      * @return this builder
@@ -248,7 +253,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces the run.
+     * ID of the job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces
+     * the run.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -259,7 +265,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces the run.
+     * ID of the job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces
+     * the run.
      *
      * @param sourceId the value
      * @return this builder

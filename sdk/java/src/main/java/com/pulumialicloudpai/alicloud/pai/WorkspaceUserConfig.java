@@ -12,9 +12,9 @@ import com.pulumialicloudpai.alicloud.pai.inputs.WorkspaceUserConfigState;
 import javax.annotation.Nullable;
 
 /**
- * A setting of the account for PAI, such as the RAM role that PAI acts as ({@code
- * customizePAIAssumedRole} in {@code DataPrivacyConfig}). There is one value for a key in a scope;
- * a value that exists already is not overwritten but has to be imported.
+ * A setting of the account for PAI, for example the RAM role that PAI assumes ({@code
+ * customizePAIAssumedRole} in {@code DataPrivacyConfig}). A key has one value in each scope. If the
+ * value exists already, the provider does not overwrite it: import it first.
  *
  * <h2>Example Usage</h2>
  *
@@ -40,8 +40,8 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>The import id is the category and the key, joined by a colon; the scope can follow and is
- * {@code owner} otherwise.
+ * <p>To import a setting, join its category and its key with a colon. You can add the scope, which
+ * is {@code owner} if you leave it out.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>
@@ -134,7 +134,7 @@ public class WorkspaceUserConfig extends CustomResource {
   }
 
   /**
-   * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
+   * Category of the setting. The service documents {@code DataPrivacyConfig}. Changing it replaces
    * the setting.
    *
    * @return the value
@@ -144,7 +144,7 @@ public class WorkspaceUserConfig extends CustomResource {
   }
 
   /**
-   * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it replaces
+   * Key of the setting. The service documents {@code customizePAIAssumedRole}. Changing it replaces
    * the setting.
    *
    * @return the value
@@ -154,7 +154,8 @@ public class WorkspaceUserConfig extends CustomResource {
   }
 
   /**
-   * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+   * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
+   * setting in place.
    *
    * @return the value
    */
@@ -163,8 +164,8 @@ public class WorkspaceUserConfig extends CustomResource {
   }
 
   /**
-   * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
-   * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+   * Who the setting is for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+   * credentials the provider uses). Defaults to {@code owner}. Changing it replaces the setting.
    *
    * @return the value
    */

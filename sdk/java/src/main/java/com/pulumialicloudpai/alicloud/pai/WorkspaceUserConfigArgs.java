@@ -36,7 +36,7 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
   }
 
   /**
-   * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
+   * Category of the setting. The service documents {@code DataPrivacyConfig}. Changing it replaces
    * the setting.
    *
    * @return what was given
@@ -46,7 +46,7 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
   }
 
   /**
-   * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it replaces
+   * Key of the setting. The service documents {@code customizePAIAssumedRole}. Changing it replaces
    * the setting.
    *
    * @return what was given
@@ -56,7 +56,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
   }
 
   /**
-   * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+   * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
+   * setting in place.
    *
    * @return what was given
    */
@@ -65,8 +66,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
   }
 
   /**
-   * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
-   * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+   * Who the setting is for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+   * credentials the provider uses). Defaults to {@code owner}. Changing it replaces the setting.
    *
    * @return what was given, or nothing
    */
@@ -112,8 +113,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
     }
 
     /**
-     * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
-     * the setting.
+     * Category of the setting. The service documents {@code DataPrivacyConfig}. Changing it
+     * replaces the setting.
      *
      * @param categoryName the value, perhaps not known yet
      * @return this builder
@@ -124,8 +125,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
     }
 
     /**
-     * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
-     * the setting.
+     * Category of the setting. The service documents {@code DataPrivacyConfig}. Changing it
+     * replaces the setting.
      *
      * @param categoryName the value
      * @return this builder
@@ -135,7 +136,7 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
     }
 
     /**
-     * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it
+     * Key of the setting. The service documents {@code customizePAIAssumedRole}. Changing it
      * replaces the setting.
      *
      * @param configKey the value, perhaps not known yet
@@ -147,7 +148,7 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
     }
 
     /**
-     * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it
+     * Key of the setting. The service documents {@code customizePAIAssumedRole}. Changing it
      * replaces the setting.
      *
      * @param configKey the value
@@ -158,7 +159,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
     }
 
     /**
-     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
+     * setting in place.
      *
      * @param configValue the value, perhaps not known yet
      * @return this builder
@@ -169,7 +171,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
     }
 
     /**
-     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
+     * setting in place.
      *
      * @param configValue the value
      * @return this builder
@@ -179,8 +182,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
     }
 
     /**
-     * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
-     * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+     * Who the setting is for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+     * credentials the provider uses). Defaults to {@code owner}. Changing it replaces the setting.
      *
      * @param scope the value, perhaps not known yet
      * @return this builder
@@ -191,8 +194,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
     }
 
     /**
-     * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
-     * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+     * Who the setting is for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+     * credentials the provider uses). Defaults to {@code owner}. Changing it replaces the setting.
      *
      * @param scope the value
      * @return this builder

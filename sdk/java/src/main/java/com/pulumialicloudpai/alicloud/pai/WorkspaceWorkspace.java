@@ -15,12 +15,12 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A PAI workspace: the place in which a team keeps its models, datasets, code and experiments, and
- * in which it gives its members their roles.
+ * A PAI workspace is the place where a team keeps its models, datasets, code and experiments, and
+ * where it gives roles to its members.
  *
- * <p>The service creates a workspace in the background; the resource is ready when its status is
- * {@code ENABLED}. A deleted workspace lies in the recycle bin for 14 days, and its name stays
- * taken that long.
+ * <p>The service creates a workspace in the background. The provider waits until its status is
+ * {@code ENABLED}. A deleted workspace stays in the recycle bin for 14 days, and you cannot use its
+ * name again during that time.
  *
  * <h2>Example Usage</h2>
  *
@@ -66,7 +66,7 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>The import id is the number of the workspace.
+ * <p>To import a workspace, use its ID, which is a number.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceWorkspace:WorkspaceWorkspace team <workspace_id>
@@ -185,7 +185,7 @@ public class WorkspaceWorkspace extends CustomResource {
   }
 
   /**
-   * Login names of the administrators, in the order the service gives.
+   * Login names of the administrators, in the order in which the service returns them.
    *
    * @return the value, or nothing
    */
@@ -203,7 +203,7 @@ public class WorkspaceWorkspace extends CustomResource {
   }
 
   /**
-   * What the workspace is for, at most 80 characters. Changed in place.
+   * What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
    *
    * @return the value
    */
@@ -212,7 +212,8 @@ public class WorkspaceWorkspace extends CustomResource {
   }
 
   /**
-   * Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+   * Name that the console shows. It can be any text. Defaults to the workspace name. Changing it
+   * updates the workspace in place.
    *
    * @return the value
    */
@@ -222,8 +223,8 @@ public class WorkspaceWorkspace extends CustomResource {
 
   /**
    * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-   * prod} (standard mode). The order does not matter. Changing it replaces the workspace, which
-   * needs a new {@code workspaceName} as well: the old name stays taken for 14 days.
+   * prod} (standard mode). The order does not matter. Changing it replaces the workspace. Give the
+   * new workspace another {@code workspaceName}, because the old name stays taken for 14 days.
    *
    * @return the value
    */
@@ -241,8 +242,8 @@ public class WorkspaceWorkspace extends CustomResource {
   }
 
   /**
-   * Whether it is the account's default workspace in the region: the one that models are made in
-   * when a program names none.
+   * Whether this is the account's default workspace in the region. Models that name no workspace
+   * are created in it.
    *
    * @return the value, or nothing
    */
@@ -251,7 +252,7 @@ public class WorkspaceWorkspace extends CustomResource {
   }
 
   /**
-   * The account that the workspace belongs to.
+   * Account that owns the workspace.
    *
    * @return the value, or nothing
    */
@@ -260,8 +261,8 @@ public class WorkspaceWorkspace extends CustomResource {
   }
 
   /**
-   * Resource group that the workspace belongs to, {@code rg-...}. Defaults to the account's default
-   * resource group. Changing it moves the workspace.
+   * Resource group of the workspace, {@code rg-...}. Defaults to the account's default resource
+   * group. Changing it moves the workspace to the other group.
    *
    * @return the value
    */
@@ -281,11 +282,11 @@ public class WorkspaceWorkspace extends CustomResource {
   }
 
   /**
-   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-   * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Where it is left out, it is made of the resource's name in the
-   * program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for example.
-   * Changing it replaces the workspace.
+   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+   * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+   * 14 days after the workspace is deleted. If you leave it out, the provider makes a name from the
+   * resource's name in your program, cut to 15 characters, and seven random hexadecimal digits, for
+   * example {@code team_1b9c3f0}. Changing it replaces the workspace.
    *
    * @return the value
    */

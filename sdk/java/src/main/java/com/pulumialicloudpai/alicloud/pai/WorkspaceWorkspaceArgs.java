@@ -41,7 +41,7 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
   }
 
   /**
-   * What the workspace is for, at most 80 characters. Changed in place.
+   * What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
    *
    * @return what was given
    */
@@ -50,7 +50,8 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
   }
 
   /**
-   * Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+   * Name that the console shows. It can be any text. Defaults to the workspace name. Changing it
+   * updates the workspace in place.
    *
    * @return what was given, or nothing
    */
@@ -60,8 +61,8 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
 
   /**
    * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-   * prod} (standard mode). The order does not matter. Changing it replaces the workspace, which
-   * needs a new {@code workspaceName} as well: the old name stays taken for 14 days.
+   * prod} (standard mode). The order does not matter. Changing it replaces the workspace. Give the
+   * new workspace another {@code workspaceName}, because the old name stays taken for 14 days.
    *
    * @return what was given
    */
@@ -70,8 +71,8 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
   }
 
   /**
-   * Resource group that the workspace belongs to, {@code rg-...}. Defaults to the account's default
-   * resource group. Changing it moves the workspace.
+   * Resource group of the workspace, {@code rg-...}. Defaults to the account's default resource
+   * group. Changing it moves the workspace to the other group.
    *
    * @return what was given, or nothing
    */
@@ -80,11 +81,11 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-   * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Where it is left out, it is made of the resource's name in the
-   * program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for example.
-   * Changing it replaces the workspace.
+   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+   * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+   * 14 days after the workspace is deleted. If you leave it out, the provider makes a name from the
+   * resource's name in your program, cut to 15 characters, and seven random hexadecimal digits, for
+   * example {@code team_1b9c3f0}. Changing it replaces the workspace.
    *
    * @return what was given, or nothing
    */
@@ -130,7 +131,7 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
     }
 
     /**
-     * What the workspace is for, at most 80 characters. Changed in place.
+     * What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
      *
      * @param description the value, perhaps not known yet
      * @return this builder
@@ -141,7 +142,7 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
     }
 
     /**
-     * What the workspace is for, at most 80 characters. Changed in place.
+     * What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
      *
      * @param description the value
      * @return this builder
@@ -151,7 +152,8 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
     }
 
     /**
-     * Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+     * Name that the console shows. It can be any text. Defaults to the workspace name. Changing it
+     * updates the workspace in place.
      *
      * @param displayName the value, perhaps not known yet
      * @return this builder
@@ -162,7 +164,8 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
     }
 
     /**
-     * Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+     * Name that the console shows. It can be any text. Defaults to the workspace name. Changing it
+     * updates the workspace in place.
      *
      * @param displayName the value
      * @return this builder
@@ -173,8 +176,9 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter. Changing it replaces the workspace, which
-     * needs a new {@code workspaceName} as well: the old name stays taken for 14 days.
+     * prod} (standard mode). The order does not matter. Changing it replaces the workspace. Give
+     * the new workspace another {@code workspaceName}, because the old name stays taken for 14
+     * days.
      *
      * @param envTypes the value, perhaps not known yet
      * @return this builder
@@ -186,8 +190,9 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter. Changing it replaces the workspace, which
-     * needs a new {@code workspaceName} as well: the old name stays taken for 14 days.
+     * prod} (standard mode). The order does not matter. Changing it replaces the workspace. Give
+     * the new workspace another {@code workspaceName}, because the old name stays taken for 14
+     * days.
      *
      * @param envTypes the value
      * @return this builder
@@ -198,8 +203,9 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter. Changing it replaces the workspace, which
-     * needs a new {@code workspaceName} as well: the old name stays taken for 14 days.
+     * prod} (standard mode). The order does not matter. Changing it replaces the workspace. Give
+     * the new workspace another {@code workspaceName}, because the old name stays taken for 14
+     * days.
      *
      * @param envTypes the elements
      * @return this builder
@@ -209,8 +215,8 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
     }
 
     /**
-     * Resource group that the workspace belongs to, {@code rg-...}. Defaults to the account's
-     * default resource group. Changing it moves the workspace.
+     * Resource group of the workspace, {@code rg-...}. Defaults to the account's default resource
+     * group. Changing it moves the workspace to the other group.
      *
      * @param resourceGroupId the value, perhaps not known yet
      * @return this builder
@@ -221,8 +227,8 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
     }
 
     /**
-     * Resource group that the workspace belongs to, {@code rg-...}. Defaults to the account's
-     * default resource group. Changing it moves the workspace.
+     * Resource group of the workspace, {@code rg-...}. Defaults to the account's default resource
+     * group. Changing it moves the workspace to the other group.
      *
      * @param resourceGroupId the value
      * @return this builder
@@ -232,11 +238,11 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
-     * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Where it is left out, it is made of the resource's name
-     * in the program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for
-     * example. Changing it replaces the workspace.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+     * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+     * 14 days after the workspace is deleted. If you leave it out, the provider makes a name from
+     * the resource's name in your program, cut to 15 characters, and seven random hexadecimal
+     * digits, for example {@code team_1b9c3f0}. Changing it replaces the workspace.
      *
      * @param workspaceName the value, perhaps not known yet
      * @return this builder
@@ -247,11 +253,11 @@ public final class WorkspaceWorkspaceArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
-     * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Where it is left out, it is made of the resource's name
-     * in the program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for
-     * example. Changing it replaces the workspace.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+     * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+     * 14 days after the workspace is deleted. If you leave it out, the provider makes a name from
+     * the resource's name in your program, cut to 15 characters, and seven random hexadecimal
+     * digits, for example {@code team_1b9c3f0}. Changing it replaces the workspace.
      *
      * @param workspaceName the value
      * @return this builder

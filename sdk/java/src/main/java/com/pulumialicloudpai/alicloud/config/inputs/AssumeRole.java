@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A RAM role to act as. */
+/** A RAM role to assume. */
 @CustomType
 public final class AssumeRole {
   private @Nullable String externalId;
@@ -19,7 +19,7 @@ public final class AssumeRole {
   private AssumeRole() {}
 
   /**
-   * External identifier that the role's trust policy asks for.
+   * External ID that the role's trust policy requires.
    *
    * @return the value, or nothing
    */
@@ -28,8 +28,8 @@ public final class AssumeRole {
   }
 
   /**
-   * Policy document (JSON text) that narrows what the session may do. Without it the session may do
-   * what the role may do.
+   * Policy document, as a JSON string, that limits what the session may do. Without it, the session
+   * has all permissions of the role.
    *
    * @return the value, or nothing
    */
@@ -47,8 +47,8 @@ public final class AssumeRole {
   }
 
   /**
-   * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are
-   * renewed before they expire.
+   * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider
+   * renews the credentials before they expire.
    *
    * @return the value, or nothing
    */
@@ -57,10 +57,10 @@ public final class AssumeRole {
   }
 
   /**
-   * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
-   * package, so that policies which name the session keep matching; taken from {@code
-   * ALICLOUD_ASSUME_ROLE_SESSION_NAME} or {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not
-   * set.
+   * Name of the session, which audit logs show. If you do not set it, the provider reads the
+   * environment variables {@code ALICLOUD_ASSUME_ROLE_SESSION_NAME} and {@code
+   * ALIBABA_CLOUD_ROLE_SESSION_NAME}. Defaults to {@code terraform}, as in the official package, so
+   * that policies that name the session keep working.
    *
    * @return the value, or nothing
    */
@@ -114,7 +114,7 @@ public final class AssumeRole {
     }
 
     /**
-     * External identifier that the role's trust policy asks for.
+     * External ID that the role's trust policy requires.
      *
      * @param externalId the value
      * @return this builder
@@ -126,8 +126,8 @@ public final class AssumeRole {
     }
 
     /**
-     * Policy document (JSON text) that narrows what the session may do. Without it the session may
-     * do what the role may do.
+     * Policy document, as a JSON string, that limits what the session may do. Without it, the
+     * session has all permissions of the role.
      *
      * @param policy the value
      * @return this builder
@@ -154,8 +154,8 @@ public final class AssumeRole {
     }
 
     /**
-     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600; they are
-     * renewed before they expire.
+     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
+     * provider renews the credentials before they expire.
      *
      * @param sessionExpiration the value
      * @return this builder
@@ -167,10 +167,10 @@ public final class AssumeRole {
     }
 
     /**
-     * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
-     * package, so that policies which name the session keep matching; taken from {@code
-     * ALICLOUD_ASSUME_ROLE_SESSION_NAME} or {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not
-     * set.
+     * Name of the session, which audit logs show. If you do not set it, the provider reads the
+     * environment variables {@code ALICLOUD_ASSUME_ROLE_SESSION_NAME} and {@code
+     * ALIBABA_CLOUD_ROLE_SESSION_NAME}. Defaults to {@code terraform}, as in the official package,
+     * so that policies that name the session keep working.
      *
      * @param sessionName the value
      * @return this builder

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A RAM role to act as on the strength of an OpenID Connect token. */
+/** A RAM role to assume with an OpenID Connect token. */
 @CustomType
 public final class AssumeRoleWithOidc {
   private String oidcProviderArn;
@@ -21,8 +21,8 @@ public final class AssumeRoleWithOidc {
   private AssumeRoleWithOidc() {}
 
   /**
-   * ARN of the OIDC identity provider registered in RAM. Taken from {@code
-   * ALIBABA_CLOUD_OIDC_PROVIDER_ARN} when it is empty.
+   * ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider reads
+   * the environment variable {@code ALIBABA_CLOUD_OIDC_PROVIDER_ARN}.
    *
    * @return the value
    */
@@ -31,8 +31,9 @@ public final class AssumeRoleWithOidc {
   }
 
   /**
-   * The OIDC token itself, 4 to 20000 characters. Set it or {@code oidcTokenFile}. Taken from
-   * {@code ALIBABA_CLOUD_OIDC_TOKEN} when it is not set. Secret.
+   * The OIDC token, 4 to 20000 characters. Set either this or {@code oidcTokenFile}. If you do not
+   * set it, the provider reads the environment variable {@code ALIBABA_CLOUD_OIDC_TOKEN}. The value
+   * is a secret.
    *
    * @return the value, or nothing
    */
@@ -41,8 +42,9 @@ public final class AssumeRoleWithOidc {
   }
 
   /**
-   * Path of a file with the OIDC token. It is read again whenever the credentials are renewed.
-   * Taken from {@code ALIBABA_CLOUD_OIDC_TOKEN_FILE} when it is not set.
+   * Path of a file with the OIDC token. The provider reads the file each time that it renews the
+   * credentials. If you do not set it, the provider reads the environment variable {@code
+   * ALIBABA_CLOUD_OIDC_TOKEN_FILE}.
    *
    * @return the value, or nothing
    */
@@ -51,8 +53,8 @@ public final class AssumeRoleWithOidc {
   }
 
   /**
-   * Policy document (JSON text) that narrows what the session may do. Without it the session may do
-   * what the role may do.
+   * Policy document, as a JSON string, that limits what the session may do. Without it, the session
+   * has all permissions of the role.
    *
    * @return the value, or nothing
    */
@@ -61,8 +63,8 @@ public final class AssumeRoleWithOidc {
   }
 
   /**
-   * ARN of the role, {@code acs:ram::<account>:role/<name>}. Taken from {@code
-   * ALIBABA_CLOUD_ROLE_ARN} when it is empty.
+   * ARN of the role, {@code acs:ram::<account>:role/<name>}. If it is empty, the provider reads the
+   * environment variable {@code ALIBABA_CLOUD_ROLE_ARN}.
    *
    * @return the value
    */
@@ -71,8 +73,9 @@ public final class AssumeRoleWithOidc {
   }
 
   /**
-   * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
-   * package; taken from {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not set.
+   * Name of the session, which audit logs show. If you do not set it, the provider reads the
+   * environment variable {@code ALIBABA_CLOUD_ROLE_SESSION_NAME}. Defaults to {@code terraform}, as
+   * in the official package.
    *
    * @return the value, or nothing
    */
@@ -81,8 +84,8 @@ public final class AssumeRoleWithOidc {
   }
 
   /**
-   * Lifetime of the temporary credentials in seconds. The service's default is 3600; they are
-   * renewed before they expire.
+   * Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider
+   * renews the credentials before they expire.
    *
    * @return the value, or nothing
    */
@@ -140,8 +143,8 @@ public final class AssumeRoleWithOidc {
     }
 
     /**
-     * ARN of the OIDC identity provider registered in RAM. Taken from {@code
-     * ALIBABA_CLOUD_OIDC_PROVIDER_ARN} when it is empty.
+     * ARN of the OIDC identity provider that is registered in RAM. If it is empty, the provider
+     * reads the environment variable {@code ALIBABA_CLOUD_OIDC_PROVIDER_ARN}.
      *
      * @param oidcProviderArn the value
      * @return this builder
@@ -156,8 +159,9 @@ public final class AssumeRoleWithOidc {
     }
 
     /**
-     * The OIDC token itself, 4 to 20000 characters. Set it or {@code oidcTokenFile}. Taken from
-     * {@code ALIBABA_CLOUD_OIDC_TOKEN} when it is not set. Secret.
+     * The OIDC token, 4 to 20000 characters. Set either this or {@code oidcTokenFile}. If you do
+     * not set it, the provider reads the environment variable {@code ALIBABA_CLOUD_OIDC_TOKEN}. The
+     * value is a secret.
      *
      * @param oidcToken the value
      * @return this builder
@@ -169,8 +173,9 @@ public final class AssumeRoleWithOidc {
     }
 
     /**
-     * Path of a file with the OIDC token. It is read again whenever the credentials are renewed.
-     * Taken from {@code ALIBABA_CLOUD_OIDC_TOKEN_FILE} when it is not set.
+     * Path of a file with the OIDC token. The provider reads the file each time that it renews the
+     * credentials. If you do not set it, the provider reads the environment variable {@code
+     * ALIBABA_CLOUD_OIDC_TOKEN_FILE}.
      *
      * @param oidcTokenFile the value
      * @return this builder
@@ -182,8 +187,8 @@ public final class AssumeRoleWithOidc {
     }
 
     /**
-     * Policy document (JSON text) that narrows what the session may do. Without it the session may
-     * do what the role may do.
+     * Policy document, as a JSON string, that limits what the session may do. Without it, the
+     * session has all permissions of the role.
      *
      * @param policy the value
      * @return this builder
@@ -195,8 +200,8 @@ public final class AssumeRoleWithOidc {
     }
 
     /**
-     * ARN of the role, {@code acs:ram::<account>:role/<name>}. Taken from {@code
-     * ALIBABA_CLOUD_ROLE_ARN} when it is empty.
+     * ARN of the role, {@code acs:ram::<account>:role/<name>}. If it is empty, the provider reads
+     * the environment variable {@code ALIBABA_CLOUD_ROLE_ARN}.
      *
      * @param roleArn the value
      * @return this builder
@@ -211,8 +216,9 @@ public final class AssumeRoleWithOidc {
     }
 
     /**
-     * Name of the session, shown in audit logs. Defaults to {@code terraform}, as in the complete
-     * package; taken from {@code ALIBABA_CLOUD_ROLE_SESSION_NAME} when it is not set.
+     * Name of the session, which audit logs show. If you do not set it, the provider reads the
+     * environment variable {@code ALIBABA_CLOUD_ROLE_SESSION_NAME}. Defaults to {@code terraform},
+     * as in the official package.
      *
      * @param roleSessionName the value
      * @return this builder
@@ -224,8 +230,8 @@ public final class AssumeRoleWithOidc {
     }
 
     /**
-     * Lifetime of the temporary credentials in seconds. The service's default is 3600; they are
-     * renewed before they expire.
+     * Lifetime of the temporary credentials in seconds. The service's default is 3600. The provider
+     * renews the credentials before they expire.
      *
      * @param sessionExpiration the value
      * @return this builder

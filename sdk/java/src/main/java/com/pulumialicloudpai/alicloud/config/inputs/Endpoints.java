@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** Hosts by service. Each key is the service's code; values are hosts without a scheme. */
+/**
+ * Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
+ */
 @CustomType
 public final class Endpoints {
   private @Nullable String acr;
@@ -200,8 +202,8 @@ public final class Endpoints {
   }
 
   /**
-   * Host of the AIWorkSpace API, with a port if it needs one and without a scheme: {@code
-   * aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it; by default it is {@code
+   * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+   * {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it. Defaults to {@code
    * aiworkspace.<region>.aliyuncs.com}.
    *
    * @return the value, or nothing
@@ -1084,7 +1086,7 @@ public final class Endpoints {
   }
 
   /**
-   * Host of the location service, which names the endpoints of other services.
+   * Host of the location service, which returns the endpoints of other services.
    *
    * @return the value, or nothing
    */
@@ -1516,8 +1518,8 @@ public final class Endpoints {
   }
 
   /**
-   * Host of the Security Token Service, where roles are assumed. By default {@code
-   * sts.<region>.aliyuncs.com}.
+   * Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults to
+   * {@code sts.<region>.aliyuncs.com}.
    *
    * @return the value, or nothing
    */
@@ -2007,9 +2009,9 @@ public final class Endpoints {
     }
 
     /**
-     * Host of the AIWorkSpace API, with a port if it needs one and without a scheme: {@code
-     * aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it; by default it is {@code
-     * aiworkspace.<region>.aliyuncs.com}.
+     * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
+     * {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it. Defaults to
+     * {@code aiworkspace.<region>.aliyuncs.com}.
      *
      * @param aiworkspace the value
      * @return this builder
@@ -3185,7 +3187,7 @@ public final class Endpoints {
     }
 
     /**
-     * Host of the location service, which names the endpoints of other services.
+     * Host of the location service, which returns the endpoints of other services.
      *
      * @param location the value
      * @return this builder
@@ -3761,8 +3763,8 @@ public final class Endpoints {
     }
 
     /**
-     * Host of the Security Token Service, where roles are assumed. By default {@code
-     * sts.<region>.aliyuncs.com}.
+     * Host of the Security Token Service (STS), which the provider calls to assume roles. Defaults
+     * to {@code sts.<region>.aliyuncs.com}.
      *
      * @param sts the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getConnections} is asked with. */
+/** Arguments of {@code getConnections}. */
 public final class GetConnectionsArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetConnectionsArgs Empty = new GetConnectionsArgs();
@@ -64,7 +64,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+   * Return only connections with this visibility: {@code PRIVATE} or {@code PUBLIC}.
    *
    * @return what was given, or nothing
    */
@@ -73,7 +73,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only the connection of this name.
+   * Return only the connection with this name.
    *
    * @return what was given, or nothing
    */
@@ -82,7 +82,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections of this type: {@code OpenLLMConnection}, for example.
+   * Return only connections of this type, for example {@code OpenLLMConnection}.
    *
    * @return what was given, or nothing
    */
@@ -91,7 +91,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections that this account or RAM user created.
+   * Return only connections that this account or RAM user created.
    *
    * @return what was given, or nothing
    */
@@ -100,8 +100,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -110,7 +110,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -119,7 +120,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections that this model can be reached by.
+   * Return only connections to this model.
    *
    * @return what was given, or nothing
    */
@@ -128,8 +129,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections that a model of this type can be reached by: {@code LLM}, {@code Embedding} or
-   * {@code ReRank}.
+   * Return only connections to a model of this type: {@code LLM}, {@code Embedding} or {@code
+   * ReRank}.
    *
    * @return what was given, or nothing
    */
@@ -138,8 +139,9 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -148,7 +150,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections whose models can call tools, or with {@code false} those whose models cannot.
+   * Return only connections to models that can call tools ({@code true}) or that cannot ({@code
+   * false}).
    *
    * @return what was given, or nothing
    */
@@ -157,7 +160,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
   }
 
   /**
-   * Connections of this workspace.
+   * Return the connections of this workspace.
    *
    * @return what was given, or nothing
    */
@@ -203,7 +206,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+     * Return only connections with this visibility: {@code PRIVATE} or {@code PUBLIC}.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -214,7 +217,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+     * Return only connections with this visibility: {@code PRIVATE} or {@code PUBLIC}.
      *
      * @param accessibility the value
      * @return this builder
@@ -224,7 +227,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only the connection of this name.
+     * Return only the connection with this name.
      *
      * @param connectionName the value, perhaps not known yet
      * @return this builder
@@ -235,7 +238,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only the connection of this name.
+     * Return only the connection with this name.
      *
      * @param connectionName the value
      * @return this builder
@@ -245,7 +248,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections of this type: {@code OpenLLMConnection}, for example.
+     * Return only connections of this type, for example {@code OpenLLMConnection}.
      *
      * @param connectionType the value, perhaps not known yet
      * @return this builder
@@ -256,7 +259,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections of this type: {@code OpenLLMConnection}, for example.
+     * Return only connections of this type, for example {@code OpenLLMConnection}.
      *
      * @param connectionType the value
      * @return this builder
@@ -266,7 +269,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections that this account or RAM user created.
+     * Return only connections that this account or RAM user created.
      *
      * @param creator the value, perhaps not known yet
      * @return this builder
@@ -277,7 +280,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections that this account or RAM user created.
+     * Return only connections that this account or RAM user created.
      *
      * @param creator the value
      * @return this builder
@@ -287,8 +290,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -299,8 +302,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -310,8 +313,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -321,7 +324,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -332,7 +336,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -342,7 +347,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections that this model can be reached by.
+     * Return only connections to this model.
      *
      * @param model the value, perhaps not known yet
      * @return this builder
@@ -353,7 +358,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections that this model can be reached by.
+     * Return only connections to this model.
      *
      * @param model the value
      * @return this builder
@@ -363,8 +368,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections that a model of this type can be reached by: {@code LLM}, {@code Embedding}
-     * or {@code ReRank}.
+     * Return only connections to a model of this type: {@code LLM}, {@code Embedding} or {@code
+     * ReRank}.
      *
      * @param modelType the value, perhaps not known yet
      * @return this builder
@@ -375,8 +380,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections that a model of this type can be reached by: {@code LLM}, {@code Embedding}
-     * or {@code ReRank}.
+     * Return only connections to a model of this type: {@code LLM}, {@code Embedding} or {@code
+     * ReRank}.
      *
      * @param modelType the value
      * @return this builder
@@ -386,8 +391,9 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -398,8 +404,9 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -409,8 +416,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections whose models can call tools, or with {@code false} those whose models
-     * cannot.
+     * Return only connections to models that can call tools ({@code true}) or that cannot ({@code
+     * false}).
      *
      * @param toolCall the value, perhaps not known yet
      * @return this builder
@@ -421,8 +428,8 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections whose models can call tools, or with {@code false} those whose models
-     * cannot.
+     * Return only connections to models that can call tools ({@code true}) or that cannot ({@code
+     * false}).
      *
      * @param toolCall the value
      * @return this builder
@@ -432,7 +439,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Connections of this workspace.
+     * Return the connections of this workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -443,7 +450,7 @@ public final class GetConnectionsArgs extends InvokeArgs {
     }
 
     /**
-     * Connections of this workspace.
+     * Return the connections of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

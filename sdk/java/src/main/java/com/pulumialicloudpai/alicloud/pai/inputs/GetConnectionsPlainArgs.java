@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getConnections} is asked with. */
+/** Arguments of {@code getConnections}. */
 public final class GetConnectionsPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetConnectionsPlainArgs Empty = new GetConnectionsPlainArgs();
@@ -63,7 +63,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+   * Return only connections with this visibility: {@code PRIVATE} or {@code PUBLIC}.
    *
    * @return what was given, or nothing
    */
@@ -72,7 +72,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the connection of this name.
+   * Return only the connection with this name.
    *
    * @return what was given, or nothing
    */
@@ -81,7 +81,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections of this type: {@code OpenLLMConnection}, for example.
+   * Return only connections of this type, for example {@code OpenLLMConnection}.
    *
    * @return what was given, or nothing
    */
@@ -90,7 +90,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections that this account or RAM user created.
+   * Return only connections that this account or RAM user created.
    *
    * @return what was given, or nothing
    */
@@ -99,8 +99,8 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -109,7 +109,8 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -118,7 +119,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections that this model can be reached by.
+   * Return only connections to this model.
    *
    * @return what was given, or nothing
    */
@@ -127,8 +128,8 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections that a model of this type can be reached by: {@code LLM}, {@code Embedding} or
-   * {@code ReRank}.
+   * Return only connections to a model of this type: {@code LLM}, {@code Embedding} or {@code
+   * ReRank}.
    *
    * @return what was given, or nothing
    */
@@ -137,8 +138,9 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -147,7 +149,8 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only connections whose models can call tools, or with {@code false} those whose models cannot.
+   * Return only connections to models that can call tools ({@code true}) or that cannot ({@code
+   * false}).
    *
    * @return what was given, or nothing
    */
@@ -156,7 +159,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Connections of this workspace.
+   * Return the connections of this workspace.
    *
    * @return what was given, or nothing
    */
@@ -202,7 +205,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+     * Return only connections with this visibility: {@code PRIVATE} or {@code PUBLIC}.
      *
      * @param accessibility the value
      * @return this builder
@@ -213,7 +216,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the connection of this name.
+     * Return only the connection with this name.
      *
      * @param connectionName the value
      * @return this builder
@@ -224,7 +227,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections of this type: {@code OpenLLMConnection}, for example.
+     * Return only connections of this type, for example {@code OpenLLMConnection}.
      *
      * @param connectionType the value
      * @return this builder
@@ -235,7 +238,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections that this account or RAM user created.
+     * Return only connections that this account or RAM user created.
      *
      * @param creator the value
      * @return this builder
@@ -246,8 +249,8 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -258,8 +261,8 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -269,7 +272,8 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -280,7 +284,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections that this model can be reached by.
+     * Return only connections to this model.
      *
      * @param model the value
      * @return this builder
@@ -291,8 +295,8 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections that a model of this type can be reached by: {@code LLM}, {@code Embedding}
-     * or {@code ReRank}.
+     * Return only connections to a model of this type: {@code LLM}, {@code Embedding} or {@code
+     * ReRank}.
      *
      * @param modelType the value
      * @return this builder
@@ -303,8 +307,9 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -315,8 +320,8 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only connections whose models can call tools, or with {@code false} those whose models
-     * cannot.
+     * Return only connections to models that can call tools ({@code true}) or that cannot ({@code
+     * false}).
      *
      * @param toolCall the value
      * @return this builder
@@ -327,7 +332,7 @@ public final class GetConnectionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Connections of this workspace.
+     * Return the connections of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getImage} is asked with. */
+/** Arguments of {@code getImage}. */
 public final class GetImageArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetImageArgs Empty = new GetImageArgs();
@@ -48,7 +48,7 @@ public final class GetImageArgs extends InvokeArgs {
   }
 
   /**
-   * Only images of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+   * Return only images with this visibility: {@code PRIVATE} or {@code PUBLIC}.
    *
    * @return what was given, or nothing
    */
@@ -57,7 +57,7 @@ public final class GetImageArgs extends InvokeArgs {
   }
 
   /**
-   * Only the one with this id.
+   * Return only the object with this ID.
    *
    * @return what was given, or nothing
    */
@@ -66,7 +66,7 @@ public final class GetImageArgs extends InvokeArgs {
   }
 
   /**
-   * Only the image at this address.
+   * Return only the image at this address.
    *
    * @return what was given, or nothing
    */
@@ -75,8 +75,8 @@ public final class GetImageArgs extends InvokeArgs {
   }
 
   /**
-   * Only images that have all of these labels, each a key with its value: {@code system.official}
-   * with {@code true} for the official ones.
+   * Return only images that have all of these labels, given as keys with values. Official images
+   * have {@code system.official} with the value {@code true}.
    *
    * @return what was given, or nothing
    */
@@ -85,7 +85,7 @@ public final class GetImageArgs extends InvokeArgs {
   }
 
   /**
-   * Only images of this name.
+   * Return only images with this name.
    *
    * @return what was given, or nothing
    */
@@ -94,7 +94,7 @@ public final class GetImageArgs extends InvokeArgs {
   }
 
   /**
-   * Only images in whose name or description this text occurs.
+   * Return only images that have this text in their name or description.
    *
    * @return what was given, or nothing
    */
@@ -103,7 +103,8 @@ public final class GetImageArgs extends InvokeArgs {
   }
 
   /**
-   * Images of this workspace; without it all that the caller may see.
+   * Return the images of this workspace. If you leave it out, the function returns all images that
+   * you may see.
    *
    * @return what was given, or nothing
    */
@@ -149,7 +150,7 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+     * Return only images with this visibility: {@code PRIVATE} or {@code PUBLIC}.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -160,7 +161,7 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+     * Return only images with this visibility: {@code PRIVATE} or {@code PUBLIC}.
      *
      * @param accessibility the value
      * @return this builder
@@ -170,7 +171,7 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value, perhaps not known yet
      * @return this builder
@@ -181,7 +182,7 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value
      * @return this builder
@@ -191,7 +192,7 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only the image at this address.
+     * Return only the image at this address.
      *
      * @param imageUri the value, perhaps not known yet
      * @return this builder
@@ -202,7 +203,7 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only the image at this address.
+     * Return only the image at this address.
      *
      * @param imageUri the value
      * @return this builder
@@ -212,8 +213,8 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only images that have all of these labels, each a key with its value: {@code system.official}
-     * with {@code true} for the official ones.
+     * Return only images that have all of these labels, given as keys with values. Official images
+     * have {@code system.official} with the value {@code true}.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -224,8 +225,8 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only images that have all of these labels, each a key with its value: {@code system.official}
-     * with {@code true} for the official ones.
+     * Return only images that have all of these labels, given as keys with values. Official images
+     * have {@code system.official} with the value {@code true}.
      *
      * @param labels the value
      * @return this builder
@@ -235,7 +236,7 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this name.
+     * Return only images with this name.
      *
      * @param name the value, perhaps not known yet
      * @return this builder
@@ -246,7 +247,7 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this name.
+     * Return only images with this name.
      *
      * @param name the value
      * @return this builder
@@ -256,7 +257,7 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only images in whose name or description this text occurs.
+     * Return only images that have this text in their name or description.
      *
      * @param query the value, perhaps not known yet
      * @return this builder
@@ -267,7 +268,7 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Only images in whose name or description this text occurs.
+     * Return only images that have this text in their name or description.
      *
      * @param query the value
      * @return this builder
@@ -277,7 +278,8 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Images of this workspace; without it all that the caller may see.
+     * Return the images of this workspace. If you leave it out, the function returns all images
+     * that you may see.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -288,7 +290,8 @@ public final class GetImageArgs extends InvokeArgs {
     }
 
     /**
-     * Images of this workspace; without it all that the caller may see.
+     * Return the images of this workspace. If you leave it out, the function returns all images
+     * that you may see.
      *
      * @param workspaceId the value
      * @return this builder

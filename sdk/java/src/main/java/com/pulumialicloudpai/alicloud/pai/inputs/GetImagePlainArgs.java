@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getImage} is asked with. */
+/** Arguments of {@code getImage}. */
 public final class GetImagePlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetImagePlainArgs Empty = new GetImagePlainArgs();
@@ -47,7 +47,7 @@ public final class GetImagePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only images of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+   * Return only images with this visibility: {@code PRIVATE} or {@code PUBLIC}.
    *
    * @return what was given, or nothing
    */
@@ -56,7 +56,7 @@ public final class GetImagePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the one with this id.
+   * Return only the object with this ID.
    *
    * @return what was given, or nothing
    */
@@ -65,7 +65,7 @@ public final class GetImagePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the image at this address.
+   * Return only the image at this address.
    *
    * @return what was given, or nothing
    */
@@ -74,8 +74,8 @@ public final class GetImagePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only images that have all of these labels, each a key with its value: {@code system.official}
-   * with {@code true} for the official ones.
+   * Return only images that have all of these labels, given as keys with values. Official images
+   * have {@code system.official} with the value {@code true}.
    *
    * @return what was given, or nothing
    */
@@ -84,7 +84,7 @@ public final class GetImagePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only images of this name.
+   * Return only images with this name.
    *
    * @return what was given, or nothing
    */
@@ -93,7 +93,7 @@ public final class GetImagePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only images in whose name or description this text occurs.
+   * Return only images that have this text in their name or description.
    *
    * @return what was given, or nothing
    */
@@ -102,7 +102,8 @@ public final class GetImagePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Images of this workspace; without it all that the caller may see.
+   * Return the images of this workspace. If you leave it out, the function returns all images that
+   * you may see.
    *
    * @return what was given, or nothing
    */
@@ -148,7 +149,7 @@ public final class GetImagePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+     * Return only images with this visibility: {@code PRIVATE} or {@code PUBLIC}.
      *
      * @param accessibility the value
      * @return this builder
@@ -159,7 +160,7 @@ public final class GetImagePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value
      * @return this builder
@@ -170,7 +171,7 @@ public final class GetImagePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the image at this address.
+     * Return only the image at this address.
      *
      * @param imageUri the value
      * @return this builder
@@ -181,8 +182,8 @@ public final class GetImagePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only images that have all of these labels, each a key with its value: {@code system.official}
-     * with {@code true} for the official ones.
+     * Return only images that have all of these labels, given as keys with values. Official images
+     * have {@code system.official} with the value {@code true}.
      *
      * @param labels the value
      * @return this builder
@@ -193,7 +194,7 @@ public final class GetImagePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this name.
+     * Return only images with this name.
      *
      * @param name the value
      * @return this builder
@@ -204,7 +205,7 @@ public final class GetImagePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only images in whose name or description this text occurs.
+     * Return only images that have this text in their name or description.
      *
      * @param query the value
      * @return this builder
@@ -215,7 +216,8 @@ public final class GetImagePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Images of this workspace; without it all that the caller may see.
+     * Return the images of this workspace. If you leave it out, the function returns all images
+     * that you may see.
      *
      * @param workspaceId the value
      * @return this builder

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getImages} is asked with. */
+/** Arguments of {@code getImages}. */
 public final class GetImagesArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetImagesArgs Empty = new GetImagesArgs();
@@ -57,7 +57,7 @@ public final class GetImagesArgs extends InvokeArgs {
   }
 
   /**
-   * Only images of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+   * Return only images with this visibility: {@code PRIVATE} or {@code PUBLIC}.
    *
    * @return what was given, or nothing
    */
@@ -66,8 +66,8 @@ public final class GetImagesArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -76,7 +76,7 @@ public final class GetImagesArgs extends InvokeArgs {
   }
 
   /**
-   * Only the image at this address.
+   * Return only the image at this address.
    *
    * @return what was given, or nothing
    */
@@ -85,8 +85,8 @@ public final class GetImagesArgs extends InvokeArgs {
   }
 
   /**
-   * Only images that have all of these labels, each a key with its value: {@code system.official}
-   * with {@code true} for the official ones.
+   * Return only images that have all of these labels, given as keys with values. Official images
+   * have {@code system.official} with the value {@code true}.
    *
    * @return what was given, or nothing
    */
@@ -95,7 +95,8 @@ public final class GetImagesArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -104,7 +105,7 @@ public final class GetImagesArgs extends InvokeArgs {
   }
 
   /**
-   * Only images of this name.
+   * Return only images with this name.
    *
    * @return what was given, or nothing
    */
@@ -113,8 +114,9 @@ public final class GetImagesArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -123,7 +125,7 @@ public final class GetImagesArgs extends InvokeArgs {
   }
 
   /**
-   * Only images in whose name or description this text occurs.
+   * Return only images that have this text in their name or description.
    *
    * @return what was given, or nothing
    */
@@ -132,7 +134,8 @@ public final class GetImagesArgs extends InvokeArgs {
   }
 
   /**
-   * Images of this workspace; without it all that the caller may see.
+   * Return the images of this workspace. If you leave it out, the function returns all images that
+   * you may see.
    *
    * @return what was given, or nothing
    */
@@ -178,7 +181,7 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+     * Return only images with this visibility: {@code PRIVATE} or {@code PUBLIC}.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -189,7 +192,7 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+     * Return only images with this visibility: {@code PRIVATE} or {@code PUBLIC}.
      *
      * @param accessibility the value
      * @return this builder
@@ -199,8 +202,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -211,8 +214,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -222,8 +225,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -233,7 +236,7 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only the image at this address.
+     * Return only the image at this address.
      *
      * @param imageUri the value, perhaps not known yet
      * @return this builder
@@ -244,7 +247,7 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only the image at this address.
+     * Return only the image at this address.
      *
      * @param imageUri the value
      * @return this builder
@@ -254,8 +257,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only images that have all of these labels, each a key with its value: {@code system.official}
-     * with {@code true} for the official ones.
+     * Return only images that have all of these labels, given as keys with values. Official images
+     * have {@code system.official} with the value {@code true}.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -266,8 +269,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only images that have all of these labels, each a key with its value: {@code system.official}
-     * with {@code true} for the official ones.
+     * Return only images that have all of these labels, given as keys with values. Official images
+     * have {@code system.official} with the value {@code true}.
      *
      * @param labels the value
      * @return this builder
@@ -277,7 +280,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -288,7 +292,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -298,7 +303,7 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this name.
+     * Return only images with this name.
      *
      * @param name the value, perhaps not known yet
      * @return this builder
@@ -309,7 +314,7 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this name.
+     * Return only images with this name.
      *
      * @param name the value
      * @return this builder
@@ -319,8 +324,9 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -331,8 +337,9 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -342,7 +349,7 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only images in whose name or description this text occurs.
+     * Return only images that have this text in their name or description.
      *
      * @param query the value, perhaps not known yet
      * @return this builder
@@ -353,7 +360,7 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Only images in whose name or description this text occurs.
+     * Return only images that have this text in their name or description.
      *
      * @param query the value
      * @return this builder
@@ -363,7 +370,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Images of this workspace; without it all that the caller may see.
+     * Return the images of this workspace. If you leave it out, the function returns all images
+     * that you may see.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -374,7 +382,8 @@ public final class GetImagesArgs extends InvokeArgs {
     }
 
     /**
-     * Images of this workspace; without it all that the caller may see.
+     * Return the images of this workspace. If you leave it out, the function returns all images
+     * that you may see.
      *
      * @param workspaceId the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getImages} is asked with. */
+/** Arguments of {@code getImages}. */
 public final class GetImagesPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetImagesPlainArgs Empty = new GetImagesPlainArgs();
@@ -56,7 +56,7 @@ public final class GetImagesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only images of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+   * Return only images with this visibility: {@code PRIVATE} or {@code PUBLIC}.
    *
    * @return what was given, or nothing
    */
@@ -65,8 +65,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -75,7 +75,7 @@ public final class GetImagesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the image at this address.
+   * Return only the image at this address.
    *
    * @return what was given, or nothing
    */
@@ -84,8 +84,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only images that have all of these labels, each a key with its value: {@code system.official}
-   * with {@code true} for the official ones.
+   * Return only images that have all of these labels, given as keys with values. Official images
+   * have {@code system.official} with the value {@code true}.
    *
    * @return what was given, or nothing
    */
@@ -94,7 +94,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -103,7 +104,7 @@ public final class GetImagesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only images of this name.
+   * Return only images with this name.
    *
    * @return what was given, or nothing
    */
@@ -112,8 +113,9 @@ public final class GetImagesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -122,7 +124,7 @@ public final class GetImagesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only images in whose name or description this text occurs.
+   * Return only images that have this text in their name or description.
    *
    * @return what was given, or nothing
    */
@@ -131,7 +133,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Images of this workspace; without it all that the caller may see.
+   * Return the images of this workspace. If you leave it out, the function returns all images that
+   * you may see.
    *
    * @return what was given, or nothing
    */
@@ -177,7 +180,7 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this visibility: {@code PRIVATE} or {@code PUBLIC}.
+     * Return only images with this visibility: {@code PRIVATE} or {@code PUBLIC}.
      *
      * @param accessibility the value
      * @return this builder
@@ -188,8 +191,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -200,8 +203,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -211,7 +214,7 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the image at this address.
+     * Return only the image at this address.
      *
      * @param imageUri the value
      * @return this builder
@@ -222,8 +225,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only images that have all of these labels, each a key with its value: {@code system.official}
-     * with {@code true} for the official ones.
+     * Return only images that have all of these labels, given as keys with values. Official images
+     * have {@code system.official} with the value {@code true}.
      *
      * @param labels the value
      * @return this builder
@@ -234,7 +237,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -245,7 +249,7 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only images of this name.
+     * Return only images with this name.
      *
      * @param name the value
      * @return this builder
@@ -256,8 +260,9 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -268,7 +273,7 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only images in whose name or description this text occurs.
+     * Return only images that have this text in their name or description.
      *
      * @param query the value
      * @return this builder
@@ -279,7 +284,8 @@ public final class GetImagesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Images of this workspace; without it all that the caller may see.
+     * Return the images of this workspace. If you leave it out, the function returns all images
+     * that you may see.
      *
      * @param workspaceId the value
      * @return this builder

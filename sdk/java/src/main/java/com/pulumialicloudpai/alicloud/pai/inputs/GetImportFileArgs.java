@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getImportFile} is asked with. */
+/** Arguments of {@code getImportFile}. */
 public final class GetImportFileArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetImportFileArgs Empty = new GetImportFileArgs();
@@ -33,7 +33,7 @@ public final class GetImportFileArgs extends InvokeArgs {
   }
 
   /**
-   * Whether the runs of the experiments come as well. Defaults to false.
+   * Whether the file includes the runs of the experiments. Defaults to false.
    *
    * @return what was given, or nothing
    */
@@ -42,8 +42,8 @@ public final class GetImportFileArgs extends InvokeArgs {
   }
 
   /**
-   * Only objects of these types, each as {@code WorkspaceModel} or as the whole token; {@code
-   * WorkspaceRun} and {@code WorkspaceUserConfig} come when they are named here.
+   * Return only objects of these types. Write {@code WorkspaceModel} or the whole type token. To
+   * include runs or settings, name {@code WorkspaceRun} or {@code WorkspaceUserConfig}.
    *
    * @return what was given, or nothing
    */
@@ -52,7 +52,7 @@ public final class GetImportFileArgs extends InvokeArgs {
   }
 
   /**
-   * Number of the workspace: digits.
+   * ID of the workspace, which is a number.
    *
    * @return what was given
    */
@@ -98,7 +98,7 @@ public final class GetImportFileArgs extends InvokeArgs {
     }
 
     /**
-     * Whether the runs of the experiments come as well. Defaults to false.
+     * Whether the file includes the runs of the experiments. Defaults to false.
      *
      * @param includeRuns the value, perhaps not known yet
      * @return this builder
@@ -109,7 +109,7 @@ public final class GetImportFileArgs extends InvokeArgs {
     }
 
     /**
-     * Whether the runs of the experiments come as well. Defaults to false.
+     * Whether the file includes the runs of the experiments. Defaults to false.
      *
      * @param includeRuns the value
      * @return this builder
@@ -119,8 +119,8 @@ public final class GetImportFileArgs extends InvokeArgs {
     }
 
     /**
-     * Only objects of these types, each as {@code WorkspaceModel} or as the whole token; {@code
-     * WorkspaceRun} and {@code WorkspaceUserConfig} come when they are named here.
+     * Return only objects of these types. Write {@code WorkspaceModel} or the whole type token. To
+     * include runs or settings, name {@code WorkspaceRun} or {@code WorkspaceUserConfig}.
      *
      * @param types the value, perhaps not known yet
      * @return this builder
@@ -131,8 +131,8 @@ public final class GetImportFileArgs extends InvokeArgs {
     }
 
     /**
-     * Only objects of these types, each as {@code WorkspaceModel} or as the whole token; {@code
-     * WorkspaceRun} and {@code WorkspaceUserConfig} come when they are named here.
+     * Return only objects of these types. Write {@code WorkspaceModel} or the whole type token. To
+     * include runs or settings, name {@code WorkspaceRun} or {@code WorkspaceUserConfig}.
      *
      * @param types the value
      * @return this builder
@@ -142,8 +142,8 @@ public final class GetImportFileArgs extends InvokeArgs {
     }
 
     /**
-     * Only objects of these types, each as {@code WorkspaceModel} or as the whole token; {@code
-     * WorkspaceRun} and {@code WorkspaceUserConfig} come when they are named here.
+     * Return only objects of these types. Write {@code WorkspaceModel} or the whole type token. To
+     * include runs or settings, name {@code WorkspaceRun} or {@code WorkspaceUserConfig}.
      *
      * @param types the elements
      * @return this builder
@@ -153,7 +153,7 @@ public final class GetImportFileArgs extends InvokeArgs {
     }
 
     /**
-     * Number of the workspace: digits.
+     * ID of the workspace, which is a number.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -164,7 +164,7 @@ public final class GetImportFileArgs extends InvokeArgs {
     }
 
     /**
-     * Number of the workspace: digits.
+     * ID of the workspace, which is a number.
      *
      * @param workspaceId the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getImportFile} is asked with. */
+/** Arguments of {@code getImportFile}. */
 public final class GetImportFilePlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetImportFilePlainArgs Empty = new GetImportFilePlainArgs();
@@ -32,7 +32,7 @@ public final class GetImportFilePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Whether the runs of the experiments come as well. Defaults to false.
+   * Whether the file includes the runs of the experiments. Defaults to false.
    *
    * @return what was given, or nothing
    */
@@ -41,8 +41,8 @@ public final class GetImportFilePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only objects of these types, each as {@code WorkspaceModel} or as the whole token; {@code
-   * WorkspaceRun} and {@code WorkspaceUserConfig} come when they are named here.
+   * Return only objects of these types. Write {@code WorkspaceModel} or the whole type token. To
+   * include runs or settings, name {@code WorkspaceRun} or {@code WorkspaceUserConfig}.
    *
    * @return what was given, or nothing
    */
@@ -51,7 +51,7 @@ public final class GetImportFilePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Number of the workspace: digits.
+   * ID of the workspace, which is a number.
    *
    * @return what was given
    */
@@ -97,7 +97,7 @@ public final class GetImportFilePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Whether the runs of the experiments come as well. Defaults to false.
+     * Whether the file includes the runs of the experiments. Defaults to false.
      *
      * @param includeRuns the value
      * @return this builder
@@ -108,8 +108,8 @@ public final class GetImportFilePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only objects of these types, each as {@code WorkspaceModel} or as the whole token; {@code
-     * WorkspaceRun} and {@code WorkspaceUserConfig} come when they are named here.
+     * Return only objects of these types. Write {@code WorkspaceModel} or the whole type token. To
+     * include runs or settings, name {@code WorkspaceRun} or {@code WorkspaceUserConfig}.
      *
      * @param types the value
      * @return this builder
@@ -120,8 +120,8 @@ public final class GetImportFilePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only objects of these types, each as {@code WorkspaceModel} or as the whole token; {@code
-     * WorkspaceRun} and {@code WorkspaceUserConfig} come when they are named here.
+     * Return only objects of these types. Write {@code WorkspaceModel} or the whole type token. To
+     * include runs or settings, name {@code WorkspaceRun} or {@code WorkspaceUserConfig}.
      *
      * @param types the elements
      * @return this builder
@@ -131,7 +131,7 @@ public final class GetImportFilePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Number of the workspace: digits.
+     * ID of the workspace, which is a number.
      *
      * @param workspaceId the value
      * @return this builder

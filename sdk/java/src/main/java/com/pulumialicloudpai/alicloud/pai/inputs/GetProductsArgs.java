@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getProducts} is asked with. */
+/** Arguments of {@code getProducts}. */
 public final class GetProductsArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetProductsArgs Empty = new GetProductsArgs();
@@ -28,7 +28,7 @@ public final class GetProductsArgs extends InvokeArgs {
   }
 
   /**
-   * Only products with these codes: {@code PAI_share}, for example.
+   * Return only products with these codes, for example {@code PAI_share}.
    *
    * @return what was given, or nothing
    */
@@ -37,7 +37,7 @@ public final class GetProductsArgs extends InvokeArgs {
   }
 
   /**
-   * Only services with these codes.
+   * Return only services with these codes.
    *
    * @return what was given, or nothing
    */
@@ -83,7 +83,7 @@ public final class GetProductsArgs extends InvokeArgs {
     }
 
     /**
-     * Only products with these codes: {@code PAI_share}, for example.
+     * Return only products with these codes, for example {@code PAI_share}.
      *
      * @param productCodes the value, perhaps not known yet
      * @return this builder
@@ -94,7 +94,7 @@ public final class GetProductsArgs extends InvokeArgs {
     }
 
     /**
-     * Only products with these codes: {@code PAI_share}, for example.
+     * Return only products with these codes, for example {@code PAI_share}.
      *
      * @param productCodes the value
      * @return this builder
@@ -104,7 +104,7 @@ public final class GetProductsArgs extends InvokeArgs {
     }
 
     /**
-     * Only products with these codes: {@code PAI_share}, for example.
+     * Return only products with these codes, for example {@code PAI_share}.
      *
      * @param productCodes the elements
      * @return this builder
@@ -114,7 +114,7 @@ public final class GetProductsArgs extends InvokeArgs {
     }
 
     /**
-     * Only services with these codes.
+     * Return only services with these codes.
      *
      * @param serviceCodes the value, perhaps not known yet
      * @return this builder
@@ -125,7 +125,7 @@ public final class GetProductsArgs extends InvokeArgs {
     }
 
     /**
-     * Only services with these codes.
+     * Return only services with these codes.
      *
      * @param serviceCodes the value
      * @return this builder
@@ -135,7 +135,7 @@ public final class GetProductsArgs extends InvokeArgs {
     }
 
     /**
-     * Only services with these codes.
+     * Return only services with these codes.
      *
      * @param serviceCodes the elements
      * @return this builder

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getProducts} is asked with. */
+/** Arguments of {@code getProducts}. */
 public final class GetProductsPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetProductsPlainArgs Empty = new GetProductsPlainArgs();
@@ -27,7 +27,7 @@ public final class GetProductsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only products with these codes: {@code PAI_share}, for example.
+   * Return only products with these codes, for example {@code PAI_share}.
    *
    * @return what was given, or nothing
    */
@@ -36,7 +36,7 @@ public final class GetProductsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only services with these codes.
+   * Return only services with these codes.
    *
    * @return what was given, or nothing
    */
@@ -82,7 +82,7 @@ public final class GetProductsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only products with these codes: {@code PAI_share}, for example.
+     * Return only products with these codes, for example {@code PAI_share}.
      *
      * @param productCodes the value
      * @return this builder
@@ -93,7 +93,7 @@ public final class GetProductsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only products with these codes: {@code PAI_share}, for example.
+     * Return only products with these codes, for example {@code PAI_share}.
      *
      * @param productCodes the elements
      * @return this builder
@@ -103,7 +103,7 @@ public final class GetProductsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only services with these codes.
+     * Return only services with these codes.
      *
      * @param serviceCodes the value
      * @return this builder
@@ -114,7 +114,7 @@ public final class GetProductsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only services with these codes.
+     * Return only services with these codes.
      *
      * @param serviceCodes the elements
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceCodeSources} is asked with. */
+/** Arguments of {@code getWorkspaceCodeSources}. */
 public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceCodeSourcesPlainArgs Empty =
@@ -41,7 +41,7 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only code sources of this name.
+   * Return only code sources with this name.
    *
    * @return what was given, or nothing
    */
@@ -50,8 +50,8 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -60,7 +60,8 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -69,8 +70,9 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -79,7 +81,7 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Code sources of this workspace.
+   * Return the code sources of this workspace.
    *
    * @return what was given
    */
@@ -125,7 +127,7 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only code sources of this name.
+     * Return only code sources with this name.
      *
      * @param displayName the value
      * @return this builder
@@ -136,8 +138,8 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -148,8 +150,8 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -159,7 +161,8 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -170,8 +173,9 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -182,7 +186,7 @@ public final class GetWorkspaceCodeSourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Code sources of this workspace.
+     * Return the code sources of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

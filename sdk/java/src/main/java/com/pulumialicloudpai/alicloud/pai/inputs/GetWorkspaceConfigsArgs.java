@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceConfigs} is asked with. */
+/** Arguments of {@code getWorkspaceConfigs}. */
 public final class GetWorkspaceConfigsArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceConfigsArgs Empty = new GetWorkspaceConfigsArgs();
@@ -50,7 +50,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
   }
 
   /**
-   * Only settings of this category: {@code CommonResourceConfig}, for example.
+   * Return only settings of this category, for example {@code CommonResourceConfig}.
    *
    * @return what was given, or nothing
    */
@@ -59,7 +59,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
   }
 
   /**
-   * Only settings with this key: {@code tempStoragePath}, for example.
+   * Return only settings with this key, for example {@code tempStoragePath}.
    *
    * @return what was given, or nothing
    */
@@ -68,8 +68,8 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -78,7 +78,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
   }
 
   /**
-   * Only settings that have all of these labels, each a key with its value.
+   * Return only settings that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -87,7 +87,8 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -96,8 +97,9 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -106,7 +108,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
   }
 
   /**
-   * Settings of this workspace.
+   * Return the settings of this workspace.
    *
    * @return what was given
    */
@@ -152,7 +154,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings of this category: {@code CommonResourceConfig}, for example.
+     * Return only settings of this category, for example {@code CommonResourceConfig}.
      *
      * @param categoryName the value, perhaps not known yet
      * @return this builder
@@ -163,7 +165,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings of this category: {@code CommonResourceConfig}, for example.
+     * Return only settings of this category, for example {@code CommonResourceConfig}.
      *
      * @param categoryName the value
      * @return this builder
@@ -173,7 +175,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings with this key: {@code tempStoragePath}, for example.
+     * Return only settings with this key, for example {@code tempStoragePath}.
      *
      * @param configKey the value, perhaps not known yet
      * @return this builder
@@ -184,7 +186,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings with this key: {@code tempStoragePath}, for example.
+     * Return only settings with this key, for example {@code tempStoragePath}.
      *
      * @param configKey the value
      * @return this builder
@@ -194,8 +196,8 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -206,8 +208,8 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -217,8 +219,8 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -228,7 +230,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings that have all of these labels, each a key with its value.
+     * Return only settings that have all of these labels, given as keys with values.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -239,7 +241,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings that have all of these labels, each a key with its value.
+     * Return only settings that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -249,7 +251,8 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -260,7 +263,8 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -270,8 +274,9 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -282,8 +287,9 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -293,7 +299,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Settings of this workspace.
+     * Return the settings of this workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -304,7 +310,7 @@ public final class GetWorkspaceConfigsArgs extends InvokeArgs {
     }
 
     /**
-     * Settings of this workspace.
+     * Return the settings of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceConfigs} is asked with. */
+/** Arguments of {@code getWorkspaceConfigs}. */
 public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceConfigsPlainArgs Empty = new GetWorkspaceConfigsPlainArgs();
@@ -49,7 +49,7 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only settings of this category: {@code CommonResourceConfig}, for example.
+   * Return only settings of this category, for example {@code CommonResourceConfig}.
    *
    * @return what was given, or nothing
    */
@@ -58,7 +58,7 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only settings with this key: {@code tempStoragePath}, for example.
+   * Return only settings with this key, for example {@code tempStoragePath}.
    *
    * @return what was given, or nothing
    */
@@ -67,8 +67,8 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -77,7 +77,7 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only settings that have all of these labels, each a key with its value.
+   * Return only settings that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -86,7 +86,8 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -95,8 +96,9 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -105,7 +107,7 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Settings of this workspace.
+   * Return the settings of this workspace.
    *
    * @return what was given
    */
@@ -151,7 +153,7 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings of this category: {@code CommonResourceConfig}, for example.
+     * Return only settings of this category, for example {@code CommonResourceConfig}.
      *
      * @param categoryName the value
      * @return this builder
@@ -162,7 +164,7 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings with this key: {@code tempStoragePath}, for example.
+     * Return only settings with this key, for example {@code tempStoragePath}.
      *
      * @param configKey the value
      * @return this builder
@@ -173,8 +175,8 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -185,8 +187,8 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -196,7 +198,7 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings that have all of these labels, each a key with its value.
+     * Return only settings that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -207,7 +209,8 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -218,8 +221,9 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -230,7 +234,7 @@ public final class GetWorkspaceConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Settings of this workspace.
+     * Return the settings of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceDataset} is asked with. */
+/** Arguments of {@code getWorkspaceDataset}. */
 public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceDatasetArgs Empty = new GetWorkspaceDatasetArgs();
@@ -72,7 +72,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code ROLE_PUBLIC}.
+   * Return only datasets with this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code
+   * ROLE_PUBLIC}.
    *
    * @return what was given, or nothing
    */
@@ -81,7 +82,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets in this kind of storage: {@code OSS}, for example.
+   * Return only datasets in this kind of storage, for example {@code OSS}.
    *
    * @return what was given, or nothing
    */
@@ -90,7 +91,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this kind of data: {@code PIC}, for example.
+   * Return only datasets of this kind of data, for example {@code PIC}.
    *
    * @return what was given, or nothing
    */
@@ -99,7 +100,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only the dataset of this name.
+   * Return only the dataset with this name.
    *
    * @return what was given, or nothing
    */
@@ -108,7 +109,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
+   * Return only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
    *
    * @return what was given, or nothing
    */
@@ -117,7 +118,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only the one with this id.
+   * Return only the object with this ID.
    *
    * @return what was given, or nothing
    */
@@ -126,7 +127,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that have all of these labels, each a key with its value.
+   * Return only datasets that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -135,7 +136,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets whose address points to this: {@code FILE} or {@code DIRECTORY}.
+   * Return only datasets whose address points to this kind of object: {@code FILE} or {@code
+   * DIRECTORY}.
    *
    * @return what was given, or nothing
    */
@@ -144,8 +146,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform. Leave {@code workspaceId} out then.
+   * Return the public datasets of this publisher instead of the workspace's own, for example {@code
+   * pai} for those of the platform. In this case, leave out {@code workspaceId}.
    *
    * @return what was given, or nothing
    */
@@ -154,8 +156,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that others share with the caller ({@code TO_ME}), or that the caller shares with
-   * others ({@code BY_ME}).
+   * Return only datasets that others share with you ({@code TO_ME}), or that you share with others
+   * ({@code BY_ME}).
    *
    * @return what was given, or nothing
    */
@@ -164,7 +166,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that were made from this.
+   * Return only datasets that were made from this source.
    *
    * @return what was given, or nothing
    */
@@ -173,7 +175,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that were made by this: {@code USER}, {@code ITAG} or {@code PAI_PUBLIC_DATASET}.
+   * Return only datasets with this kind of source: {@code USER}, {@code ITAG} or {@code
+   * PAI_PUBLIC_DATASET}.
    *
    * @return what was given, or nothing
    */
@@ -182,7 +185,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
   }
 
   /**
-   * Datasets of this workspace; without it those of the caller's default workspace.
+   * Return the datasets of this workspace. If you leave it out, the function searches your default
+   * workspace.
    *
    * @return what was given, or nothing
    */
@@ -228,7 +232,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code ROLE_PUBLIC}.
+     * Return only datasets with this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code
+     * ROLE_PUBLIC}.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -239,7 +244,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code ROLE_PUBLIC}.
+     * Return only datasets with this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code
+     * ROLE_PUBLIC}.
      *
      * @param accessibility the value
      * @return this builder
@@ -249,7 +255,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets in this kind of storage: {@code OSS}, for example.
+     * Return only datasets in this kind of storage, for example {@code OSS}.
      *
      * @param dataSourceType the value, perhaps not known yet
      * @return this builder
@@ -260,7 +266,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets in this kind of storage: {@code OSS}, for example.
+     * Return only datasets in this kind of storage, for example {@code OSS}.
      *
      * @param dataSourceType the value
      * @return this builder
@@ -270,7 +276,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this kind of data: {@code PIC}, for example.
+     * Return only datasets of this kind of data, for example {@code PIC}.
      *
      * @param dataType the value, perhaps not known yet
      * @return this builder
@@ -281,7 +287,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this kind of data: {@code PIC}, for example.
+     * Return only datasets of this kind of data, for example {@code PIC}.
      *
      * @param dataType the value
      * @return this builder
@@ -291,7 +297,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only the dataset of this name.
+     * Return only the dataset with this name.
      *
      * @param datasetName the value, perhaps not known yet
      * @return this builder
@@ -302,7 +308,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only the dataset of this name.
+     * Return only the dataset with this name.
      *
      * @param datasetName the value
      * @return this builder
@@ -312,7 +318,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
+     * Return only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
      *
      * @param edition the value, perhaps not known yet
      * @return this builder
@@ -323,7 +329,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
+     * Return only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
      *
      * @param edition the value
      * @return this builder
@@ -333,7 +339,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value, perhaps not known yet
      * @return this builder
@@ -344,7 +350,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value
      * @return this builder
@@ -354,7 +360,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that have all of these labels, each a key with its value.
+     * Return only datasets that have all of these labels, given as keys with values.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -365,7 +371,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that have all of these labels, each a key with its value.
+     * Return only datasets that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -375,7 +381,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets whose address points to this: {@code FILE} or {@code DIRECTORY}.
+     * Return only datasets whose address points to this kind of object: {@code FILE} or {@code
+     * DIRECTORY}.
      *
      * @param property the value, perhaps not known yet
      * @return this builder
@@ -386,7 +393,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets whose address points to this: {@code FILE} or {@code DIRECTORY}.
+     * Return only datasets whose address points to this kind of object: {@code FILE} or {@code
+     * DIRECTORY}.
      *
      * @param property the value
      * @return this builder
@@ -396,8 +404,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform. Leave {@code workspaceId} out then.
+     * Return the public datasets of this publisher instead of the workspace's own, for example
+     * {@code pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value, perhaps not known yet
      * @return this builder
@@ -408,8 +416,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform. Leave {@code workspaceId} out then.
+     * Return the public datasets of this publisher instead of the workspace's own, for example
+     * {@code pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value
      * @return this builder
@@ -419,8 +427,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that others share with the caller ({@code TO_ME}), or that the caller shares
-     * with others ({@code BY_ME}).
+     * Return only datasets that others share with you ({@code TO_ME}), or that you share with
+     * others ({@code BY_ME}).
      *
      * @param shareScope the value, perhaps not known yet
      * @return this builder
@@ -431,8 +439,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that others share with the caller ({@code TO_ME}), or that the caller shares
-     * with others ({@code BY_ME}).
+     * Return only datasets that others share with you ({@code TO_ME}), or that you share with
+     * others ({@code BY_ME}).
      *
      * @param shareScope the value
      * @return this builder
@@ -442,7 +450,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made from this.
+     * Return only datasets that were made from this source.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -453,7 +461,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made from this.
+     * Return only datasets that were made from this source.
      *
      * @param sourceId the value
      * @return this builder
@@ -463,7 +471,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made by this: {@code USER}, {@code ITAG} or {@code
+     * Return only datasets with this kind of source: {@code USER}, {@code ITAG} or {@code
      * PAI_PUBLIC_DATASET}.
      *
      * @param sourceType the value, perhaps not known yet
@@ -475,7 +483,7 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made by this: {@code USER}, {@code ITAG} or {@code
+     * Return only datasets with this kind of source: {@code USER}, {@code ITAG} or {@code
      * PAI_PUBLIC_DATASET}.
      *
      * @param sourceType the value
@@ -486,7 +494,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Datasets of this workspace; without it those of the caller's default workspace.
+     * Return the datasets of this workspace. If you leave it out, the function searches your
+     * default workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -497,7 +506,8 @@ public final class GetWorkspaceDatasetArgs extends InvokeArgs {
     }
 
     /**
-     * Datasets of this workspace; without it those of the caller's default workspace.
+     * Return the datasets of this workspace. If you leave it out, the function searches your
+     * default workspace.
      *
      * @param workspaceId the value
      * @return this builder

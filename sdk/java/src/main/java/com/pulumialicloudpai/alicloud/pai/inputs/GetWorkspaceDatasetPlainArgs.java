@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceDataset} is asked with. */
+/** Arguments of {@code getWorkspaceDataset}. */
 public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceDatasetPlainArgs Empty = new GetWorkspaceDatasetPlainArgs();
@@ -71,7 +71,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code ROLE_PUBLIC}.
+   * Return only datasets with this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code
+   * ROLE_PUBLIC}.
    *
    * @return what was given, or nothing
    */
@@ -80,7 +81,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets in this kind of storage: {@code OSS}, for example.
+   * Return only datasets in this kind of storage, for example {@code OSS}.
    *
    * @return what was given, or nothing
    */
@@ -89,7 +90,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this kind of data: {@code PIC}, for example.
+   * Return only datasets of this kind of data, for example {@code PIC}.
    *
    * @return what was given, or nothing
    */
@@ -98,7 +99,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the dataset of this name.
+   * Return only the dataset with this name.
    *
    * @return what was given, or nothing
    */
@@ -107,7 +108,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
+   * Return only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
    *
    * @return what was given, or nothing
    */
@@ -116,7 +117,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the one with this id.
+   * Return only the object with this ID.
    *
    * @return what was given, or nothing
    */
@@ -125,7 +126,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that have all of these labels, each a key with its value.
+   * Return only datasets that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -134,7 +135,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets whose address points to this: {@code FILE} or {@code DIRECTORY}.
+   * Return only datasets whose address points to this kind of object: {@code FILE} or {@code
+   * DIRECTORY}.
    *
    * @return what was given, or nothing
    */
@@ -143,8 +145,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform. Leave {@code workspaceId} out then.
+   * Return the public datasets of this publisher instead of the workspace's own, for example {@code
+   * pai} for those of the platform. In this case, leave out {@code workspaceId}.
    *
    * @return what was given, or nothing
    */
@@ -153,8 +155,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that others share with the caller ({@code TO_ME}), or that the caller shares with
-   * others ({@code BY_ME}).
+   * Return only datasets that others share with you ({@code TO_ME}), or that you share with others
+   * ({@code BY_ME}).
    *
    * @return what was given, or nothing
    */
@@ -163,7 +165,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that were made from this.
+   * Return only datasets that were made from this source.
    *
    * @return what was given, or nothing
    */
@@ -172,7 +174,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that were made by this: {@code USER}, {@code ITAG} or {@code PAI_PUBLIC_DATASET}.
+   * Return only datasets with this kind of source: {@code USER}, {@code ITAG} or {@code
+   * PAI_PUBLIC_DATASET}.
    *
    * @return what was given, or nothing
    */
@@ -181,7 +184,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Datasets of this workspace; without it those of the caller's default workspace.
+   * Return the datasets of this workspace. If you leave it out, the function searches your default
+   * workspace.
    *
    * @return what was given, or nothing
    */
@@ -227,7 +231,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code ROLE_PUBLIC}.
+     * Return only datasets with this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code
+     * ROLE_PUBLIC}.
      *
      * @param accessibility the value
      * @return this builder
@@ -238,7 +243,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets in this kind of storage: {@code OSS}, for example.
+     * Return only datasets in this kind of storage, for example {@code OSS}.
      *
      * @param dataSourceType the value
      * @return this builder
@@ -249,7 +254,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this kind of data: {@code PIC}, for example.
+     * Return only datasets of this kind of data, for example {@code PIC}.
      *
      * @param dataType the value
      * @return this builder
@@ -260,7 +265,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the dataset of this name.
+     * Return only the dataset with this name.
      *
      * @param datasetName the value
      * @return this builder
@@ -271,7 +276,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
+     * Return only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
      *
      * @param edition the value
      * @return this builder
@@ -282,7 +287,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value
      * @return this builder
@@ -293,7 +298,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that have all of these labels, each a key with its value.
+     * Return only datasets that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -304,7 +309,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets whose address points to this: {@code FILE} or {@code DIRECTORY}.
+     * Return only datasets whose address points to this kind of object: {@code FILE} or {@code
+     * DIRECTORY}.
      *
      * @param property the value
      * @return this builder
@@ -315,8 +321,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform. Leave {@code workspaceId} out then.
+     * Return the public datasets of this publisher instead of the workspace's own, for example
+     * {@code pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value
      * @return this builder
@@ -327,8 +333,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that others share with the caller ({@code TO_ME}), or that the caller shares
-     * with others ({@code BY_ME}).
+     * Return only datasets that others share with you ({@code TO_ME}), or that you share with
+     * others ({@code BY_ME}).
      *
      * @param shareScope the value
      * @return this builder
@@ -339,7 +345,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made from this.
+     * Return only datasets that were made from this source.
      *
      * @param sourceId the value
      * @return this builder
@@ -350,7 +356,7 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made by this: {@code USER}, {@code ITAG} or {@code
+     * Return only datasets with this kind of source: {@code USER}, {@code ITAG} or {@code
      * PAI_PUBLIC_DATASET}.
      *
      * @param sourceType the value
@@ -362,7 +368,8 @@ public final class GetWorkspaceDatasetPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Datasets of this workspace; without it those of the caller's default workspace.
+     * Return the datasets of this workspace. If you leave it out, the function searches your
+     * default workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceDatasets} is asked with. */
+/** Arguments of {@code getWorkspaceDatasets}. */
 public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceDatasetsArgs Empty = new GetWorkspaceDatasetsArgs();
@@ -81,7 +81,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code ROLE_PUBLIC}.
+   * Return only datasets with this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code
+   * ROLE_PUBLIC}.
    *
    * @return what was given, or nothing
    */
@@ -90,7 +91,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets in this kind of storage: {@code OSS}, for example.
+   * Return only datasets in this kind of storage, for example {@code OSS}.
    *
    * @return what was given, or nothing
    */
@@ -99,7 +100,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this kind of data: {@code PIC}, for example.
+   * Return only datasets of this kind of data, for example {@code PIC}.
    *
    * @return what was given, or nothing
    */
@@ -108,7 +109,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only the dataset of this name.
+   * Return only the dataset with this name.
    *
    * @return what was given, or nothing
    */
@@ -117,7 +118,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
+   * Return only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
    *
    * @return what was given, or nothing
    */
@@ -126,8 +127,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -136,7 +137,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that have all of these labels, each a key with its value.
+   * Return only datasets that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -145,7 +146,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -154,8 +156,9 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -164,7 +167,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets whose address points to this: {@code FILE} or {@code DIRECTORY}.
+   * Return only datasets whose address points to this kind of object: {@code FILE} or {@code
+   * DIRECTORY}.
    *
    * @return what was given, or nothing
    */
@@ -173,8 +177,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform. Leave {@code workspaceId} out then.
+   * Return the public datasets of this publisher instead of the workspace's own, for example {@code
+   * pai} for those of the platform. In this case, leave out {@code workspaceId}.
    *
    * @return what was given, or nothing
    */
@@ -183,8 +187,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that others share with the caller ({@code TO_ME}), or that the caller shares with
-   * others ({@code BY_ME}).
+   * Return only datasets that others share with you ({@code TO_ME}), or that you share with others
+   * ({@code BY_ME}).
    *
    * @return what was given, or nothing
    */
@@ -193,7 +197,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that were made from this.
+   * Return only datasets that were made from this source.
    *
    * @return what was given, or nothing
    */
@@ -202,7 +206,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that were made by this: {@code USER}, {@code ITAG} or {@code PAI_PUBLIC_DATASET}.
+   * Return only datasets with this kind of source: {@code USER}, {@code ITAG} or {@code
+   * PAI_PUBLIC_DATASET}.
    *
    * @return what was given, or nothing
    */
@@ -211,7 +216,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
   }
 
   /**
-   * Datasets of this workspace; without it those of the caller's default workspace.
+   * Return the datasets of this workspace. If you leave it out, the function searches your default
+   * workspace.
    *
    * @return what was given, or nothing
    */
@@ -257,7 +263,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code ROLE_PUBLIC}.
+     * Return only datasets with this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code
+     * ROLE_PUBLIC}.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -268,7 +275,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code ROLE_PUBLIC}.
+     * Return only datasets with this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code
+     * ROLE_PUBLIC}.
      *
      * @param accessibility the value
      * @return this builder
@@ -278,7 +286,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets in this kind of storage: {@code OSS}, for example.
+     * Return only datasets in this kind of storage, for example {@code OSS}.
      *
      * @param dataSourceType the value, perhaps not known yet
      * @return this builder
@@ -289,7 +297,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets in this kind of storage: {@code OSS}, for example.
+     * Return only datasets in this kind of storage, for example {@code OSS}.
      *
      * @param dataSourceType the value
      * @return this builder
@@ -299,7 +307,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this kind of data: {@code PIC}, for example.
+     * Return only datasets of this kind of data, for example {@code PIC}.
      *
      * @param dataType the value, perhaps not known yet
      * @return this builder
@@ -310,7 +318,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this kind of data: {@code PIC}, for example.
+     * Return only datasets of this kind of data, for example {@code PIC}.
      *
      * @param dataType the value
      * @return this builder
@@ -320,7 +328,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only the dataset of this name.
+     * Return only the dataset with this name.
      *
      * @param datasetName the value, perhaps not known yet
      * @return this builder
@@ -331,7 +339,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only the dataset of this name.
+     * Return only the dataset with this name.
      *
      * @param datasetName the value
      * @return this builder
@@ -341,7 +349,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
+     * Return only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
      *
      * @param edition the value, perhaps not known yet
      * @return this builder
@@ -352,7 +360,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
+     * Return only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
      *
      * @param edition the value
      * @return this builder
@@ -362,8 +370,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -374,8 +382,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -385,8 +393,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -396,7 +404,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that have all of these labels, each a key with its value.
+     * Return only datasets that have all of these labels, given as keys with values.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -407,7 +415,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that have all of these labels, each a key with its value.
+     * Return only datasets that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -417,7 +425,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -428,7 +437,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -438,8 +448,9 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -450,8 +461,9 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -461,7 +473,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets whose address points to this: {@code FILE} or {@code DIRECTORY}.
+     * Return only datasets whose address points to this kind of object: {@code FILE} or {@code
+     * DIRECTORY}.
      *
      * @param property the value, perhaps not known yet
      * @return this builder
@@ -472,7 +485,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets whose address points to this: {@code FILE} or {@code DIRECTORY}.
+     * Return only datasets whose address points to this kind of object: {@code FILE} or {@code
+     * DIRECTORY}.
      *
      * @param property the value
      * @return this builder
@@ -482,8 +496,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform. Leave {@code workspaceId} out then.
+     * Return the public datasets of this publisher instead of the workspace's own, for example
+     * {@code pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value, perhaps not known yet
      * @return this builder
@@ -494,8 +508,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform. Leave {@code workspaceId} out then.
+     * Return the public datasets of this publisher instead of the workspace's own, for example
+     * {@code pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value
      * @return this builder
@@ -505,8 +519,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that others share with the caller ({@code TO_ME}), or that the caller shares
-     * with others ({@code BY_ME}).
+     * Return only datasets that others share with you ({@code TO_ME}), or that you share with
+     * others ({@code BY_ME}).
      *
      * @param shareScope the value, perhaps not known yet
      * @return this builder
@@ -517,8 +531,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that others share with the caller ({@code TO_ME}), or that the caller shares
-     * with others ({@code BY_ME}).
+     * Return only datasets that others share with you ({@code TO_ME}), or that you share with
+     * others ({@code BY_ME}).
      *
      * @param shareScope the value
      * @return this builder
@@ -528,7 +542,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made from this.
+     * Return only datasets that were made from this source.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -539,7 +553,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made from this.
+     * Return only datasets that were made from this source.
      *
      * @param sourceId the value
      * @return this builder
@@ -549,7 +563,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made by this: {@code USER}, {@code ITAG} or {@code
+     * Return only datasets with this kind of source: {@code USER}, {@code ITAG} or {@code
      * PAI_PUBLIC_DATASET}.
      *
      * @param sourceType the value, perhaps not known yet
@@ -561,7 +575,7 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made by this: {@code USER}, {@code ITAG} or {@code
+     * Return only datasets with this kind of source: {@code USER}, {@code ITAG} or {@code
      * PAI_PUBLIC_DATASET}.
      *
      * @param sourceType the value
@@ -572,7 +586,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Datasets of this workspace; without it those of the caller's default workspace.
+     * Return the datasets of this workspace. If you leave it out, the function searches your
+     * default workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -583,7 +598,8 @@ public final class GetWorkspaceDatasetsArgs extends InvokeArgs {
     }
 
     /**
-     * Datasets of this workspace; without it those of the caller's default workspace.
+     * Return the datasets of this workspace. If you leave it out, the function searches your
+     * default workspace.
      *
      * @param workspaceId the value
      * @return this builder

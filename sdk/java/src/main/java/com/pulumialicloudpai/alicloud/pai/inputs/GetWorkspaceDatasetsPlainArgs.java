@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceDatasets} is asked with. */
+/** Arguments of {@code getWorkspaceDatasets}. */
 public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceDatasetsPlainArgs Empty = new GetWorkspaceDatasetsPlainArgs();
@@ -80,7 +80,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code ROLE_PUBLIC}.
+   * Return only datasets with this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code
+   * ROLE_PUBLIC}.
    *
    * @return what was given, or nothing
    */
@@ -89,7 +90,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets in this kind of storage: {@code OSS}, for example.
+   * Return only datasets in this kind of storage, for example {@code OSS}.
    *
    * @return what was given, or nothing
    */
@@ -98,7 +99,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this kind of data: {@code PIC}, for example.
+   * Return only datasets of this kind of data, for example {@code PIC}.
    *
    * @return what was given, or nothing
    */
@@ -107,7 +108,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the dataset of this name.
+   * Return only the dataset with this name.
    *
    * @return what was given, or nothing
    */
@@ -116,7 +117,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
+   * Return only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
    *
    * @return what was given, or nothing
    */
@@ -125,8 +126,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -135,7 +136,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that have all of these labels, each a key with its value.
+   * Return only datasets that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -144,7 +145,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -153,8 +155,9 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -163,7 +166,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets whose address points to this: {@code FILE} or {@code DIRECTORY}.
+   * Return only datasets whose address points to this kind of object: {@code FILE} or {@code
+   * DIRECTORY}.
    *
    * @return what was given, or nothing
    */
@@ -172,8 +176,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform. Leave {@code workspaceId} out then.
+   * Return the public datasets of this publisher instead of the workspace's own, for example {@code
+   * pai} for those of the platform. In this case, leave out {@code workspaceId}.
    *
    * @return what was given, or nothing
    */
@@ -182,8 +186,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that others share with the caller ({@code TO_ME}), or that the caller shares with
-   * others ({@code BY_ME}).
+   * Return only datasets that others share with you ({@code TO_ME}), or that you share with others
+   * ({@code BY_ME}).
    *
    * @return what was given, or nothing
    */
@@ -192,7 +196,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that were made from this.
+   * Return only datasets that were made from this source.
    *
    * @return what was given, or nothing
    */
@@ -201,7 +205,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only datasets that were made by this: {@code USER}, {@code ITAG} or {@code PAI_PUBLIC_DATASET}.
+   * Return only datasets with this kind of source: {@code USER}, {@code ITAG} or {@code
+   * PAI_PUBLIC_DATASET}.
    *
    * @return what was given, or nothing
    */
@@ -210,7 +215,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Datasets of this workspace; without it those of the caller's default workspace.
+   * Return the datasets of this workspace. If you leave it out, the function searches your default
+   * workspace.
    *
    * @return what was given, or nothing
    */
@@ -256,7 +262,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code ROLE_PUBLIC}.
+     * Return only datasets with this visibility: {@code PRIVATE}, {@code PUBLIC} or {@code
+     * ROLE_PUBLIC}.
      *
      * @param accessibility the value
      * @return this builder
@@ -267,7 +274,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets in this kind of storage: {@code OSS}, for example.
+     * Return only datasets in this kind of storage, for example {@code OSS}.
      *
      * @param dataSourceType the value
      * @return this builder
@@ -278,7 +285,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this kind of data: {@code PIC}, for example.
+     * Return only datasets of this kind of data, for example {@code PIC}.
      *
      * @param dataType the value
      * @return this builder
@@ -289,7 +296,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the dataset of this name.
+     * Return only the dataset with this name.
      *
      * @param datasetName the value
      * @return this builder
@@ -300,7 +307,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
+     * Return only datasets of this edition: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}.
      *
      * @param edition the value
      * @return this builder
@@ -311,8 +318,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -323,8 +330,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -334,7 +341,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that have all of these labels, each a key with its value.
+     * Return only datasets that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -345,7 +352,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -356,8 +364,9 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -368,7 +377,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets whose address points to this: {@code FILE} or {@code DIRECTORY}.
+     * Return only datasets whose address points to this kind of object: {@code FILE} or {@code
+     * DIRECTORY}.
      *
      * @param property the value
      * @return this builder
@@ -379,8 +389,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Public datasets of this publisher instead of the workspace's own: {@code pai} for those of
-     * the platform. Leave {@code workspaceId} out then.
+     * Return the public datasets of this publisher instead of the workspace's own, for example
+     * {@code pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value
      * @return this builder
@@ -391,8 +401,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that others share with the caller ({@code TO_ME}), or that the caller shares
-     * with others ({@code BY_ME}).
+     * Return only datasets that others share with you ({@code TO_ME}), or that you share with
+     * others ({@code BY_ME}).
      *
      * @param shareScope the value
      * @return this builder
@@ -403,7 +413,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made from this.
+     * Return only datasets that were made from this source.
      *
      * @param sourceId the value
      * @return this builder
@@ -414,7 +424,7 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only datasets that were made by this: {@code USER}, {@code ITAG} or {@code
+     * Return only datasets with this kind of source: {@code USER}, {@code ITAG} or {@code
      * PAI_PUBLIC_DATASET}.
      *
      * @param sourceType the value
@@ -426,7 +436,8 @@ public final class GetWorkspaceDatasetsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Datasets of this workspace; without it those of the caller's default workspace.
+     * Return the datasets of this workspace. If you leave it out, the function searches your
+     * default workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceDatasetversions} is asked with. */
+/** Arguments of {@code getWorkspaceDatasetversions}. */
 public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceDatasetversionsPlainArgs Empty =
@@ -54,7 +54,8 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Versions of this dataset. The first one, {@code v1}, is made and removed with the dataset.
+   * Return the versions of this dataset. The service creates and deletes the first version, {@code
+   * v1}, together with the dataset.
    *
    * @return what was given
    */
@@ -63,8 +64,8 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -73,7 +74,7 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions that have all of these labels, each a key with its value.
+   * Return only versions that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -82,7 +83,8 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -91,8 +93,9 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -101,7 +104,8 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions whose address points to this: {@code FILE} or {@code DIRECTORY}.
+   * Return only versions whose address points to this kind of object: {@code FILE} or {@code
+   * DIRECTORY}.
    *
    * @return what was given, or nothing
    */
@@ -110,7 +114,7 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions that were made from this.
+   * Return only versions that were made from this source.
    *
    * @return what was given, or nothing
    */
@@ -119,7 +123,7 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions that were made by this: {@code USER}, for example.
+   * Return only versions with this kind of source, for example {@code USER}.
    *
    * @return what was given, or nothing
    */
@@ -165,7 +169,8 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Versions of this dataset. The first one, {@code v1}, is made and removed with the dataset.
+     * Return the versions of this dataset. The service creates and deletes the first version,
+     * {@code v1}, together with the dataset.
      *
      * @param datasetId the value
      * @return this builder
@@ -176,8 +181,8 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -188,8 +193,8 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -199,7 +204,7 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions that have all of these labels, each a key with its value.
+     * Return only versions that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -210,7 +215,8 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -221,8 +227,9 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -233,7 +240,8 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions whose address points to this: {@code FILE} or {@code DIRECTORY}.
+     * Return only versions whose address points to this kind of object: {@code FILE} or {@code
+     * DIRECTORY}.
      *
      * @param property the value
      * @return this builder
@@ -244,7 +252,7 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions that were made from this.
+     * Return only versions that were made from this source.
      *
      * @param sourceId the value
      * @return this builder
@@ -255,7 +263,7 @@ public final class GetWorkspaceDatasetversionsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions that were made by this: {@code USER}, for example.
+     * Return only versions with this kind of source, for example {@code USER}.
      *
      * @param sourceType the value
      * @return this builder

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceExperiments} is asked with. */
+/** Arguments of {@code getWorkspaceExperiments}. */
 public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceExperimentsArgs Empty = new GetWorkspaceExperimentsArgs();
@@ -45,7 +45,7 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
   }
 
   /**
-   * Only experiments of this name.
+   * Return only experiments with this name.
    *
    * @return what was given, or nothing
    */
@@ -54,8 +54,8 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -64,7 +64,7 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
   }
 
   /**
-   * Only experiments that have all of these labels, each a key with its value.
+   * Return only experiments that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -73,7 +73,8 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -82,8 +83,9 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -92,7 +94,7 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
   }
 
   /**
-   * Experiments of this workspace.
+   * Return the experiments of this workspace.
    *
    * @return what was given, or nothing
    */
@@ -138,7 +140,7 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Only experiments of this name.
+     * Return only experiments with this name.
      *
      * @param experimentName the value, perhaps not known yet
      * @return this builder
@@ -149,7 +151,7 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Only experiments of this name.
+     * Return only experiments with this name.
      *
      * @param experimentName the value
      * @return this builder
@@ -159,8 +161,8 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -171,8 +173,8 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -182,8 +184,8 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -193,7 +195,7 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Only experiments that have all of these labels, each a key with its value.
+     * Return only experiments that have all of these labels, given as keys with values.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -204,7 +206,7 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Only experiments that have all of these labels, each a key with its value.
+     * Return only experiments that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -214,7 +216,8 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -225,7 +228,8 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -235,8 +239,9 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -247,8 +252,9 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -258,7 +264,7 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Experiments of this workspace.
+     * Return the experiments of this workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -269,7 +275,7 @@ public final class GetWorkspaceExperimentsArgs extends InvokeArgs {
     }
 
     /**
-     * Experiments of this workspace.
+     * Return the experiments of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceMembers} is asked with. */
+/** Arguments of {@code getWorkspaceMembers}. */
 public final class GetWorkspaceMembersArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceMembersArgs Empty = new GetWorkspaceMembersArgs();
@@ -49,8 +49,8 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -59,7 +59,8 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -68,7 +69,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
   }
 
   /**
-   * Only the member of this name.
+   * Return only the member with this name.
    *
    * @return what was given, or nothing
    */
@@ -77,8 +78,9 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -87,7 +89,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
   }
 
   /**
-   * Only members that have all of these roles.
+   * Return only members that have all of these roles.
    *
    * @return what was given, or nothing
    */
@@ -96,7 +98,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
   }
 
   /**
-   * Only the member that is this user: digits.
+   * Return only the member with this user ID, which is a number.
    *
    * @return what was given, or nothing
    */
@@ -105,7 +107,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
   }
 
   /**
-   * Members of this workspace.
+   * Return the members of this workspace.
    *
    * @return what was given
    */
@@ -151,8 +153,8 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -163,8 +165,8 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -174,8 +176,8 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -185,7 +187,8 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -196,7 +199,8 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -206,7 +210,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only the member of this name.
+     * Return only the member with this name.
      *
      * @param memberName the value, perhaps not known yet
      * @return this builder
@@ -217,7 +221,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only the member of this name.
+     * Return only the member with this name.
      *
      * @param memberName the value
      * @return this builder
@@ -227,8 +231,9 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -239,8 +244,9 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -250,7 +256,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only members that have all of these roles.
+     * Return only members that have all of these roles.
      *
      * @param roles the value, perhaps not known yet
      * @return this builder
@@ -261,7 +267,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only members that have all of these roles.
+     * Return only members that have all of these roles.
      *
      * @param roles the value
      * @return this builder
@@ -271,7 +277,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only members that have all of these roles.
+     * Return only members that have all of these roles.
      *
      * @param roles the elements
      * @return this builder
@@ -281,7 +287,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only the member that is this user: digits.
+     * Return only the member with this user ID, which is a number.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -292,7 +298,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Only the member that is this user: digits.
+     * Return only the member with this user ID, which is a number.
      *
      * @param userId the value
      * @return this builder
@@ -302,7 +308,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Members of this workspace.
+     * Return the members of this workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -313,7 +319,7 @@ public final class GetWorkspaceMembersArgs extends InvokeArgs {
     }
 
     /**
-     * Members of this workspace.
+     * Return the members of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceMembers} is asked with. */
+/** Arguments of {@code getWorkspaceMembers}. */
 public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceMembersPlainArgs Empty = new GetWorkspaceMembersPlainArgs();
@@ -48,8 +48,8 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -58,7 +58,8 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -67,7 +68,7 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the member of this name.
+   * Return only the member with this name.
    *
    * @return what was given, or nothing
    */
@@ -76,8 +77,9 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -86,7 +88,7 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only members that have all of these roles.
+   * Return only members that have all of these roles.
    *
    * @return what was given, or nothing
    */
@@ -95,7 +97,7 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the member that is this user: digits.
+   * Return only the member with this user ID, which is a number.
    *
    * @return what was given, or nothing
    */
@@ -104,7 +106,7 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Members of this workspace.
+   * Return the members of this workspace.
    *
    * @return what was given
    */
@@ -150,8 +152,8 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -162,8 +164,8 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -173,7 +175,8 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -184,7 +187,7 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the member of this name.
+     * Return only the member with this name.
      *
      * @param memberName the value
      * @return this builder
@@ -195,8 +198,9 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -207,7 +211,7 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only members that have all of these roles.
+     * Return only members that have all of these roles.
      *
      * @param roles the value
      * @return this builder
@@ -218,7 +222,7 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only members that have all of these roles.
+     * Return only members that have all of these roles.
      *
      * @param roles the elements
      * @return this builder
@@ -228,7 +232,7 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the member that is this user: digits.
+     * Return only the member with this user ID, which is a number.
      *
      * @param userId the value
      * @return this builder
@@ -239,7 +243,7 @@ public final class GetWorkspaceMembersPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Members of this workspace.
+     * Return the members of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

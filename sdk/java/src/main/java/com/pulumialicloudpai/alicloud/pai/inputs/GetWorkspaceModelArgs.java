@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceModel} is asked with. */
+/** Arguments of {@code getWorkspaceModel}. */
 public final class GetWorkspaceModelArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceModelArgs Empty = new GetWorkspaceModelArgs();
@@ -65,7 +65,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Only models that belong to one of these collections.
+   * Return only models that belong to one of these collections.
    *
    * @return what was given, or nothing
    */
@@ -74,7 +74,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this domain.
+   * Return only models of this domain.
    *
    * @return what was given, or nothing
    */
@@ -83,7 +83,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Only the one with this id.
+   * Return only the object with this ID.
    *
    * @return what was given, or nothing
    */
@@ -92,7 +92,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Only models that have all of these labels, each a key with its value.
+   * Return only models that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -101,7 +101,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this name.
+   * Return only models with this name.
    *
    * @return what was given, or nothing
    */
@@ -110,7 +110,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this type.
+   * Return only models of this type.
    *
    * @return what was given, or nothing
    */
@@ -119,7 +119,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Only models from this source.
+   * Return only models from this source.
    *
    * @return what was given, or nothing
    */
@@ -128,8 +128,8 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform. Leave {@code workspaceId} out then.
+   * Return the public models of this publisher instead of the workspace's own, for example {@code
+   * pai} for those of the platform. In this case, leave out {@code workspaceId}.
    *
    * @return what was given, or nothing
    */
@@ -138,7 +138,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Only models in whose name, domain, task or labels this text occurs.
+   * Return only models that have this text in their name, domain, task or labels.
    *
    * @return what was given, or nothing
    */
@@ -147,7 +147,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Only models for this task.
+   * Return only models for this task.
    *
    * @return what was given, or nothing
    */
@@ -156,7 +156,8 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
   }
 
   /**
-   * Models of this workspace; without it those of the caller's default workspace.
+   * Return the models of this workspace. If you leave it out, the function searches your default
+   * workspace.
    *
    * @return what was given, or nothing
    */
@@ -202,7 +203,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      *
      * @param collections the value, perhaps not known yet
      * @return this builder
@@ -213,7 +214,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      *
      * @param collections the value
      * @return this builder
@@ -223,7 +224,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      *
      * @param collections the elements
      * @return this builder
@@ -233,7 +234,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this domain.
+     * Return only models of this domain.
      *
      * @param domain the value, perhaps not known yet
      * @return this builder
@@ -244,7 +245,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this domain.
+     * Return only models of this domain.
      *
      * @param domain the value
      * @return this builder
@@ -254,7 +255,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value, perhaps not known yet
      * @return this builder
@@ -265,7 +266,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value
      * @return this builder
@@ -275,7 +276,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that have all of these labels, each a key with its value.
+     * Return only models that have all of these labels, given as keys with values.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -286,7 +287,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that have all of these labels, each a key with its value.
+     * Return only models that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -296,7 +297,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this name.
+     * Return only models with this name.
      *
      * @param modelName the value, perhaps not known yet
      * @return this builder
@@ -307,7 +308,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this name.
+     * Return only models with this name.
      *
      * @param modelName the value
      * @return this builder
@@ -317,7 +318,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this type.
+     * Return only models of this type.
      *
      * @param modelType the value, perhaps not known yet
      * @return this builder
@@ -328,7 +329,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this type.
+     * Return only models of this type.
      *
      * @param modelType the value
      * @return this builder
@@ -338,7 +339,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models from this source.
+     * Return only models from this source.
      *
      * @param origin the value, perhaps not known yet
      * @return this builder
@@ -349,7 +350,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models from this source.
+     * Return only models from this source.
      *
      * @param origin the value
      * @return this builder
@@ -359,8 +360,8 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform. Leave {@code workspaceId} out then.
+     * Return the public models of this publisher instead of the workspace's own, for example {@code
+     * pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value, perhaps not known yet
      * @return this builder
@@ -371,8 +372,8 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform. Leave {@code workspaceId} out then.
+     * Return the public models of this publisher instead of the workspace's own, for example {@code
+     * pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value
      * @return this builder
@@ -382,7 +383,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models in whose name, domain, task or labels this text occurs.
+     * Return only models that have this text in their name, domain, task or labels.
      *
      * @param query the value, perhaps not known yet
      * @return this builder
@@ -393,7 +394,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models in whose name, domain, task or labels this text occurs.
+     * Return only models that have this text in their name, domain, task or labels.
      *
      * @param query the value
      * @return this builder
@@ -403,7 +404,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models for this task.
+     * Return only models for this task.
      *
      * @param task the value, perhaps not known yet
      * @return this builder
@@ -414,7 +415,7 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Only models for this task.
+     * Return only models for this task.
      *
      * @param task the value
      * @return this builder
@@ -424,7 +425,8 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Models of this workspace; without it those of the caller's default workspace.
+     * Return the models of this workspace. If you leave it out, the function searches your default
+     * workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -435,7 +437,8 @@ public final class GetWorkspaceModelArgs extends InvokeArgs {
     }
 
     /**
-     * Models of this workspace; without it those of the caller's default workspace.
+     * Return the models of this workspace. If you leave it out, the function searches your default
+     * workspace.
      *
      * @param workspaceId the value
      * @return this builder

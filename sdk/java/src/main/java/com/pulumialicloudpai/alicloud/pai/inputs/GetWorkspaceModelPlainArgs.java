@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceModel} is asked with. */
+/** Arguments of {@code getWorkspaceModel}. */
 public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceModelPlainArgs Empty = new GetWorkspaceModelPlainArgs();
@@ -64,7 +64,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models that belong to one of these collections.
+   * Return only models that belong to one of these collections.
    *
    * @return what was given, or nothing
    */
@@ -73,7 +73,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this domain.
+   * Return only models of this domain.
    *
    * @return what was given, or nothing
    */
@@ -82,7 +82,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the one with this id.
+   * Return only the object with this ID.
    *
    * @return what was given, or nothing
    */
@@ -91,7 +91,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models that have all of these labels, each a key with its value.
+   * Return only models that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -100,7 +100,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this name.
+   * Return only models with this name.
    *
    * @return what was given, or nothing
    */
@@ -109,7 +109,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this type.
+   * Return only models of this type.
    *
    * @return what was given, or nothing
    */
@@ -118,7 +118,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models from this source.
+   * Return only models from this source.
    *
    * @return what was given, or nothing
    */
@@ -127,8 +127,8 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform. Leave {@code workspaceId} out then.
+   * Return the public models of this publisher instead of the workspace's own, for example {@code
+   * pai} for those of the platform. In this case, leave out {@code workspaceId}.
    *
    * @return what was given, or nothing
    */
@@ -137,7 +137,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models in whose name, domain, task or labels this text occurs.
+   * Return only models that have this text in their name, domain, task or labels.
    *
    * @return what was given, or nothing
    */
@@ -146,7 +146,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models for this task.
+   * Return only models for this task.
    *
    * @return what was given, or nothing
    */
@@ -155,7 +155,8 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Models of this workspace; without it those of the caller's default workspace.
+   * Return the models of this workspace. If you leave it out, the function searches your default
+   * workspace.
    *
    * @return what was given, or nothing
    */
@@ -201,7 +202,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      *
      * @param collections the value
      * @return this builder
@@ -212,7 +213,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      *
      * @param collections the elements
      * @return this builder
@@ -222,7 +223,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this domain.
+     * Return only models of this domain.
      *
      * @param domain the value
      * @return this builder
@@ -233,7 +234,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value
      * @return this builder
@@ -244,7 +245,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that have all of these labels, each a key with its value.
+     * Return only models that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -255,7 +256,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this name.
+     * Return only models with this name.
      *
      * @param modelName the value
      * @return this builder
@@ -266,7 +267,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this type.
+     * Return only models of this type.
      *
      * @param modelType the value
      * @return this builder
@@ -277,7 +278,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models from this source.
+     * Return only models from this source.
      *
      * @param origin the value
      * @return this builder
@@ -288,8 +289,8 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform. Leave {@code workspaceId} out then.
+     * Return the public models of this publisher instead of the workspace's own, for example {@code
+     * pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value
      * @return this builder
@@ -300,7 +301,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models in whose name, domain, task or labels this text occurs.
+     * Return only models that have this text in their name, domain, task or labels.
      *
      * @param query the value
      * @return this builder
@@ -311,7 +312,7 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models for this task.
+     * Return only models for this task.
      *
      * @param task the value
      * @return this builder
@@ -322,7 +323,8 @@ public final class GetWorkspaceModelPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Models of this workspace; without it those of the caller's default workspace.
+     * Return the models of this workspace. If you leave it out, the function searches your default
+     * workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceModelVersion} is asked with. */
+/** Arguments of {@code getWorkspaceModelVersion}. */
 public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceModelVersionPlainArgs Empty =
@@ -53,7 +53,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
+   * Return only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
    *
    * @return what was given, or nothing
    */
@@ -62,7 +62,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions in this format: {@code SavedModel}, for example.
+   * Return only versions in this format, for example {@code SavedModel}.
    *
    * @return what was given, or nothing
    */
@@ -71,7 +71,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions made with this framework: {@code TensorFlow}, for example.
+   * Return only versions made with this framework, for example {@code TensorFlow}.
    *
    * @return what was given, or nothing
    */
@@ -80,7 +80,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions that have all of these labels, each a key with its value.
+   * Return only versions that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -89,7 +89,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Versions of this model.
+   * Return the versions of this model.
    *
    * @return what was given
    */
@@ -98,7 +98,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions that come from here.
+   * Return only versions that come from this source.
    *
    * @return what was given, or nothing
    */
@@ -107,7 +107,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
+   * Return only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
    * TrainingService}.
    *
    * @return what was given, or nothing
@@ -117,7 +117,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the version of this name.
+   * Return only the version with this name.
    *
    * @return what was given, or nothing
    */
@@ -163,7 +163,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
+     * Return only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
      *
      * @param approvalStatus the value
      * @return this builder
@@ -174,7 +174,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions in this format: {@code SavedModel}, for example.
+     * Return only versions in this format, for example {@code SavedModel}.
      *
      * @param formatType the value
      * @return this builder
@@ -185,7 +185,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions made with this framework: {@code TensorFlow}, for example.
+     * Return only versions made with this framework, for example {@code TensorFlow}.
      *
      * @param frameworkType the value
      * @return this builder
@@ -196,7 +196,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions that have all of these labels, each a key with its value.
+     * Return only versions that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -207,7 +207,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Versions of this model.
+     * Return the versions of this model.
      *
      * @param modelId the value
      * @return this builder
@@ -218,7 +218,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions that come from here.
+     * Return only versions that come from this source.
      *
      * @param sourceId the value
      * @return this builder
@@ -229,7 +229,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
+     * Return only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
      * TrainingService}.
      *
      * @param sourceType the value
@@ -241,7 +241,7 @@ public final class GetWorkspaceModelVersionPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the version of this name.
+     * Return only the version with this name.
      *
      * @param versionName the value
      * @return this builder

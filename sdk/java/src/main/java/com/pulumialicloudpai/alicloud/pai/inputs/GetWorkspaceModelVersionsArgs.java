@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceModelVersions} is asked with. */
+/** Arguments of {@code getWorkspaceModelVersions}. */
 public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceModelVersionsArgs Empty = new GetWorkspaceModelVersionsArgs();
@@ -66,7 +66,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
+   * Return only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
    *
    * @return what was given, or nothing
    */
@@ -75,7 +75,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions in this format: {@code SavedModel}, for example.
+   * Return only versions in this format, for example {@code SavedModel}.
    *
    * @return what was given, or nothing
    */
@@ -84,7 +84,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions made with this framework: {@code TensorFlow}, for example.
+   * Return only versions made with this framework, for example {@code TensorFlow}.
    *
    * @return what was given, or nothing
    */
@@ -93,8 +93,8 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -103,7 +103,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions that have all of these labels, each a key with its value.
+   * Return only versions that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -112,7 +112,8 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -121,7 +122,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * Versions of this model.
+   * Return the versions of this model.
    *
    * @return what was given
    */
@@ -130,8 +131,9 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -140,7 +142,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions that come from here.
+   * Return only versions that come from this source.
    *
    * @return what was given, or nothing
    */
@@ -149,7 +151,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
+   * Return only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
    * TrainingService}.
    *
    * @return what was given, or nothing
@@ -159,7 +161,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
   }
 
   /**
-   * Only the version of this name.
+   * Return only the version with this name.
    *
    * @return what was given, or nothing
    */
@@ -205,7 +207,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
+     * Return only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
      *
      * @param approvalStatus the value, perhaps not known yet
      * @return this builder
@@ -216,7 +218,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
+     * Return only versions in this state: {@code Pending}, {@code Approved} or {@code Rejected}.
      *
      * @param approvalStatus the value
      * @return this builder
@@ -226,7 +228,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions in this format: {@code SavedModel}, for example.
+     * Return only versions in this format, for example {@code SavedModel}.
      *
      * @param formatType the value, perhaps not known yet
      * @return this builder
@@ -237,7 +239,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions in this format: {@code SavedModel}, for example.
+     * Return only versions in this format, for example {@code SavedModel}.
      *
      * @param formatType the value
      * @return this builder
@@ -247,7 +249,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions made with this framework: {@code TensorFlow}, for example.
+     * Return only versions made with this framework, for example {@code TensorFlow}.
      *
      * @param frameworkType the value, perhaps not known yet
      * @return this builder
@@ -258,7 +260,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions made with this framework: {@code TensorFlow}, for example.
+     * Return only versions made with this framework, for example {@code TensorFlow}.
      *
      * @param frameworkType the value
      * @return this builder
@@ -268,8 +270,8 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -280,8 +282,8 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -291,8 +293,8 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -302,7 +304,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions that have all of these labels, each a key with its value.
+     * Return only versions that have all of these labels, given as keys with values.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -313,7 +315,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions that have all of these labels, each a key with its value.
+     * Return only versions that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -323,7 +325,8 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -334,7 +337,8 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -344,7 +348,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Versions of this model.
+     * Return the versions of this model.
      *
      * @param modelId the value, perhaps not known yet
      * @return this builder
@@ -355,7 +359,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Versions of this model.
+     * Return the versions of this model.
      *
      * @param modelId the value
      * @return this builder
@@ -365,8 +369,9 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -377,8 +382,9 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -388,7 +394,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions that come from here.
+     * Return only versions that come from this source.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -399,7 +405,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions that come from here.
+     * Return only versions that come from this source.
      *
      * @param sourceId the value
      * @return this builder
@@ -409,7 +415,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
+     * Return only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
      * TrainingService}.
      *
      * @param sourceType the value, perhaps not known yet
@@ -421,7 +427,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
+     * Return only versions of this kind of origin: {@code Custom}, {@code PAIFlow} or {@code
      * TrainingService}.
      *
      * @param sourceType the value
@@ -432,7 +438,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only the version of this name.
+     * Return only the version with this name.
      *
      * @param versionName the value, perhaps not known yet
      * @return this builder
@@ -443,7 +449,7 @@ public final class GetWorkspaceModelVersionsArgs extends InvokeArgs {
     }
 
     /**
-     * Only the version of this name.
+     * Return only the version with this name.
      *
      * @param versionName the value
      * @return this builder

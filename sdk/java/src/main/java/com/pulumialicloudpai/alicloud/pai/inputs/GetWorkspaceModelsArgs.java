@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceModels} is asked with. */
+/** Arguments of {@code getWorkspaceModels}. */
 public final class GetWorkspaceModelsArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceModelsArgs Empty = new GetWorkspaceModelsArgs();
@@ -73,7 +73,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only models that belong to one of these collections.
+   * Return only models that belong to one of these collections.
    *
    * @return what was given, or nothing
    */
@@ -82,7 +82,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this domain.
+   * Return only models of this domain.
    *
    * @return what was given, or nothing
    */
@@ -91,8 +91,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -101,7 +101,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only models that have all of these labels, each a key with its value.
+   * Return only models that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -110,7 +110,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -119,7 +120,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this name.
+   * Return only models with this name.
    *
    * @return what was given, or nothing
    */
@@ -128,7 +129,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this type.
+   * Return only models of this type.
    *
    * @return what was given, or nothing
    */
@@ -137,8 +138,9 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -147,7 +149,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only models from this source.
+   * Return only models from this source.
    *
    * @return what was given, or nothing
    */
@@ -156,8 +158,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform. Leave {@code workspaceId} out then.
+   * Return the public models of this publisher instead of the workspace's own, for example {@code
+   * pai} for those of the platform. In this case, leave out {@code workspaceId}.
    *
    * @return what was given, or nothing
    */
@@ -166,7 +168,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only models in whose name, domain, task or labels this text occurs.
+   * Return only models that have this text in their name, domain, task or labels.
    *
    * @return what was given, or nothing
    */
@@ -175,7 +177,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Only models for this task.
+   * Return only models for this task.
    *
    * @return what was given, or nothing
    */
@@ -184,7 +186,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
   }
 
   /**
-   * Models of this workspace; without it those of the caller's default workspace.
+   * Return the models of this workspace. If you leave it out, the function searches your default
+   * workspace.
    *
    * @return what was given, or nothing
    */
@@ -230,7 +233,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      *
      * @param collections the value, perhaps not known yet
      * @return this builder
@@ -241,7 +244,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      *
      * @param collections the value
      * @return this builder
@@ -251,7 +254,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      *
      * @param collections the elements
      * @return this builder
@@ -261,7 +264,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this domain.
+     * Return only models of this domain.
      *
      * @param domain the value, perhaps not known yet
      * @return this builder
@@ -272,7 +275,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this domain.
+     * Return only models of this domain.
      *
      * @param domain the value
      * @return this builder
@@ -282,8 +285,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -294,8 +297,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -305,8 +308,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -316,7 +319,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that have all of these labels, each a key with its value.
+     * Return only models that have all of these labels, given as keys with values.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -327,7 +330,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that have all of these labels, each a key with its value.
+     * Return only models that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -337,7 +340,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -348,7 +352,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -358,7 +363,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this name.
+     * Return only models with this name.
      *
      * @param modelName the value, perhaps not known yet
      * @return this builder
@@ -369,7 +374,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this name.
+     * Return only models with this name.
      *
      * @param modelName the value
      * @return this builder
@@ -379,7 +384,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this type.
+     * Return only models of this type.
      *
      * @param modelType the value, perhaps not known yet
      * @return this builder
@@ -390,7 +395,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this type.
+     * Return only models of this type.
      *
      * @param modelType the value
      * @return this builder
@@ -400,8 +405,9 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -412,8 +418,9 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -423,7 +430,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models from this source.
+     * Return only models from this source.
      *
      * @param origin the value, perhaps not known yet
      * @return this builder
@@ -434,7 +441,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models from this source.
+     * Return only models from this source.
      *
      * @param origin the value
      * @return this builder
@@ -444,8 +451,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform. Leave {@code workspaceId} out then.
+     * Return the public models of this publisher instead of the workspace's own, for example {@code
+     * pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value, perhaps not known yet
      * @return this builder
@@ -456,8 +463,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform. Leave {@code workspaceId} out then.
+     * Return the public models of this publisher instead of the workspace's own, for example {@code
+     * pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value
      * @return this builder
@@ -467,7 +474,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models in whose name, domain, task or labels this text occurs.
+     * Return only models that have this text in their name, domain, task or labels.
      *
      * @param query the value, perhaps not known yet
      * @return this builder
@@ -478,7 +485,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models in whose name, domain, task or labels this text occurs.
+     * Return only models that have this text in their name, domain, task or labels.
      *
      * @param query the value
      * @return this builder
@@ -488,7 +495,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models for this task.
+     * Return only models for this task.
      *
      * @param task the value, perhaps not known yet
      * @return this builder
@@ -499,7 +506,7 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Only models for this task.
+     * Return only models for this task.
      *
      * @param task the value
      * @return this builder
@@ -509,7 +516,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Models of this workspace; without it those of the caller's default workspace.
+     * Return the models of this workspace. If you leave it out, the function searches your default
+     * workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -520,7 +528,8 @@ public final class GetWorkspaceModelsArgs extends InvokeArgs {
     }
 
     /**
-     * Models of this workspace; without it those of the caller's default workspace.
+     * Return the models of this workspace. If you leave it out, the function searches your default
+     * workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceModels} is asked with. */
+/** Arguments of {@code getWorkspaceModels}. */
 public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceModelsPlainArgs Empty = new GetWorkspaceModelsPlainArgs();
@@ -72,7 +72,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models that belong to one of these collections.
+   * Return only models that belong to one of these collections.
    *
    * @return what was given, or nothing
    */
@@ -81,7 +81,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this domain.
+   * Return only models of this domain.
    *
    * @return what was given, or nothing
    */
@@ -90,8 +90,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -100,7 +100,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models that have all of these labels, each a key with its value.
+   * Return only models that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -109,7 +109,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -118,7 +119,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this name.
+   * Return only models with this name.
    *
    * @return what was given, or nothing
    */
@@ -127,7 +128,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models of this type.
+   * Return only models of this type.
    *
    * @return what was given, or nothing
    */
@@ -136,8 +137,9 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -146,7 +148,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models from this source.
+   * Return only models from this source.
    *
    * @return what was given, or nothing
    */
@@ -155,8 +157,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-   * platform. Leave {@code workspaceId} out then.
+   * Return the public models of this publisher instead of the workspace's own, for example {@code
+   * pai} for those of the platform. In this case, leave out {@code workspaceId}.
    *
    * @return what was given, or nothing
    */
@@ -165,7 +167,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models in whose name, domain, task or labels this text occurs.
+   * Return only models that have this text in their name, domain, task or labels.
    *
    * @return what was given, or nothing
    */
@@ -174,7 +176,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only models for this task.
+   * Return only models for this task.
    *
    * @return what was given, or nothing
    */
@@ -183,7 +185,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Models of this workspace; without it those of the caller's default workspace.
+   * Return the models of this workspace. If you leave it out, the function searches your default
+   * workspace.
    *
    * @return what was given, or nothing
    */
@@ -229,7 +232,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      *
      * @param collections the value
      * @return this builder
@@ -240,7 +243,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that belong to one of these collections.
+     * Return only models that belong to one of these collections.
      *
      * @param collections the elements
      * @return this builder
@@ -250,7 +253,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this domain.
+     * Return only models of this domain.
      *
      * @param domain the value
      * @return this builder
@@ -261,8 +264,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -273,8 +276,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -284,7 +287,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models that have all of these labels, each a key with its value.
+     * Return only models that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -295,7 +298,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -306,7 +310,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this name.
+     * Return only models with this name.
      *
      * @param modelName the value
      * @return this builder
@@ -317,7 +321,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models of this type.
+     * Return only models of this type.
      *
      * @param modelType the value
      * @return this builder
@@ -328,8 +332,9 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -340,7 +345,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models from this source.
+     * Return only models from this source.
      *
      * @param origin the value
      * @return this builder
@@ -351,8 +356,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Public models of this publisher instead of the workspace's own: {@code pai} for those of the
-     * platform. Leave {@code workspaceId} out then.
+     * Return the public models of this publisher instead of the workspace's own, for example {@code
+     * pai} for those of the platform. In this case, leave out {@code workspaceId}.
      *
      * @param publisher the value
      * @return this builder
@@ -363,7 +368,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models in whose name, domain, task or labels this text occurs.
+     * Return only models that have this text in their name, domain, task or labels.
      *
      * @param query the value
      * @return this builder
@@ -374,7 +379,7 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only models for this task.
+     * Return only models for this task.
      *
      * @param task the value
      * @return this builder
@@ -385,7 +390,8 @@ public final class GetWorkspaceModelsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Models of this workspace; without it those of the caller's default workspace.
+     * Return the models of this workspace. If you leave it out, the function searches your default
+     * workspace.
      *
      * @param workspaceId the value
      * @return this builder

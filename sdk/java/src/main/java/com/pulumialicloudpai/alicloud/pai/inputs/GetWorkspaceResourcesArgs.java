@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceResources} is asked with. */
+/** Arguments of {@code getWorkspaceResources}. */
 public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceResourcesArgs Empty = new GetWorkspaceResourcesArgs();
@@ -58,7 +58,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   }
 
   /**
-   * Only resources of this group.
+   * Return only resources of this group.
    *
    * @return what was given, or nothing
    */
@@ -67,8 +67,8 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -77,7 +77,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   }
 
   /**
-   * Only resources that have all of these labels, each a key with its value.
+   * Return only resources that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -86,7 +86,8 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -95,7 +96,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   }
 
   /**
-   * Only the resource of this name.
+   * Return only the resource with this name.
    *
    * @return what was given, or nothing
    */
@@ -104,8 +105,9 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -114,7 +116,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   }
 
   /**
-   * Only resources of type {@code ACS} that are made of all these quotas.
+   * Return only resources of type {@code ACS} that have all of these quotas.
    *
    * @return what was given, or nothing
    */
@@ -123,7 +125,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   }
 
   /**
-   * Only resources of this kind: {@code ECS}, for example.
+   * Return only resources of this kind, for example {@code ECS}.
    *
    * @return what was given, or nothing
    */
@@ -132,7 +134,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
   }
 
   /**
-   * Resources of this workspace.
+   * Return the resources of this workspace.
    *
    * @return what was given
    */
@@ -178,7 +180,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of this group.
+     * Return only resources of this group.
      *
      * @param groupName the value, perhaps not known yet
      * @return this builder
@@ -189,7 +191,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of this group.
+     * Return only resources of this group.
      *
      * @param groupName the value
      * @return this builder
@@ -199,8 +201,8 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -211,8 +213,8 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -222,8 +224,8 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -233,7 +235,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources that have all of these labels, each a key with its value.
+     * Return only resources that have all of these labels, given as keys with values.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -244,7 +246,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources that have all of these labels, each a key with its value.
+     * Return only resources that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -254,7 +256,8 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -265,7 +268,8 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -275,7 +279,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only the resource of this name.
+     * Return only the resource with this name.
      *
      * @param name the value, perhaps not known yet
      * @return this builder
@@ -286,7 +290,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only the resource of this name.
+     * Return only the resource with this name.
      *
      * @param name the value
      * @return this builder
@@ -296,8 +300,9 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -308,8 +313,9 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -319,7 +325,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of type {@code ACS} that are made of all these quotas.
+     * Return only resources of type {@code ACS} that have all of these quotas.
      *
      * @param quotaIds the value, perhaps not known yet
      * @return this builder
@@ -330,7 +336,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of type {@code ACS} that are made of all these quotas.
+     * Return only resources of type {@code ACS} that have all of these quotas.
      *
      * @param quotaIds the value
      * @return this builder
@@ -340,7 +346,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of type {@code ACS} that are made of all these quotas.
+     * Return only resources of type {@code ACS} that have all of these quotas.
      *
      * @param quotaIds the elements
      * @return this builder
@@ -350,7 +356,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of this kind: {@code ECS}, for example.
+     * Return only resources of this kind, for example {@code ECS}.
      *
      * @param resourceType the value, perhaps not known yet
      * @return this builder
@@ -361,7 +367,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of this kind: {@code ECS}, for example.
+     * Return only resources of this kind, for example {@code ECS}.
      *
      * @param resourceType the value
      * @return this builder
@@ -371,7 +377,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Resources of this workspace.
+     * Return the resources of this workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -382,7 +388,7 @@ public final class GetWorkspaceResourcesArgs extends InvokeArgs {
     }
 
     /**
-     * Resources of this workspace.
+     * Return the resources of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

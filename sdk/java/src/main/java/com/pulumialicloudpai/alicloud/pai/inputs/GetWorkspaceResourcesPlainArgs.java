@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceResources} is asked with. */
+/** Arguments of {@code getWorkspaceResources}. */
 public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceResourcesPlainArgs Empty = new GetWorkspaceResourcesPlainArgs();
@@ -57,7 +57,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only resources of this group.
+   * Return only resources of this group.
    *
    * @return what was given, or nothing
    */
@@ -66,8 +66,8 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -76,7 +76,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only resources that have all of these labels, each a key with its value.
+   * Return only resources that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -85,7 +85,8 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -94,7 +95,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the resource of this name.
+   * Return only the resource with this name.
    *
    * @return what was given, or nothing
    */
@@ -103,8 +104,9 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -113,7 +115,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only resources of type {@code ACS} that are made of all these quotas.
+   * Return only resources of type {@code ACS} that have all of these quotas.
    *
    * @return what was given, or nothing
    */
@@ -122,7 +124,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only resources of this kind: {@code ECS}, for example.
+   * Return only resources of this kind, for example {@code ECS}.
    *
    * @return what was given, or nothing
    */
@@ -131,7 +133,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Resources of this workspace.
+   * Return the resources of this workspace.
    *
    * @return what was given
    */
@@ -177,7 +179,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of this group.
+     * Return only resources of this group.
      *
      * @param groupName the value
      * @return this builder
@@ -188,8 +190,8 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -200,8 +202,8 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -211,7 +213,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources that have all of these labels, each a key with its value.
+     * Return only resources that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -222,7 +224,8 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -233,7 +236,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the resource of this name.
+     * Return only the resource with this name.
      *
      * @param name the value
      * @return this builder
@@ -244,8 +247,9 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -256,7 +260,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of type {@code ACS} that are made of all these quotas.
+     * Return only resources of type {@code ACS} that have all of these quotas.
      *
      * @param quotaIds the value
      * @return this builder
@@ -267,7 +271,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of type {@code ACS} that are made of all these quotas.
+     * Return only resources of type {@code ACS} that have all of these quotas.
      *
      * @param quotaIds the elements
      * @return this builder
@@ -277,7 +281,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only resources of this kind: {@code ECS}, for example.
+     * Return only resources of this kind, for example {@code ECS}.
      *
      * @param resourceType the value
      * @return this builder
@@ -288,7 +292,7 @@ public final class GetWorkspaceResourcesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Resources of this workspace.
+     * Return the resources of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceRoles} is asked with. */
+/** Arguments of {@code getWorkspaceRoles}. */
 public final class GetWorkspaceRolesArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceRolesArgs Empty = new GetWorkspaceRolesArgs();
@@ -45,8 +45,8 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -55,7 +55,8 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -64,8 +65,9 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -74,7 +76,7 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
   }
 
   /**
-   * Only the role of this name.
+   * Return only the role with this name.
    *
    * @return what was given, or nothing
    */
@@ -83,7 +85,7 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
   }
 
   /**
-   * Only roles in this state: {@code Succeeded}, for example, for those that can be used.
+   * Return only roles in this state. Roles in the state {@code Succeeded} are ready for use.
    *
    * @return what was given, or nothing
    */
@@ -92,7 +94,7 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
   }
 
   /**
-   * Roles of this workspace.
+   * Return the roles of this workspace.
    *
    * @return what was given
    */
@@ -138,8 +140,8 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -150,8 +152,8 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -161,8 +163,8 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -172,7 +174,8 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -183,7 +186,8 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -193,8 +197,9 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -205,8 +210,9 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -216,7 +222,7 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Only the role of this name.
+     * Return only the role with this name.
      *
      * @param roleName the value, perhaps not known yet
      * @return this builder
@@ -227,7 +233,7 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Only the role of this name.
+     * Return only the role with this name.
      *
      * @param roleName the value
      * @return this builder
@@ -237,7 +243,7 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Only roles in this state: {@code Succeeded}, for example, for those that can be used.
+     * Return only roles in this state. Roles in the state {@code Succeeded} are ready for use.
      *
      * @param status the value, perhaps not known yet
      * @return this builder
@@ -248,7 +254,7 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Only roles in this state: {@code Succeeded}, for example, for those that can be used.
+     * Return only roles in this state. Roles in the state {@code Succeeded} are ready for use.
      *
      * @param status the value
      * @return this builder
@@ -258,7 +264,7 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Roles of this workspace.
+     * Return the roles of this workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -269,7 +275,7 @@ public final class GetWorkspaceRolesArgs extends InvokeArgs {
     }
 
     /**
-     * Roles of this workspace.
+     * Return the roles of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

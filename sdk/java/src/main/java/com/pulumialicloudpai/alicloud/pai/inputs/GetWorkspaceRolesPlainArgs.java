@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceRoles} is asked with. */
+/** Arguments of {@code getWorkspaceRoles}. */
 public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceRolesPlainArgs Empty = new GetWorkspaceRolesPlainArgs();
@@ -44,8 +44,8 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -54,7 +54,8 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -63,8 +64,9 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -73,7 +75,7 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the role of this name.
+   * Return only the role with this name.
    *
    * @return what was given, or nothing
    */
@@ -82,7 +84,7 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only roles in this state: {@code Succeeded}, for example, for those that can be used.
+   * Return only roles in this state. Roles in the state {@code Succeeded} are ready for use.
    *
    * @return what was given, or nothing
    */
@@ -91,7 +93,7 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Roles of this workspace.
+   * Return the roles of this workspace.
    *
    * @return what was given
    */
@@ -137,8 +139,8 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -149,8 +151,8 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -160,7 +162,8 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -171,8 +174,9 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -183,7 +187,7 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the role of this name.
+     * Return only the role with this name.
      *
      * @param roleName the value
      * @return this builder
@@ -194,7 +198,7 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only roles in this state: {@code Succeeded}, for example, for those that can be used.
+     * Return only roles in this state. Roles in the state {@code Succeeded} are ready for use.
      *
      * @param status the value
      * @return this builder
@@ -205,7 +209,7 @@ public final class GetWorkspaceRolesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Roles of this workspace.
+     * Return the roles of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

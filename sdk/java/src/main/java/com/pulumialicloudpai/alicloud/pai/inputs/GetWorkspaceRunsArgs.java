@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceRuns} is asked with. */
+/** Arguments of {@code getWorkspaceRuns}. */
 public final class GetWorkspaceRunsArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceRunsArgs Empty = new GetWorkspaceRunsArgs();
@@ -57,7 +57,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
   }
 
   /**
-   * Runs of this experiment.
+   * Return the runs of this experiment.
    *
    * @return what was given, or nothing
    */
@@ -66,8 +66,8 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -76,7 +76,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
   }
 
   /**
-   * Only runs that have all of these labels, each a key with its value.
+   * Return only runs that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -85,7 +85,8 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -94,8 +95,9 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -104,7 +106,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
   }
 
   /**
-   * Only runs of this name.
+   * Return only runs with this name.
    *
    * @return what was given, or nothing
    */
@@ -113,7 +115,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
   }
 
   /**
-   * Only runs that execute this job.
+   * Return only runs that execute this job.
    *
    * @return what was given, or nothing
    */
@@ -122,7 +124,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
   }
 
   /**
-   * Only runs of this kind of job: {@code TrainingService} or {@code DLC}.
+   * Return only runs of jobs of this kind: {@code TrainingService} or {@code DLC}.
    *
    * @return what was given, or nothing
    */
@@ -131,7 +133,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
   }
 
   /**
-   * Runs of this workspace.
+   * Return the runs of this workspace.
    *
    * @return what was given, or nothing
    */
@@ -177,7 +179,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Runs of this experiment.
+     * Return the runs of this experiment.
      *
      * @param experimentId the value, perhaps not known yet
      * @return this builder
@@ -188,7 +190,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Runs of this experiment.
+     * Return the runs of this experiment.
      *
      * @param experimentId the value
      * @return this builder
@@ -198,8 +200,8 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -210,8 +212,8 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -221,8 +223,8 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -232,7 +234,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs that have all of these labels, each a key with its value.
+     * Return only runs that have all of these labels, given as keys with values.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -243,7 +245,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs that have all of these labels, each a key with its value.
+     * Return only runs that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -253,7 +255,8 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -264,7 +267,8 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -274,8 +278,9 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -286,8 +291,9 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -297,7 +303,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs of this name.
+     * Return only runs with this name.
      *
      * @param runName the value, perhaps not known yet
      * @return this builder
@@ -308,7 +314,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs of this name.
+     * Return only runs with this name.
      *
      * @param runName the value
      * @return this builder
@@ -318,7 +324,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs that execute this job.
+     * Return only runs that execute this job.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -329,7 +335,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs that execute this job.
+     * Return only runs that execute this job.
      *
      * @param sourceId the value
      * @return this builder
@@ -339,7 +345,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs of this kind of job: {@code TrainingService} or {@code DLC}.
+     * Return only runs of jobs of this kind: {@code TrainingService} or {@code DLC}.
      *
      * @param sourceType the value, perhaps not known yet
      * @return this builder
@@ -350,7 +356,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs of this kind of job: {@code TrainingService} or {@code DLC}.
+     * Return only runs of jobs of this kind: {@code TrainingService} or {@code DLC}.
      *
      * @param sourceType the value
      * @return this builder
@@ -360,7 +366,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Runs of this workspace.
+     * Return the runs of this workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -371,7 +377,7 @@ public final class GetWorkspaceRunsArgs extends InvokeArgs {
     }
 
     /**
-     * Runs of this workspace.
+     * Return the runs of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

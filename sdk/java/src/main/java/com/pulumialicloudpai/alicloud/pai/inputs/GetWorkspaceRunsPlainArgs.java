@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceRuns} is asked with. */
+/** Arguments of {@code getWorkspaceRuns}. */
 public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceRunsPlainArgs Empty = new GetWorkspaceRunsPlainArgs();
@@ -56,7 +56,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Runs of this experiment.
+   * Return the runs of this experiment.
    *
    * @return what was given, or nothing
    */
@@ -65,8 +65,8 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -75,7 +75,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only runs that have all of these labels, each a key with its value.
+   * Return only runs that have all of these labels, given as keys with values.
    *
    * @return what was given, or nothing
    */
@@ -84,7 +84,8 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -93,8 +94,9 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -103,7 +105,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only runs of this name.
+   * Return only runs with this name.
    *
    * @return what was given, or nothing
    */
@@ -112,7 +114,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only runs that execute this job.
+   * Return only runs that execute this job.
    *
    * @return what was given, or nothing
    */
@@ -121,7 +123,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only runs of this kind of job: {@code TrainingService} or {@code DLC}.
+   * Return only runs of jobs of this kind: {@code TrainingService} or {@code DLC}.
    *
    * @return what was given, or nothing
    */
@@ -130,7 +132,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Runs of this workspace.
+   * Return the runs of this workspace.
    *
    * @return what was given, or nothing
    */
@@ -176,7 +178,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Runs of this experiment.
+     * Return the runs of this experiment.
      *
      * @param experimentId the value
      * @return this builder
@@ -187,8 +189,8 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -199,8 +201,8 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -210,7 +212,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs that have all of these labels, each a key with its value.
+     * Return only runs that have all of these labels, given as keys with values.
      *
      * @param labels the value
      * @return this builder
@@ -221,7 +223,8 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -232,8 +235,9 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -244,7 +248,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs of this name.
+     * Return only runs with this name.
      *
      * @param runName the value
      * @return this builder
@@ -255,7 +259,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs that execute this job.
+     * Return only runs that execute this job.
      *
      * @param sourceId the value
      * @return this builder
@@ -266,7 +270,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only runs of this kind of job: {@code TrainingService} or {@code DLC}.
+     * Return only runs of jobs of this kind: {@code TrainingService} or {@code DLC}.
      *
      * @param sourceType the value
      * @return this builder
@@ -277,7 +281,7 @@ public final class GetWorkspaceRunsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Runs of this workspace.
+     * Return the runs of this workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceUser} is asked with. */
+/** Arguments of {@code getWorkspaceUser}. */
 public final class GetWorkspaceUserArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceUserArgs Empty = new GetWorkspaceUserArgs();
@@ -32,7 +32,7 @@ public final class GetWorkspaceUserArgs extends InvokeArgs {
   }
 
   /**
-   * Only the user of this number: digits.
+   * Return only the user with this ID, which is a number.
    *
    * @return what was given, or nothing
    */
@@ -41,7 +41,7 @@ public final class GetWorkspaceUserArgs extends InvokeArgs {
   }
 
   /**
-   * Only the user of this name.
+   * Return only the user with this name.
    *
    * @return what was given, or nothing
    */
@@ -50,7 +50,7 @@ public final class GetWorkspaceUserArgs extends InvokeArgs {
   }
 
   /**
-   * Users for this workspace.
+   * Return the users for this workspace.
    *
    * @return what was given
    */
@@ -96,7 +96,7 @@ public final class GetWorkspaceUserArgs extends InvokeArgs {
     }
 
     /**
-     * Only the user of this number: digits.
+     * Return only the user with this ID, which is a number.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -107,7 +107,7 @@ public final class GetWorkspaceUserArgs extends InvokeArgs {
     }
 
     /**
-     * Only the user of this number: digits.
+     * Return only the user with this ID, which is a number.
      *
      * @param userId the value
      * @return this builder
@@ -117,7 +117,7 @@ public final class GetWorkspaceUserArgs extends InvokeArgs {
     }
 
     /**
-     * Only the user of this name.
+     * Return only the user with this name.
      *
      * @param userName the value, perhaps not known yet
      * @return this builder
@@ -128,7 +128,7 @@ public final class GetWorkspaceUserArgs extends InvokeArgs {
     }
 
     /**
-     * Only the user of this name.
+     * Return only the user with this name.
      *
      * @param userName the value
      * @return this builder
@@ -138,7 +138,7 @@ public final class GetWorkspaceUserArgs extends InvokeArgs {
     }
 
     /**
-     * Users for this workspace.
+     * Return the users for this workspace.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -149,7 +149,7 @@ public final class GetWorkspaceUserArgs extends InvokeArgs {
     }
 
     /**
-     * Users for this workspace.
+     * Return the users for this workspace.
      *
      * @param workspaceId the value
      * @return this builder

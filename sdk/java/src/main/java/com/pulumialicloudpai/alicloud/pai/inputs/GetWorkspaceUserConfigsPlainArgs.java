@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceUserConfigs} is asked with. */
+/** Arguments of {@code getWorkspaceUserConfigs}. */
 public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceUserConfigsPlainArgs Empty =
@@ -40,7 +40,7 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only settings of this category.
+   * Return only settings of this category.
    *
    * @return what was given, or nothing
    */
@@ -49,7 +49,7 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only settings with this key.
+   * Return only settings with this key.
    *
    * @return what was given, or nothing
    */
@@ -58,8 +58,8 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -68,7 +68,8 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -77,8 +78,9 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -124,7 +126,7 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings of this category.
+     * Return only settings of this category.
      *
      * @param categoryName the value
      * @return this builder
@@ -135,7 +137,7 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only settings with this key.
+     * Return only settings with this key.
      *
      * @param configKey the value
      * @return this builder
@@ -146,8 +148,8 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -158,8 +160,8 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -169,7 +171,8 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -180,8 +183,9 @@ public final class GetWorkspaceUserConfigsPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceUser} is asked with. */
+/** Arguments of {@code getWorkspaceUser}. */
 public final class GetWorkspaceUserPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceUserPlainArgs Empty = new GetWorkspaceUserPlainArgs();
@@ -31,7 +31,7 @@ public final class GetWorkspaceUserPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the user of this number: digits.
+   * Return only the user with this ID, which is a number.
    *
    * @return what was given, or nothing
    */
@@ -40,7 +40,7 @@ public final class GetWorkspaceUserPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the user of this name.
+   * Return only the user with this name.
    *
    * @return what was given, or nothing
    */
@@ -49,7 +49,7 @@ public final class GetWorkspaceUserPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Users for this workspace.
+   * Return the users for this workspace.
    *
    * @return what was given
    */
@@ -95,7 +95,7 @@ public final class GetWorkspaceUserPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the user of this number: digits.
+     * Return only the user with this ID, which is a number.
      *
      * @param userId the value
      * @return this builder
@@ -106,7 +106,7 @@ public final class GetWorkspaceUserPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the user of this name.
+     * Return only the user with this name.
      *
      * @param userName the value
      * @return this builder
@@ -117,7 +117,7 @@ public final class GetWorkspaceUserPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Users for this workspace.
+     * Return the users for this workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceWorkspace} is asked with. */
+/** Arguments of {@code getWorkspaceWorkspace}. */
 public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceWorkspaceArgs Empty = new GetWorkspaceWorkspaceArgs();
@@ -35,7 +35,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
   }
 
   /**
-   * Only the one with this id.
+   * Return only the object with this ID.
    *
    * @return what was given, or nothing
    */
@@ -44,7 +44,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
   }
 
   /**
-   * Only workspaces of this resource group.
+   * Return only workspaces of this resource group.
    *
    * @return what was given, or nothing
    */
@@ -53,7 +53,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
   }
 
   /**
-   * Only workspaces in this state: {@code ENABLED}, for example.
+   * Return only workspaces in this state, for example {@code ENABLED}.
    *
    * @return what was given, or nothing
    */
@@ -62,7 +62,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
   }
 
   /**
-   * Only the workspace of this name.
+   * Return only the workspace with this name.
    *
    * @return what was given, or nothing
    */
@@ -108,7 +108,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value, perhaps not known yet
      * @return this builder
@@ -119,7 +119,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value
      * @return this builder
@@ -129,7 +129,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces of this resource group.
+     * Return only workspaces of this resource group.
      *
      * @param resourceGroupId the value, perhaps not known yet
      * @return this builder
@@ -140,7 +140,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces of this resource group.
+     * Return only workspaces of this resource group.
      *
      * @param resourceGroupId the value
      * @return this builder
@@ -150,7 +150,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces in this state: {@code ENABLED}, for example.
+     * Return only workspaces in this state, for example {@code ENABLED}.
      *
      * @param status the value, perhaps not known yet
      * @return this builder
@@ -161,7 +161,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces in this state: {@code ENABLED}, for example.
+     * Return only workspaces in this state, for example {@code ENABLED}.
      *
      * @param status the value
      * @return this builder
@@ -171,7 +171,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
     }
 
     /**
-     * Only the workspace of this name.
+     * Return only the workspace with this name.
      *
      * @param workspaceName the value, perhaps not known yet
      * @return this builder
@@ -182,7 +182,7 @@ public final class GetWorkspaceWorkspaceArgs extends InvokeArgs {
     }
 
     /**
-     * Only the workspace of this name.
+     * Return only the workspace with this name.
      *
      * @param workspaceName the value
      * @return this builder

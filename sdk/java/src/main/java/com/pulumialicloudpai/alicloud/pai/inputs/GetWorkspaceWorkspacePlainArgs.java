@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceWorkspace} is asked with. */
+/** Arguments of {@code getWorkspaceWorkspace}. */
 public final class GetWorkspaceWorkspacePlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceWorkspacePlainArgs Empty = new GetWorkspaceWorkspacePlainArgs();
@@ -34,7 +34,7 @@ public final class GetWorkspaceWorkspacePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the one with this id.
+   * Return only the object with this ID.
    *
    * @return what was given, or nothing
    */
@@ -43,7 +43,7 @@ public final class GetWorkspaceWorkspacePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only workspaces of this resource group.
+   * Return only workspaces of this resource group.
    *
    * @return what was given, or nothing
    */
@@ -52,7 +52,7 @@ public final class GetWorkspaceWorkspacePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only workspaces in this state: {@code ENABLED}, for example.
+   * Return only workspaces in this state, for example {@code ENABLED}.
    *
    * @return what was given, or nothing
    */
@@ -61,7 +61,7 @@ public final class GetWorkspaceWorkspacePlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the workspace of this name.
+   * Return only the workspace with this name.
    *
    * @return what was given, or nothing
    */
@@ -107,7 +107,7 @@ public final class GetWorkspaceWorkspacePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the one with this id.
+     * Return only the object with this ID.
      *
      * @param id the value
      * @return this builder
@@ -118,7 +118,7 @@ public final class GetWorkspaceWorkspacePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces of this resource group.
+     * Return only workspaces of this resource group.
      *
      * @param resourceGroupId the value
      * @return this builder
@@ -129,7 +129,7 @@ public final class GetWorkspaceWorkspacePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces in this state: {@code ENABLED}, for example.
+     * Return only workspaces in this state, for example {@code ENABLED}.
      *
      * @param status the value
      * @return this builder
@@ -140,7 +140,7 @@ public final class GetWorkspaceWorkspacePlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the workspace of this name.
+     * Return only the workspace with this name.
      *
      * @param workspaceName the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceWorkspaces} is asked with. */
+/** Arguments of {@code getWorkspaceWorkspaces}. */
 public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceWorkspacesArgs Empty = new GetWorkspaceWorkspacesArgs();
@@ -44,8 +44,8 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -54,7 +54,8 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -63,8 +64,9 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -73,7 +75,7 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
   }
 
   /**
-   * Only workspaces of this resource group.
+   * Return only workspaces of this resource group.
    *
    * @return what was given, or nothing
    */
@@ -82,7 +84,7 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
   }
 
   /**
-   * Only workspaces in this state: {@code ENABLED}, for example.
+   * Return only workspaces in this state, for example {@code ENABLED}.
    *
    * @return what was given, or nothing
    */
@@ -91,7 +93,7 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
   }
 
   /**
-   * Only the workspace of this name.
+   * Return only the workspace with this name.
    *
    * @return what was given, or nothing
    */
@@ -137,8 +139,8 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value, perhaps not known yet
      * @return this builder
@@ -149,8 +151,8 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -160,8 +162,8 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -171,7 +173,8 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value, perhaps not known yet
      * @return this builder
@@ -182,7 +185,8 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -192,8 +196,9 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value, perhaps not known yet
      * @return this builder
@@ -204,8 +209,9 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -215,7 +221,7 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces of this resource group.
+     * Return only workspaces of this resource group.
      *
      * @param resourceGroupId the value, perhaps not known yet
      * @return this builder
@@ -226,7 +232,7 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces of this resource group.
+     * Return only workspaces of this resource group.
      *
      * @param resourceGroupId the value
      * @return this builder
@@ -236,7 +242,7 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces in this state: {@code ENABLED}, for example.
+     * Return only workspaces in this state, for example {@code ENABLED}.
      *
      * @param status the value, perhaps not known yet
      * @return this builder
@@ -247,7 +253,7 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces in this state: {@code ENABLED}, for example.
+     * Return only workspaces in this state, for example {@code ENABLED}.
      *
      * @param status the value
      * @return this builder
@@ -257,7 +263,7 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only the workspace of this name.
+     * Return only the workspace with this name.
      *
      * @param workspaceName the value, perhaps not known yet
      * @return this builder
@@ -268,7 +274,7 @@ public final class GetWorkspaceWorkspacesArgs extends InvokeArgs {
     }
 
     /**
-     * Only the workspace of this name.
+     * Return only the workspace with this name.
      *
      * @param workspaceName the value
      * @return this builder

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceWorkspaces} is asked with. */
+/** Arguments of {@code getWorkspaceWorkspaces}. */
 public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
   /** Says nothing. */
   public static final GetWorkspaceWorkspacesPlainArgs Empty = new GetWorkspaceWorkspacesPlainArgs();
@@ -43,8 +43,8 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those with one of these ids. An id that is not found is no error: compare with the {@code
-   * ids} of the answer. An empty list finds nothing.
+   * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+   * your list with the {@code ids} of the result. An empty list returns nothing.
    *
    * @return what was given, or nothing
    */
@@ -53,7 +53,8 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * At most so many, at least 1. Without it there are all.
+   * Return at most this number of objects, at least 1. If you leave it out, the function returns
+   * all of them.
    *
    * @return what was given, or nothing
    */
@@ -62,8 +63,9 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-   * hold it to the beginning and the end. It is refused when it takes longer than a second.
+   * Return only objects whose name matches this regular expression. The match can be anywhere in
+   * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails if
+   * the match takes longer than one second.
    *
    * @return what was given, or nothing
    */
@@ -72,7 +74,7 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only workspaces of this resource group.
+   * Return only workspaces of this resource group.
    *
    * @return what was given, or nothing
    */
@@ -81,7 +83,7 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only workspaces in this state: {@code ENABLED}, for example.
+   * Return only workspaces in this state, for example {@code ENABLED}.
    *
    * @return what was given, or nothing
    */
@@ -90,7 +92,7 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
   }
 
   /**
-   * Only the workspace of this name.
+   * Return only the workspace with this name.
    *
    * @return what was given, or nothing
    */
@@ -136,8 +138,8 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the value
      * @return this builder
@@ -148,8 +150,8 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those with one of these ids. An id that is not found is no error: compare with the
-     * {@code ids} of the answer. An empty list finds nothing.
+     * Return only objects with one of these IDs. An ID that does not exist is not an error: compare
+     * your list with the {@code ids} of the result. An empty list returns nothing.
      *
      * @param ids the elements
      * @return this builder
@@ -159,7 +161,8 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * At most so many, at least 1. Without it there are all.
+     * Return at most this number of objects, at least 1. If you leave it out, the function returns
+     * all of them.
      *
      * @param maxItems the value
      * @return this builder
@@ -170,8 +173,9 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only those whose name matches this regular expression anywhere in it; {@code ^} and {@code $}
-     * hold it to the beginning and the end. It is refused when it takes longer than a second.
+     * Return only objects whose name matches this regular expression. The match can be anywhere in
+     * the name; use {@code ^} and {@code $} to match the beginning and the end. The function fails
+     * if the match takes longer than one second.
      *
      * @param nameRegex the value
      * @return this builder
@@ -182,7 +186,7 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces of this resource group.
+     * Return only workspaces of this resource group.
      *
      * @param resourceGroupId the value
      * @return this builder
@@ -193,7 +197,7 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only workspaces in this state: {@code ENABLED}, for example.
+     * Return only workspaces in this state, for example {@code ENABLED}.
      *
      * @param status the value
      * @return this builder
@@ -204,7 +208,7 @@ public final class GetWorkspaceWorkspacesPlainArgs extends InvokeArgs {
     }
 
     /**
-     * Only the workspace of this name.
+     * Return only the workspace with this name.
      *
      * @param workspaceName the value
      * @return this builder

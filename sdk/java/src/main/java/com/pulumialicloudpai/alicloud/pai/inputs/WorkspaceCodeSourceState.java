@@ -75,9 +75,9 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Who sees the code source in the workspace: {@code PRIVATE} (its owner and the administrators)
-   * or {@code PUBLIC} (every member). A change to {@code PUBLIC} is made in place, a change back
-   * replaces the code source.
+   * Who can see the code source in the workspace: {@code PRIVATE} (its owner and the
+   * administrators) or {@code PUBLIC} (every member). A change to {@code PUBLIC} updates the code
+   * source in place. A change to {@code PRIVATE} replaces it.
    *
    * @return what was given, or nothing
    */
@@ -86,8 +86,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Where the files go: 0 clones into a new folder below {@code mountPath}, 1 into {@code
-   * mountPath} itself. Defaults to 0. Changed in place.
+   * Where the files go. 0 clones the repository into a new folder below {@code mountPath}, 1 into
+   * {@code mountPath} itself. Defaults to 0. Changing it updates the code source in place.
    *
    * @return what was given, or nothing
    */
@@ -96,8 +96,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Branch that is cloned. Defaults to the repository's default branch as the service finds it.
-   * Changed in place.
+   * Branch to clone. Defaults to the repository's default branch. Changing it updates the code
+   * source in place.
    *
    * @return what was given, or nothing
    */
@@ -106,7 +106,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Commit that is checked out after cloning. Changed in place; removing it clears it.
+   * Commit to check out after cloning. Changing it updates the code source in place; removing it
+   * clears the value.
    *
    * @return what was given, or nothing
    */
@@ -116,7 +117,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
 
   /**
    * Address of the repository, at most 1024 characters, for example {@code
-   * https://github.com/<owner>/<name>.git}. Changed in place.
+   * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
    *
    * @return what was given, or nothing
    */
@@ -125,8 +126,9 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Token that may read a private repository. Secret: the service does not show it again, the state
-   * keeps it encrypted. Changed in place; removing it clears it.
+   * Token that may read a private repository. The token is a secret: the service does not show it
+   * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
+   * removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -135,7 +137,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * User that the token belongs to. Changed in place; removing it clears it.
+   * User that the token belongs to. Changing it updates the code source in place; removing it
+   * clears the value.
    *
    * @return what was given, or nothing
    */
@@ -153,7 +156,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * What the code is for. Changed in place; removing it clears it.
+   * What the code is for. Changing it updates the code source in place; removing it clears the
+   * value.
    *
    * @return what was given, or nothing
    */
@@ -162,9 +166,10 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-   * resource's name in the program and seven random digits, with {@code -} in place of what is no
-   * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in place.
+   * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
+   * name from the resource's name in your program and seven random hexadecimal digits, for example
+   * {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit,
+   * {@code _} or {@code -}. Changing it updates the code source in place.
    *
    * @return what was given, or nothing
    */
@@ -182,8 +187,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Folder in the job's container that the repository is cloned to, for example {@code
-   * /root/code/}. Changed in place.
+   * Folder in the job's container into which the repository is cloned, for example {@code
+   * /root/code/}. Changing it updates the code source in place.
    *
    * @return what was given, or nothing
    */
@@ -192,7 +197,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Number of the account or RAM user that created the code source.
+   * ID of the account or RAM user that created the code source.
    *
    * @return what was given, or nothing
    */
@@ -201,7 +206,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Workspace the code source belongs to. Changing it replaces the code source.
+   * Workspace of the code source. Changing it replaces the code source.
    *
    * @return what was given, or nothing
    */
@@ -247,9 +252,9 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Who sees the code source in the workspace: {@code PRIVATE} (its owner and the administrators)
-     * or {@code PUBLIC} (every member). A change to {@code PUBLIC} is made in place, a change back
-     * replaces the code source.
+     * Who can see the code source in the workspace: {@code PRIVATE} (its owner and the
+     * administrators) or {@code PUBLIC} (every member). A change to {@code PUBLIC} updates the code
+     * source in place. A change to {@code PRIVATE} replaces it.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -260,9 +265,9 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Who sees the code source in the workspace: {@code PRIVATE} (its owner and the administrators)
-     * or {@code PUBLIC} (every member). A change to {@code PUBLIC} is made in place, a change back
-     * replaces the code source.
+     * Who can see the code source in the workspace: {@code PRIVATE} (its owner and the
+     * administrators) or {@code PUBLIC} (every member). A change to {@code PUBLIC} updates the code
+     * source in place. A change to {@code PRIVATE} replaces it.
      *
      * @param accessibility the value
      * @return this builder
@@ -272,8 +277,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Where the files go: 0 clones into a new folder below {@code mountPath}, 1 into {@code
-     * mountPath} itself. Defaults to 0. Changed in place.
+     * Where the files go. 0 clones the repository into a new folder below {@code mountPath}, 1 into
+     * {@code mountPath} itself. Defaults to 0. Changing it updates the code source in place.
      *
      * @param cloneType the value, perhaps not known yet
      * @return this builder
@@ -284,8 +289,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Where the files go: 0 clones into a new folder below {@code mountPath}, 1 into {@code
-     * mountPath} itself. Defaults to 0. Changed in place.
+     * Where the files go. 0 clones the repository into a new folder below {@code mountPath}, 1 into
+     * {@code mountPath} itself. Defaults to 0. Changing it updates the code source in place.
      *
      * @param cloneType the value
      * @return this builder
@@ -295,8 +300,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Branch that is cloned. Defaults to the repository's default branch as the service finds it.
-     * Changed in place.
+     * Branch to clone. Defaults to the repository's default branch. Changing it updates the code
+     * source in place.
      *
      * @param codeBranch the value, perhaps not known yet
      * @return this builder
@@ -307,8 +312,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Branch that is cloned. Defaults to the repository's default branch as the service finds it.
-     * Changed in place.
+     * Branch to clone. Defaults to the repository's default branch. Changing it updates the code
+     * source in place.
      *
      * @param codeBranch the value
      * @return this builder
@@ -318,7 +323,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Commit that is checked out after cloning. Changed in place; removing it clears it.
+     * Commit to check out after cloning. Changing it updates the code source in place; removing it
+     * clears the value.
      *
      * @param codeCommit the value, perhaps not known yet
      * @return this builder
@@ -329,7 +335,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Commit that is checked out after cloning. Changed in place; removing it clears it.
+     * Commit to check out after cloning. Changing it updates the code source in place; removing it
+     * clears the value.
      *
      * @param codeCommit the value
      * @return this builder
@@ -340,7 +347,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
 
     /**
      * Address of the repository, at most 1024 characters, for example {@code
-     * https://github.com/<owner>/<name>.git}. Changed in place.
+     * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
      *
      * @param codeRepo the value, perhaps not known yet
      * @return this builder
@@ -352,7 +359,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
 
     /**
      * Address of the repository, at most 1024 characters, for example {@code
-     * https://github.com/<owner>/<name>.git}. Changed in place.
+     * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
      *
      * @param codeRepo the value
      * @return this builder
@@ -362,8 +369,9 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Token that may read a private repository. Secret: the service does not show it again, the
-     * state keeps it encrypted. Changed in place; removing it clears it.
+     * Token that may read a private repository. The token is a secret: the service does not show it
+     * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
+     * removing it clears the value.
      *
      * @param codeRepoAccessToken the value, perhaps not known yet
      * @return this builder
@@ -374,8 +382,9 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Token that may read a private repository. Secret: the service does not show it again, the
-     * state keeps it encrypted. Changed in place; removing it clears it.
+     * Token that may read a private repository. The token is a secret: the service does not show it
+     * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
+     * removing it clears the value.
      *
      * @param codeRepoAccessToken the value
      * @return this builder
@@ -385,7 +394,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * User that the token belongs to. Changed in place; removing it clears it.
+     * User that the token belongs to. Changing it updates the code source in place; removing it
+     * clears the value.
      *
      * @param codeRepoUserName the value, perhaps not known yet
      * @return this builder
@@ -396,7 +406,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * User that the token belongs to. Changed in place; removing it clears it.
+     * User that the token belongs to. Changing it updates the code source in place; removing it
+     * clears the value.
      *
      * @param codeRepoUserName the value
      * @return this builder
@@ -427,7 +438,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * What the code is for. Changed in place; removing it clears it.
+     * What the code is for. Changing it updates the code source in place; removing it clears the
+     * value.
      *
      * @param description the value, perhaps not known yet
      * @return this builder
@@ -438,7 +450,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * What the code is for. Changed in place; removing it clears it.
+     * What the code is for. Changing it updates the code source in place; removing it clears the
+     * value.
      *
      * @param description the value
      * @return this builder
@@ -448,10 +461,10 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-     * resource's name in the program and seven random digits, with {@code -} in place of what is no
-     * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in
-     * place.
+     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
+     * name from the resource's name in your program and seven random hexadecimal digits, for
+     * example {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter,
+     * a digit, {@code _} or {@code -}. Changing it updates the code source in place.
      *
      * @param displayName the value, perhaps not known yet
      * @return this builder
@@ -462,10 +475,10 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-     * resource's name in the program and seven random digits, with {@code -} in place of what is no
-     * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example. Changed in
-     * place.
+     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
+     * name from the resource's name in your program and seven random hexadecimal digits, for
+     * example {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter,
+     * a digit, {@code _} or {@code -}. Changing it updates the code source in place.
      *
      * @param displayName the value
      * @return this builder
@@ -496,8 +509,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Folder in the job's container that the repository is cloned to, for example {@code
-     * /root/code/}. Changed in place.
+     * Folder in the job's container into which the repository is cloned, for example {@code
+     * /root/code/}. Changing it updates the code source in place.
      *
      * @param mountPath the value, perhaps not known yet
      * @return this builder
@@ -508,8 +521,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Folder in the job's container that the repository is cloned to, for example {@code
-     * /root/code/}. Changed in place.
+     * Folder in the job's container into which the repository is cloned, for example {@code
+     * /root/code/}. Changing it updates the code source in place.
      *
      * @param mountPath the value
      * @return this builder
@@ -519,7 +532,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that created the code source.
+     * ID of the account or RAM user that created the code source.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -530,7 +543,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that created the code source.
+     * ID of the account or RAM user that created the code source.
      *
      * @param userId the value
      * @return this builder
@@ -540,7 +553,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Workspace the code source belongs to. Changing it replaces the code source.
+     * Workspace of the code source. Changing it replaces the code source.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -551,7 +564,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Workspace the code source belongs to. Changing it replaces the code source.
+     * Workspace of the code source. Changing it replaces the code source.
      *
      * @param workspaceId the value
      * @return this builder

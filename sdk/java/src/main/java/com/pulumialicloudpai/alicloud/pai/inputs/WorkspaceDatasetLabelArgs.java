@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of a dataset: a key with a value, to group and find by. */
+/** A label of a dataset: a key with a value. Use labels to group and find datasets. */
 public final class WorkspaceDatasetLabelArgs extends ResourceArgs {
   /** Says nothing. */
   public static final WorkspaceDatasetLabelArgs Empty = new WorkspaceDatasetLabelArgs();
@@ -28,7 +28,7 @@ public final class WorkspaceDatasetLabelArgs extends ResourceArgs {
 
   /**
    * Key of the label, 1 to 128 characters that do not begin with {@code aliyun}, {@code acs},
-   * {@code http://} or {@code https://}. One dataset has a key once.
+   * {@code http://} or {@code https://}. A dataset has each key only once.
    *
    * @return what was given, or nothing
    */
@@ -84,7 +84,7 @@ public final class WorkspaceDatasetLabelArgs extends ResourceArgs {
 
     /**
      * Key of the label, 1 to 128 characters that do not begin with {@code aliyun}, {@code acs},
-     * {@code http://} or {@code https://}. One dataset has a key once.
+     * {@code http://} or {@code https://}. A dataset has each key only once.
      *
      * @param key the value, perhaps not known yet
      * @return this builder
@@ -96,7 +96,7 @@ public final class WorkspaceDatasetLabelArgs extends ResourceArgs {
 
     /**
      * Key of the label, 1 to 128 characters that do not begin with {@code aliyun}, {@code acs},
-     * {@code http://} or {@code https://}. One dataset has a key once.
+     * {@code http://} or {@code https://}. A dataset has each key only once.
      *
      * @param key the value
      * @return this builder

@@ -108,10 +108,10 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+   * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
    * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
-   * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
-   * place.
+   * accessibleRoleIdList}). Defaults to {@code PRIVATE}. Changing it updates the dataset in place;
+   * removing it restores the default.
    *
    * @return what was given, or nothing
    */
@@ -120,9 +120,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
-   * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
-   * it.
+   * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
+   * {@code PAI.AlgoDeveloper}. Their order does not matter. Changing them updates the dataset in
+   * place; removing them clears the value.
    *
    * @return what was given, or nothing
    */
@@ -160,10 +160,11 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-   * out, it is made of the resource's name in the program and seven random digits: {@code
-   * cards-1b9c3f0}, for example. Changed in place.
+   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+   * beginning with an underscore or a hyphen. The name must be unique in the workspace. If you
+   * leave it out, the provider makes a name from the resource's name in your program and seven
+   * random hexadecimal digits, for example {@code cards-1b9c3f0}. Changing it updates the dataset
+   * in place.
    *
    * @return what was given, or nothing
    */
@@ -172,7 +173,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * What the data is, to tell it from others. Changed in place; removing it clears it.
+   * What the data is. Changing it updates the dataset in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -182,7 +183,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
   /**
    * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to {@code
-   * BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change replaces
+   * BASIC}. You can change {@code BASIC} to {@code ADVANCED} in place; any other change replaces
    * the dataset.
    *
    * @return what was given, or nothing
@@ -201,9 +202,10 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-   * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
-   * Compared by what it means. Changing it replaces the dataset.
+   * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for example
+   * {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the dataset. The
+   * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+   * replaces the dataset.
    *
    * @return what was given, or nothing
    */
@@ -212,8 +214,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Labels of the dataset. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the dataset. Their order does not matter. Changing them updates the dataset in place,
+   * and only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -222,8 +224,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
-   * writing).
+   * How you may mount the dataset: {@code RO} (to read) or {@code RW} (to read and write).
    *
    * @return what was given, or nothing
    */
@@ -232,8 +233,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-   * it read-only. Their order does not matter. Changed in place; removing it clears it.
+   * Roles that may mount the dataset to write to it. {@code *} stands for all roles. If you leave
+   * it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+   * the dataset in place; removing them clears the value.
    *
    * @return what was given, or nothing
    */
@@ -242,8 +244,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-   * by what it means, not by how it is written. Changed in place; removing it clears it.
+   * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+   * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+   * updates the dataset in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -252,7 +255,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the dataset belongs to.
+   * ID of the Alibaba Cloud account that owns the dataset.
    *
    * @return what was given, or nothing
    */
@@ -281,8 +284,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-   * public dataset. Changing it replaces the dataset.
+   * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+   * dataset if it is {@code PAI_PUBLIC_DATASET}. Changing it replaces the dataset.
    *
    * @return what was given, or nothing
    */
@@ -291,8 +294,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-   * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+   * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
+   * Defaults to {@code USER}. Changing it replaces the dataset.
    *
    * @return what was given, or nothing
    */
@@ -311,8 +314,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-   * credentials are used. Changing it replaces the dataset.
+   * ID of the account or RAM user that the dataset is made for. Defaults to the user whose
+   * credentials the provider uses. Changing it replaces the dataset.
    *
    * @return what was given, or nothing
    */
@@ -321,7 +324,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
   }
 
   /**
-   * Workspace the dataset belongs to. Changing it replaces the dataset.
+   * Workspace of the dataset. Changing it replaces the dataset.
    *
    * @return what was given, or nothing
    */
@@ -367,10 +370,10 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+     * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
      * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
-     * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
-     * place.
+     * accessibleRoleIdList}). Defaults to {@code PRIVATE}. Changing it updates the dataset in
+     * place; removing it restores the default.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -381,10 +384,10 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+     * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
      * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
-     * accessibleRoleIdList}). Defaults to {@code PRIVATE}; removing it sets it back. Changed in
-     * place.
+     * accessibleRoleIdList}). Defaults to {@code PRIVATE}. Changing it updates the dataset in
+     * place; removing it restores the default.
      *
      * @param accessibility the value
      * @return this builder
@@ -394,9 +397,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
-     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
-     * it.
+     * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changing them updates the dataset in
+     * place; removing them clears the value.
      *
      * @param accessibleRoleIdList the value, perhaps not known yet
      * @return this builder
@@ -407,9 +410,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
-     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
-     * it.
+     * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changing them updates the dataset in
+     * place; removing them clears the value.
      *
      * @param accessibleRoleIdList the value
      * @return this builder
@@ -419,9 +422,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
-     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changed in place; removing it clears
-     * it.
+     * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * {@code PAI.AlgoDeveloper}. Their order does not matter. Changing them updates the dataset in
+     * place; removing them clears the value.
      *
      * @param accessibleRoleIdList the elements
      * @return this builder
@@ -499,9 +502,10 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-     * out, it is made of the resource's name in the program and seven random digits: {@code
-     * cards-1b9c3f0}, for example. Changed in place.
+     * not beginning with an underscore or a hyphen. The name must be unique in the workspace. If
+     * you leave it out, the provider makes a name from the resource's name in your program and
+     * seven random hexadecimal digits, for example {@code cards-1b9c3f0}. Changing it updates the
+     * dataset in place.
      *
      * @param datasetName the value, perhaps not known yet
      * @return this builder
@@ -513,9 +517,10 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-     * out, it is made of the resource's name in the program and seven random digits: {@code
-     * cards-1b9c3f0}, for example. Changed in place.
+     * not beginning with an underscore or a hyphen. The name must be unique in the workspace. If
+     * you leave it out, the provider makes a name from the resource's name in your program and
+     * seven random hexadecimal digits, for example {@code cards-1b9c3f0}. Changing it updates the
+     * dataset in place.
      *
      * @param datasetName the value
      * @return this builder
@@ -525,7 +530,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * What the data is, to tell it from others. Changed in place; removing it clears it.
+     * What the data is. Changing it updates the dataset in place; removing it clears the value.
      *
      * @param description the value, perhaps not known yet
      * @return this builder
@@ -536,7 +541,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * What the data is, to tell it from others. Changed in place; removing it clears it.
+     * What the data is. Changing it updates the dataset in place; removing it clears the value.
      *
      * @param description the value
      * @return this builder
@@ -547,7 +552,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
     /**
      * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to
-     * {@code BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change
+     * {@code BASIC}. You can change {@code BASIC} to {@code ADVANCED} in place; any other change
      * replaces the dataset.
      *
      * @param edition the value, perhaps not known yet
@@ -560,7 +565,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
 
     /**
      * Edition of the dataset: {@code BASIC}, {@code ADVANCED} or {@code LOGICAL}. Defaults to
-     * {@code BASIC}. {@code BASIC} can be changed to {@code ADVANCED} in place; any other change
+     * {@code BASIC}. You can change {@code BASIC} to {@code ADVANCED} in place; any other change
      * replaces the dataset.
      *
      * @param edition the value
@@ -592,9 +597,10 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-     * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
-     * Compared by what it means. Changing it replaces the dataset.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for
+     * example {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the
+     * dataset. The provider compares the JSON itself, so spaces and the order of keys do not
+     * matter. Changing it replaces the dataset.
      *
      * @param importInfo the value, perhaps not known yet
      * @return this builder
@@ -605,9 +611,10 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-     * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
-     * Compared by what it means. Changing it replaces the dataset.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for
+     * example {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the
+     * dataset. The provider compares the JSON itself, so spaces and the order of keys do not
+     * matter. Changing it replaces the dataset.
      *
      * @param importInfo the value
      * @return this builder
@@ -617,8 +624,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Labels of the dataset. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the dataset. Their order does not matter. Changing them updates the dataset in
+     * place, and only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -629,8 +636,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Labels of the dataset. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the dataset. Their order does not matter. Changing them updates the dataset in
+     * place, and only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -640,8 +647,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Labels of the dataset. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the dataset. Their order does not matter. Changing them updates the dataset in
+     * place, and only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -651,8 +658,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
-     * writing).
+     * How you may mount the dataset: {@code RO} (to read) or {@code RW} (to read and write).
      *
      * @param mountAccess the value, perhaps not known yet
      * @return this builder
@@ -663,8 +669,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
-     * writing).
+     * How you may mount the dataset: {@code RO} (to read) or {@code RW} (to read and write).
      *
      * @param mountAccess the value
      * @return this builder
@@ -674,8 +679,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-     * it read-only. Their order does not matter. Changed in place; removing it clears it.
+     * Roles that may mount the dataset to write to it. {@code *} stands for all roles. If you leave
+     * it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+     * the dataset in place; removing them clears the value.
      *
      * @param mountAccessReadWriteRoleIdList the value, perhaps not known yet
      * @return this builder
@@ -687,8 +693,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-     * it read-only. Their order does not matter. Changed in place; removing it clears it.
+     * Roles that may mount the dataset to write to it. {@code *} stands for all roles. If you leave
+     * it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+     * the dataset in place; removing them clears the value.
      *
      * @param mountAccessReadWriteRoleIdList the value
      * @return this builder
@@ -698,8 +705,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-     * it read-only. Their order does not matter. Changed in place; removing it clears it.
+     * Roles that may mount the dataset to write to it. {@code *} stands for all roles. If you leave
+     * it out, jobs mount the dataset read-only. Their order does not matter. Changing them updates
+     * the dataset in place; removing them clears the value.
      *
      * @param mountAccessReadWriteRoleIdList the elements
      * @return this builder
@@ -709,8 +717,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-     * by what it means, not by how it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * updates the dataset in place; removing it clears the value.
      *
      * @param options the value, perhaps not known yet
      * @return this builder
@@ -721,8 +730,9 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-     * by what it means, not by how it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * updates the dataset in place; removing it clears the value.
      *
      * @param options the value
      * @return this builder
@@ -732,7 +742,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the dataset belongs to.
+     * ID of the Alibaba Cloud account that owns the dataset.
      *
      * @param ownerId the value, perhaps not known yet
      * @return this builder
@@ -743,7 +753,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the dataset belongs to.
+     * ID of the Alibaba Cloud account that owns the dataset.
      *
      * @param ownerId the value
      * @return this builder
@@ -799,8 +809,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-     * public dataset. Changing it replaces the dataset.
+     * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+     * dataset if it is {@code PAI_PUBLIC_DATASET}. Changing it replaces the dataset.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -811,8 +821,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-     * public dataset. Changing it replaces the dataset.
+     * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+     * dataset if it is {@code PAI_PUBLIC_DATASET}. Changing it replaces the dataset.
      *
      * @param sourceId the value
      * @return this builder
@@ -822,8 +832,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-     * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+     * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
+     * Defaults to {@code USER}. Changing it replaces the dataset.
      *
      * @param sourceType the value, perhaps not known yet
      * @return this builder
@@ -834,8 +844,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-     * PAI_PUBLIC_DATASET}. Defaults to {@code USER}. Changing it replaces the dataset.
+     * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
+     * Defaults to {@code USER}. Changing it replaces the dataset.
      *
      * @param sourceType the value
      * @return this builder
@@ -868,8 +878,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-     * credentials are used. Changing it replaces the dataset.
+     * ID of the account or RAM user that the dataset is made for. Defaults to the user whose
+     * credentials the provider uses. Changing it replaces the dataset.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -880,8 +890,8 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that the dataset is made for. Defaults to the one whose
-     * credentials are used. Changing it replaces the dataset.
+     * ID of the account or RAM user that the dataset is made for. Defaults to the user whose
+     * credentials the provider uses. Changing it replaces the dataset.
      *
      * @param userId the value
      * @return this builder
@@ -891,7 +901,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Workspace the dataset belongs to. Changing it replaces the dataset.
+     * Workspace of the dataset. Changing it replaces the dataset.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -902,7 +912,7 @@ public final class WorkspaceDatasetState extends ResourceArgs {
     }
 
     /**
-     * Workspace the dataset belongs to. Changing it replaces the dataset.
+     * Workspace of the dataset. Changing it replaces the dataset.
      *
      * @param workspaceId the value
      * @return this builder

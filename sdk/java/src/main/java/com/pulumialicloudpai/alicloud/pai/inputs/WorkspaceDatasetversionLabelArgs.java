@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of a dataset version: a key with a value, to group and find by. */
+/**
+ * A label of a dataset version: a key with a value. Use labels to group and find dataset versions.
+ */
 public final class WorkspaceDatasetversionLabelArgs extends ResourceArgs {
   /** Says nothing. */
   public static final WorkspaceDatasetversionLabelArgs Empty =
@@ -29,7 +31,7 @@ public final class WorkspaceDatasetversionLabelArgs extends ResourceArgs {
 
   /**
    * Key of the label, 1 to 128 characters that do not begin with {@code aliyun}, {@code acs},
-   * {@code http://} or {@code https://}. One version has a key once.
+   * {@code http://} or {@code https://}. A version has each key only once.
    *
    * @return what was given, or nothing
    */
@@ -85,7 +87,7 @@ public final class WorkspaceDatasetversionLabelArgs extends ResourceArgs {
 
     /**
      * Key of the label, 1 to 128 characters that do not begin with {@code aliyun}, {@code acs},
-     * {@code http://} or {@code https://}. One version has a key once.
+     * {@code http://} or {@code https://}. A version has each key only once.
      *
      * @param key the value, perhaps not known yet
      * @return this builder
@@ -97,7 +99,7 @@ public final class WorkspaceDatasetversionLabelArgs extends ResourceArgs {
 
     /**
      * Key of the label, 1 to 128 characters that do not begin with {@code aliyun}, {@code acs},
-     * {@code http://} or {@code https://}. One version has a key once.
+     * {@code http://} or {@code https://}. A version has each key only once.
      *
      * @param key the value
      * @return this builder

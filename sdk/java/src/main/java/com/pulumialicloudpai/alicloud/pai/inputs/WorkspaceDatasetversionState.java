@@ -94,8 +94,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * Number of files in the version. Changed in place; removing it keeps the number, which the
-   * service cannot unset.
+   * Number of files in the version. Changing it updates the version in place. Removing it keeps the
+   * number, because the service cannot unset it.
    *
    * @return what was given, or nothing
    */
@@ -113,8 +113,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * Size of the version in bytes. Changed in place; removing it keeps the size, which the service
-   * cannot unset.
+   * Size of the version in bytes. Changing it updates the version in place. Removing it keeps the
+   * size, because the service cannot unset it.
    *
    * @return what was given, or nothing
    */
@@ -132,7 +132,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * Kind of storage, the same as the dataset's: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
+   * Kind of storage. It must be that of the dataset: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
    * {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the
    * version.
    *
@@ -143,7 +143,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * Dataset the version belongs to. Changing it replaces the version.
+   * ID of the dataset that the version belongs to. Changing it replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -152,7 +152,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * What is new in the version. Changed in place; removing it clears it.
+   * What is new in the version. Changing it updates the version in place; removing it clears the
+   * value.
    *
    * @return what was given, or nothing
    */
@@ -170,8 +171,9 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}. Compared by what
-   * it means. Changing it replaces the version.
+   * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}. The provider
+   * compares the JSON itself, so spaces and the order of keys do not matter. Changing it replaces
+   * the version.
    *
    * @return what was given, or nothing
    */
@@ -180,8 +182,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * Labels of the version. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the version. Their order does not matter. Changing them updates the version in place,
+   * and only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -190,8 +192,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * How the caller may mount the version: {@code RO} (for reading) or {@code RW} (for reading and
-   * writing).
+   * How you may mount the version: {@code RO} (to read) or {@code RW} (to read and write).
    *
    * @return what was given, or nothing
    */
@@ -200,8 +201,9 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-   * by what it means, not by how it is written. Changed in place; removing it clears it.
+   * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+   * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+   * updates the version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -220,7 +222,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * What the version was made from. Changing it replaces the version.
+   * Source of the version. Changing it replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -229,8 +231,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * Who made the version, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}.
-   * Changing it replaces the version.
+   * Kind of source, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}. Changing it
+   * replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -249,7 +251,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
   }
 
   /**
-   * Name the service gave to the version: {@code v2}, {@code v3} and so on.
+   * Name that the service gives to the version: {@code v2}, {@code v3} and so on.
    *
    * @return what was given, or nothing
    */
@@ -316,8 +318,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Number of files in the version. Changed in place; removing it keeps the number, which the
-     * service cannot unset.
+     * Number of files in the version. Changing it updates the version in place. Removing it keeps
+     * the number, because the service cannot unset it.
      *
      * @param dataCount the value, perhaps not known yet
      * @return this builder
@@ -328,8 +330,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Number of files in the version. Changed in place; removing it keeps the number, which the
-     * service cannot unset.
+     * Number of files in the version. Changing it updates the version in place. Removing it keeps
+     * the number, because the service cannot unset it.
      *
      * @param dataCount the value
      * @return this builder
@@ -360,8 +362,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Size of the version in bytes. Changed in place; removing it keeps the size, which the service
-     * cannot unset.
+     * Size of the version in bytes. Changing it updates the version in place. Removing it keeps the
+     * size, because the service cannot unset it.
      *
      * @param dataSize the value, perhaps not known yet
      * @return this builder
@@ -372,8 +374,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Size of the version in bytes. Changed in place; removing it keeps the size, which the service
-     * cannot unset.
+     * Size of the version in bytes. Changing it updates the version in place. Removing it keeps the
+     * size, because the service cannot unset it.
      *
      * @param dataSize the value
      * @return this builder
@@ -404,9 +406,9 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Kind of storage, the same as the dataset's: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
-     * {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the
-     * version.
+     * Kind of storage. It must be that of the dataset: {@code OSS}, {@code NAS}, {@code
+     * EXTREMENAS}, {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it
+     * replaces the version.
      *
      * @param dataSourceType the value, perhaps not known yet
      * @return this builder
@@ -417,9 +419,9 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Kind of storage, the same as the dataset's: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
-     * {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it replaces the
-     * version.
+     * Kind of storage. It must be that of the dataset: {@code OSS}, {@code NAS}, {@code
+     * EXTREMENAS}, {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}. Changing it
+     * replaces the version.
      *
      * @param dataSourceType the value
      * @return this builder
@@ -429,7 +431,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Dataset the version belongs to. Changing it replaces the version.
+     * ID of the dataset that the version belongs to. Changing it replaces the version.
      *
      * @param datasetId the value, perhaps not known yet
      * @return this builder
@@ -440,7 +442,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Dataset the version belongs to. Changing it replaces the version.
+     * ID of the dataset that the version belongs to. Changing it replaces the version.
      *
      * @param datasetId the value
      * @return this builder
@@ -450,7 +452,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * What is new in the version. Changed in place; removing it clears it.
+     * What is new in the version. Changing it updates the version in place; removing it clears the
+     * value.
      *
      * @param description the value, perhaps not known yet
      * @return this builder
@@ -461,7 +464,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * What is new in the version. Changed in place; removing it clears it.
+     * What is new in the version. Changing it updates the version in place; removing it clears the
+     * value.
      *
      * @param description the value
      * @return this builder
@@ -492,8 +496,9 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}. Compared by
-     * what it means. Changing it replaces the version.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * replaces the version.
      *
      * @param importInfo the value, perhaps not known yet
      * @return this builder
@@ -504,8 +509,9 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}. Compared by
-     * what it means. Changing it replaces the version.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * replaces the version.
      *
      * @param importInfo the value
      * @return this builder
@@ -515,8 +521,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -527,8 +533,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -538,8 +544,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -549,8 +555,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * How the caller may mount the version: {@code RO} (for reading) or {@code RW} (for reading and
-     * writing).
+     * How you may mount the version: {@code RO} (to read) or {@code RW} (to read and write).
      *
      * @param mountAccess the value, perhaps not known yet
      * @return this builder
@@ -561,8 +566,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * How the caller may mount the version: {@code RO} (for reading) or {@code RW} (for reading and
-     * writing).
+     * How you may mount the version: {@code RO} (to read) or {@code RW} (to read and write).
      *
      * @param mountAccess the value
      * @return this builder
@@ -572,8 +576,9 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-     * by what it means, not by how it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param options the value, perhaps not known yet
      * @return this builder
@@ -584,8 +589,9 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>. Compared
-     * by what it means, not by how it is written. Changed in place; removing it clears it.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>. The
+     * provider compares the JSON itself, so spaces and the order of keys do not matter. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param options the value
      * @return this builder
@@ -618,7 +624,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * What the version was made from. Changing it replaces the version.
+     * Source of the version. Changing it replaces the version.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -629,7 +635,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * What the version was made from. Changing it replaces the version.
+     * Source of the version. Changing it replaces the version.
      *
      * @param sourceId the value
      * @return this builder
@@ -639,8 +645,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Who made the version, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}.
-     * Changing it replaces the version.
+     * Kind of source, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}. Changing
+     * it replaces the version.
      *
      * @param sourceType the value, perhaps not known yet
      * @return this builder
@@ -651,8 +657,8 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Who made the version, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}.
-     * Changing it replaces the version.
+     * Kind of source, for example {@code USER} or {@code ITAG}. Defaults to {@code USER}. Changing
+     * it replaces the version.
      *
      * @param sourceType the value
      * @return this builder
@@ -685,7 +691,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Name the service gave to the version: {@code v2}, {@code v3} and so on.
+     * Name that the service gives to the version: {@code v2}, {@code v3} and so on.
      *
      * @param versionName the value, perhaps not known yet
      * @return this builder
@@ -696,7 +702,7 @@ public final class WorkspaceDatasetversionState extends ResourceArgs {
     }
 
     /**
-     * Name the service gave to the version: {@code v2}, {@code v3} and so on.
+     * Name that the service gives to the version: {@code v2}, {@code v3} and so on.
      *
      * @param versionName the value
      * @return this builder

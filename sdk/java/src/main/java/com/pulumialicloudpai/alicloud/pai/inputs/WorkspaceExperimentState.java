@@ -56,9 +56,9 @@ public final class WorkspaceExperimentState extends ResourceArgs {
   }
 
   /**
-   * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators) or
-   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
-   * in place.
+   * Who can see the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
+   * or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it updates the
+   * experiment in place; removing it restores the default.
    *
    * @return what was given, or nothing
    */
@@ -67,9 +67,9 @@ public final class WorkspaceExperimentState extends ResourceArgs {
   }
 
   /**
-   * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-   * An experiment may have none. Changing it replaces the experiment; removing it changes nothing,
-   * since an experiment keeps its folder.
+   * Folder in OSS in which the runs store their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+   * An experiment can have no folder. Changing it replaces the experiment. Removing it changes
+   * nothing, because an experiment keeps its folder.
    *
    * @return what was given, or nothing
    */
@@ -88,8 +88,9 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
   /**
    * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-   * letter. Where it is left out, it is made of the resource's name in the program and seven random
-   * digits: {@code rates-1b9c3f0}, for example. Changed in place.
+   * letter. If you leave it out, the provider makes a name from the resource's name in your program
+   * and seven random hexadecimal digits, for example {@code rates-1b9c3f0}. Changing it updates the
+   * experiment in place.
    *
    * @return what was given, or nothing
    */
@@ -107,8 +108,8 @@ public final class WorkspaceExperimentState extends ResourceArgs {
   }
 
   /**
-   * Labels of the experiment. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the experiment. Their order does not matter. Changing them updates the experiment in
+   * place, and only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -117,7 +118,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the experiment belongs to.
+   * ID of the Alibaba Cloud account that owns the experiment.
    *
    * @return what was given, or nothing
    */
@@ -126,7 +127,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
   }
 
   /**
-   * Number of the account or RAM user that created the experiment.
+   * ID of the account or RAM user that created the experiment.
    *
    * @return what was given, or nothing
    */
@@ -135,7 +136,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
   }
 
   /**
-   * Workspace the experiment belongs to. Changing it replaces the experiment.
+   * Workspace of the experiment. Changing it replaces the experiment.
    *
    * @return what was given, or nothing
    */
@@ -181,9 +182,9 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
-     * or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back.
-     * Changed in place.
+     * Who can see the experiment in the workspace: {@code PRIVATE} (its owner and the
+     * administrators) or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it
+     * updates the experiment in place; removing it restores the default.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -194,9 +195,9 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
-     * or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back.
-     * Changed in place.
+     * Who can see the experiment in the workspace: {@code PRIVATE} (its owner and the
+     * administrators) or {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it
+     * updates the experiment in place; removing it restores the default.
      *
      * @param accessibility the value
      * @return this builder
@@ -206,9 +207,9 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * An experiment may have none. Changing it replaces the experiment; removing it changes
-     * nothing, since an experiment keeps its folder.
+     * Folder in OSS in which the runs store their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+     * An experiment can have no folder. Changing it replaces the experiment. Removing it changes
+     * nothing, because an experiment keeps its folder.
      *
      * @param artifactUri the value, perhaps not known yet
      * @return this builder
@@ -219,9 +220,9 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * An experiment may have none. Changing it replaces the experiment; removing it changes
-     * nothing, since an experiment keeps its folder.
+     * Folder in OSS in which the runs store their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+     * An experiment can have no folder. Changing it replaces the experiment. Removing it changes
+     * nothing, because an experiment keeps its folder.
      *
      * @param artifactUri the value
      * @return this builder
@@ -253,8 +254,9 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Where it is left out, it is made of the resource's name in the program and seven
-     * random digits: {@code rates-1b9c3f0}, for example. Changed in place.
+     * letter. If you leave it out, the provider makes a name from the resource's name in your
+     * program and seven random hexadecimal digits, for example {@code rates-1b9c3f0}. Changing it
+     * updates the experiment in place.
      *
      * @param experimentName the value, perhaps not known yet
      * @return this builder
@@ -266,8 +268,9 @@ public final class WorkspaceExperimentState extends ResourceArgs {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Where it is left out, it is made of the resource's name in the program and seven
-     * random digits: {@code rates-1b9c3f0}, for example. Changed in place.
+     * letter. If you leave it out, the provider makes a name from the resource's name in your
+     * program and seven random hexadecimal digits, for example {@code rates-1b9c3f0}. Changing it
+     * updates the experiment in place.
      *
      * @param experimentName the value
      * @return this builder
@@ -298,8 +301,8 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Labels of the experiment. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the experiment. Their order does not matter. Changing them updates the experiment
+     * in place, and only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -310,8 +313,8 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Labels of the experiment. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the experiment. Their order does not matter. Changing them updates the experiment
+     * in place, and only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -321,8 +324,8 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Labels of the experiment. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the experiment. Their order does not matter. Changing them updates the experiment
+     * in place, and only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -332,7 +335,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the experiment belongs to.
+     * ID of the Alibaba Cloud account that owns the experiment.
      *
      * @param ownerId the value, perhaps not known yet
      * @return this builder
@@ -343,7 +346,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the experiment belongs to.
+     * ID of the Alibaba Cloud account that owns the experiment.
      *
      * @param ownerId the value
      * @return this builder
@@ -353,7 +356,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that created the experiment.
+     * ID of the account or RAM user that created the experiment.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -364,7 +367,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that created the experiment.
+     * ID of the account or RAM user that created the experiment.
      *
      * @param userId the value
      * @return this builder
@@ -374,7 +377,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Workspace the experiment belongs to. Changing it replaces the experiment.
+     * Workspace of the experiment. Changing it replaces the experiment.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -385,7 +388,7 @@ public final class WorkspaceExperimentState extends ResourceArgs {
     }
 
     /**
-     * Workspace the experiment belongs to. Changing it replaces the experiment.
+     * Workspace of the experiment. Changing it replaces the experiment.
      *
      * @param workspaceId the value
      * @return this builder

@@ -49,7 +49,7 @@ public final class WorkspaceMemberState extends ResourceArgs {
   }
 
   /**
-   * Id of the member, {@code <workspace_id>-<user_id>}.
+   * ID of the member, {@code <workspace_id>-<user_id>}.
    *
    * @return what was given, or nothing
    */
@@ -58,10 +58,11 @@ public final class WorkspaceMemberState extends ResourceArgs {
   }
 
   /**
-   * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-   * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-   * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their order
-   * does not matter. Changed in place: new ones are given before old ones are taken.
+   * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+   * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+   * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+   * {@code role-...}. Their order does not matter. Changing them updates the member in place: new
+   * roles are added before old roles are removed.
    *
    * @return what was given, or nothing
    */
@@ -70,7 +71,7 @@ public final class WorkspaceMemberState extends ResourceArgs {
   }
 
   /**
-   * Number of the RAM user or account. Changing it replaces the member.
+   * ID of the RAM user or account. Changing it replaces the member.
    *
    * @return what was given, or nothing
    */
@@ -146,7 +147,7 @@ public final class WorkspaceMemberState extends ResourceArgs {
     }
 
     /**
-     * Id of the member, {@code <workspace_id>-<user_id>}.
+     * ID of the member, {@code <workspace_id>-<user_id>}.
      *
      * @param memberId the value, perhaps not known yet
      * @return this builder
@@ -157,7 +158,7 @@ public final class WorkspaceMemberState extends ResourceArgs {
     }
 
     /**
-     * Id of the member, {@code <workspace_id>-<user_id>}.
+     * ID of the member, {@code <workspace_id>-<user_id>}.
      *
      * @param memberId the value
      * @return this builder
@@ -167,10 +168,11 @@ public final class WorkspaceMemberState extends ResourceArgs {
     }
 
     /**
-     * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-     * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-     * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their
-     * order does not matter. Changed in place: new ones are given before old ones are taken.
+     * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+     * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+     * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+     * {@code role-...}. Their order does not matter. Changing them updates the member in place: new
+     * roles are added before old roles are removed.
      *
      * @param roles the value, perhaps not known yet
      * @return this builder
@@ -181,10 +183,11 @@ public final class WorkspaceMemberState extends ResourceArgs {
     }
 
     /**
-     * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-     * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-     * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their
-     * order does not matter. Changed in place: new ones are given before old ones are taken.
+     * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+     * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+     * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+     * {@code role-...}. Their order does not matter. Changing them updates the member in place: new
+     * roles are added before old roles are removed.
      *
      * @param roles the value
      * @return this builder
@@ -194,10 +197,11 @@ public final class WorkspaceMemberState extends ResourceArgs {
     }
 
     /**
-     * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-     * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-     * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their
-     * order does not matter. Changed in place: new ones are given before old ones are taken.
+     * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+     * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+     * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+     * {@code role-...}. Their order does not matter. Changing them updates the member in place: new
+     * roles are added before old roles are removed.
      *
      * @param roles the elements
      * @return this builder
@@ -207,7 +211,7 @@ public final class WorkspaceMemberState extends ResourceArgs {
     }
 
     /**
-     * Number of the RAM user or account. Changing it replaces the member.
+     * ID of the RAM user or account. Changing it replaces the member.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -218,7 +222,7 @@ public final class WorkspaceMemberState extends ResourceArgs {
     }
 
     /**
-     * Number of the RAM user or account. Changing it replaces the member.
+     * ID of the RAM user or account. Changing it replaces the member.
      *
      * @param userId the value
      * @return this builder

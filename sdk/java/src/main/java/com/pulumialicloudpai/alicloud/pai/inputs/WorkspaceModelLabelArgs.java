@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of a model: a key with a value, to group and find models by. */
+/** A label of a model: a key with a value. Use labels to group and find models. */
 public final class WorkspaceModelLabelArgs extends ResourceArgs {
   /** Says nothing. */
   public static final WorkspaceModelLabelArgs Empty = new WorkspaceModelLabelArgs();
@@ -27,7 +27,8 @@ public final class WorkspaceModelLabelArgs extends ResourceArgs {
   }
 
   /**
-   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One model has a key once.
+   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A model has each key only
+   * once.
    *
    * @return what was given, or nothing
    */
@@ -82,8 +83,8 @@ public final class WorkspaceModelLabelArgs extends ResourceArgs {
     }
 
     /**
-     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One model has a key
-     * once.
+     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A model has each key
+     * only once.
      *
      * @param key the value, perhaps not known yet
      * @return this builder
@@ -94,8 +95,8 @@ public final class WorkspaceModelLabelArgs extends ResourceArgs {
     }
 
     /**
-     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One model has a key
-     * once.
+     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A model has each key
+     * only once.
      *
      * @param key the value
      * @return this builder

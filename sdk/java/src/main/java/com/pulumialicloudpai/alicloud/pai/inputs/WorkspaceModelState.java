@@ -82,9 +82,9 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
-   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
-   * in place.
+   * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+   * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it updates the model in
+   * place; removing it restores the default.
    *
    * @return what was given, or nothing
    */
@@ -93,8 +93,8 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Field the model is made for, for example {@code nlp} or {@code cv}. Changed in place; removing
-   * it clears it.
+   * Field of application, for example {@code nlp} or {@code cv}. Changing it updates the model in
+   * place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -103,8 +103,9 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Further facts about the model, as names with values. An entry that is the text of a JSON object
-   * or array is stored as that, any other text as text. Changed in place; removing it clears it.
+   * More facts about the model, as keys with values. A value that is the text of a JSON object or
+   * array is stored as that object or array; any other value is stored as text. Changing it updates
+   * the model in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -122,7 +123,8 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Labels of the model. Their order does not matter. Changed in place, and only those that differ.
+   * Labels of the model. Their order does not matter. Changing them updates the model in place, and
+   * only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -131,7 +133,8 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+   * What the model is and does. Changing it updates the model in place; removing it clears the
+   * value.
    *
    * @return what was given, or nothing
    */
@@ -140,7 +143,8 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+   * Documentation of the model, or its address. Changing it updates the model in place; removing it
+   * clears the value.
    *
    * @return what was given, or nothing
    */
@@ -149,9 +153,10 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name
-   * in the program and seven random digits, with {@code -} in place of what is no letter, digit,
-   * {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example. Changed in place.
+   * Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from the
+   * resource's name in your program and seven random hexadecimal digits, for example {@code
+   * scorer-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit, {@code _}
+   * or {@code -}. Changing it updates the model in place.
    *
    * @return what was given, or nothing
    */
@@ -160,8 +165,8 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changed in place; removing it
-   * clears it.
+   * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changing it updates the model in
+   * place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -170,8 +175,8 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing it
-   * keeps the number, which the service cannot unset.
+   * Number that lists of models are sorted by. 0 counts as a number. Changing it updates the model
+   * in place. Removing it keeps the number, because the service cannot unset it.
    *
    * @return what was given, or nothing
    */
@@ -189,8 +194,8 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Community or organisation the model comes from, for example {@code ModelScope} or {@code
-   * HuggingFace}. Changed in place; removing it clears it.
+   * Community or organization that the model comes from, for example {@code ModelScope} or {@code
+   * HuggingFace}. Changing it updates the model in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -199,7 +204,7 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the model belongs to.
+   * ID of the Alibaba Cloud account that owns the model.
    *
    * @return what was given, or nothing
    */
@@ -208,8 +213,8 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Problem the model solves, for example {@code text-classification}. Changed in place; removing
-   * it clears it.
+   * Problem that the model solves, for example {@code text-classification}. Changing it updates the
+   * model in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -218,7 +223,7 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Number of the account or RAM user that created the model.
+   * ID of the account or RAM user that created the model.
    *
    * @return what was given, or nothing
    */
@@ -227,8 +232,8 @@ public final class WorkspaceModelState extends ResourceArgs {
   }
 
   /**
-   * Workspace the model belongs to. Defaults to the account's default workspace in the region.
-   * Changing it replaces the model.
+   * Workspace of the model. Defaults to the account's default workspace in the region. Changing it
+   * replaces the model.
    *
    * @return what was given, or nothing
    */
@@ -274,9 +279,9 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
-     * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
-     * in place.
+     * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+     * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it updates the model in
+     * place; removing it restores the default.
      *
      * @param accessibility the value, perhaps not known yet
      * @return this builder
@@ -287,9 +292,9 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
-     * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}; removing it sets it back. Changed
-     * in place.
+     * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+     * {@code PUBLIC} (every member). Defaults to {@code PRIVATE}. Changing it updates the model in
+     * place; removing it restores the default.
      *
      * @param accessibility the value
      * @return this builder
@@ -299,8 +304,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Field the model is made for, for example {@code nlp} or {@code cv}. Changed in place;
-     * removing it clears it.
+     * Field of application, for example {@code nlp} or {@code cv}. Changing it updates the model in
+     * place; removing it clears the value.
      *
      * @param domain the value, perhaps not known yet
      * @return this builder
@@ -311,8 +316,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Field the model is made for, for example {@code nlp} or {@code cv}. Changed in place;
-     * removing it clears it.
+     * Field of application, for example {@code nlp} or {@code cv}. Changing it updates the model in
+     * place; removing it clears the value.
      *
      * @param domain the value
      * @return this builder
@@ -322,9 +327,9 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Further facts about the model, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it
-     * clears it.
+     * More facts about the model, as keys with values. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the model in place; removing it clears the value.
      *
      * @param extraInfo the value, perhaps not known yet
      * @return this builder
@@ -335,9 +340,9 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Further facts about the model, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it
-     * clears it.
+     * More facts about the model, as keys with values. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the model in place; removing it clears the value.
      *
      * @param extraInfo the value
      * @return this builder
@@ -368,8 +373,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Labels of the model. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the model. Their order does not matter. Changing them updates the model in place,
+     * and only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -380,8 +385,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Labels of the model. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the model. Their order does not matter. Changing them updates the model in place,
+     * and only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -391,8 +396,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Labels of the model. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the model. Their order does not matter. Changing them updates the model in place,
+     * and only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -402,7 +407,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+     * What the model is and does. Changing it updates the model in place; removing it clears the
+     * value.
      *
      * @param modelDescription the value, perhaps not known yet
      * @return this builder
@@ -413,7 +419,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * What the model is and does, to tell it from others. Changed in place; removing it clears it.
+     * What the model is and does. Changing it updates the model in place; removing it clears the
+     * value.
      *
      * @param modelDescription the value
      * @return this builder
@@ -423,7 +430,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+     * Documentation of the model, or its address. Changing it updates the model in place; removing
+     * it clears the value.
      *
      * @param modelDoc the value, perhaps not known yet
      * @return this builder
@@ -434,7 +442,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Documentation of the model, or the address of it. Changed in place; removing it clears it.
+     * Documentation of the model, or its address. Changing it updates the model in place; removing
+     * it clears the value.
      *
      * @param modelDoc the value
      * @return this builder
@@ -444,9 +453,10 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's
-     * name in the program and seven random digits, with {@code -} in place of what is no letter,
-     * digit, {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example. Changed in place.
+     * Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from
+     * the resource's name in your program and seven random hexadecimal digits, for example {@code
+     * scorer-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit, {@code
+     * _} or {@code -}. Changing it updates the model in place.
      *
      * @param modelName the value, perhaps not known yet
      * @return this builder
@@ -457,9 +467,10 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's
-     * name in the program and seven random digits, with {@code -} in place of what is no letter,
-     * digit, {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example. Changed in place.
+     * Name of the model, 1 to 127 characters. If you leave it out, the provider makes a name from
+     * the resource's name in your program and seven random hexadecimal digits, for example {@code
+     * scorer-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit, {@code
+     * _} or {@code -}. Changing it updates the model in place.
      *
      * @param modelName the value
      * @return this builder
@@ -469,8 +480,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changed in place; removing it
-     * clears it.
+     * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changing it updates the model
+     * in place; removing it clears the value.
      *
      * @param modelType the value, perhaps not known yet
      * @return this builder
@@ -481,8 +492,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changed in place; removing it
-     * clears it.
+     * Kind of model, for example {@code Checkpoint} or {@code LoRA}. Changing it updates the model
+     * in place; removing it clears the value.
      *
      * @param modelType the value
      * @return this builder
@@ -492,8 +503,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing
-     * it keeps the number, which the service cannot unset.
+     * Number that lists of models are sorted by. 0 counts as a number. Changing it updates the
+     * model in place. Removing it keeps the number, because the service cannot unset it.
      *
      * @param orderNumber the value, perhaps not known yet
      * @return this builder
@@ -504,8 +515,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Number to sort models by in lists; 0 is a number like any other. Changed in place; removing
-     * it keeps the number, which the service cannot unset.
+     * Number that lists of models are sorted by. 0 counts as a number. Changing it updates the
+     * model in place. Removing it keeps the number, because the service cannot unset it.
      *
      * @param orderNumber the value
      * @return this builder
@@ -536,8 +547,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Community or organisation the model comes from, for example {@code ModelScope} or {@code
-     * HuggingFace}. Changed in place; removing it clears it.
+     * Community or organization that the model comes from, for example {@code ModelScope} or {@code
+     * HuggingFace}. Changing it updates the model in place; removing it clears the value.
      *
      * @param origin the value, perhaps not known yet
      * @return this builder
@@ -548,8 +559,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Community or organisation the model comes from, for example {@code ModelScope} or {@code
-     * HuggingFace}. Changed in place; removing it clears it.
+     * Community or organization that the model comes from, for example {@code ModelScope} or {@code
+     * HuggingFace}. Changing it updates the model in place; removing it clears the value.
      *
      * @param origin the value
      * @return this builder
@@ -559,7 +570,7 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the model belongs to.
+     * ID of the Alibaba Cloud account that owns the model.
      *
      * @param ownerId the value, perhaps not known yet
      * @return this builder
@@ -570,7 +581,7 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the model belongs to.
+     * ID of the Alibaba Cloud account that owns the model.
      *
      * @param ownerId the value
      * @return this builder
@@ -580,8 +591,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Problem the model solves, for example {@code text-classification}. Changed in place; removing
-     * it clears it.
+     * Problem that the model solves, for example {@code text-classification}. Changing it updates
+     * the model in place; removing it clears the value.
      *
      * @param task the value, perhaps not known yet
      * @return this builder
@@ -592,8 +603,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Problem the model solves, for example {@code text-classification}. Changed in place; removing
-     * it clears it.
+     * Problem that the model solves, for example {@code text-classification}. Changing it updates
+     * the model in place; removing it clears the value.
      *
      * @param task the value
      * @return this builder
@@ -603,7 +614,7 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that created the model.
+     * ID of the account or RAM user that created the model.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -614,7 +625,7 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that created the model.
+     * ID of the account or RAM user that created the model.
      *
      * @param userId the value
      * @return this builder
@@ -624,8 +635,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Workspace the model belongs to. Defaults to the account's default workspace in the region.
-     * Changing it replaces the model.
+     * Workspace of the model. Defaults to the account's default workspace in the region. Changing
+     * it replaces the model.
      *
      * @param workspaceId the value, perhaps not known yet
      * @return this builder
@@ -636,8 +647,8 @@ public final class WorkspaceModelState extends ResourceArgs {
     }
 
     /**
-     * Workspace the model belongs to. Defaults to the account's default workspace in the region.
-     * Changing it replaces the model.
+     * Workspace of the model. Defaults to the account's default workspace in the region. Changing
+     * it replaces the model.
      *
      * @param workspaceId the value
      * @return this builder

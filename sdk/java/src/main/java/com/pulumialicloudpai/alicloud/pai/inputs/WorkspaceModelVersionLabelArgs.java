@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of a model version: a key with a value, to group and find versions by. */
+/** A label of a model version: a key with a value. Use labels to group and find versions. */
 public final class WorkspaceModelVersionLabelArgs extends ResourceArgs {
   /** Says nothing. */
   public static final WorkspaceModelVersionLabelArgs Empty = new WorkspaceModelVersionLabelArgs();
@@ -27,8 +27,8 @@ public final class WorkspaceModelVersionLabelArgs extends ResourceArgs {
   }
 
   /**
-   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One version has a key
-   * once.
+   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A version has each key
+   * only once.
    *
    * @return what was given, or nothing
    */
@@ -83,8 +83,8 @@ public final class WorkspaceModelVersionLabelArgs extends ResourceArgs {
     }
 
     /**
-     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One version has a key
-     * once.
+     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A version has each key
+     * only once.
      *
      * @param key the value, perhaps not known yet
      * @return this builder
@@ -95,8 +95,8 @@ public final class WorkspaceModelVersionLabelArgs extends ResourceArgs {
     }
 
     /**
-     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One version has a key
-     * once.
+     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A version has each key
+     * only once.
      *
      * @param key the value
      * @return this builder

@@ -106,7 +106,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
 
   /**
    * Whether the version may go into production: {@code Pending}, {@code Approved} or {@code
-   * Rejected}. Defaults to {@code Pending}; removing it sets it back. Changed in place.
+   * Rejected}. Defaults to {@code Pending}. Changing it updates the version in place; removing it
+   * restores the default.
    *
    * @return what was given, or nothing
    */
@@ -115,9 +116,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * How the model can be compressed: the settings of a compression job. An entry that is the text
-   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
-   * it clears it.
+   * Settings of a job that compresses the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text. Changing it updates the
+   * version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -126,9 +127,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * How the model can be distilled: the settings of a distillation job. An entry that is the text
-   * of a JSON object or array is stored as that, any other text as text. Changed in place; removing
-   * it clears it.
+   * Settings of a job that distills the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text. Changing it updates the
+   * version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -137,9 +138,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of
-   * a JSON object or array is stored as that, any other text as text. Changed in place; removing it
-   * clears it.
+   * Settings of a job that evaluates the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text. Changing it updates the
+   * version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -148,9 +149,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Further facts about the version, as names with values. An entry that is the text of a JSON
-   * object or array is stored as that, any other text as text. Changed in place; removing it clears
-   * it.
+   * More facts about the version, as keys with values. A value that is the text of a JSON object or
+   * array is stored as that object or array; any other value is stored as text. Changing it updates
+   * the version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -159,10 +160,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Format the model is stored in. The service lists {@code OfflineModel}, {@code SavedModel},
+   * Format of the model files. The service documents {@code OfflineModel}, {@code SavedModel},
    * {@code Keras H5}, {@code Frozen Pb}, {@code Caffe Prototxt}, {@code TorchScript}, {@code
-   * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; another value gives a warning.
-   * Changing it replaces the version.
+   * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; the provider warns about any other
+   * value. Changing it replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -171,9 +172,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
-   * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
-   * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
+   * Framework that the model was made with. The service documents {@code Pytorch} (and accepts
+   * {@code PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow}
+   * and {@code TensorFlow}; the provider warns about any other value. Changing it replaces the
+   * version.
    *
    * @return what was given, or nothing
    */
@@ -191,9 +193,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-   * {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object or array is
-   * stored as that, any other text as text. Changed in place; removing it clears it.
+   * How to serve the version. For Elastic Algorithm Service this is the processor or the container,
+   * for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a JSON object
+   * or array is stored as that object or array; any other value is stored as text. Changing it
+   * updates the version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -202,8 +205,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Labels of the version. Their order does not matter. Changed in place, and only those that
-   * differ.
+   * Labels of the version. Their order does not matter. Changing them updates the version in place,
+   * and only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -212,9 +215,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-   * that is the text of a JSON object or array is stored as that, any other text as text. Changed
-   * in place; removing it clears it.
+   * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that
+   * is the text of a JSON object or array is stored as that object or array; any other value is
+   * stored as text. Changing it updates the version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -223,7 +226,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Model the version belongs to, {@code model-...}. Changing it replaces the version.
+   * ID of the model that the version belongs to, {@code model-...}. Changing it replaces the
+   * version.
    *
    * @return what was given, or nothing
    */
@@ -232,7 +236,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Extension field: a JSON document as text. Changed in place; removing it clears it.
+   * Field for extensions: a JSON document, as a string. Changing it updates the version in place;
+   * removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -241,7 +246,7 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the version belongs to.
+   * ID of the Alibaba Cloud account that owns the version.
    *
    * @return what was given, or nothing
    */
@@ -250,9 +255,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-   * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or {@code
-   * ServiceJob}. Changed in place; removing it clears it.
+   * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+   * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+   * {@code PipelineRun} or {@code ServiceJob}. Changing it updates the version in place; removing
+   * it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -262,7 +268,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
 
   /**
    * Kind of origin: {@code Custom} (the default), {@code PAIFlow} (a PAI pipeline) or {@code
-   * TrainingService} (a PAI training job). Removing it sets it back. Changed in place.
+   * TrainingService} (a PAI training job). Changing it updates the version in place; removing it
+   * restores the default.
    *
    * @return what was given, or nothing
    */
@@ -271,9 +278,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Settings of the training, to fine-tune the version or to train it further. An entry that is the
-   * text of a JSON object or array is stored as that, any other text as text. Changed in place;
-   * removing it clears it.
+   * Settings of a job that fine-tunes the version or trains it further. A value that is the text of
+   * a JSON object or array is stored as that object or array; any other value is stored as text.
+   * Changing it updates the version in place; removing it clears the value.
    *
    * @return what was given, or nothing
    */
@@ -282,8 +289,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Where the files of the version are: {@code https://host/path} or {@code
-   * oss://<bucket>.<endpoint>/<object>}. Changing it replaces the version.
+   * Address of the files: {@code https://host/path} or {@code oss://<bucket>.<endpoint>/<object>}.
+   * Changing it replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -292,7 +299,7 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Number of the account or RAM user that created the version.
+   * ID of the account or RAM user that created the version.
    *
    * @return what was given, or nothing
    */
@@ -301,7 +308,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * What is new or special in the version. Changed in place; removing it clears it.
+   * What is new or special in the version. Changing it updates the version in place; removing it
+   * clears the value.
    *
    * @return what was given, or nothing
    */
@@ -310,10 +318,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
   }
 
   /**
-   * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-   * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-   * Without it the service counts: {@code 0.1.0}, then one minor number more each time. Changing it
-   * replaces the version.
+   * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch begins
+   * with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}. The name
+   * must be unique in the model. If you leave it out, the service chooses {@code 0.1.0} and raises
+   * the minor number for each further version. Changing it replaces the version.
    *
    * @return what was given, or nothing
    */
@@ -360,7 +368,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
 
     /**
      * Whether the version may go into production: {@code Pending}, {@code Approved} or {@code
-     * Rejected}. Defaults to {@code Pending}; removing it sets it back. Changed in place.
+     * Rejected}. Defaults to {@code Pending}. Changing it updates the version in place; removing it
+     * restores the default.
      *
      * @param approvalStatus the value, perhaps not known yet
      * @return this builder
@@ -372,7 +381,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
 
     /**
      * Whether the version may go into production: {@code Pending}, {@code Approved} or {@code
-     * Rejected}. Defaults to {@code Pending}; removing it sets it back. Changed in place.
+     * Rejected}. Defaults to {@code Pending}. Changing it updates the version in place; removing it
+     * restores the default.
      *
      * @param approvalStatus the value
      * @return this builder
@@ -382,9 +392,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be compressed: the settings of a compression job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that compresses the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param compressionSpec the value, perhaps not known yet
      * @return this builder
@@ -395,9 +405,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be compressed: the settings of a compression job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that compresses the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param compressionSpec the value
      * @return this builder
@@ -407,9 +417,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be distilled: the settings of a distillation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that distills the model. A value that is the text of a JSON object or array
+     * is stored as that object or array; any other value is stored as text. Changing it updates the
+     * version in place; removing it clears the value.
      *
      * @param distillationSpec the value, perhaps not known yet
      * @return this builder
@@ -420,9 +430,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be distilled: the settings of a distillation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that distills the model. A value that is the text of a JSON object or array
+     * is stored as that object or array; any other value is stored as text. Changing it updates the
+     * version in place; removing it clears the value.
      *
      * @param distillationSpec the value
      * @return this builder
@@ -432,9 +442,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that evaluates the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param evaluationSpec the value, perhaps not known yet
      * @return this builder
@@ -445,9 +455,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text. Changed in place;
-     * removing it clears it.
+     * Settings of a job that evaluates the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param evaluationSpec the value
      * @return this builder
@@ -457,9 +467,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Further facts about the version, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it
-     * clears it.
+     * More facts about the version, as keys with values. A value that is the text of a JSON object
+     * or array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param extraInfo the value, perhaps not known yet
      * @return this builder
@@ -470,9 +480,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Further facts about the version, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text. Changed in place; removing it
-     * clears it.
+     * More facts about the version, as keys with values. A value that is the text of a JSON object
+     * or array is stored as that object or array; any other value is stored as text. Changing it
+     * updates the version in place; removing it clears the value.
      *
      * @param extraInfo the value
      * @return this builder
@@ -482,10 +492,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Format the model is stored in. The service lists {@code OfflineModel}, {@code SavedModel},
+     * Format of the model files. The service documents {@code OfflineModel}, {@code SavedModel},
      * {@code Keras H5}, {@code Frozen Pb}, {@code Caffe Prototxt}, {@code TorchScript}, {@code
-     * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; another value gives a warning.
-     * Changing it replaces the version.
+     * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; the provider warns about any
+     * other value. Changing it replaces the version.
      *
      * @param formatType the value, perhaps not known yet
      * @return this builder
@@ -496,10 +506,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Format the model is stored in. The service lists {@code OfflineModel}, {@code SavedModel},
+     * Format of the model files. The service documents {@code OfflineModel}, {@code SavedModel},
      * {@code Keras H5}, {@code Frozen Pb}, {@code Caffe Prototxt}, {@code TorchScript}, {@code
-     * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; another value gives a warning.
-     * Changing it replaces the version.
+     * XGBoost}, {@code PMML}, {@code AlinkModel} and {@code ONNX}; the provider warns about any
+     * other value. Changing it replaces the version.
      *
      * @param formatType the value
      * @return this builder
@@ -509,9 +519,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
-     * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
-     * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
+     * Framework that the model was made with. The service documents {@code Pytorch} (and accepts
+     * {@code PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow}
+     * and {@code TensorFlow}; the provider warns about any other value. Changing it replaces the
+     * version.
      *
      * @param frameworkType the value, perhaps not known yet
      * @return this builder
@@ -522,9 +533,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Framework the model was made with. The service lists {@code Pytorch} (and takes {@code
-     * PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow} and
-     * {@code TensorFlow}; another value gives a warning. Changing it replaces the version.
+     * Framework that the model was made with. The service documents {@code Pytorch} (and accepts
+     * {@code PyTorch}), {@code XGBoost}, {@code Keras}, {@code Caffe}, {@code Alink}, {@code Xflow}
+     * and {@code TensorFlow}; the provider warns about any other value. Changing it replaces the
+     * version.
      *
      * @param frameworkType the value
      * @return this builder
@@ -555,9 +567,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm
-     * Service: {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object
-     * or array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * How to serve the version. For Elastic Algorithm Service this is the processor or the
+     * container, for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a
+     * JSON object or array is stored as that object or array; any other value is stored as text.
+     * Changing it updates the version in place; removing it clears the value.
      *
      * @param inferenceSpec the value, perhaps not known yet
      * @return this builder
@@ -568,9 +581,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm
-     * Service: {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object
-     * or array is stored as that, any other text as text. Changed in place; removing it clears it.
+     * How to serve the version. For Elastic Algorithm Service this is the processor or the
+     * container, for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a
+     * JSON object or array is stored as that object or array; any other value is stored as text.
+     * Changing it updates the version in place; removing it clears the value.
      *
      * @param inferenceSpec the value
      * @return this builder
@@ -580,8 +594,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -592,8 +606,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -603,8 +617,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Labels of the version. Their order does not matter. Changed in place, and only those that
-     * differ.
+     * Labels of the version. Their order does not matter. Changing them updates the version in
+     * place, and only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -614,9 +628,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-     * that is the text of a JSON object or array is stored as that, any other text as text. Changed
-     * in place; removing it clears it.
+     * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+     * that is the text of a JSON object or array is stored as that object or array; any other value
+     * is stored as text. Changing it updates the version in place; removing it clears the value.
      *
      * @param metrics the value, perhaps not known yet
      * @return this builder
@@ -627,9 +641,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-     * that is the text of a JSON object or array is stored as that, any other text as text. Changed
-     * in place; removing it clears it.
+     * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+     * that is the text of a JSON object or array is stored as that object or array; any other value
+     * is stored as text. Changing it updates the version in place; removing it clears the value.
      *
      * @param metrics the value
      * @return this builder
@@ -639,7 +653,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Model the version belongs to, {@code model-...}. Changing it replaces the version.
+     * ID of the model that the version belongs to, {@code model-...}. Changing it replaces the
+     * version.
      *
      * @param modelId the value, perhaps not known yet
      * @return this builder
@@ -650,7 +665,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Model the version belongs to, {@code model-...}. Changing it replaces the version.
+     * ID of the model that the version belongs to, {@code model-...}. Changing it replaces the
+     * version.
      *
      * @param modelId the value
      * @return this builder
@@ -660,7 +676,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Extension field: a JSON document as text. Changed in place; removing it clears it.
+     * Field for extensions: a JSON document, as a string. Changing it updates the version in place;
+     * removing it clears the value.
      *
      * @param options the value, perhaps not known yet
      * @return this builder
@@ -671,7 +688,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Extension field: a JSON document as text. Changed in place; removing it clears it.
+     * Field for extensions: a JSON document, as a string. Changing it updates the version in place;
+     * removing it clears the value.
      *
      * @param options the value
      * @return this builder
@@ -681,7 +699,7 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the version belongs to.
+     * ID of the Alibaba Cloud account that owns the version.
      *
      * @param ownerId the value, perhaps not known yet
      * @return this builder
@@ -692,7 +710,7 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the version belongs to.
+     * ID of the Alibaba Cloud account that owns the version.
      *
      * @param ownerId the value
      * @return this builder
@@ -702,9 +720,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-     * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or
-     * {@code ServiceJob}. Changed in place; removing it clears it.
+     * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+     * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+     * {@code PipelineRun} or {@code ServiceJob}. Changing it updates the version in place; removing
+     * it clears the value.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -715,9 +734,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-     * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or
-     * {@code ServiceJob}. Changed in place; removing it clears it.
+     * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+     * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+     * {@code PipelineRun} or {@code ServiceJob}. Changing it updates the version in place; removing
+     * it clears the value.
      *
      * @param sourceId the value
      * @return this builder
@@ -728,7 +748,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
 
     /**
      * Kind of origin: {@code Custom} (the default), {@code PAIFlow} (a PAI pipeline) or {@code
-     * TrainingService} (a PAI training job). Removing it sets it back. Changed in place.
+     * TrainingService} (a PAI training job). Changing it updates the version in place; removing it
+     * restores the default.
      *
      * @param sourceType the value, perhaps not known yet
      * @return this builder
@@ -740,7 +761,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
 
     /**
      * Kind of origin: {@code Custom} (the default), {@code PAIFlow} (a PAI pipeline) or {@code
-     * TrainingService} (a PAI training job). Removing it sets it back. Changed in place.
+     * TrainingService} (a PAI training job). Changing it updates the version in place; removing it
+     * restores the default.
      *
      * @param sourceType the value
      * @return this builder
@@ -750,9 +772,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Settings of the training, to fine-tune the version or to train it further. An entry that is
-     * the text of a JSON object or array is stored as that, any other text as text. Changed in
-     * place; removing it clears it.
+     * Settings of a job that fine-tunes the version or trains it further. A value that is the text
+     * of a JSON object or array is stored as that object or array; any other value is stored as
+     * text. Changing it updates the version in place; removing it clears the value.
      *
      * @param trainingSpec the value, perhaps not known yet
      * @return this builder
@@ -763,9 +785,9 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Settings of the training, to fine-tune the version or to train it further. An entry that is
-     * the text of a JSON object or array is stored as that, any other text as text. Changed in
-     * place; removing it clears it.
+     * Settings of a job that fine-tunes the version or trains it further. A value that is the text
+     * of a JSON object or array is stored as that object or array; any other value is stored as
+     * text. Changing it updates the version in place; removing it clears the value.
      *
      * @param trainingSpec the value
      * @return this builder
@@ -775,7 +797,7 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Where the files of the version are: {@code https://host/path} or {@code
+     * Address of the files: {@code https://host/path} or {@code
      * oss://<bucket>.<endpoint>/<object>}. Changing it replaces the version.
      *
      * @param uri the value, perhaps not known yet
@@ -787,7 +809,7 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Where the files of the version are: {@code https://host/path} or {@code
+     * Address of the files: {@code https://host/path} or {@code
      * oss://<bucket>.<endpoint>/<object>}. Changing it replaces the version.
      *
      * @param uri the value
@@ -798,7 +820,7 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that created the version.
+     * ID of the account or RAM user that created the version.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -809,7 +831,7 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that created the version.
+     * ID of the account or RAM user that created the version.
      *
      * @param userId the value
      * @return this builder
@@ -819,7 +841,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * What is new or special in the version. Changed in place; removing it clears it.
+     * What is new or special in the version. Changing it updates the version in place; removing it
+     * clears the value.
      *
      * @param versionDescription the value, perhaps not known yet
      * @return this builder
@@ -830,7 +853,8 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * What is new or special in the version. Changed in place; removing it clears it.
+     * What is new or special in the version. Changing it updates the version in place; removing it
+     * clears the value.
      *
      * @param versionDescription the value
      * @return this builder
@@ -840,10 +864,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-     * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-     * Without it the service counts: {@code 0.1.0}, then one minor number more each time. Changing
-     * it replaces the version.
+     * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch
+     * begins with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}.
+     * The name must be unique in the model. If you leave it out, the service chooses {@code 0.1.0}
+     * and raises the minor number for each further version. Changing it replaces the version.
      *
      * @param versionName the value, perhaps not known yet
      * @return this builder
@@ -854,10 +878,10 @@ public final class WorkspaceModelVersionState extends ResourceArgs {
     }
 
     /**
-     * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-     * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-     * Without it the service counts: {@code 0.1.0}, then one minor number more each time. Changing
-     * it replaces the version.
+     * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch
+     * begins with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}.
+     * The name must be unique in the model. If you leave it out, the service chooses {@code 0.1.0}
+     * and raises the minor number for each further version. Changing it replaces the version.
      *
      * @param versionName the value
      * @return this builder

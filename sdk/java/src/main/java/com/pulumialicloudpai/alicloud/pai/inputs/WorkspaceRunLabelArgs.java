@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of a run: a key with a value, to group and find by. */
+/** A label of a run: a key with a value. Use labels to group and find runs. */
 public final class WorkspaceRunLabelArgs extends ResourceArgs {
   /** Says nothing. */
   public static final WorkspaceRunLabelArgs Empty = new WorkspaceRunLabelArgs();
@@ -27,7 +27,8 @@ public final class WorkspaceRunLabelArgs extends ResourceArgs {
   }
 
   /**
-   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One run has a key once.
+   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A run has each key only
+   * once.
    *
    * @return what was given, or nothing
    */
@@ -82,7 +83,8 @@ public final class WorkspaceRunLabelArgs extends ResourceArgs {
     }
 
     /**
-     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One run has a key once.
+     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A run has each key only
+     * once.
      *
      * @param key the value, perhaps not known yet
      * @return this builder
@@ -93,7 +95,8 @@ public final class WorkspaceRunLabelArgs extends ResourceArgs {
     }
 
     /**
-     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One run has a key once.
+     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A run has each key only
+     * once.
      *
      * @param key the value
      * @return this builder

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A parameter of a run: a name with the value the run was made with. */
+/** A parameter of a run: a name with a value. */
 public final class WorkspaceRunParamArgs extends ResourceArgs {
   /** Says nothing. */
   public static final WorkspaceRunParamArgs Empty = new WorkspaceRunParamArgs();
@@ -27,8 +27,8 @@ public final class WorkspaceRunParamArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the parameter, at most 128 bytes, without {@code =} and {@code ,}. One run has a name
-   * once.
+   * Name of the parameter, at most 128 bytes, without {@code =} and {@code ,}. A run has each name
+   * only once.
    *
    * @return what was given, or nothing
    */
@@ -83,8 +83,8 @@ public final class WorkspaceRunParamArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the parameter, at most 128 bytes, without {@code =} and {@code ,}. One run has a name
-     * once.
+     * Name of the parameter, at most 128 bytes, without {@code =} and {@code ,}. A run has each
+     * name only once.
      *
      * @param key the value, perhaps not known yet
      * @return this builder
@@ -95,8 +95,8 @@ public final class WorkspaceRunParamArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the parameter, at most 128 bytes, without {@code =} and {@code ,}. One run has a name
-     * once.
+     * Name of the parameter, at most 128 bytes, without {@code =} and {@code ,}. A run has each
+     * name only once.
      *
      * @param key the value
      * @return this builder

@@ -69,7 +69,7 @@ public final class WorkspaceRunState extends ResourceArgs {
   }
 
   /**
-   * Experiment the run belongs to. Changing it replaces the run.
+   * Experiment of the run. Changing it replaces the run.
    *
    * @return what was given, or nothing
    */
@@ -87,7 +87,8 @@ public final class WorkspaceRunState extends ResourceArgs {
   }
 
   /**
-   * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+   * Labels of the run. Their order does not matter. Changing them updates the run in place, and
+   * only the labels that differ.
    *
    * @return what was given, or nothing
    */
@@ -96,7 +97,7 @@ public final class WorkspaceRunState extends ResourceArgs {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the run belongs to.
+   * ID of the Alibaba Cloud account that owns the run.
    *
    * @return what was given, or nothing
    */
@@ -105,7 +106,7 @@ public final class WorkspaceRunState extends ResourceArgs {
   }
 
   /**
-   * Parameters of the run. Their order does not matter. Changed in place.
+   * Parameters of the run. Their order does not matter. Changing them updates the run in place.
    *
    * @return what was given, or nothing
    */
@@ -115,8 +116,8 @@ public final class WorkspaceRunState extends ResourceArgs {
 
   /**
    * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-   * Defaults to the id of the run. Changed in place; removing it keeps the name, which the service
-   * cannot unset.
+   * Defaults to the ID of the run. Changing it updates the run in place. Removing it keeps the
+   * name, because the service cannot unset it.
    *
    * @return what was given, or nothing
    */
@@ -125,7 +126,8 @@ public final class WorkspaceRunState extends ResourceArgs {
   }
 
   /**
-   * Job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces the run.
+   * ID of the job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces
+   * the run.
    *
    * @return what was given, or nothing
    */
@@ -143,7 +145,7 @@ public final class WorkspaceRunState extends ResourceArgs {
   }
 
   /**
-   * Number of the account or RAM user that created the run.
+   * ID of the account or RAM user that created the run.
    *
    * @return what was given, or nothing
    */
@@ -210,7 +212,7 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Experiment the run belongs to. Changing it replaces the run.
+     * Experiment of the run. Changing it replaces the run.
      *
      * @param experimentId the value, perhaps not known yet
      * @return this builder
@@ -221,7 +223,7 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Experiment the run belongs to. Changing it replaces the run.
+     * Experiment of the run. Changing it replaces the run.
      *
      * @param experimentId the value
      * @return this builder
@@ -252,7 +254,8 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the run. Their order does not matter. Changing them updates the run in place, and
+     * only the labels that differ.
      *
      * @param labels the value, perhaps not known yet
      * @return this builder
@@ -263,7 +266,8 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the run. Their order does not matter. Changing them updates the run in place, and
+     * only the labels that differ.
      *
      * @param labels the value
      * @return this builder
@@ -273,7 +277,8 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Labels of the run. Their order does not matter. Changed in place, and only those that differ.
+     * Labels of the run. Their order does not matter. Changing them updates the run in place, and
+     * only the labels that differ.
      *
      * @param labels the elements
      * @return this builder
@@ -283,7 +288,7 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the run belongs to.
+     * ID of the Alibaba Cloud account that owns the run.
      *
      * @param ownerId the value, perhaps not known yet
      * @return this builder
@@ -294,7 +299,7 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the run belongs to.
+     * ID of the Alibaba Cloud account that owns the run.
      *
      * @param ownerId the value
      * @return this builder
@@ -304,7 +309,7 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changed in place.
+     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
      *
      * @param params the value, perhaps not known yet
      * @return this builder
@@ -315,7 +320,7 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changed in place.
+     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
      *
      * @param params the value
      * @return this builder
@@ -325,7 +330,7 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changed in place.
+     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
      *
      * @param params the elements
      * @return this builder
@@ -336,8 +341,8 @@ public final class WorkspaceRunState extends ResourceArgs {
 
     /**
      * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-     * Defaults to the id of the run. Changed in place; removing it keeps the name, which the
-     * service cannot unset.
+     * Defaults to the ID of the run. Changing it updates the run in place. Removing it keeps the
+     * name, because the service cannot unset it.
      *
      * @param runName the value, perhaps not known yet
      * @return this builder
@@ -349,8 +354,8 @@ public final class WorkspaceRunState extends ResourceArgs {
 
     /**
      * Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter.
-     * Defaults to the id of the run. Changed in place; removing it keeps the name, which the
-     * service cannot unset.
+     * Defaults to the ID of the run. Changing it updates the run in place. Removing it keeps the
+     * name, because the service cannot unset it.
      *
      * @param runName the value
      * @return this builder
@@ -360,7 +365,8 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces the run.
+     * ID of the job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces
+     * the run.
      *
      * @param sourceId the value, perhaps not known yet
      * @return this builder
@@ -371,7 +377,8 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces the run.
+     * ID of the job that the run executes, for example {@code train1q2w3e4r}. Changing it replaces
+     * the run.
      *
      * @param sourceId the value
      * @return this builder
@@ -402,7 +409,7 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that created the run.
+     * ID of the account or RAM user that created the run.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -413,7 +420,7 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Number of the account or RAM user that created the run.
+     * ID of the account or RAM user that created the run.
      *
      * @param userId the value
      * @return this builder

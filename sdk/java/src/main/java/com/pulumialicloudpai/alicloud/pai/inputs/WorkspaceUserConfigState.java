@@ -35,7 +35,7 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
   }
 
   /**
-   * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
+   * Category of the setting. The service documents {@code DataPrivacyConfig}. Changing it replaces
    * the setting.
    *
    * @return what was given, or nothing
@@ -45,7 +45,7 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
   }
 
   /**
-   * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it replaces
+   * Key of the setting. The service documents {@code customizePAIAssumedRole}. Changing it replaces
    * the setting.
    *
    * @return what was given, or nothing
@@ -55,7 +55,8 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
   }
 
   /**
-   * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+   * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
+   * setting in place.
    *
    * @return what was given, or nothing
    */
@@ -64,8 +65,8 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
   }
 
   /**
-   * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
-   * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+   * Who the setting is for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+   * credentials the provider uses). Defaults to {@code owner}. Changing it replaces the setting.
    *
    * @return what was given, or nothing
    */
@@ -111,8 +112,8 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
     }
 
     /**
-     * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
-     * the setting.
+     * Category of the setting. The service documents {@code DataPrivacyConfig}. Changing it
+     * replaces the setting.
      *
      * @param categoryName the value, perhaps not known yet
      * @return this builder
@@ -123,8 +124,8 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
     }
 
     /**
-     * Category of the setting; the published one is {@code DataPrivacyConfig}. Changing it replaces
-     * the setting.
+     * Category of the setting. The service documents {@code DataPrivacyConfig}. Changing it
+     * replaces the setting.
      *
      * @param categoryName the value
      * @return this builder
@@ -134,7 +135,7 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
     }
 
     /**
-     * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it
+     * Key of the setting. The service documents {@code customizePAIAssumedRole}. Changing it
      * replaces the setting.
      *
      * @param configKey the value, perhaps not known yet
@@ -146,7 +147,7 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
     }
 
     /**
-     * Key of the setting; the published one is {@code customizePAIAssumedRole}. Changing it
+     * Key of the setting. The service documents {@code customizePAIAssumedRole}. Changing it
      * replaces the setting.
      *
      * @param configKey the value
@@ -157,7 +158,8 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
     }
 
     /**
-     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
+     * setting in place.
      *
      * @param configValue the value, perhaps not known yet
      * @return this builder
@@ -168,7 +170,8 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
     }
 
     /**
-     * Value of the setting, 1 to 8192 characters. Secret. Changed in place.
+     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
+     * setting in place.
      *
      * @param configValue the value
      * @return this builder
@@ -178,8 +181,8 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
     }
 
     /**
-     * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
-     * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+     * Who the setting is for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+     * credentials the provider uses). Defaults to {@code owner}. Changing it replaces the setting.
      *
      * @param scope the value, perhaps not known yet
      * @return this builder
@@ -190,8 +193,8 @@ public final class WorkspaceUserConfigState extends ResourceArgs {
     }
 
     /**
-     * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
-     * credentials are used). Defaults to {@code owner}. Changing it replaces the setting.
+     * Who the setting is for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+     * credentials the provider uses). Defaults to {@code owner}. Changing it replaces the setting.
      *
      * @param scope the value
      * @return this builder

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** The account that a workspace belongs to. */
+/** Account that owns a workspace. */
 public final class WorkspaceWorkspaceOwnerArgs extends ResourceArgs {
   /** Says nothing. */
   public static final WorkspaceWorkspaceOwnerArgs Empty = new WorkspaceWorkspaceOwnerArgs();
@@ -35,7 +35,7 @@ public final class WorkspaceWorkspaceOwnerArgs extends ResourceArgs {
   }
 
   /**
-   * Name of the owner as the console shows it.
+   * Name of the owner as shown in the console.
    *
    * @return what was given, or nothing
    */
@@ -44,7 +44,7 @@ public final class WorkspaceWorkspaceOwnerArgs extends ResourceArgs {
   }
 
   /**
-   * Number of the owner's account or RAM user.
+   * ID of the owner's account or RAM user.
    *
    * @return what was given, or nothing
    */
@@ -53,7 +53,7 @@ public final class WorkspaceWorkspaceOwnerArgs extends ResourceArgs {
   }
 
   /**
-   * Number that DataWorks knows the owner by.
+   * ID of the owner in DataWorks.
    *
    * @return what was given, or nothing
    */
@@ -108,7 +108,7 @@ public final class WorkspaceWorkspaceOwnerArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the owner as the console shows it.
+     * Name of the owner as shown in the console.
      *
      * @param displayName the value, perhaps not known yet
      * @return this builder
@@ -119,7 +119,7 @@ public final class WorkspaceWorkspaceOwnerArgs extends ResourceArgs {
     }
 
     /**
-     * Name of the owner as the console shows it.
+     * Name of the owner as shown in the console.
      *
      * @param displayName the value
      * @return this builder
@@ -129,7 +129,7 @@ public final class WorkspaceWorkspaceOwnerArgs extends ResourceArgs {
     }
 
     /**
-     * Number of the owner's account or RAM user.
+     * ID of the owner's account or RAM user.
      *
      * @param userId the value, perhaps not known yet
      * @return this builder
@@ -140,7 +140,7 @@ public final class WorkspaceWorkspaceOwnerArgs extends ResourceArgs {
     }
 
     /**
-     * Number of the owner's account or RAM user.
+     * ID of the owner's account or RAM user.
      *
      * @param userId the value
      * @return this builder
@@ -150,7 +150,7 @@ public final class WorkspaceWorkspaceOwnerArgs extends ResourceArgs {
     }
 
     /**
-     * Number that DataWorks knows the owner by.
+     * ID of the owner in DataWorks.
      *
      * @param userKp the value, perhaps not known yet
      * @return this builder
@@ -161,7 +161,7 @@ public final class WorkspaceWorkspaceOwnerArgs extends ResourceArgs {
     }
 
     /**
-     * Number that DataWorks knows the owner by.
+     * ID of the owner in DataWorks.
      *
      * @param userKp the value
      * @return this builder

@@ -64,7 +64,7 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
   }
 
   /**
-   * Login names of the administrators, in the order the service gives.
+   * Login names of the administrators, in the order in which the service returns them.
    *
    * @return what was given, or nothing
    */
@@ -82,7 +82,7 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
   }
 
   /**
-   * What the workspace is for, at most 80 characters. Changed in place.
+   * What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
    *
    * @return what was given, or nothing
    */
@@ -91,7 +91,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
   }
 
   /**
-   * Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+   * Name that the console shows. It can be any text. Defaults to the workspace name. Changing it
+   * updates the workspace in place.
    *
    * @return what was given, or nothing
    */
@@ -101,8 +102,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
 
   /**
    * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-   * prod} (standard mode). The order does not matter. Changing it replaces the workspace, which
-   * needs a new {@code workspaceName} as well: the old name stays taken for 14 days.
+   * prod} (standard mode). The order does not matter. Changing it replaces the workspace. Give the
+   * new workspace another {@code workspaceName}, because the old name stays taken for 14 days.
    *
    * @return what was given, or nothing
    */
@@ -120,8 +121,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
   }
 
   /**
-   * Whether it is the account's default workspace in the region: the one that models are made in
-   * when a program names none.
+   * Whether this is the account's default workspace in the region. Models that name no workspace
+   * are created in it.
    *
    * @return what was given, or nothing
    */
@@ -130,7 +131,7 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
   }
 
   /**
-   * The account that the workspace belongs to.
+   * Account that owns the workspace.
    *
    * @return what was given, or nothing
    */
@@ -139,8 +140,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
   }
 
   /**
-   * Resource group that the workspace belongs to, {@code rg-...}. Defaults to the account's default
-   * resource group. Changing it moves the workspace.
+   * Resource group of the workspace, {@code rg-...}. Defaults to the account's default resource
+   * group. Changing it moves the workspace to the other group.
    *
    * @return what was given, or nothing
    */
@@ -160,11 +161,11 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
   }
 
   /**
-   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-   * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Where it is left out, it is made of the resource's name in the
-   * program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for example.
-   * Changing it replaces the workspace.
+   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+   * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+   * 14 days after the workspace is deleted. If you leave it out, the provider makes a name from the
+   * resource's name in your program, cut to 15 characters, and seven random hexadecimal digits, for
+   * example {@code team_1b9c3f0}. Changing it replaces the workspace.
    *
    * @return what was given, or nothing
    */
@@ -210,7 +211,7 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      *
      * @param adminNames the value, perhaps not known yet
      * @return this builder
@@ -221,7 +222,7 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      *
      * @param adminNames the value
      * @return this builder
@@ -231,7 +232,7 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      *
      * @param adminNames the elements
      * @return this builder
@@ -262,7 +263,7 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * What the workspace is for, at most 80 characters. Changed in place.
+     * What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
      *
      * @param description the value, perhaps not known yet
      * @return this builder
@@ -273,7 +274,7 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * What the workspace is for, at most 80 characters. Changed in place.
+     * What the workspace is for, at most 80 characters. Changing it updates the workspace in place.
      *
      * @param description the value
      * @return this builder
@@ -283,7 +284,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+     * Name that the console shows. It can be any text. Defaults to the workspace name. Changing it
+     * updates the workspace in place.
      *
      * @param displayName the value, perhaps not known yet
      * @return this builder
@@ -294,7 +296,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Name shown in the console; free text. Defaults to the workspace name. Changed in place.
+     * Name that the console shows. It can be any text. Defaults to the workspace name. Changing it
+     * updates the workspace in place.
      *
      * @param displayName the value
      * @return this builder
@@ -305,8 +308,9 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter. Changing it replaces the workspace, which
-     * needs a new {@code workspaceName} as well: the old name stays taken for 14 days.
+     * prod} (standard mode). The order does not matter. Changing it replaces the workspace. Give
+     * the new workspace another {@code workspaceName}, because the old name stays taken for 14
+     * days.
      *
      * @param envTypes the value, perhaps not known yet
      * @return this builder
@@ -318,8 +322,9 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter. Changing it replaces the workspace, which
-     * needs a new {@code workspaceName} as well: the old name stays taken for 14 days.
+     * prod} (standard mode). The order does not matter. Changing it replaces the workspace. Give
+     * the new workspace another {@code workspaceName}, because the old name stays taken for 14
+     * days.
      *
      * @param envTypes the value
      * @return this builder
@@ -330,8 +335,9 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter. Changing it replaces the workspace, which
-     * needs a new {@code workspaceName} as well: the old name stays taken for 14 days.
+     * prod} (standard mode). The order does not matter. Changing it replaces the workspace. Give
+     * the new workspace another {@code workspaceName}, because the old name stays taken for 14
+     * days.
      *
      * @param envTypes the elements
      * @return this builder
@@ -362,8 +368,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Whether it is the account's default workspace in the region: the one that models are made in
-     * when a program names none.
+     * Whether this is the account's default workspace in the region. Models that name no workspace
+     * are created in it.
      *
      * @param isDefault the value, perhaps not known yet
      * @return this builder
@@ -374,8 +380,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Whether it is the account's default workspace in the region: the one that models are made in
-     * when a program names none.
+     * Whether this is the account's default workspace in the region. Models that name no workspace
+     * are created in it.
      *
      * @param isDefault the value
      * @return this builder
@@ -385,7 +391,7 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * The account that the workspace belongs to.
+     * Account that owns the workspace.
      *
      * @param owner the value, perhaps not known yet
      * @return this builder
@@ -396,7 +402,7 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * The account that the workspace belongs to.
+     * Account that owns the workspace.
      *
      * @param owner the value
      * @return this builder
@@ -406,8 +412,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Resource group that the workspace belongs to, {@code rg-...}. Defaults to the account's
-     * default resource group. Changing it moves the workspace.
+     * Resource group of the workspace, {@code rg-...}. Defaults to the account's default resource
+     * group. Changing it moves the workspace to the other group.
      *
      * @param resourceGroupId the value, perhaps not known yet
      * @return this builder
@@ -418,8 +424,8 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Resource group that the workspace belongs to, {@code rg-...}. Defaults to the account's
-     * default resource group. Changing it moves the workspace.
+     * Resource group of the workspace, {@code rg-...}. Defaults to the account's default resource
+     * group. Changing it moves the workspace to the other group.
      *
      * @param resourceGroupId the value
      * @return this builder
@@ -454,11 +460,11 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
-     * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Where it is left out, it is made of the resource's name
-     * in the program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for
-     * example. Changing it replaces the workspace.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+     * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+     * 14 days after the workspace is deleted. If you leave it out, the provider makes a name from
+     * the resource's name in your program, cut to 15 characters, and seven random hexadecimal
+     * digits, for example {@code team_1b9c3f0}. Changing it replaces the workspace.
      *
      * @param workspaceName the value, perhaps not known yet
      * @return this builder
@@ -469,11 +475,11 @@ public final class WorkspaceWorkspaceState extends ResourceArgs {
     }
 
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
-     * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Where it is left out, it is made of the resource's name
-     * in the program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for
-     * example. Changing it replaces the workspace.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+     * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+     * 14 days after the workspace is deleted. If you leave it out, the provider makes a name from
+     * the resource's name in your program, cut to 15 characters, and seven random hexadecimal
+     * digits, for example {@code team_1b9c3f0}. Changing it replaces the workspace.
      *
      * @param workspaceName the value
      * @return this builder

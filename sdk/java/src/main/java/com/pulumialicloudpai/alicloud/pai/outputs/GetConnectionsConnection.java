@@ -29,8 +29,8 @@ public final class GetConnectionsConnection {
   private GetConnectionsConnection() {}
 
   /**
-   * Who sees the connection: {@code PRIVATE} (its creator and the administrators) or {@code PUBLIC}
-   * (every member).
+   * Who can see the connection: {@code PRIVATE} (its creator and the administrators) or {@code
+   * PUBLIC} (every member).
    *
    * @return the value, or nothing
    */
@@ -39,7 +39,7 @@ public final class GetConnectionsConnection {
   }
 
   /**
-   * Settings by name, for example {@code base_url}; which there are depends on the type.
+   * Settings by name, for example {@code base_url}. They depend on {@code connectionType}.
    *
    * @return the value, empty when there is none
    */
@@ -48,7 +48,7 @@ public final class GetConnectionsConnection {
   }
 
   /**
-   * Id of the connection, {@code conn-...}.
+   * ID of the connection, {@code conn-...}.
    *
    * @return the value, or nothing
    */
@@ -66,8 +66,8 @@ public final class GetConnectionsConnection {
   }
 
   /**
-   * What it leads to: {@code DashScopeConnection}, {@code OpenLLMConnection} or {@code
-   * MilvusConnection}, for example.
+   * Kind of service, for example {@code DashScopeConnection}, {@code OpenLLMConnection} or {@code
+   * MilvusConnection}.
    *
    * @return the value, or nothing
    */
@@ -85,7 +85,7 @@ public final class GetConnectionsConnection {
   }
 
   /**
-   * Number of the account or RAM user that created the connection.
+   * ID of the account or RAM user that created the connection.
    *
    * @return the value, or nothing
    */
@@ -112,7 +112,7 @@ public final class GetConnectionsConnection {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -121,7 +121,7 @@ public final class GetConnectionsConnection {
   }
 
   /**
-   * The models that can be reached by it.
+   * Models that you can reach through the connection.
    *
    * @return the value, empty when there is none
    */
@@ -130,7 +130,7 @@ public final class GetConnectionsConnection {
   }
 
   /**
-   * Of a database: which instance it is.
+   * The database instance, if the connection leads to a database.
    *
    * @return the value, or nothing
    */
@@ -139,7 +139,7 @@ public final class GetConnectionsConnection {
   }
 
   /**
-   * Workspace the connection belongs to.
+   * Workspace of the connection.
    *
    * @return the value, or nothing
    */
@@ -209,7 +209,7 @@ public final class GetConnectionsConnection {
     }
 
     /**
-     * Who sees the connection: {@code PRIVATE} (its creator and the administrators) or {@code
+     * Who can see the connection: {@code PRIVATE} (its creator and the administrators) or {@code
      * PUBLIC} (every member).
      *
      * @param accessibility the value
@@ -222,7 +222,7 @@ public final class GetConnectionsConnection {
     }
 
     /**
-     * Settings by name, for example {@code base_url}; which there are depends on the type.
+     * Settings by name, for example {@code base_url}. They depend on {@code connectionType}.
      *
      * @param configs the value
      * @return this builder
@@ -234,7 +234,7 @@ public final class GetConnectionsConnection {
     }
 
     /**
-     * Id of the connection, {@code conn-...}.
+     * ID of the connection, {@code conn-...}.
      *
      * @param connectionId the value
      * @return this builder
@@ -258,8 +258,8 @@ public final class GetConnectionsConnection {
     }
 
     /**
-     * What it leads to: {@code DashScopeConnection}, {@code OpenLLMConnection} or {@code
-     * MilvusConnection}, for example.
+     * Kind of service, for example {@code DashScopeConnection}, {@code OpenLLMConnection} or {@code
+     * MilvusConnection}.
      *
      * @param connectionType the value
      * @return this builder
@@ -283,7 +283,7 @@ public final class GetConnectionsConnection {
     }
 
     /**
-     * Number of the account or RAM user that created the connection.
+     * ID of the account or RAM user that created the connection.
      *
      * @param creator the value
      * @return this builder
@@ -319,7 +319,7 @@ public final class GetConnectionsConnection {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -334,7 +334,7 @@ public final class GetConnectionsConnection {
     }
 
     /**
-     * The models that can be reached by it.
+     * Models that you can reach through the connection.
      *
      * @param models the value
      * @return this builder
@@ -346,7 +346,7 @@ public final class GetConnectionsConnection {
     }
 
     /**
-     * The models that can be reached by it.
+     * Models that you can reach through the connection.
      *
      * @param models the elements
      * @return this builder
@@ -356,7 +356,7 @@ public final class GetConnectionsConnection {
     }
 
     /**
-     * Of a database: which instance it is.
+     * The database instance, if the connection leads to a database.
      *
      * @param resourceMeta the value
      * @return this builder
@@ -368,7 +368,7 @@ public final class GetConnectionsConnection {
     }
 
     /**
-     * Workspace the connection belongs to.
+     * Workspace of the connection.
      *
      * @param workspaceId the value
      * @return this builder

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A model that can be reached by a connection. */
+/** A model that you can reach through a connection. */
 @CustomType
 public final class GetConnectionsModel {
   private @Nullable String displayName;
@@ -17,7 +17,7 @@ public final class GetConnectionsModel {
   private GetConnectionsModel() {}
 
   /**
-   * Name of the model as the console shows it.
+   * Name of the model as shown in the console.
    *
    * @return the value, or nothing
    */
@@ -26,7 +26,7 @@ public final class GetConnectionsModel {
   }
 
   /**
-   * Name that the model is called by.
+   * Name to call the model by.
    *
    * @return the value, or nothing
    */
@@ -44,7 +44,7 @@ public final class GetConnectionsModel {
   }
 
   /**
-   * Whether it can call tools.
+   * Whether the model can call tools.
    *
    * @return the value, or nothing
    */
@@ -96,7 +96,7 @@ public final class GetConnectionsModel {
     }
 
     /**
-     * Name of the model as the console shows it.
+     * Name of the model as shown in the console.
      *
      * @param displayName the value
      * @return this builder
@@ -108,7 +108,7 @@ public final class GetConnectionsModel {
     }
 
     /**
-     * Name that the model is called by.
+     * Name to call the model by.
      *
      * @param model the value
      * @return this builder
@@ -132,7 +132,7 @@ public final class GetConnectionsModel {
     }
 
     /**
-     * Whether it can call tools.
+     * Whether the model can call tools.
      *
      * @param toolCall the value
      * @return this builder

@@ -16,7 +16,7 @@ public final class GetConnectionsResourceMeta {
   private GetConnectionsResourceMeta() {}
 
   /**
-   * Further settings.
+   * More settings.
    *
    * @return the value, or nothing
    */
@@ -25,7 +25,7 @@ public final class GetConnectionsResourceMeta {
   }
 
   /**
-   * Id of the instance.
+   * ID of the instance.
    *
    * @return the value, or nothing
    */
@@ -84,7 +84,7 @@ public final class GetConnectionsResourceMeta {
     }
 
     /**
-     * Further settings.
+     * More settings.
      *
      * @param extra the value
      * @return this builder
@@ -96,7 +96,7 @@ public final class GetConnectionsResourceMeta {
     }
 
     /**
-     * Id of the instance.
+     * ID of the instance.
      *
      * @param instanceId the value
      * @return this builder

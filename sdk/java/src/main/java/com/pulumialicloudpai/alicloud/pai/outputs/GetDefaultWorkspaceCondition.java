@@ -16,7 +16,7 @@ public final class GetDefaultWorkspaceCondition {
   private GetDefaultWorkspaceCondition() {}
 
   /**
-   * How the step ended: 200 is success, any other number a failure.
+   * Result of the step. 200 is success; any other number is a failure.
    *
    * @return the value, or nothing
    */
@@ -34,8 +34,8 @@ public final class GetDefaultWorkspaceCondition {
   }
 
   /**
-   * The step: {@code CREATING}, {@code WORKSPACE_CREATED}, {@code MEMBERS_ADDED} or {@code
-   * ENABLED}, which is the last one.
+   * Name of the step: {@code CREATING}, {@code WORKSPACE_CREATED}, {@code MEMBERS_ADDED} or {@code
+   * ENABLED}, which is the last step.
    *
    * @return the value, or nothing
    */
@@ -85,7 +85,7 @@ public final class GetDefaultWorkspaceCondition {
     }
 
     /**
-     * How the step ended: 200 is success, any other number a failure.
+     * Result of the step. 200 is success; any other number is a failure.
      *
      * @param code the value
      * @return this builder
@@ -109,8 +109,8 @@ public final class GetDefaultWorkspaceCondition {
     }
 
     /**
-     * The step: {@code CREATING}, {@code WORKSPACE_CREATED}, {@code MEMBERS_ADDED} or {@code
-     * ENABLED}, which is the last one.
+     * Name of the step: {@code CREATING}, {@code WORKSPACE_CREATED}, {@code MEMBERS_ADDED} or
+     * {@code ENABLED}, which is the last step.
      *
      * @param type the value
      * @return this builder

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getDefaultWorkspace} answers. */
+/** Result of {@code getDefaultWorkspace}. */
 @CustomType
 public final class GetDefaultWorkspaceResult {
   private @Nullable List<String> adminNames;
@@ -29,7 +29,7 @@ public final class GetDefaultWorkspaceResult {
   private GetDefaultWorkspaceResult() {}
 
   /**
-   * Login names of the administrators, in the order the service gives.
+   * Login names of the administrators, in the order in which the service returns them.
    *
    * @return the value, empty when there is none
    */
@@ -38,7 +38,7 @@ public final class GetDefaultWorkspaceResult {
   }
 
   /**
-   * How far its creation is, step by step.
+   * Steps of the creation of the workspace.
    *
    * @return the value, empty when there is none
    */
@@ -56,7 +56,7 @@ public final class GetDefaultWorkspaceResult {
   }
 
   /**
-   * Number of the account that created the workspace.
+   * ID of the account that created the workspace.
    *
    * @return the value, or nothing
    */
@@ -74,7 +74,7 @@ public final class GetDefaultWorkspaceResult {
   }
 
   /**
-   * Name shown in the console; free text.
+   * Name that the console shows. It can be any text.
    *
    * @return the value, or nothing
    */
@@ -84,7 +84,8 @@ public final class GetDefaultWorkspaceResult {
 
   /**
    * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-   * prod} (standard mode). The order does not matter.
+   * prod} (standard mode). The order does not matter. Give the new workspace another {@code
+   * workspaceName}, because the old name stays taken for 14 days.
    *
    * @return the value, empty when there is none
    */
@@ -102,7 +103,7 @@ public final class GetDefaultWorkspaceResult {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -111,8 +112,8 @@ public final class GetDefaultWorkspaceResult {
   }
 
   /**
-   * Whether it is the account's default workspace in the region: the one that models are made in
-   * when a program names none.
+   * Whether this is the account's default workspace in the region. Models that name no workspace
+   * are created in it.
    *
    * @return the value, or nothing
    */
@@ -121,7 +122,7 @@ public final class GetDefaultWorkspaceResult {
   }
 
   /**
-   * The account that the workspace belongs to.
+   * Account that owns the workspace.
    *
    * @return the value, or nothing
    */
@@ -130,7 +131,7 @@ public final class GetDefaultWorkspaceResult {
   }
 
   /**
-   * Resource group that the workspace belongs to, {@code rg-...}.
+   * Resource group of the workspace, {@code rg-...}.
    *
    * @return the value, or nothing
    */
@@ -150,10 +151,9 @@ public final class GetDefaultWorkspaceResult {
   }
 
   /**
-   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-   * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Where it is left out, it is made of the resource's name in the
-   * program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for example.
+   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+   * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+   * 14 days after the workspace is deleted.
    *
    * @return the value, or nothing
    */
@@ -225,7 +225,7 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      *
      * @param adminNames the value
      * @return this builder
@@ -237,7 +237,7 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      *
      * @param adminNames the elements
      * @return this builder
@@ -247,7 +247,7 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * How far its creation is, step by step.
+     * Steps of the creation of the workspace.
      *
      * @param conditions the value
      * @return this builder
@@ -259,7 +259,7 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * How far its creation is, step by step.
+     * Steps of the creation of the workspace.
      *
      * @param conditions the elements
      * @return this builder
@@ -281,7 +281,7 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * Number of the account that created the workspace.
+     * ID of the account that created the workspace.
      *
      * @param creator the value
      * @return this builder
@@ -305,7 +305,7 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * Name shown in the console; free text.
+     * Name that the console shows. It can be any text.
      *
      * @param displayName the value
      * @return this builder
@@ -318,7 +318,8 @@ public final class GetDefaultWorkspaceResult {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter.
+     * prod} (standard mode). The order does not matter. Give the new workspace another {@code
+     * workspaceName}, because the old name stays taken for 14 days.
      *
      * @param envTypes the value
      * @return this builder
@@ -331,7 +332,8 @@ public final class GetDefaultWorkspaceResult {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter.
+     * prod} (standard mode). The order does not matter. Give the new workspace another {@code
+     * workspaceName}, because the old name stays taken for 14 days.
      *
      * @param envTypes the elements
      * @return this builder
@@ -353,7 +355,7 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -368,8 +370,8 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * Whether it is the account's default workspace in the region: the one that models are made in
-     * when a program names none.
+     * Whether this is the account's default workspace in the region. Models that name no workspace
+     * are created in it.
      *
      * @param isDefault the value
      * @return this builder
@@ -381,7 +383,7 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * The account that the workspace belongs to.
+     * Account that owns the workspace.
      *
      * @param owner the value
      * @return this builder
@@ -393,7 +395,7 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * Resource group that the workspace belongs to, {@code rg-...}.
+     * Resource group of the workspace, {@code rg-...}.
      *
      * @param resourceGroupId the value
      * @return this builder
@@ -419,11 +421,9 @@ public final class GetDefaultWorkspaceResult {
     }
 
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
-     * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Where it is left out, it is made of the resource's name
-     * in the program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for
-     * example.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+     * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+     * 14 days after the workspace is deleted.
      *
      * @param workspaceName the value
      * @return this builder

@@ -29,7 +29,7 @@ public final class GetImagesImage {
   private GetImagesImage() {}
 
   /**
-   * Who sees the image in the workspace: {@code PRIVATE} (its creator) or {@code PUBLIC} (every
+   * Who can see the image in the workspace: {@code PRIVATE} (its creator) or {@code PUBLIC} (every
    * member).
    *
    * @return the value, or nothing
@@ -66,7 +66,7 @@ public final class GetImagesImage {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -75,7 +75,7 @@ public final class GetImagesImage {
   }
 
   /**
-   * Address of the image with its tag, as jobs take it.
+   * Address of the image with its tag, in the form that jobs use.
    *
    * @return the value, or nothing
    */
@@ -84,8 +84,8 @@ public final class GetImagesImage {
   }
 
   /**
-   * Labels of the image. Official ones say in {@code system.chipType}, {@code system.supported.eas}
-   * and others what the image is made for.
+   * Labels of the image. The labels of official images, for example {@code system.chipType} and
+   * {@code system.supported.eas}, say what the image is made for.
    *
    * @return the value, empty when there is none
    */
@@ -103,7 +103,7 @@ public final class GetImagesImage {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the image belongs to.
+   * ID of the Alibaba Cloud account that owns the image.
    *
    * @return the value, or nothing
    */
@@ -121,7 +121,7 @@ public final class GetImagesImage {
   }
 
   /**
-   * What the image was made from.
+   * Source of the image.
    *
    * @return the value, or nothing
    */
@@ -130,7 +130,7 @@ public final class GetImagesImage {
   }
 
   /**
-   * Kind of what the image was made from.
+   * Kind of source.
    *
    * @return the value, or nothing
    */
@@ -139,7 +139,7 @@ public final class GetImagesImage {
   }
 
   /**
-   * Number of the account or RAM user that registered the image.
+   * ID of the account or RAM user that registered the image.
    *
    * @return the value, or nothing
    */
@@ -148,7 +148,7 @@ public final class GetImagesImage {
   }
 
   /**
-   * Workspace the image belongs to; official ones belong to none.
+   * Workspace of the image. Official images belong to no workspace.
    *
    * @return the value, or nothing
    */
@@ -220,8 +220,8 @@ public final class GetImagesImage {
     }
 
     /**
-     * Who sees the image in the workspace: {@code PRIVATE} (its creator) or {@code PUBLIC} (every
-     * member).
+     * Who can see the image in the workspace: {@code PRIVATE} (its creator) or {@code PUBLIC}
+     * (every member).
      *
      * @param accessibility the value
      * @return this builder
@@ -269,7 +269,7 @@ public final class GetImagesImage {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -284,7 +284,7 @@ public final class GetImagesImage {
     }
 
     /**
-     * Address of the image with its tag, as jobs take it.
+     * Address of the image with its tag, in the form that jobs use.
      *
      * @param imageUri the value
      * @return this builder
@@ -296,8 +296,8 @@ public final class GetImagesImage {
     }
 
     /**
-     * Labels of the image. Official ones say in {@code system.chipType}, {@code
-     * system.supported.eas} and others what the image is made for.
+     * Labels of the image. The labels of official images, for example {@code system.chipType} and
+     * {@code system.supported.eas}, say what the image is made for.
      *
      * @param labels the value
      * @return this builder
@@ -309,8 +309,8 @@ public final class GetImagesImage {
     }
 
     /**
-     * Labels of the image. Official ones say in {@code system.chipType}, {@code
-     * system.supported.eas} and others what the image is made for.
+     * Labels of the image. The labels of official images, for example {@code system.chipType} and
+     * {@code system.supported.eas}, say what the image is made for.
      *
      * @param labels the elements
      * @return this builder
@@ -332,7 +332,7 @@ public final class GetImagesImage {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the image belongs to.
+     * ID of the Alibaba Cloud account that owns the image.
      *
      * @param parentUserId the value
      * @return this builder
@@ -356,7 +356,7 @@ public final class GetImagesImage {
     }
 
     /**
-     * What the image was made from.
+     * Source of the image.
      *
      * @param sourceId the value
      * @return this builder
@@ -368,7 +368,7 @@ public final class GetImagesImage {
     }
 
     /**
-     * Kind of what the image was made from.
+     * Kind of source.
      *
      * @param sourceType the value
      * @return this builder
@@ -380,7 +380,7 @@ public final class GetImagesImage {
     }
 
     /**
-     * Number of the account or RAM user that registered the image.
+     * ID of the account or RAM user that registered the image.
      *
      * @param userId the value
      * @return this builder
@@ -392,7 +392,7 @@ public final class GetImagesImage {
     }
 
     /**
-     * Workspace the image belongs to; official ones belong to none.
+     * Workspace of the image. Official images belong to no workspace.
      *
      * @param workspaceId the value
      * @return this builder

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of an image: a key with a value, to find by. */
+/** A label of an image: a key with a value. Use labels to find images. */
 @CustomType
 public final class GetImagesLabel {
   private @Nullable String key;

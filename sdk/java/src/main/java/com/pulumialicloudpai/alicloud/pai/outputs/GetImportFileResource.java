@@ -17,7 +17,7 @@ public final class GetImportFileResource {
   private GetImportFileResource() {}
 
   /**
-   * Id of the object, as {@code pulumi import} takes it.
+   * ID of the object, in the form that {@code pulumi import} uses.
    *
    * @return the value
    */
@@ -26,7 +26,8 @@ public final class GetImportFileResource {
   }
 
   /**
-   * Name for it in the program, made from its own name; unique, and the same each time.
+   * Name of the resource in the program, made from the object's own name. It is unique, and the
+   * same for each call.
    *
    * @return the value
    */
@@ -35,7 +36,7 @@ public final class GetImportFileResource {
   }
 
   /**
-   * Where the engine finds this plugin.
+   * Where the Pulumi engine finds this plugin.
    *
    * @return the value
    */
@@ -44,7 +45,7 @@ public final class GetImportFileResource {
   }
 
   /**
-   * Type of the resource: its token.
+   * Type token of the resource.
    *
    * @return the value
    */
@@ -53,7 +54,8 @@ public final class GetImportFileResource {
   }
 
   /**
-   * Version of this plugin. Without it the engine would ask the newest plugin of the name.
+   * Version of this plugin. Without it, the Pulumi engine would use the newest plugin with this
+   * name.
    *
    * @return the value
    */
@@ -107,7 +109,7 @@ public final class GetImportFileResource {
     }
 
     /**
-     * Id of the object, as {@code pulumi import} takes it.
+     * ID of the object, in the form that {@code pulumi import} uses.
      *
      * @param id the value
      * @return this builder
@@ -122,7 +124,8 @@ public final class GetImportFileResource {
     }
 
     /**
-     * Name for it in the program, made from its own name; unique, and the same each time.
+     * Name of the resource in the program, made from the object's own name. It is unique, and the
+     * same for each call.
      *
      * @param name the value
      * @return this builder
@@ -137,7 +140,7 @@ public final class GetImportFileResource {
     }
 
     /**
-     * Where the engine finds this plugin.
+     * Where the Pulumi engine finds this plugin.
      *
      * @param pluginDownloadUrl the value
      * @return this builder
@@ -152,7 +155,7 @@ public final class GetImportFileResource {
     }
 
     /**
-     * Type of the resource: its token.
+     * Type token of the resource.
      *
      * @param type the value
      * @return this builder
@@ -167,7 +170,8 @@ public final class GetImportFileResource {
     }
 
     /**
-     * Version of this plugin. Without it the engine would ask the newest plugin of the name.
+     * Version of this plugin. Without it, the Pulumi engine would use the newest plugin with this
+     * name.
      *
      * @param version the value
      * @return this builder

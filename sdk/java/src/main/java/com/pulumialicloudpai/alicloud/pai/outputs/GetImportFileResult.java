@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What {@code getImportFile} answers. */
+/** Result of {@code getImportFile}. */
 @CustomType
 public final class GetImportFileResult {
   private Map<String, Integer> counts;
@@ -17,7 +17,7 @@ public final class GetImportFileResult {
   private GetImportFileResult() {}
 
   /**
-   * How many objects of each type there are in it.
+   * Number of objects of each type in the file.
    *
    * @return the value
    */
@@ -26,7 +26,7 @@ public final class GetImportFileResult {
   }
 
   /**
-   * What to import, in an order in which each object comes after the one that it lives in.
+   * The objects to import. Each object comes after the object that contains it.
    *
    * @return the value
    */
@@ -35,7 +35,7 @@ public final class GetImportFileResult {
   }
 
   /**
-   * What is left to do by hand, some sentences each, about values that are secret, for example.
+   * What you have to do by hand, for example about values that are secret.
    *
    * @return the value
    */
@@ -85,7 +85,7 @@ public final class GetImportFileResult {
     }
 
     /**
-     * How many objects of each type there are in it.
+     * Number of objects of each type in the file.
      *
      * @param counts the value
      * @return this builder
@@ -100,7 +100,7 @@ public final class GetImportFileResult {
     }
 
     /**
-     * What to import, in an order in which each object comes after the one that it lives in.
+     * The objects to import. Each object comes after the object that contains it.
      *
      * @param resources the value
      * @return this builder
@@ -115,7 +115,7 @@ public final class GetImportFileResult {
     }
 
     /**
-     * What to import, in an order in which each object comes after the one that it lives in.
+     * The objects to import. Each object comes after the object that contains it.
      *
      * @param resources the elements
      * @return this builder
@@ -125,7 +125,7 @@ public final class GetImportFileResult {
     }
 
     /**
-     * What is left to do by hand, some sentences each, about values that are secret, for example.
+     * What you have to do by hand, for example about values that are secret.
      *
      * @param todo the value
      * @return this builder
@@ -140,7 +140,7 @@ public final class GetImportFileResult {
     }
 
     /**
-     * What is left to do by hand, some sentences each, about values that are secret, for example.
+     * What you have to do by hand, for example about values that are secret.
      *
      * @param todo the elements
      * @return this builder

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A product that can be bought. */
+/** A product that you can buy. */
 @CustomType
 public final class GetProductsProduct {
   private @Nullable Boolean hasPermissionToPurchase;
@@ -18,7 +18,7 @@ public final class GetProductsProduct {
   private GetProductsProduct() {}
 
   /**
-   * Whether the caller may buy it.
+   * Whether you may buy the product.
    *
    * @return the value, or nothing
    */
@@ -27,7 +27,7 @@ public final class GetProductsProduct {
   }
 
   /**
-   * Whether it is bought.
+   * Whether the account has bought the product.
    *
    * @return the value, or nothing
    */
@@ -36,7 +36,7 @@ public final class GetProductsProduct {
   }
 
   /**
-   * Code of the product: {@code PAI_share} or {@code MaxCompute_isolate}, for example.
+   * Code of the product, for example {@code PAI_share} or {@code MaxCompute_isolate}.
    *
    * @return the value, or nothing
    */
@@ -45,7 +45,7 @@ public final class GetProductsProduct {
   }
 
   /**
-   * Id of the product.
+   * ID of the product.
    *
    * @return the value, or nothing
    */
@@ -54,7 +54,7 @@ public final class GetProductsProduct {
   }
 
   /**
-   * Where it can be bought.
+   * Address at which you can buy the product.
    *
    * @return the value, or nothing
    */
@@ -108,7 +108,7 @@ public final class GetProductsProduct {
     }
 
     /**
-     * Whether the caller may buy it.
+     * Whether you may buy the product.
      *
      * @param hasPermissionToPurchase the value
      * @return this builder
@@ -120,7 +120,7 @@ public final class GetProductsProduct {
     }
 
     /**
-     * Whether it is bought.
+     * Whether the account has bought the product.
      *
      * @param isPurchased the value
      * @return this builder
@@ -132,7 +132,7 @@ public final class GetProductsProduct {
     }
 
     /**
-     * Code of the product: {@code PAI_share} or {@code MaxCompute_isolate}, for example.
+     * Code of the product, for example {@code PAI_share} or {@code MaxCompute_isolate}.
      *
      * @param productCode the value
      * @return this builder
@@ -144,7 +144,7 @@ public final class GetProductsProduct {
     }
 
     /**
-     * Id of the product.
+     * ID of the product.
      *
      * @param productId the value
      * @return this builder
@@ -156,7 +156,7 @@ public final class GetProductsProduct {
     }
 
     /**
-     * Where it can be bought.
+     * Address at which you can buy the product.
      *
      * @param purchaseUrl the value
      * @return this builder

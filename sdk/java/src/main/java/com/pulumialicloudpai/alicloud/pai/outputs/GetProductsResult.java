@@ -6,7 +6,7 @@ import com.pulumi.exceptions.MissingRequiredPropertyException;
 import java.util.List;
 import java.util.Objects;
 
-/** What {@code getProducts} answers. */
+/** Result of {@code getProducts}. */
 @CustomType
 public final class GetProductsResult {
   private List<GetProductsProduct> products;
@@ -15,7 +15,7 @@ public final class GetProductsResult {
   private GetProductsResult() {}
 
   /**
-   * The products.
+   * Products that PAI needs.
    *
    * @return the value
    */
@@ -24,7 +24,7 @@ public final class GetProductsResult {
   }
 
   /**
-   * The services.
+   * Services that PAI needs.
    *
    * @return the value
    */
@@ -72,7 +72,7 @@ public final class GetProductsResult {
     }
 
     /**
-     * The products.
+     * Products that PAI needs.
      *
      * @param products the value
      * @return this builder
@@ -87,7 +87,7 @@ public final class GetProductsResult {
     }
 
     /**
-     * The products.
+     * Products that PAI needs.
      *
      * @param products the elements
      * @return this builder
@@ -97,7 +97,7 @@ public final class GetProductsResult {
     }
 
     /**
-     * The services.
+     * Services that PAI needs.
      *
      * @param services the value
      * @return this builder
@@ -112,7 +112,7 @@ public final class GetProductsResult {
     }
 
     /**
-     * The services.
+     * Services that PAI needs.
      *
      * @param services the elements
      * @return this builder

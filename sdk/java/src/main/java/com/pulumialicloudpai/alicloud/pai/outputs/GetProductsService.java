@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A service that can be opened. */
+/** A service that you can activate. */
 @CustomType
 public final class GetProductsService {
   private @Nullable Boolean isOpen;
@@ -16,7 +16,7 @@ public final class GetProductsService {
   private GetProductsService() {}
 
   /**
-   * Whether it is open.
+   * Whether the service is active.
    *
    * @return the value, or nothing
    */
@@ -25,7 +25,7 @@ public final class GetProductsService {
   }
 
   /**
-   * Where it can be opened.
+   * Address at which you can activate the service.
    *
    * @return the value, or nothing
    */
@@ -84,7 +84,7 @@ public final class GetProductsService {
     }
 
     /**
-     * Whether it is open.
+     * Whether the service is active.
      *
      * @param isOpen the value
      * @return this builder
@@ -96,7 +96,7 @@ public final class GetProductsService {
     }
 
     /**
-     * Where it can be opened.
+     * Address at which you can activate the service.
      *
      * @param openUrl the value
      * @return this builder

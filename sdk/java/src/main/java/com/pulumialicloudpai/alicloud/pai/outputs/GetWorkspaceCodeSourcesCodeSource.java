@@ -8,10 +8,10 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A code source of a PAI workspace: a Git repository that jobs clone before they start.
+ * A code source of a PAI workspace is a Git repository that jobs clone before they start.
  *
- * <p>A private code source can be made public; it can never be taken back, so that a change from
- * {@code PUBLIC} to {@code PRIVATE} replaces it.
+ * <p>You can make a private code source public, but the service cannot make it private again. A
+ * change from {@code PUBLIC} to {@code PRIVATE} therefore replaces the code source.
  */
 @CustomType
 public final class GetWorkspaceCodeSourcesCodeSource {
@@ -33,8 +33,8 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   private GetWorkspaceCodeSourcesCodeSource() {}
 
   /**
-   * Who sees the code source in the workspace: {@code PRIVATE} (its owner and the administrators)
-   * or {@code PUBLIC} (every member).
+   * Who can see the code source in the workspace: {@code PRIVATE} (its owner and the
+   * administrators) or {@code PUBLIC} (every member).
    *
    * @return the value, or nothing
    */
@@ -43,8 +43,8 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   }
 
   /**
-   * Where the files go: 0 clones into a new folder below {@code mountPath}, 1 into {@code
-   * mountPath} itself.
+   * Where the files go. 0 clones the repository into a new folder below {@code mountPath}, 1 into
+   * {@code mountPath} itself.
    *
    * @return the value, or nothing
    */
@@ -53,7 +53,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   }
 
   /**
-   * Branch that is cloned.
+   * Branch to clone.
    *
    * @return the value, or nothing
    */
@@ -62,7 +62,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   }
 
   /**
-   * Commit that is checked out after cloning.
+   * Commit to check out after cloning.
    *
    * @return the value, or nothing
    */
@@ -108,9 +108,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-   * resource's name in the program and seven random digits, with {@code -} in place of what is no
-   * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example.
+   * Name of the code source, at most 1024 characters.
    *
    * @return the value, or nothing
    */
@@ -128,7 +126,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -137,7 +135,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   }
 
   /**
-   * Folder in the job's container that the repository is cloned to, for example {@code
+   * Folder in the job's container into which the repository is cloned, for example {@code
    * /root/code/}.
    *
    * @return the value, or nothing
@@ -147,7 +145,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   }
 
   /**
-   * Number of the account or RAM user that created the code source.
+   * ID of the account or RAM user that created the code source.
    *
    * @return the value, or nothing
    */
@@ -156,7 +154,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
   }
 
   /**
-   * Workspace the code source belongs to.
+   * Workspace of the code source.
    *
    * @return the value
    */
@@ -228,8 +226,8 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Who sees the code source in the workspace: {@code PRIVATE} (its owner and the administrators)
-     * or {@code PUBLIC} (every member).
+     * Who can see the code source in the workspace: {@code PRIVATE} (its owner and the
+     * administrators) or {@code PUBLIC} (every member).
      *
      * @param accessibility the value
      * @return this builder
@@ -241,8 +239,8 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Where the files go: 0 clones into a new folder below {@code mountPath}, 1 into {@code
-     * mountPath} itself.
+     * Where the files go. 0 clones the repository into a new folder below {@code mountPath}, 1 into
+     * {@code mountPath} itself.
      *
      * @param cloneType the value
      * @return this builder
@@ -254,7 +252,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Branch that is cloned.
+     * Branch to clone.
      *
      * @param codeBranch the value
      * @return this builder
@@ -266,7 +264,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Commit that is checked out after cloning.
+     * Commit to check out after cloning.
      *
      * @param codeCommit the value
      * @return this builder
@@ -327,9 +325,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. Where it is left out, it is made of the
-     * resource's name in the program and seven random digits, with {@code -} in place of what is no
-     * letter, digit, {@code _} or {@code -}: {@code training-1b9c3f0}, for example.
+     * Name of the code source, at most 1024 characters.
      *
      * @param displayName the value
      * @return this builder
@@ -353,7 +349,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -368,7 +364,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Folder in the job's container that the repository is cloned to, for example {@code
+     * Folder in the job's container into which the repository is cloned, for example {@code
      * /root/code/}.
      *
      * @param mountPath the value
@@ -381,7 +377,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Number of the account or RAM user that created the code source.
+     * ID of the account or RAM user that created the code source.
      *
      * @param userId the value
      * @return this builder
@@ -393,7 +389,7 @@ public final class GetWorkspaceCodeSourcesCodeSource {
     }
 
     /**
-     * Workspace the code source belongs to.
+     * Workspace of the code source.
      *
      * @param workspaceId the value
      * @return this builder

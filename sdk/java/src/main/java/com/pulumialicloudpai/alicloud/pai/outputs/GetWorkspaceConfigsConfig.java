@@ -24,7 +24,7 @@ public final class GetWorkspaceConfigsConfig {
   private GetWorkspaceConfigsConfig() {}
 
   /**
-   * Category of the setting, where one was asked for.
+   * Category of the setting, if you asked for a category.
    *
    * @return the value, or nothing
    */
@@ -33,7 +33,7 @@ public final class GetWorkspaceConfigsConfig {
   }
 
   /**
-   * Id of the setting.
+   * ID of the setting.
    *
    * @return the value, or nothing
    */
@@ -78,7 +78,7 @@ public final class GetWorkspaceConfigsConfig {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -87,7 +87,7 @@ public final class GetWorkspaceConfigsConfig {
   }
 
   /**
-   * Labels that say what the setting holds for.
+   * Labels that say what the setting applies to.
    *
    * @return the value, empty when there is none
    */
@@ -96,7 +96,7 @@ public final class GetWorkspaceConfigsConfig {
   }
 
   /**
-   * Workspace the setting belongs to.
+   * Workspace of the setting.
    *
    * @return the value
    */
@@ -158,7 +158,7 @@ public final class GetWorkspaceConfigsConfig {
     }
 
     /**
-     * Category of the setting, where one was asked for.
+     * Category of the setting, if you asked for a category.
      *
      * @param categoryName the value
      * @return this builder
@@ -170,7 +170,7 @@ public final class GetWorkspaceConfigsConfig {
     }
 
     /**
-     * Id of the setting.
+     * ID of the setting.
      *
      * @param configId the value
      * @return this builder
@@ -230,7 +230,7 @@ public final class GetWorkspaceConfigsConfig {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -245,7 +245,7 @@ public final class GetWorkspaceConfigsConfig {
     }
 
     /**
-     * Labels that say what the setting holds for.
+     * Labels that say what the setting applies to.
      *
      * @param labels the value
      * @return this builder
@@ -257,7 +257,7 @@ public final class GetWorkspaceConfigsConfig {
     }
 
     /**
-     * Labels that say what the setting holds for.
+     * Labels that say what the setting applies to.
      *
      * @param labels the elements
      * @return this builder
@@ -267,7 +267,7 @@ public final class GetWorkspaceConfigsConfig {
     }
 
     /**
-     * Workspace the setting belongs to.
+     * Workspace of the setting.
      *
      * @param workspaceId the value
      * @return this builder

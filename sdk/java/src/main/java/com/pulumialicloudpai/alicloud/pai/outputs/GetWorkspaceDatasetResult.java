@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceDataset} answers. */
+/** Result of {@code getWorkspaceDataset}. */
 @CustomType
 public final class GetWorkspaceDatasetResult {
   private @Nullable String accessibility;
@@ -38,7 +38,7 @@ public final class GetWorkspaceDatasetResult {
   private GetWorkspaceDatasetResult() {}
 
   /**
-   * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+   * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
    * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
    * accessibleRoleIdList}).
    *
@@ -49,7 +49,7 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+   * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
    * {@code PAI.AlgoDeveloper}. Their order does not matter.
    *
    * @return the value, empty when there is none
@@ -87,10 +87,8 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-   * out, it is made of the resource's name in the program and seven random digits: {@code
-   * cards-1b9c3f0}, for example.
+   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+   * beginning with an underscore or a hyphen. The name must be unique in the workspace.
    *
    * @return the value, or nothing
    */
@@ -99,7 +97,7 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * What the data is, to tell it from others.
+   * What the data is.
    *
    * @return the value, or nothing
    */
@@ -126,7 +124,7 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -135,8 +133,8 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-   * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
+   * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for example
+   * {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the dataset.
    *
    * @return the value, or nothing
    */
@@ -154,8 +152,7 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
-   * writing).
+   * How you may mount the dataset: {@code RO} (to read) or {@code RW} (to read and write).
    *
    * @return the value, or nothing
    */
@@ -164,8 +161,8 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-   * it read-only. Their order does not matter.
+   * Roles that may mount the dataset to write to it. {@code *} stands for all roles. Their order
+   * does not matter.
    *
    * @return the value, empty when there is none
    */
@@ -176,7 +173,7 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>.
+   * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>.
    *
    * @return the value, or nothing
    */
@@ -185,7 +182,7 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the dataset belongs to.
+   * ID of the Alibaba Cloud account that owns the dataset.
    *
    * @return the value, or nothing
    */
@@ -212,8 +209,8 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-   * public dataset.
+   * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+   * dataset if it is {@code PAI_PUBLIC_DATASET}.
    *
    * @return the value, or nothing
    */
@@ -222,8 +219,7 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-   * PAI_PUBLIC_DATASET}.
+   * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
    *
    * @return the value, or nothing
    */
@@ -242,7 +238,7 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Number of the account or RAM user that the dataset is made for.
+   * ID of the account or RAM user that the dataset is made for.
    *
    * @return the value, or nothing
    */
@@ -251,7 +247,7 @@ public final class GetWorkspaceDatasetResult {
   }
 
   /**
-   * Workspace the dataset belongs to.
+   * Workspace of the dataset.
    *
    * @return the value, or nothing
    */
@@ -341,7 +337,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+     * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
      * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
      * accessibleRoleIdList}).
      *
@@ -355,7 +351,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
      * {@code PAI.AlgoDeveloper}. Their order does not matter.
      *
      * @param accessibleRoleIdList the value
@@ -368,7 +364,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
      * {@code PAI.AlgoDeveloper}. Their order does not matter.
      *
      * @param accessibleRoleIdList the elements
@@ -417,9 +413,7 @@ public final class GetWorkspaceDatasetResult {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-     * out, it is made of the resource's name in the program and seven random digits: {@code
-     * cards-1b9c3f0}, for example.
+     * not beginning with an underscore or a hyphen. The name must be unique in the workspace.
      *
      * @param datasetName the value
      * @return this builder
@@ -431,7 +425,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * What the data is, to tell it from others.
+     * What the data is.
      *
      * @param description the value
      * @return this builder
@@ -467,7 +461,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -482,8 +476,9 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-     * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for
+     * example {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the
+     * dataset.
      *
      * @param importInfo the value
      * @return this builder
@@ -517,8 +512,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
-     * writing).
+     * How you may mount the dataset: {@code RO} (to read) or {@code RW} (to read and write).
      *
      * @param mountAccess the value
      * @return this builder
@@ -530,8 +524,8 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-     * it read-only. Their order does not matter.
+     * Roles that may mount the dataset to write to it. {@code *} stands for all roles. Their order
+     * does not matter.
      *
      * @param mountAccessReadWriteRoleIdList the value
      * @return this builder
@@ -544,8 +538,8 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-     * it read-only. Their order does not matter.
+     * Roles that may mount the dataset to write to it. {@code *} stands for all roles. Their order
+     * does not matter.
      *
      * @param mountAccessReadWriteRoleIdList the elements
      * @return this builder
@@ -555,7 +549,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>.
      *
      * @param options the value
      * @return this builder
@@ -567,7 +561,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the dataset belongs to.
+     * ID of the Alibaba Cloud account that owns the dataset.
      *
      * @param ownerId the value
      * @return this builder
@@ -603,8 +597,8 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-     * public dataset.
+     * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+     * dataset if it is {@code PAI_PUBLIC_DATASET}.
      *
      * @param sourceId the value
      * @return this builder
@@ -616,8 +610,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-     * PAI_PUBLIC_DATASET}.
+     * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
      *
      * @param sourceType the value
      * @return this builder
@@ -642,7 +635,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Number of the account or RAM user that the dataset is made for.
+     * ID of the account or RAM user that the dataset is made for.
      *
      * @param userId the value
      * @return this builder
@@ -654,7 +647,7 @@ public final class GetWorkspaceDatasetResult {
     }
 
     /**
-     * Workspace the dataset belongs to.
+     * Workspace of the dataset.
      *
      * @param workspaceId the value
      * @return this builder

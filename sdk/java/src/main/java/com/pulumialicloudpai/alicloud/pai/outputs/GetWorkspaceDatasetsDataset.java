@@ -9,11 +9,11 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A dataset of a PAI workspace: a name and a description for data in OSS, NAS, CPFS and other
- * storage. The dataset holds the address of the data, never the data itself.
+ * A dataset of a PAI workspace gives a name and a description to data in OSS, NAS, CPFS or other
+ * storage. The dataset has the address of the data, never the data itself.
  *
- * <p>The service makes the version {@code v1} together with the dataset; further ones are {@code
- * WorkspaceDatasetversion} resources. Deleting a dataset deletes its versions.
+ * <p>The service creates the version {@code v1} together with the dataset. Create further versions
+ * with {@code WorkspaceDatasetversion}. If you delete a dataset, its versions are deleted as well.
  */
 @CustomType
 public final class GetWorkspaceDatasetsDataset {
@@ -44,7 +44,7 @@ public final class GetWorkspaceDatasetsDataset {
   private GetWorkspaceDatasetsDataset() {}
 
   /**
-   * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+   * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
    * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
    * accessibleRoleIdList}).
    *
@@ -55,7 +55,7 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+   * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
    * {@code PAI.AlgoDeveloper}. Their order does not matter.
    *
    * @return the value, empty when there is none
@@ -93,10 +93,8 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-   * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-   * out, it is made of the resource's name in the program and seven random digits: {@code
-   * cards-1b9c3f0}, for example.
+   * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens, not
+   * beginning with an underscore or a hyphen. The name must be unique in the workspace.
    *
    * @return the value, or nothing
    */
@@ -105,7 +103,7 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * What the data is, to tell it from others.
+   * What the data is.
    *
    * @return the value, or nothing
    */
@@ -132,7 +130,7 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -141,8 +139,8 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-   * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
+   * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for example
+   * {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the dataset.
    *
    * @return the value, or nothing
    */
@@ -160,8 +158,7 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
-   * writing).
+   * How you may mount the dataset: {@code RO} (to read) or {@code RW} (to read and write).
    *
    * @return the value, or nothing
    */
@@ -170,8 +167,8 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-   * it read-only. Their order does not matter.
+   * Roles that may mount the dataset to write to it. {@code *} stands for all roles. Their order
+   * does not matter.
    *
    * @return the value, empty when there is none
    */
@@ -182,7 +179,7 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>.
+   * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>.
    *
    * @return the value, or nothing
    */
@@ -191,7 +188,7 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the dataset belongs to.
+   * ID of the Alibaba Cloud account that owns the dataset.
    *
    * @return the value, or nothing
    */
@@ -218,8 +215,8 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-   * public dataset.
+   * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+   * dataset if it is {@code PAI_PUBLIC_DATASET}.
    *
    * @return the value, or nothing
    */
@@ -228,8 +225,7 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-   * PAI_PUBLIC_DATASET}.
+   * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
    *
    * @return the value, or nothing
    */
@@ -248,7 +244,7 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Number of the account or RAM user that the dataset is made for.
+   * ID of the account or RAM user that the dataset is made for.
    *
    * @return the value, or nothing
    */
@@ -257,7 +253,7 @@ public final class GetWorkspaceDatasetsDataset {
   }
 
   /**
-   * Workspace the dataset belongs to.
+   * Workspace of the dataset.
    *
    * @return the value, or nothing
    */
@@ -347,7 +343,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Who sees the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
+     * Who can see the dataset in the workspace: {@code PRIVATE} (its owner and the administrators),
      * {@code PUBLIC} (every member) or {@code ROLE_PUBLIC} (the roles in {@code
      * accessibleRoleIdList}).
      *
@@ -361,7 +357,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
      * {@code PAI.AlgoDeveloper}. Their order does not matter.
      *
      * @param accessibleRoleIdList the value
@@ -374,7 +370,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Roles that see the dataset when {@code accessibility} is {@code ROLE_PUBLIC}, for example
+     * Roles that can see the dataset if {@code accessibility} is {@code ROLE_PUBLIC}, for example
      * {@code PAI.AlgoDeveloper}. Their order does not matter.
      *
      * @param accessibleRoleIdList the elements
@@ -423,9 +419,7 @@ public final class GetWorkspaceDatasetsDataset {
 
     /**
      * Name of the dataset: 1 to 127 letters, digits, Chinese characters, underscores and hyphens,
-     * beginning with neither underscore nor hyphen. It is unique in the workspace. Where it is left
-     * out, it is made of the resource's name in the program and seven random digits: {@code
-     * cards-1b9c3f0}, for example.
+     * not beginning with an underscore or a hyphen. The name must be unique in the workspace.
      *
      * @param datasetName the value
      * @return this builder
@@ -437,7 +431,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * What the data is, to tell it from others.
+     * What the data is.
      *
      * @param description the value
      * @return this builder
@@ -473,7 +467,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -488,8 +482,9 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}, for example
-     * {@code region}, {@code bucket} and {@code path} for OSS. Compute jobs mount datasets by it.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}, for
+     * example {@code region}, {@code bucket} and {@code path} for OSS. Jobs use it to mount the
+     * dataset.
      *
      * @param importInfo the value
      * @return this builder
@@ -523,8 +518,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * How the caller may mount the dataset: {@code RO} (for reading) or {@code RW} (for reading and
-     * writing).
+     * How you may mount the dataset: {@code RO} (to read) or {@code RW} (to read and write).
      *
      * @param mountAccess the value
      * @return this builder
@@ -536,8 +530,8 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-     * it read-only. Their order does not matter.
+     * Roles that may mount the dataset to write to it. {@code *} stands for all roles. Their order
+     * does not matter.
      *
      * @param mountAccessReadWriteRoleIdList the value
      * @return this builder
@@ -550,8 +544,8 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Roles that may mount the dataset for writing; {@code *} stands for all. Without it jobs mount
-     * it read-only. Their order does not matter.
+     * Roles that may mount the dataset to write to it. {@code *} stands for all roles. Their order
+     * does not matter.
      *
      * @param mountAccessReadWriteRoleIdList the elements
      * @return this builder
@@ -561,7 +555,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>.
      *
      * @param options the value
      * @return this builder
@@ -573,7 +567,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the dataset belongs to.
+     * ID of the Alibaba Cloud account that owns the dataset.
      *
      * @param ownerId the value
      * @return this builder
@@ -609,8 +603,8 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * What the dataset was made from: for {@code ITAG} the task, for {@code PAI_PUBLIC_DATASET} the
-     * public dataset.
+     * Source of the dataset: the labeling task if {@code sourceType} is {@code ITAG}, the public
+     * dataset if it is {@code PAI_PUBLIC_DATASET}.
      *
      * @param sourceId the value
      * @return this builder
@@ -622,8 +616,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Who made the dataset: {@code USER}, {@code ITAG} (a labelling task) or {@code
-     * PAI_PUBLIC_DATASET}.
+     * Kind of source: {@code USER}, {@code ITAG} (a labeling task) or {@code PAI_PUBLIC_DATASET}.
      *
      * @param sourceType the value
      * @return this builder
@@ -648,7 +641,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Number of the account or RAM user that the dataset is made for.
+     * ID of the account or RAM user that the dataset is made for.
      *
      * @param userId the value
      * @return this builder
@@ -660,7 +653,7 @@ public final class GetWorkspaceDatasetsDataset {
     }
 
     /**
-     * Workspace the dataset belongs to.
+     * Workspace of the dataset.
      *
      * @param workspaceId the value
      * @return this builder

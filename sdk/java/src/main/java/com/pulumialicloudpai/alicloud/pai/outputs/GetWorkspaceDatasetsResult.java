@@ -6,7 +6,7 @@ import com.pulumi.exceptions.MissingRequiredPropertyException;
 import java.util.List;
 import java.util.Objects;
 
-/** What {@code getWorkspaceDatasets} answers. */
+/** Result of {@code getWorkspaceDatasets}. */
 @CustomType
 public final class GetWorkspaceDatasetsResult {
   private List<GetWorkspaceDatasetsDataset> datasets;
@@ -16,8 +16,8 @@ public final class GetWorkspaceDatasetsResult {
   private GetWorkspaceDatasetsResult() {}
 
   /**
-   * What was found, the oldest first. It has what the caller may see: an empty list does not prove
-   * that there is nothing.
+   * The objects that were found, the oldest first. The list has only the objects that you may see.
+   * An empty list does not prove that there are none.
    *
    * @return the value
    */
@@ -26,8 +26,7 @@ public final class GetWorkspaceDatasetsResult {
   }
 
   /**
-   * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
-   * takes.
+   * The IDs, in the order of the list. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -36,7 +35,7 @@ public final class GetWorkspaceDatasetsResult {
   }
 
   /**
-   * The names, in the order of the list; the id where there is no name.
+   * The names, in the order of the list. An object without a name has its ID here.
    *
    * @return the value
    */
@@ -86,8 +85,8 @@ public final class GetWorkspaceDatasetsResult {
     }
 
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not
-     * prove that there is nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may
+     * see. An empty list does not prove that there are none.
      *
      * @param datasets the value
      * @return this builder
@@ -102,8 +101,8 @@ public final class GetWorkspaceDatasetsResult {
     }
 
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not
-     * prove that there is nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may
+     * see. An empty list does not prove that there are none.
      *
      * @param datasets the elements
      * @return this builder
@@ -113,8 +112,8 @@ public final class GetWorkspaceDatasetsResult {
     }
 
     /**
-     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
-     * takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with {@code pulumi
+     * import}.
      *
      * @param ids the value
      * @return this builder
@@ -129,8 +128,8 @@ public final class GetWorkspaceDatasetsResult {
     }
 
     /**
-     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
-     * takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with {@code pulumi
+     * import}.
      *
      * @param ids the elements
      * @return this builder
@@ -140,7 +139,7 @@ public final class GetWorkspaceDatasetsResult {
     }
 
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      *
      * @param names the value
      * @return this builder
@@ -155,7 +154,7 @@ public final class GetWorkspaceDatasetsResult {
     }
 
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      *
      * @param names the elements
      * @return this builder

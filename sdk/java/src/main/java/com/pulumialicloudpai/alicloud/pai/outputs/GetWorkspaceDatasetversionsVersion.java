@@ -9,9 +9,9 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A version of a PAI dataset: another address, size or state of the same data. The service names
- * versions {@code v1}, {@code v2} and so on; {@code v1} is made together with its dataset and is
- * deleted only with it.
+ * A version of a PAI dataset describes another address, size or state of the same data. The service
+ * names the versions {@code v1}, {@code v2} and so on. It creates {@code v1} together with the
+ * dataset and deletes it only with the dataset.
  */
 @CustomType
 public final class GetWorkspaceDatasetversionsVersion {
@@ -63,7 +63,7 @@ public final class GetWorkspaceDatasetversionsVersion {
   }
 
   /**
-   * Kind of storage, the same as the dataset's: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
+   * Kind of storage. It must be that of the dataset: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
    * {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}.
    *
    * @return the value, or nothing
@@ -73,7 +73,7 @@ public final class GetWorkspaceDatasetversionsVersion {
   }
 
   /**
-   * Dataset the version belongs to.
+   * ID of the dataset that the version belongs to.
    *
    * @return the value
    */
@@ -100,7 +100,7 @@ public final class GetWorkspaceDatasetversionsVersion {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -109,7 +109,7 @@ public final class GetWorkspaceDatasetversionsVersion {
   }
 
   /**
-   * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}.
+   * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}.
    *
    * @return the value, or nothing
    */
@@ -127,8 +127,7 @@ public final class GetWorkspaceDatasetversionsVersion {
   }
 
   /**
-   * How the caller may mount the version: {@code RO} (for reading) or {@code RW} (for reading and
-   * writing).
+   * How you may mount the version: {@code RO} (to read) or {@code RW} (to read and write).
    *
    * @return the value, or nothing
    */
@@ -137,7 +136,7 @@ public final class GetWorkspaceDatasetversionsVersion {
   }
 
   /**
-   * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>.
+   * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>.
    *
    * @return the value, or nothing
    */
@@ -155,7 +154,7 @@ public final class GetWorkspaceDatasetversionsVersion {
   }
 
   /**
-   * What the version was made from.
+   * Source of the version.
    *
    * @return the value, or nothing
    */
@@ -164,7 +163,7 @@ public final class GetWorkspaceDatasetversionsVersion {
   }
 
   /**
-   * Who made the version, for example {@code USER} or {@code ITAG}.
+   * Kind of source, for example {@code USER} or {@code ITAG}.
    *
    * @return the value, or nothing
    */
@@ -182,7 +181,7 @@ public final class GetWorkspaceDatasetversionsVersion {
   }
 
   /**
-   * Name the service gave to the version: {@code v2}, {@code v3} and so on.
+   * Name that the service gives to the version: {@code v2}, {@code v3} and so on.
    *
    * @return the value, or nothing
    */
@@ -296,8 +295,8 @@ public final class GetWorkspaceDatasetversionsVersion {
     }
 
     /**
-     * Kind of storage, the same as the dataset's: {@code OSS}, {@code NAS}, {@code EXTREMENAS},
-     * {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}.
+     * Kind of storage. It must be that of the dataset: {@code OSS}, {@code NAS}, {@code
+     * EXTREMENAS}, {@code CPFS}, {@code BMCPFS}, {@code MAXCOMPUTE} or {@code URL}.
      *
      * @param dataSourceType the value
      * @return this builder
@@ -309,7 +308,7 @@ public final class GetWorkspaceDatasetversionsVersion {
     }
 
     /**
-     * Dataset the version belongs to.
+     * ID of the dataset that the version belongs to.
      *
      * @param datasetId the value
      * @return this builder
@@ -349,7 +348,7 @@ public final class GetWorkspaceDatasetversionsVersion {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -364,7 +363,7 @@ public final class GetWorkspaceDatasetversionsVersion {
     }
 
     /**
-     * Where the storage is, as JSON text; its keys depend on {@code dataSourceType}.
+     * Where the storage is, as a JSON string. Its keys depend on {@code dataSourceType}.
      *
      * @param importInfo the value
      * @return this builder
@@ -398,8 +397,7 @@ public final class GetWorkspaceDatasetversionsVersion {
     }
 
     /**
-     * How the caller may mount the version: {@code RO} (for reading) or {@code RW} (for reading and
-     * writing).
+     * How you may mount the version: {@code RO} (to read) or {@code RW} (to read and write).
      *
      * @param mountAccess the value
      * @return this builder
@@ -411,7 +409,7 @@ public final class GetWorkspaceDatasetversionsVersion {
     }
 
     /**
-     * Further settings as JSON text, for example <code>{"mountPath": "/mnt/data/"}</code>.
+     * More settings as a JSON string, for example <code>{"mountPath": "/mnt/data/"}</code>.
      *
      * @param options the value
      * @return this builder
@@ -435,7 +433,7 @@ public final class GetWorkspaceDatasetversionsVersion {
     }
 
     /**
-     * What the version was made from.
+     * Source of the version.
      *
      * @param sourceId the value
      * @return this builder
@@ -447,7 +445,7 @@ public final class GetWorkspaceDatasetversionsVersion {
     }
 
     /**
-     * Who made the version, for example {@code USER} or {@code ITAG}.
+     * Kind of source, for example {@code USER} or {@code ITAG}.
      *
      * @param sourceType the value
      * @return this builder
@@ -471,7 +469,7 @@ public final class GetWorkspaceDatasetversionsVersion {
     }
 
     /**
-     * Name the service gave to the version: {@code v2}, {@code v3} and so on.
+     * Name that the service gives to the version: {@code v2}, {@code v3} and so on.
      *
      * @param versionName the value
      * @return this builder

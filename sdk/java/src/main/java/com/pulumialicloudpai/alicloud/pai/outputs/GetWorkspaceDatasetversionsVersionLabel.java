@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of a dataset version: a key with a value, to group and find by. */
+/**
+ * A label of a dataset version: a key with a value. Use labels to group and find dataset versions.
+ */
 @CustomType
 public final class GetWorkspaceDatasetversionsVersionLabel {
   private @Nullable String key;
@@ -16,7 +18,7 @@ public final class GetWorkspaceDatasetversionsVersionLabel {
 
   /**
    * Key of the label, 1 to 128 characters that do not begin with {@code aliyun}, {@code acs},
-   * {@code http://} or {@code https://}. One version has a key once.
+   * {@code http://} or {@code https://}. A version has each key only once.
    *
    * @return the value, or nothing
    */
@@ -74,7 +76,7 @@ public final class GetWorkspaceDatasetversionsVersionLabel {
 
     /**
      * Key of the label, 1 to 128 characters that do not begin with {@code aliyun}, {@code acs},
-     * {@code http://} or {@code https://}. One version has a key once.
+     * {@code http://} or {@code https://}. A version has each key only once.
      *
      * @param key the value
      * @return this builder

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * An experiment of a PAI workspace: it groups runs ({@code WorkspaceRun}), so that their parameters
- * and results can be compared.
+ * An experiment of a PAI workspace groups runs ({@code WorkspaceRun}), so that you can compare
+ * their parameters and results.
  */
 @CustomType
 public final class GetWorkspaceExperimentsExperiment {
@@ -28,8 +28,8 @@ public final class GetWorkspaceExperimentsExperiment {
   private GetWorkspaceExperimentsExperiment() {}
 
   /**
-   * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators) or
-   * {@code PUBLIC} (every member).
+   * Who can see the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
+   * or {@code PUBLIC} (every member).
    *
    * @return the value, or nothing
    */
@@ -38,8 +38,8 @@ public final class GetWorkspaceExperimentsExperiment {
   }
 
   /**
-   * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-   * An experiment may have none.
+   * Folder in OSS in which the runs store their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+   * An experiment can have no folder.
    *
    * @return the value, or nothing
    */
@@ -58,8 +58,7 @@ public final class GetWorkspaceExperimentsExperiment {
 
   /**
    * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-   * letter. Where it is left out, it is made of the resource's name in the program and seven random
-   * digits: {@code rates-1b9c3f0}, for example.
+   * letter.
    *
    * @return the value, or nothing
    */
@@ -77,7 +76,7 @@ public final class GetWorkspaceExperimentsExperiment {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -95,7 +94,7 @@ public final class GetWorkspaceExperimentsExperiment {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the experiment belongs to.
+   * ID of the Alibaba Cloud account that owns the experiment.
    *
    * @return the value, or nothing
    */
@@ -104,7 +103,7 @@ public final class GetWorkspaceExperimentsExperiment {
   }
 
   /**
-   * Number of the account or RAM user that created the experiment.
+   * ID of the account or RAM user that created the experiment.
    *
    * @return the value, or nothing
    */
@@ -113,7 +112,7 @@ public final class GetWorkspaceExperimentsExperiment {
   }
 
   /**
-   * Workspace the experiment belongs to.
+   * Workspace of the experiment.
    *
    * @return the value, or nothing
    */
@@ -177,8 +176,8 @@ public final class GetWorkspaceExperimentsExperiment {
     }
 
     /**
-     * Who sees the experiment in the workspace: {@code PRIVATE} (its owner and the administrators)
-     * or {@code PUBLIC} (every member).
+     * Who can see the experiment in the workspace: {@code PRIVATE} (its owner and the
+     * administrators) or {@code PUBLIC} (every member).
      *
      * @param accessibility the value
      * @return this builder
@@ -190,8 +189,8 @@ public final class GetWorkspaceExperimentsExperiment {
     }
 
     /**
-     * Folder in OSS in which the runs leave their files, {@code oss://<bucket>.<endpoint>/<path>/}.
-     * An experiment may have none.
+     * Folder in OSS in which the runs store their files, {@code oss://<bucket>.<endpoint>/<path>/}.
+     * An experiment can have no folder.
      *
      * @param artifactUri the value
      * @return this builder
@@ -216,8 +215,7 @@ public final class GetWorkspaceExperimentsExperiment {
 
     /**
      * Name of the experiment: 1 to 63 letters, digits, underscores and hyphens, beginning with a
-     * letter. Where it is left out, it is made of the resource's name in the program and seven
-     * random digits: {@code rates-1b9c3f0}, for example.
+     * letter.
      *
      * @param experimentName the value
      * @return this builder
@@ -241,7 +239,7 @@ public final class GetWorkspaceExperimentsExperiment {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -278,7 +276,7 @@ public final class GetWorkspaceExperimentsExperiment {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the experiment belongs to.
+     * ID of the Alibaba Cloud account that owns the experiment.
      *
      * @param ownerId the value
      * @return this builder
@@ -290,7 +288,7 @@ public final class GetWorkspaceExperimentsExperiment {
     }
 
     /**
-     * Number of the account or RAM user that created the experiment.
+     * ID of the account or RAM user that created the experiment.
      *
      * @param userId the value
      * @return this builder
@@ -302,7 +300,7 @@ public final class GetWorkspaceExperimentsExperiment {
     }
 
     /**
-     * Workspace the experiment belongs to.
+     * Workspace of the experiment.
      *
      * @param workspaceId the value
      * @return this builder

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of an experiment: a key with a value, to group and find by. */
+/** A label of an experiment: a key with a value. Use labels to group and find experiments. */
 @CustomType
 public final class GetWorkspaceExperimentsExperimentLabel {
   private @Nullable String key;
@@ -15,8 +15,8 @@ public final class GetWorkspaceExperimentsExperimentLabel {
   private GetWorkspaceExperimentsExperimentLabel() {}
 
   /**
-   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One experiment has a key
-   * once.
+   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A experiment has each key
+   * only once.
    *
    * @return the value, or nothing
    */
@@ -73,8 +73,8 @@ public final class GetWorkspaceExperimentsExperimentLabel {
     }
 
     /**
-     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One experiment has a
-     * key once.
+     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A experiment has each
+     * key only once.
      *
      * @param key the value
      * @return this builder

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A member of a PAI workspace: a RAM user, or the account itself, with the roles it has there. The
- * owner of a workspace is a member from the start and cannot be removed.
+ * A member of a PAI workspace is a RAM user, or the account itself, with its roles in the
+ * workspace. The owner of a workspace is always a member. You cannot remove the owner.
  */
 @CustomType
 public final class GetWorkspaceMembersMember {
@@ -56,7 +56,7 @@ public final class GetWorkspaceMembersMember {
   }
 
   /**
-   * Name of the member as the console shows it.
+   * Name of the member as shown in the console.
    *
    * @return the value, or nothing
    */
@@ -65,7 +65,7 @@ public final class GetWorkspaceMembersMember {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -74,7 +74,7 @@ public final class GetWorkspaceMembersMember {
   }
 
   /**
-   * Id of the member, {@code <workspace_id>-<user_id>}.
+   * ID of the member, {@code <workspace_id>-<user_id>}.
    *
    * @return the value, or nothing
    */
@@ -92,10 +92,10 @@ public final class GetWorkspaceMembersMember {
   }
 
   /**
-   * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-   * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-   * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their order
-   * does not matter.
+   * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+   * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+   * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+   * {@code role-...}. Their order does not matter.
    *
    * @return the value, empty when there is none
    */
@@ -104,7 +104,7 @@ public final class GetWorkspaceMembersMember {
   }
 
   /**
-   * Number of the RAM user or account.
+   * ID of the RAM user or account.
    *
    * @return the value, or nothing
    */
@@ -214,7 +214,7 @@ public final class GetWorkspaceMembersMember {
     }
 
     /**
-     * Name of the member as the console shows it.
+     * Name of the member as shown in the console.
      *
      * @param displayName the value
      * @return this builder
@@ -226,7 +226,7 @@ public final class GetWorkspaceMembersMember {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -241,7 +241,7 @@ public final class GetWorkspaceMembersMember {
     }
 
     /**
-     * Id of the member, {@code <workspace_id>-<user_id>}.
+     * ID of the member, {@code <workspace_id>-<user_id>}.
      *
      * @param memberId the value
      * @return this builder
@@ -265,10 +265,10 @@ public final class GetWorkspaceMembersMember {
     }
 
     /**
-     * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-     * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-     * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their
-     * order does not matter.
+     * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+     * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+     * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+     * {@code role-...}. Their order does not matter.
      *
      * @param roles the value
      * @return this builder
@@ -280,10 +280,10 @@ public final class GetWorkspaceMembersMember {
     }
 
     /**
-     * Roles of the member, at least one of {@code PAI.AlgoDeveloper}, {@code PAI.AlgoOperator},
-     * {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code PAI.WorkspaceAdmin}, {@code
-     * PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role, {@code role-...}. Their
-     * order does not matter.
+     * Roles of the member, at least one. A role is {@code PAI.AlgoDeveloper}, {@code
+     * PAI.AlgoOperator}, {@code PAI.LabelManager}, {@code PAI.MaxComputeDeveloper}, {@code
+     * PAI.WorkspaceAdmin}, {@code PAI.WorkspaceGuest}, {@code PAI.WorkspaceOwner} or a custom role,
+     * {@code role-...}. Their order does not matter.
      *
      * @param roles the elements
      * @return this builder
@@ -293,7 +293,7 @@ public final class GetWorkspaceMembersMember {
     }
 
     /**
-     * Number of the RAM user or account.
+     * ID of the RAM user or account.
      *
      * @param userId the value
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceModel} answers. */
+/** Result of {@code getWorkspaceModel}. */
 @CustomType
 public final class GetWorkspaceModelResult {
   private @Nullable String accessibility;
@@ -32,7 +32,7 @@ public final class GetWorkspaceModelResult {
   private GetWorkspaceModelResult() {}
 
   /**
-   * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+   * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
    * {@code PUBLIC} (every member).
    *
    * @return the value, or nothing
@@ -42,7 +42,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Field the model is made for, for example {@code nlp} or {@code cv}.
+   * Field of application, for example {@code nlp} or {@code cv}.
    *
    * @return the value, or nothing
    */
@@ -51,8 +51,8 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Further facts about the model, as names with values. An entry that is the text of a JSON object
-   * or array is stored as that, any other text as text.
+   * More facts about the model, as keys with values. A value that is the text of a JSON object or
+   * array is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -70,7 +70,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -88,7 +88,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * What the model is and does, to tell it from others.
+   * What the model is and does.
    *
    * @return the value, or nothing
    */
@@ -97,7 +97,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Documentation of the model, or the address of it.
+   * Documentation of the model, or its address.
    *
    * @return the value, or nothing
    */
@@ -106,9 +106,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name
-   * in the program and seven random digits, with {@code -} in place of what is no letter, digit,
-   * {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example.
+   * Name of the model, 1 to 127 characters.
    *
    * @return the value, or nothing
    */
@@ -126,7 +124,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Number to sort models by in lists; 0 is a number like any other.
+   * Number that lists of models are sorted by. 0 counts as a number.
    *
    * @return the value, or nothing
    */
@@ -135,7 +133,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Community or organisation the model comes from, for example {@code ModelScope} or {@code
+   * Community or organization that the model comes from, for example {@code ModelScope} or {@code
    * HuggingFace}.
    *
    * @return the value, or nothing
@@ -145,7 +143,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the model belongs to.
+   * ID of the Alibaba Cloud account that owns the model.
    *
    * @return the value, or nothing
    */
@@ -154,7 +152,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Problem the model solves, for example {@code text-classification}.
+   * Problem that the model solves, for example {@code text-classification}.
    *
    * @return the value, or nothing
    */
@@ -163,7 +161,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Number of the account or RAM user that created the model.
+   * ID of the account or RAM user that created the model.
    *
    * @return the value, or nothing
    */
@@ -172,7 +170,7 @@ public final class GetWorkspaceModelResult {
   }
 
   /**
-   * Workspace the model belongs to.
+   * Workspace of the model.
    *
    * @return the value, or nothing
    */
@@ -248,7 +246,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+     * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
      * {@code PUBLIC} (every member).
      *
      * @param accessibility the value
@@ -261,7 +259,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Field the model is made for, for example {@code nlp} or {@code cv}.
+     * Field of application, for example {@code nlp} or {@code cv}.
      *
      * @param domain the value
      * @return this builder
@@ -273,8 +271,8 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Further facts about the model, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text.
+     * More facts about the model, as keys with values. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text.
      *
      * @param extraInfo the value
      * @return this builder
@@ -298,7 +296,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -335,7 +333,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * What the model is and does, to tell it from others.
+     * What the model is and does.
      *
      * @param modelDescription the value
      * @return this builder
@@ -347,7 +345,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Documentation of the model, or the address of it.
+     * Documentation of the model, or its address.
      *
      * @param modelDoc the value
      * @return this builder
@@ -359,9 +357,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's
-     * name in the program and seven random digits, with {@code -} in place of what is no letter,
-     * digit, {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example.
+     * Name of the model, 1 to 127 characters.
      *
      * @param modelName the value
      * @return this builder
@@ -385,7 +381,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Number to sort models by in lists; 0 is a number like any other.
+     * Number that lists of models are sorted by. 0 counts as a number.
      *
      * @param orderNumber the value
      * @return this builder
@@ -397,7 +393,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Community or organisation the model comes from, for example {@code ModelScope} or {@code
+     * Community or organization that the model comes from, for example {@code ModelScope} or {@code
      * HuggingFace}.
      *
      * @param origin the value
@@ -410,7 +406,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the model belongs to.
+     * ID of the Alibaba Cloud account that owns the model.
      *
      * @param ownerId the value
      * @return this builder
@@ -422,7 +418,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Problem the model solves, for example {@code text-classification}.
+     * Problem that the model solves, for example {@code text-classification}.
      *
      * @param task the value
      * @return this builder
@@ -434,7 +430,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Number of the account or RAM user that created the model.
+     * ID of the account or RAM user that created the model.
      *
      * @param userId the value
      * @return this builder
@@ -446,7 +442,7 @@ public final class GetWorkspaceModelResult {
     }
 
     /**
-     * Workspace the model belongs to.
+     * Workspace of the model.
      *
      * @param workspaceId the value
      * @return this builder

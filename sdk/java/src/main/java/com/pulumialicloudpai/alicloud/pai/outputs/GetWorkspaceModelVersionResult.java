@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceModelVersion} answers. */
+/** Result of {@code getWorkspaceModelVersion}. */
 @CustomType
 public final class GetWorkspaceModelVersionResult {
   private @Nullable String approvalStatus;
@@ -48,8 +48,8 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * How the model can be compressed: the settings of a compression job. An entry that is the text
-   * of a JSON object or array is stored as that, any other text as text.
+   * Settings of a job that compresses the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -58,8 +58,8 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * How the model can be distilled: the settings of a distillation job. An entry that is the text
-   * of a JSON object or array is stored as that, any other text as text.
+   * Settings of a job that distills the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -68,8 +68,8 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of
-   * a JSON object or array is stored as that, any other text as text.
+   * Settings of a job that evaluates the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -78,8 +78,8 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Further facts about the version, as names with values. An entry that is the text of a JSON
-   * object or array is stored as that, any other text as text.
+   * More facts about the version, as keys with values. A value that is the text of a JSON object or
+   * array is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -88,7 +88,7 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Format the model is stored in.
+   * Format of the model files.
    *
    * @return the value, or nothing
    */
@@ -97,7 +97,7 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Framework the model was made with.
+   * Framework that the model was made with.
    *
    * @return the value, or nothing
    */
@@ -115,7 +115,7 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -124,9 +124,9 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-   * {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object or array is
-   * stored as that, any other text as text.
+   * How to serve the version. For Elastic Algorithm Service this is the processor or the container,
+   * for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a JSON object
+   * or array is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -144,8 +144,9 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-   * that is the text of a JSON object or array is stored as that, any other text as text.
+   * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that
+   * is the text of a JSON object or array is stored as that object or array; any other value is
+   * stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -154,7 +155,7 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Model the version belongs to, {@code model-...}.
+   * ID of the model that the version belongs to, {@code model-...}.
    *
    * @return the value
    */
@@ -163,7 +164,7 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Extension field: a JSON document as text.
+   * Field for extensions: a JSON document, as a string.
    *
    * @return the value, or nothing
    */
@@ -172,7 +173,7 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the version belongs to.
+   * ID of the Alibaba Cloud account that owns the version.
    *
    * @return the value, or nothing
    */
@@ -181,9 +182,9 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-   * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or {@code
-   * ServiceJob}.
+   * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+   * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+   * {@code PipelineRun} or {@code ServiceJob}.
    *
    * @return the value, or nothing
    */
@@ -202,8 +203,8 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Settings of the training, to fine-tune the version or to train it further. An entry that is the
-   * text of a JSON object or array is stored as that, any other text as text.
+   * Settings of a job that fine-tunes the version or trains it further. A value that is the text of
+   * a JSON object or array is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -212,8 +213,7 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Where the files of the version are: {@code https://host/path} or {@code
-   * oss://<bucket>.<endpoint>/<object>}.
+   * Address of the files: {@code https://host/path} or {@code oss://<bucket>.<endpoint>/<object>}.
    *
    * @return the value, or nothing
    */
@@ -222,7 +222,7 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Number of the account or RAM user that created the version.
+   * ID of the account or RAM user that created the version.
    *
    * @return the value, or nothing
    */
@@ -240,9 +240,9 @@ public final class GetWorkspaceModelVersionResult {
   }
 
   /**
-   * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-   * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-   * Without it the service counts: {@code 0.1.0}, then one minor number more each time.
+   * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch begins
+   * with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}. The name
+   * must be unique in the model.
    *
    * @return the value, or nothing
    */
@@ -343,8 +343,8 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * How the model can be compressed: the settings of a compression job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text.
+     * Settings of a job that compresses the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text.
      *
      * @param compressionSpec the value
      * @return this builder
@@ -356,8 +356,8 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * How the model can be distilled: the settings of a distillation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text.
+     * Settings of a job that distills the model. A value that is the text of a JSON object or array
+     * is stored as that object or array; any other value is stored as text.
      *
      * @param distillationSpec the value
      * @return this builder
@@ -369,8 +369,8 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text.
+     * Settings of a job that evaluates the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text.
      *
      * @param evaluationSpec the value
      * @return this builder
@@ -382,8 +382,8 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Further facts about the version, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text.
+     * More facts about the version, as keys with values. A value that is the text of a JSON object
+     * or array is stored as that object or array; any other value is stored as text.
      *
      * @param extraInfo the value
      * @return this builder
@@ -395,7 +395,7 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Format the model is stored in.
+     * Format of the model files.
      *
      * @param formatType the value
      * @return this builder
@@ -407,7 +407,7 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Framework the model was made with.
+     * Framework that the model was made with.
      *
      * @param frameworkType the value
      * @return this builder
@@ -431,7 +431,7 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -446,9 +446,9 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm
-     * Service: {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object
-     * or array is stored as that, any other text as text.
+     * How to serve the version. For Elastic Algorithm Service this is the processor or the
+     * container, for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a
+     * JSON object or array is stored as that object or array; any other value is stored as text.
      *
      * @param inferenceSpec the value
      * @return this builder
@@ -482,8 +482,9 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-     * that is the text of a JSON object or array is stored as that, any other text as text.
+     * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+     * that is the text of a JSON object or array is stored as that object or array; any other value
+     * is stored as text.
      *
      * @param metrics the value
      * @return this builder
@@ -495,7 +496,7 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Model the version belongs to, {@code model-...}.
+     * ID of the model that the version belongs to, {@code model-...}.
      *
      * @param modelId the value
      * @return this builder
@@ -510,7 +511,7 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Extension field: a JSON document as text.
+     * Field for extensions: a JSON document, as a string.
      *
      * @param options the value
      * @return this builder
@@ -522,7 +523,7 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the version belongs to.
+     * ID of the Alibaba Cloud account that owns the version.
      *
      * @param ownerId the value
      * @return this builder
@@ -534,9 +535,9 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-     * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or
-     * {@code ServiceJob}.
+     * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+     * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+     * {@code PipelineRun} or {@code ServiceJob}.
      *
      * @param sourceId the value
      * @return this builder
@@ -561,8 +562,9 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Settings of the training, to fine-tune the version or to train it further. An entry that is
-     * the text of a JSON object or array is stored as that, any other text as text.
+     * Settings of a job that fine-tunes the version or trains it further. A value that is the text
+     * of a JSON object or array is stored as that object or array; any other value is stored as
+     * text.
      *
      * @param trainingSpec the value
      * @return this builder
@@ -574,7 +576,7 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Where the files of the version are: {@code https://host/path} or {@code
+     * Address of the files: {@code https://host/path} or {@code
      * oss://<bucket>.<endpoint>/<object>}.
      *
      * @param uri the value
@@ -587,7 +589,7 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Number of the account or RAM user that created the version.
+     * ID of the account or RAM user that created the version.
      *
      * @param userId the value
      * @return this builder
@@ -611,9 +613,9 @@ public final class GetWorkspaceModelVersionResult {
     }
 
     /**
-     * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-     * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-     * Without it the service counts: {@code 0.1.0}, then one minor number more each time.
+     * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch
+     * begins with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}.
+     * The name must be unique in the model.
      *
      * @param versionName the value
      * @return this builder

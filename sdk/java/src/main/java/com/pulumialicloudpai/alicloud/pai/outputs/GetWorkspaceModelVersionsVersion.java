@@ -10,11 +10,12 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A version of a registered model: where its files are, what they were made with, how good the
- * result is and whether it is approved.
+ * A version of a registered model. It says where the files are, how they were made, how good the
+ * result is, and whether the version is approved.
  *
- * <p>Files, format and framework of a version never change; changing them replaces it. Give it a
- * new {@code versionName} then, because the old one is taken until the old version is deleted.
+ * <p>The files, the format and the framework of a version never change. If you change one of them,
+ * Pulumi replaces the version. Give the new version another {@code versionName}, because the old
+ * name stays taken until the old version is deleted.
  */
 @CustomType
 public final class GetWorkspaceModelVersionsVersion {
@@ -54,8 +55,8 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * How the model can be compressed: the settings of a compression job. An entry that is the text
-   * of a JSON object or array is stored as that, any other text as text.
+   * Settings of a job that compresses the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -64,8 +65,8 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * How the model can be distilled: the settings of a distillation job. An entry that is the text
-   * of a JSON object or array is stored as that, any other text as text.
+   * Settings of a job that distills the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -74,8 +75,8 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * How the model can be evaluated: the settings of an evaluation job. An entry that is the text of
-   * a JSON object or array is stored as that, any other text as text.
+   * Settings of a job that evaluates the model. A value that is the text of a JSON object or array
+   * is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -84,8 +85,8 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Further facts about the version, as names with values. An entry that is the text of a JSON
-   * object or array is stored as that, any other text as text.
+   * More facts about the version, as keys with values. A value that is the text of a JSON object or
+   * array is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -94,7 +95,7 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Format the model is stored in.
+   * Format of the model files.
    *
    * @return the value, or nothing
    */
@@ -103,7 +104,7 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Framework the model was made with.
+   * Framework that the model was made with.
    *
    * @return the value, or nothing
    */
@@ -121,7 +122,7 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -130,9 +131,9 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * How to serve the version, for example the processor or container for Elastic Algorithm Service:
-   * {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object or array is
-   * stored as that, any other text as text.
+   * How to serve the version. For Elastic Algorithm Service this is the processor or the container,
+   * for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a JSON object
+   * or array is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -150,8 +151,9 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-   * that is the text of a JSON object or array is stored as that, any other text as text.
+   * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value that
+   * is the text of a JSON object or array is stored as that object or array; any other value is
+   * stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -160,7 +162,7 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Model the version belongs to, {@code model-...}.
+   * ID of the model that the version belongs to, {@code model-...}.
    *
    * @return the value
    */
@@ -169,7 +171,7 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Extension field: a JSON document as text.
+   * Field for extensions: a JSON document, as a string.
    *
    * @return the value, or nothing
    */
@@ -178,7 +180,7 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the version belongs to.
+   * ID of the Alibaba Cloud account that owns the version.
    *
    * @return the value, or nothing
    */
@@ -187,9 +189,9 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-   * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or {@code
-   * ServiceJob}.
+   * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+   * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+   * {@code PipelineRun} or {@code ServiceJob}.
    *
    * @return the value, or nothing
    */
@@ -208,8 +210,8 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Settings of the training, to fine-tune the version or to train it further. An entry that is the
-   * text of a JSON object or array is stored as that, any other text as text.
+   * Settings of a job that fine-tunes the version or trains it further. A value that is the text of
+   * a JSON object or array is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -218,8 +220,7 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Where the files of the version are: {@code https://host/path} or {@code
-   * oss://<bucket>.<endpoint>/<object>}.
+   * Address of the files: {@code https://host/path} or {@code oss://<bucket>.<endpoint>/<object>}.
    *
    * @return the value, or nothing
    */
@@ -228,7 +229,7 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Number of the account or RAM user that created the version.
+   * ID of the account or RAM user that created the version.
    *
    * @return the value, or nothing
    */
@@ -246,9 +247,9 @@ public final class GetWorkspaceModelVersionsVersion {
   }
 
   /**
-   * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-   * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-   * Without it the service counts: {@code 0.1.0}, then one minor number more each time.
+   * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch begins
+   * with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}. The name
+   * must be unique in the model.
    *
    * @return the value, or nothing
    */
@@ -349,8 +350,8 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * How the model can be compressed: the settings of a compression job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text.
+     * Settings of a job that compresses the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text.
      *
      * @param compressionSpec the value
      * @return this builder
@@ -362,8 +363,8 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * How the model can be distilled: the settings of a distillation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text.
+     * Settings of a job that distills the model. A value that is the text of a JSON object or array
+     * is stored as that object or array; any other value is stored as text.
      *
      * @param distillationSpec the value
      * @return this builder
@@ -375,8 +376,8 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * How the model can be evaluated: the settings of an evaluation job. An entry that is the text
-     * of a JSON object or array is stored as that, any other text as text.
+     * Settings of a job that evaluates the model. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text.
      *
      * @param evaluationSpec the value
      * @return this builder
@@ -388,8 +389,8 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Further facts about the version, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text.
+     * More facts about the version, as keys with values. A value that is the text of a JSON object
+     * or array is stored as that object or array; any other value is stored as text.
      *
      * @param extraInfo the value
      * @return this builder
@@ -401,7 +402,7 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Format the model is stored in.
+     * Format of the model files.
      *
      * @param formatType the value
      * @return this builder
@@ -413,7 +414,7 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Framework the model was made with.
+     * Framework that the model was made with.
      *
      * @param frameworkType the value
      * @return this builder
@@ -437,7 +438,7 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -452,9 +453,9 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * How to serve the version, for example the processor or container for Elastic Algorithm
-     * Service: {@code processor: tensorflow_gpu_1.12}. An entry that is the text of a JSON object
-     * or array is stored as that, any other text as text.
+     * How to serve the version. For Elastic Algorithm Service this is the processor or the
+     * container, for example {@code processor: tensorflow_gpu_1.12}. A value that is the text of a
+     * JSON object or array is stored as that object or array; any other value is stored as text.
      *
      * @param inferenceSpec the value
      * @return this builder
@@ -488,8 +489,9 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Measured quality of the version, as names with values; at most 8192 bytes as JSON. An entry
-     * that is the text of a JSON object or array is stored as that, any other text as text.
+     * Measured quality of the version, as keys with values, at most 8192 bytes as JSON. A value
+     * that is the text of a JSON object or array is stored as that object or array; any other value
+     * is stored as text.
      *
      * @param metrics the value
      * @return this builder
@@ -501,7 +503,7 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Model the version belongs to, {@code model-...}.
+     * ID of the model that the version belongs to, {@code model-...}.
      *
      * @param modelId the value
      * @return this builder
@@ -516,7 +518,7 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Extension field: a JSON document as text.
+     * Field for extensions: a JSON document, as a string.
      *
      * @param options the value
      * @return this builder
@@ -528,7 +530,7 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the version belongs to.
+     * ID of the Alibaba Cloud account that owns the version.
      *
      * @param ownerId the value
      * @return this builder
@@ -540,9 +542,9 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Where the version comes from. Free text for source type {@code Custom}; for the others {@code
-     * region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with kind {@code PipelineRun} or
-     * {@code ServiceJob}.
+     * Where the version comes from. If {@code sourceType} is {@code Custom}, write any text.
+     * Otherwise write {@code region=<region>,workspaceId=<id>,kind=<kind>,id=<id>}, with the kind
+     * {@code PipelineRun} or {@code ServiceJob}.
      *
      * @param sourceId the value
      * @return this builder
@@ -567,8 +569,9 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Settings of the training, to fine-tune the version or to train it further. An entry that is
-     * the text of a JSON object or array is stored as that, any other text as text.
+     * Settings of a job that fine-tunes the version or trains it further. A value that is the text
+     * of a JSON object or array is stored as that object or array; any other value is stored as
+     * text.
      *
      * @param trainingSpec the value
      * @return this builder
@@ -580,7 +583,7 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Where the files of the version are: {@code https://host/path} or {@code
+     * Address of the files: {@code https://host/path} or {@code
      * oss://<bucket>.<endpoint>/<object>}.
      *
      * @param uri the value
@@ -593,7 +596,7 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Number of the account or RAM user that created the version.
+     * ID of the account or RAM user that created the version.
      *
      * @param userId the value
      * @return this builder
@@ -617,9 +620,9 @@ public final class GetWorkspaceModelVersionsVersion {
     }
 
     /**
-     * Version number {@code major.minor.patch}: major and minor are numbers, patch begins with a
-     * digit and may go on with letters and underscores ({@code 2.3.4_beta}). Unique in the model.
-     * Without it the service counts: {@code 0.1.0}, then one minor number more each time.
+     * Version number in the form {@code major.minor.patch}. Major and minor are numbers. Patch
+     * begins with a digit and can continue with letters and underscores, as in {@code 2.3.4_beta}.
+     * The name must be unique in the model.
      *
      * @param versionName the value
      * @return this builder

@@ -10,8 +10,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A model registered in a PAI workspace. It carries the name, purpose and origin; the files are in
- * its versions ({@code WorkspaceModelVersion}).
+ * A model that is registered in a PAI workspace. The model has a name, a purpose and an origin. Its
+ * files belong to its versions ({@code WorkspaceModelVersion}).
  */
 @CustomType
 public final class GetWorkspaceModelsModel {
@@ -35,7 +35,7 @@ public final class GetWorkspaceModelsModel {
   private GetWorkspaceModelsModel() {}
 
   /**
-   * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+   * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
    * {@code PUBLIC} (every member).
    *
    * @return the value, or nothing
@@ -45,7 +45,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Field the model is made for, for example {@code nlp} or {@code cv}.
+   * Field of application, for example {@code nlp} or {@code cv}.
    *
    * @return the value, or nothing
    */
@@ -54,8 +54,8 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Further facts about the model, as names with values. An entry that is the text of a JSON object
-   * or array is stored as that, any other text as text.
+   * More facts about the model, as keys with values. A value that is the text of a JSON object or
+   * array is stored as that object or array; any other value is stored as text.
    *
    * @return the value, empty when there is none
    */
@@ -73,7 +73,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -91,7 +91,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * What the model is and does, to tell it from others.
+   * What the model is and does.
    *
    * @return the value, or nothing
    */
@@ -100,7 +100,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Documentation of the model, or the address of it.
+   * Documentation of the model, or its address.
    *
    * @return the value, or nothing
    */
@@ -109,9 +109,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's name
-   * in the program and seven random digits, with {@code -} in place of what is no letter, digit,
-   * {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example.
+   * Name of the model, 1 to 127 characters.
    *
    * @return the value, or nothing
    */
@@ -129,7 +127,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Number to sort models by in lists; 0 is a number like any other.
+   * Number that lists of models are sorted by. 0 counts as a number.
    *
    * @return the value, or nothing
    */
@@ -138,7 +136,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Community or organisation the model comes from, for example {@code ModelScope} or {@code
+   * Community or organization that the model comes from, for example {@code ModelScope} or {@code
    * HuggingFace}.
    *
    * @return the value, or nothing
@@ -148,7 +146,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the model belongs to.
+   * ID of the Alibaba Cloud account that owns the model.
    *
    * @return the value, or nothing
    */
@@ -157,7 +155,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Problem the model solves, for example {@code text-classification}.
+   * Problem that the model solves, for example {@code text-classification}.
    *
    * @return the value, or nothing
    */
@@ -166,7 +164,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Number of the account or RAM user that created the model.
+   * ID of the account or RAM user that created the model.
    *
    * @return the value, or nothing
    */
@@ -175,7 +173,7 @@ public final class GetWorkspaceModelsModel {
   }
 
   /**
-   * Workspace the model belongs to.
+   * Workspace of the model.
    *
    * @return the value, or nothing
    */
@@ -251,7 +249,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Who sees the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
+     * Who can see the model in the workspace: {@code PRIVATE} (its owner and the administrators) or
      * {@code PUBLIC} (every member).
      *
      * @param accessibility the value
@@ -264,7 +262,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Field the model is made for, for example {@code nlp} or {@code cv}.
+     * Field of application, for example {@code nlp} or {@code cv}.
      *
      * @param domain the value
      * @return this builder
@@ -276,8 +274,8 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Further facts about the model, as names with values. An entry that is the text of a JSON
-     * object or array is stored as that, any other text as text.
+     * More facts about the model, as keys with values. A value that is the text of a JSON object or
+     * array is stored as that object or array; any other value is stored as text.
      *
      * @param extraInfo the value
      * @return this builder
@@ -301,7 +299,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -338,7 +336,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * What the model is and does, to tell it from others.
+     * What the model is and does.
      *
      * @param modelDescription the value
      * @return this builder
@@ -350,7 +348,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Documentation of the model, or the address of it.
+     * Documentation of the model, or its address.
      *
      * @param modelDoc the value
      * @return this builder
@@ -362,9 +360,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Name of the model, 1 to 127 characters. Where it is left out, it is made of the resource's
-     * name in the program and seven random digits, with {@code -} in place of what is no letter,
-     * digit, {@code _} or {@code -}: {@code scorer-1b9c3f0}, for example.
+     * Name of the model, 1 to 127 characters.
      *
      * @param modelName the value
      * @return this builder
@@ -388,7 +384,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Number to sort models by in lists; 0 is a number like any other.
+     * Number that lists of models are sorted by. 0 counts as a number.
      *
      * @param orderNumber the value
      * @return this builder
@@ -400,7 +396,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Community or organisation the model comes from, for example {@code ModelScope} or {@code
+     * Community or organization that the model comes from, for example {@code ModelScope} or {@code
      * HuggingFace}.
      *
      * @param origin the value
@@ -413,7 +409,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the model belongs to.
+     * ID of the Alibaba Cloud account that owns the model.
      *
      * @param ownerId the value
      * @return this builder
@@ -425,7 +421,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Problem the model solves, for example {@code text-classification}.
+     * Problem that the model solves, for example {@code text-classification}.
      *
      * @param task the value
      * @return this builder
@@ -437,7 +433,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Number of the account or RAM user that created the model.
+     * ID of the account or RAM user that created the model.
      *
      * @param userId the value
      * @return this builder
@@ -449,7 +445,7 @@ public final class GetWorkspaceModelsModel {
     }
 
     /**
-     * Workspace the model belongs to.
+     * Workspace of the model.
      *
      * @param workspaceId the value
      * @return this builder

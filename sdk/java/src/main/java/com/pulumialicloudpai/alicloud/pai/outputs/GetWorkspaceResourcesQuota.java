@@ -31,7 +31,7 @@ public final class GetWorkspaceResourcesQuota {
   }
 
   /**
-   * Name of the quota as the console shows it.
+   * Name of the quota as shown in the console.
    *
    * @return the value, or nothing
    */
@@ -40,7 +40,7 @@ public final class GetWorkspaceResourcesQuota {
   }
 
   /**
-   * Id of the quota.
+   * ID of the quota.
    *
    * @return the value, or nothing
    */
@@ -49,7 +49,7 @@ public final class GetWorkspaceResourcesQuota {
   }
 
   /**
-   * How it is paid: {@code isolate} (in advance) or {@code share} (by use).
+   * How the quota is billed: {@code isolate} (subscription) or {@code share} (pay as you go).
    *
    * @return the value, or nothing
    */
@@ -67,7 +67,7 @@ public final class GetWorkspaceResourcesQuota {
   }
 
   /**
-   * Product that it belongs to: {@code PAI_isolate} or {@code MaxCompute_share}, for example.
+   * Product of the quota, for example {@code PAI_isolate} or {@code MaxCompute_share}.
    *
    * @return the value, or nothing
    */
@@ -85,7 +85,7 @@ public final class GetWorkspaceResourcesQuota {
   }
 
   /**
-   * How much there is of what.
+   * Amounts of the quota, by kind.
    *
    * @return the value, empty when there is none
    */
@@ -157,7 +157,7 @@ public final class GetWorkspaceResourcesQuota {
     }
 
     /**
-     * Name of the quota as the console shows it.
+     * Name of the quota as shown in the console.
      *
      * @param displayName the value
      * @return this builder
@@ -169,7 +169,7 @@ public final class GetWorkspaceResourcesQuota {
     }
 
     /**
-     * Id of the quota.
+     * ID of the quota.
      *
      * @param id the value
      * @return this builder
@@ -181,7 +181,7 @@ public final class GetWorkspaceResourcesQuota {
     }
 
     /**
-     * How it is paid: {@code isolate} (in advance) or {@code share} (by use).
+     * How the quota is billed: {@code isolate} (subscription) or {@code share} (pay as you go).
      *
      * @param mode the value
      * @return this builder
@@ -205,7 +205,7 @@ public final class GetWorkspaceResourcesQuota {
     }
 
     /**
-     * Product that it belongs to: {@code PAI_isolate} or {@code MaxCompute_share}, for example.
+     * Product of the quota, for example {@code PAI_isolate} or {@code MaxCompute_share}.
      *
      * @param productCode the value
      * @return this builder
@@ -229,7 +229,7 @@ public final class GetWorkspaceResourcesQuota {
     }
 
     /**
-     * How much there is of what.
+     * Amounts of the quota, by kind.
      *
      * @param specs the value
      * @return this builder
@@ -241,7 +241,7 @@ public final class GetWorkspaceResourcesQuota {
     }
 
     /**
-     * How much there is of what.
+     * Amounts of the quota, by kind.
      *
      * @param specs the elements
      * @return this builder

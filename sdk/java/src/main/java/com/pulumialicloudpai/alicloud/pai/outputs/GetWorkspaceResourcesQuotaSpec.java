@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** How much of something a quota has. */
+/** Amount of one kind in a quota. */
 @CustomType
 public final class GetWorkspaceResourcesQuotaSpec {
   private @Nullable String name;
@@ -15,7 +15,7 @@ public final class GetWorkspaceResourcesQuotaSpec {
   private GetWorkspaceResourcesQuotaSpec() {}
 
   /**
-   * What it is.
+   * Name of the kind.
    *
    * @return the value, or nothing
    */
@@ -24,7 +24,7 @@ public final class GetWorkspaceResourcesQuotaSpec {
   }
 
   /**
-   * How much there is of it.
+   * Amount of the kind.
    *
    * @return the value, or nothing
    */
@@ -72,7 +72,7 @@ public final class GetWorkspaceResourcesQuotaSpec {
     }
 
     /**
-     * What it is.
+     * Name of the kind.
      *
      * @param name the value
      * @return this builder
@@ -84,7 +84,7 @@ public final class GetWorkspaceResourcesQuotaSpec {
     }
 
     /**
-     * How much there is of it.
+     * Amount of the kind.
      *
      * @param value the value
      * @return this builder

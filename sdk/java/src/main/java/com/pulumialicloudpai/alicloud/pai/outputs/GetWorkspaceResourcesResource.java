@@ -37,7 +37,7 @@ public final class GetWorkspaceResourcesResource {
   }
 
   /**
-   * Environment that it serves: {@code dev} or {@code prod}.
+   * Environment of the resource: {@code dev} or {@code prod}.
    *
    * @return the value, or nothing
    */
@@ -46,7 +46,7 @@ public final class GetWorkspaceResourcesResource {
   }
 
   /**
-   * Name of the group that it belongs to.
+   * Name of the resource's group.
    *
    * @return the value, or nothing
    */
@@ -55,7 +55,7 @@ public final class GetWorkspaceResourcesResource {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -64,7 +64,7 @@ public final class GetWorkspaceResourcesResource {
   }
 
   /**
-   * Whether jobs run on it when they name no other resource of its type.
+   * Whether jobs that name no resource of this type run on it.
    *
    * @return the value, or nothing
    */
@@ -91,7 +91,7 @@ public final class GetWorkspaceResourcesResource {
   }
 
   /**
-   * The quotas that it is made of.
+   * Quotas of the resource.
    *
    * @return the value, empty when there is none
    */
@@ -100,7 +100,7 @@ public final class GetWorkspaceResourcesResource {
   }
 
   /**
-   * Id of the resource.
+   * ID of the resource.
    *
    * @return the value, or nothing
    */
@@ -109,8 +109,8 @@ public final class GetWorkspaceResourcesResource {
   }
 
   /**
-   * Kind of resource: {@code MaxCompute}, {@code ECS}, {@code Lingjun}, {@code ACS} or {@code
-   * Flink}, for example.
+   * Kind of resource, for example {@code MaxCompute}, {@code ECS}, {@code Lingjun}, {@code ACS} or
+   * {@code Flink}.
    *
    * @return the value, or nothing
    */
@@ -119,8 +119,8 @@ public final class GetWorkspaceResourcesResource {
   }
 
   /**
-   * What the resource consists of, as names with values; what is neither text nor number is JSON
-   * text.
+   * What the resource consists of, as keys with values. A value that is neither text nor a number
+   * is a JSON string.
    *
    * @return the value, empty when there is none
    */
@@ -129,7 +129,7 @@ public final class GetWorkspaceResourcesResource {
   }
 
   /**
-   * Workspace the resource belongs to.
+   * Workspace of the resource.
    *
    * @return the value
    */
@@ -209,7 +209,7 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * Environment that it serves: {@code dev} or {@code prod}.
+     * Environment of the resource: {@code dev} or {@code prod}.
      *
      * @param envType the value
      * @return this builder
@@ -221,7 +221,7 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * Name of the group that it belongs to.
+     * Name of the resource's group.
      *
      * @param groupName the value
      * @return this builder
@@ -233,7 +233,7 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -248,7 +248,7 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * Whether jobs run on it when they name no other resource of its type.
+     * Whether jobs that name no resource of this type run on it.
      *
      * @param isDefault the value
      * @return this builder
@@ -294,7 +294,7 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * The quotas that it is made of.
+     * Quotas of the resource.
      *
      * @param quotas the value
      * @return this builder
@@ -306,7 +306,7 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * The quotas that it is made of.
+     * Quotas of the resource.
      *
      * @param quotas the elements
      * @return this builder
@@ -316,7 +316,7 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * Id of the resource.
+     * ID of the resource.
      *
      * @param resourceId the value
      * @return this builder
@@ -328,8 +328,8 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * Kind of resource: {@code MaxCompute}, {@code ECS}, {@code Lingjun}, {@code ACS} or {@code
-     * Flink}, for example.
+     * Kind of resource, for example {@code MaxCompute}, {@code ECS}, {@code Lingjun}, {@code ACS}
+     * or {@code Flink}.
      *
      * @param resourceType the value
      * @return this builder
@@ -341,8 +341,8 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * What the resource consists of, as names with values; what is neither text nor number is JSON
-     * text.
+     * What the resource consists of, as keys with values. A value that is neither text nor a number
+     * is a JSON string.
      *
      * @param spec the value
      * @return this builder
@@ -354,7 +354,7 @@ public final class GetWorkspaceResourcesResource {
     }
 
     /**
-     * Workspace the resource belongs to.
+     * Workspace of the resource.
      *
      * @param workspaceId the value
      * @return this builder

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What a role may do in a module of PAI. */
+/** Permissions of a role in a module of PAI. */
 @CustomType
 public final class GetWorkspaceRolesModulePermission {
   private @Nullable String moduleName;
@@ -17,8 +17,8 @@ public final class GetWorkspaceRolesModulePermission {
   private GetWorkspaceRolesModulePermission() {}
 
   /**
-   * The module: {@code DSW}, {@code DLC}, {@code Dataset}, {@code Model}, {@code Image} or {@code
-   * CodeSource}, for example.
+   * Name of the module, for example {@code DSW}, {@code DLC}, {@code Dataset}, {@code Model},
+   * {@code Image} or {@code CodeSource}.
    *
    * @return the value, or nothing
    */
@@ -27,7 +27,7 @@ public final class GetWorkspaceRolesModulePermission {
   }
 
   /**
-   * How much it may: {@code ReadOnly}, {@code ReadWrite}, {@code FullAccess}, {@code NoPrivilege}
+   * Level of access: {@code ReadOnly}, {@code ReadWrite}, {@code FullAccess}, {@code NoPrivilege}
    * or {@code CustomPermissions}.
    *
    * @return the value, or nothing
@@ -37,7 +37,7 @@ public final class GetWorkspaceRolesModulePermission {
   }
 
   /**
-   * With {@code CustomPermissions}: what exactly it may.
+   * The permissions in detail, if {@code permissionType} is {@code CustomPermissions}.
    *
    * @return the value, empty when there is none
    */
@@ -87,8 +87,8 @@ public final class GetWorkspaceRolesModulePermission {
     }
 
     /**
-     * The module: {@code DSW}, {@code DLC}, {@code Dataset}, {@code Model}, {@code Image} or {@code
-     * CodeSource}, for example.
+     * Name of the module, for example {@code DSW}, {@code DLC}, {@code Dataset}, {@code Model},
+     * {@code Image} or {@code CodeSource}.
      *
      * @param moduleName the value
      * @return this builder
@@ -100,7 +100,7 @@ public final class GetWorkspaceRolesModulePermission {
     }
 
     /**
-     * How much it may: {@code ReadOnly}, {@code ReadWrite}, {@code FullAccess}, {@code NoPrivilege}
+     * Level of access: {@code ReadOnly}, {@code ReadWrite}, {@code FullAccess}, {@code NoPrivilege}
      * or {@code CustomPermissions}.
      *
      * @param permissionType the value
@@ -113,7 +113,7 @@ public final class GetWorkspaceRolesModulePermission {
     }
 
     /**
-     * With {@code CustomPermissions}: what exactly it may.
+     * The permissions in detail, if {@code permissionType} is {@code CustomPermissions}.
      *
      * @param permissions the value
      * @return this builder
@@ -125,7 +125,7 @@ public final class GetWorkspaceRolesModulePermission {
     }
 
     /**
-     * With {@code CustomPermissions}: what exactly it may.
+     * The permissions in detail, if {@code permissionType} is {@code CustomPermissions}.
      *
      * @param permissions the elements
      * @return this builder

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.annotation.Nullable;
 
-/** A few permissions that a role has under the same conditions. */
+/** Permissions that a role has under the same conditions. */
 @CustomType
 public final class GetWorkspaceRolesPermission {
   private @Nullable List<String> permissionCodes;
@@ -24,7 +24,7 @@ public final class GetWorkspaceRolesPermission {
   }
 
   /**
-   * For which objects it has them.
+   * Objects that the permissions apply to.
    *
    * @return the value, empty when there is none
    */
@@ -94,7 +94,7 @@ public final class GetWorkspaceRolesPermission {
     }
 
     /**
-     * For which objects it has them.
+     * Objects that the permissions apply to.
      *
      * @param permissionRules the value
      * @return this builder
@@ -107,7 +107,7 @@ public final class GetWorkspaceRolesPermission {
     }
 
     /**
-     * For which objects it has them.
+     * Objects that the permissions apply to.
      *
      * @param permissionRules the elements
      * @return this builder

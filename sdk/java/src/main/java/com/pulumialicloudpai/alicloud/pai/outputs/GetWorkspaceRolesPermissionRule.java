@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** For which objects a permission holds. */
+/** Objects that a permission applies to. */
 @CustomType
 public final class GetWorkspaceRolesPermissionRule {
   private @Nullable String accessibility;
@@ -24,7 +24,7 @@ public final class GetWorkspaceRolesPermissionRule {
   }
 
   /**
-   * Whose objects, where they are private: {@code CREATOR} (one's own) or {@code ANY}.
+   * Owner of private objects: {@code CREATOR} (only your own objects) or {@code ANY}.
    *
    * @return the value, or nothing
    */
@@ -84,7 +84,7 @@ public final class GetWorkspaceRolesPermissionRule {
     }
 
     /**
-     * Whose objects, where they are private: {@code CREATOR} (one's own) or {@code ANY}.
+     * Owner of private objects: {@code CREATOR} (only your own objects) or {@code ANY}.
      *
      * @param entityAccessType the value
      * @return this builder

@@ -32,7 +32,7 @@ public final class GetWorkspaceRolesRole {
   }
 
   /**
-   * Number of the account or RAM user that created the role.
+   * ID of the account or RAM user that created the role.
    *
    * @return the value, or nothing
    */
@@ -50,7 +50,7 @@ public final class GetWorkspaceRolesRole {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -59,7 +59,7 @@ public final class GetWorkspaceRolesRole {
   }
 
   /**
-   * What the role may do, module by module.
+   * Permissions of the role, module by module.
    *
    * @return the value, empty when there is none
    */
@@ -68,7 +68,7 @@ public final class GetWorkspaceRolesRole {
   }
 
   /**
-   * Id of the role, {@code role-...}.
+   * ID of the role, {@code role-...}.
    *
    * @return the value, or nothing
    */
@@ -86,7 +86,7 @@ public final class GetWorkspaceRolesRole {
   }
 
   /**
-   * Workspace the role belongs to.
+   * Workspace of the role.
    *
    * @return the value
    */
@@ -158,7 +158,7 @@ public final class GetWorkspaceRolesRole {
     }
 
     /**
-     * Number of the account or RAM user that created the role.
+     * ID of the account or RAM user that created the role.
      *
      * @param creator the value
      * @return this builder
@@ -182,7 +182,7 @@ public final class GetWorkspaceRolesRole {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -197,7 +197,7 @@ public final class GetWorkspaceRolesRole {
     }
 
     /**
-     * What the role may do, module by module.
+     * Permissions of the role, module by module.
      *
      * @param modulePermissions the value
      * @return this builder
@@ -210,7 +210,7 @@ public final class GetWorkspaceRolesRole {
     }
 
     /**
-     * What the role may do, module by module.
+     * Permissions of the role, module by module.
      *
      * @param modulePermissions the elements
      * @return this builder
@@ -220,7 +220,7 @@ public final class GetWorkspaceRolesRole {
     }
 
     /**
-     * Id of the role, {@code role-...}.
+     * ID of the role, {@code role-...}.
      *
      * @param roleId the value
      * @return this builder
@@ -244,7 +244,7 @@ public final class GetWorkspaceRolesRole {
     }
 
     /**
-     * Workspace the role belongs to.
+     * Workspace of the role.
      *
      * @param workspaceId the value
      * @return this builder

@@ -9,8 +9,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A run of a PAI experiment: one execution, with the parameters it was made with. What the run
- * itself measures is written by the training code, not by this resource.
+ * A run of a PAI experiment is one execution with its parameters. The training code writes the
+ * metrics of the run, not this resource.
  */
 @CustomType
 public final class GetWorkspaceRunsRun {
@@ -38,7 +38,7 @@ public final class GetWorkspaceRunsRun {
   }
 
   /**
-   * Experiment the run belongs to.
+   * Experiment of the run.
    *
    * @return the value, or nothing
    */
@@ -56,7 +56,7 @@ public final class GetWorkspaceRunsRun {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -74,7 +74,7 @@ public final class GetWorkspaceRunsRun {
   }
 
   /**
-   * Number of the Alibaba Cloud account that the run belongs to.
+   * ID of the Alibaba Cloud account that owns the run.
    *
    * @return the value, or nothing
    */
@@ -101,7 +101,7 @@ public final class GetWorkspaceRunsRun {
   }
 
   /**
-   * Job that the run executes, for example {@code train1q2w3e4r}.
+   * ID of the job that the run executes, for example {@code train1q2w3e4r}.
    *
    * @return the value, or nothing
    */
@@ -119,7 +119,7 @@ public final class GetWorkspaceRunsRun {
   }
 
   /**
-   * Number of the account or RAM user that created the run.
+   * ID of the account or RAM user that created the run.
    *
    * @return the value, or nothing
    */
@@ -197,7 +197,7 @@ public final class GetWorkspaceRunsRun {
     }
 
     /**
-     * Experiment the run belongs to.
+     * Experiment of the run.
      *
      * @param experimentId the value
      * @return this builder
@@ -221,7 +221,7 @@ public final class GetWorkspaceRunsRun {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -258,7 +258,7 @@ public final class GetWorkspaceRunsRun {
     }
 
     /**
-     * Number of the Alibaba Cloud account that the run belongs to.
+     * ID of the Alibaba Cloud account that owns the run.
      *
      * @param ownerId the value
      * @return this builder
@@ -304,7 +304,7 @@ public final class GetWorkspaceRunsRun {
     }
 
     /**
-     * Job that the run executes, for example {@code train1q2w3e4r}.
+     * ID of the job that the run executes, for example {@code train1q2w3e4r}.
      *
      * @param sourceId the value
      * @return this builder
@@ -328,7 +328,7 @@ public final class GetWorkspaceRunsRun {
     }
 
     /**
-     * Number of the account or RAM user that created the run.
+     * ID of the account or RAM user that created the run.
      *
      * @param userId the value
      * @return this builder

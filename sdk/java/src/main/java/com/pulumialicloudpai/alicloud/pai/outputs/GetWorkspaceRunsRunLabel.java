@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of a run: a key with a value, to group and find by. */
+/** A label of a run: a key with a value. Use labels to group and find runs. */
 @CustomType
 public final class GetWorkspaceRunsRunLabel {
   private @Nullable String key;
@@ -15,7 +15,8 @@ public final class GetWorkspaceRunsRunLabel {
   private GetWorkspaceRunsRunLabel() {}
 
   /**
-   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One run has a key once.
+   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A run has each key only
+   * once.
    *
    * @return the value, or nothing
    */
@@ -72,7 +73,8 @@ public final class GetWorkspaceRunsRunLabel {
     }
 
     /**
-     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One run has a key once.
+     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A run has each key only
+     * once.
      *
      * @param key the value
      * @return this builder

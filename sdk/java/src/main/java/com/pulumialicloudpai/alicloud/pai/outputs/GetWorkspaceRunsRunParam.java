@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A parameter of a run: a name with the value the run was made with. */
+/** A parameter of a run: a name with a value. */
 @CustomType
 public final class GetWorkspaceRunsRunParam {
   private @Nullable String key;
@@ -15,8 +15,8 @@ public final class GetWorkspaceRunsRunParam {
   private GetWorkspaceRunsRunParam() {}
 
   /**
-   * Name of the parameter, at most 128 bytes, without {@code =} and {@code ,}. One run has a name
-   * once.
+   * Name of the parameter, at most 128 bytes, without {@code =} and {@code ,}. A run has each name
+   * only once.
    *
    * @return the value, or nothing
    */
@@ -73,8 +73,8 @@ public final class GetWorkspaceRunsRunParam {
     }
 
     /**
-     * Name of the parameter, at most 128 bytes, without {@code =} and {@code ,}. One run has a name
-     * once.
+     * Name of the parameter, at most 128 bytes, without {@code =} and {@code ,}. A run has each
+     * name only once.
      *
      * @param key the value
      * @return this builder

@@ -6,7 +6,7 @@ import com.pulumi.exceptions.MissingRequiredPropertyException;
 import java.util.List;
 import java.util.Objects;
 
-/** What {@code getWorkspaceUserConfigs} answers. */
+/** Result of {@code getWorkspaceUserConfigs}. */
 @CustomType
 public final class GetWorkspaceUserConfigsResult {
   private List<String> ids;
@@ -16,8 +16,7 @@ public final class GetWorkspaceUserConfigsResult {
   private GetWorkspaceUserConfigsResult() {}
 
   /**
-   * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
-   * takes.
+   * The IDs, in the order of the list. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -26,7 +25,7 @@ public final class GetWorkspaceUserConfigsResult {
   }
 
   /**
-   * The names, in the order of the list; the id where there is no name.
+   * The names, in the order of the list. An object without a name has its ID here.
    *
    * @return the value
    */
@@ -35,8 +34,8 @@ public final class GetWorkspaceUserConfigsResult {
   }
 
   /**
-   * What was found, the oldest first. It has what the caller may see: an empty list does not prove
-   * that there is nothing.
+   * The objects that were found, the oldest first. The list has only the objects that you may see.
+   * An empty list does not prove that there are none.
    *
    * @return the value
    */
@@ -86,8 +85,8 @@ public final class GetWorkspaceUserConfigsResult {
     }
 
     /**
-     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
-     * takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with {@code pulumi
+     * import}.
      *
      * @param ids the value
      * @return this builder
@@ -102,8 +101,8 @@ public final class GetWorkspaceUserConfigsResult {
     }
 
     /**
-     * The ids, in the order of the list; those of resources are the ones that {@code pulumi import}
-     * takes.
+     * The IDs, in the order of the list. You can use the ID of a resource with {@code pulumi
+     * import}.
      *
      * @param ids the elements
      * @return this builder
@@ -113,7 +112,7 @@ public final class GetWorkspaceUserConfigsResult {
     }
 
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      *
      * @param names the value
      * @return this builder
@@ -128,7 +127,7 @@ public final class GetWorkspaceUserConfigsResult {
     }
 
     /**
-     * The names, in the order of the list; the id where there is no name.
+     * The names, in the order of the list. An object without a name has its ID here.
      *
      * @param names the elements
      * @return this builder
@@ -138,8 +137,8 @@ public final class GetWorkspaceUserConfigsResult {
     }
 
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not
-     * prove that there is nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may
+     * see. An empty list does not prove that there are none.
      *
      * @param userConfigs the value
      * @return this builder
@@ -154,8 +153,8 @@ public final class GetWorkspaceUserConfigsResult {
     }
 
     /**
-     * What was found, the oldest first. It has what the caller may see: an empty list does not
-     * prove that there is nothing.
+     * The objects that were found, the oldest first. The list has only the objects that you may
+     * see. An empty list does not prove that there are none.
      *
      * @param userConfigs the elements
      * @return this builder

@@ -8,9 +8,9 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A setting of the account for PAI, such as the RAM role that PAI acts as ({@code
- * customizePAIAssumedRole} in {@code DataPrivacyConfig}). There is one value for a key in a scope;
- * a value that exists already is not overwritten but has to be imported.
+ * A setting of the account for PAI, for example the RAM role that PAI assumes ({@code
+ * customizePAIAssumedRole} in {@code DataPrivacyConfig}). A key has one value in each scope. If the
+ * value exists already, the provider does not overwrite it: import it first.
  */
 @CustomType
 public final class GetWorkspaceUserConfigsUserConfig {
@@ -22,7 +22,7 @@ public final class GetWorkspaceUserConfigsUserConfig {
   private GetWorkspaceUserConfigsUserConfig() {}
 
   /**
-   * Category of the setting; the published one is {@code DataPrivacyConfig}.
+   * Category of the setting. The service documents {@code DataPrivacyConfig}.
    *
    * @return the value, or nothing
    */
@@ -31,7 +31,7 @@ public final class GetWorkspaceUserConfigsUserConfig {
   }
 
   /**
-   * Key of the setting; the published one is {@code customizePAIAssumedRole}.
+   * Key of the setting. The service documents {@code customizePAIAssumedRole}.
    *
    * @return the value, or nothing
    */
@@ -40,7 +40,7 @@ public final class GetWorkspaceUserConfigsUserConfig {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -49,8 +49,8 @@ public final class GetWorkspaceUserConfigsUserConfig {
   }
 
   /**
-   * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
-   * credentials are used).
+   * Who the setting is for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+   * credentials the provider uses).
    *
    * @return the value, or nothing
    */
@@ -102,7 +102,7 @@ public final class GetWorkspaceUserConfigsUserConfig {
     }
 
     /**
-     * Category of the setting; the published one is {@code DataPrivacyConfig}.
+     * Category of the setting. The service documents {@code DataPrivacyConfig}.
      *
      * @param categoryName the value
      * @return this builder
@@ -114,7 +114,7 @@ public final class GetWorkspaceUserConfigsUserConfig {
     }
 
     /**
-     * Key of the setting; the published one is {@code customizePAIAssumedRole}.
+     * Key of the setting. The service documents {@code customizePAIAssumedRole}.
      *
      * @param configKey the value
      * @return this builder
@@ -126,7 +126,7 @@ public final class GetWorkspaceUserConfigsUserConfig {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -141,8 +141,8 @@ public final class GetWorkspaceUserConfigsUserConfig {
     }
 
     /**
-     * Whom it holds for: {@code owner} (the account) or {@code subUser} (the RAM user whose
-     * credentials are used).
+     * Who the setting is for: {@code owner} (the account) or {@code subUser} (the RAM user whose
+     * credentials the provider uses).
      *
      * @param scope the value
      * @return this builder

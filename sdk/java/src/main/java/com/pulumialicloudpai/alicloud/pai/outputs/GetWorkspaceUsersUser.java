@@ -18,7 +18,7 @@ public final class GetWorkspaceUsersUser {
   private GetWorkspaceUsersUser() {}
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -27,7 +27,7 @@ public final class GetWorkspaceUsersUser {
   }
 
   /**
-   * Number of the account or RAM user, as {@code userId} of {@code WorkspaceMember} takes it.
+   * ID of the account or RAM user. Use it as {@code userId} of a {@code WorkspaceMember}.
    *
    * @return the value, or nothing
    */
@@ -97,7 +97,7 @@ public final class GetWorkspaceUsersUser {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -112,7 +112,7 @@ public final class GetWorkspaceUsersUser {
     }
 
     /**
-     * Number of the account or RAM user, as {@code userId} of {@code WorkspaceMember} takes it.
+     * ID of the account or RAM user. Use it as {@code userId} of a {@code WorkspaceMember}.
      *
      * @param userId the value
      * @return this builder

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** What {@code getWorkspaceWorkspace} answers. */
+/** Result of {@code getWorkspaceWorkspace}. */
 @CustomType
 public final class GetWorkspaceWorkspaceResult {
   private @Nullable List<String> adminNames;
@@ -27,7 +27,7 @@ public final class GetWorkspaceWorkspaceResult {
   private GetWorkspaceWorkspaceResult() {}
 
   /**
-   * Login names of the administrators, in the order the service gives.
+   * Login names of the administrators, in the order in which the service returns them.
    *
    * @return the value, empty when there is none
    */
@@ -54,7 +54,7 @@ public final class GetWorkspaceWorkspaceResult {
   }
 
   /**
-   * Name shown in the console; free text.
+   * Name that the console shows. It can be any text.
    *
    * @return the value, or nothing
    */
@@ -64,7 +64,8 @@ public final class GetWorkspaceWorkspaceResult {
 
   /**
    * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-   * prod} (standard mode). The order does not matter.
+   * prod} (standard mode). The order does not matter. Give the new workspace another {@code
+   * workspaceName}, because the old name stays taken for 14 days.
    *
    * @return the value, empty when there is none
    */
@@ -82,7 +83,7 @@ public final class GetWorkspaceWorkspaceResult {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -91,8 +92,8 @@ public final class GetWorkspaceWorkspaceResult {
   }
 
   /**
-   * Whether it is the account's default workspace in the region: the one that models are made in
-   * when a program names none.
+   * Whether this is the account's default workspace in the region. Models that name no workspace
+   * are created in it.
    *
    * @return the value, or nothing
    */
@@ -101,7 +102,7 @@ public final class GetWorkspaceWorkspaceResult {
   }
 
   /**
-   * The account that the workspace belongs to.
+   * Account that owns the workspace.
    *
    * @return the value, or nothing
    */
@@ -110,7 +111,7 @@ public final class GetWorkspaceWorkspaceResult {
   }
 
   /**
-   * Resource group that the workspace belongs to, {@code rg-...}.
+   * Resource group of the workspace, {@code rg-...}.
    *
    * @return the value, or nothing
    */
@@ -130,10 +131,9 @@ public final class GetWorkspaceWorkspaceResult {
   }
 
   /**
-   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-   * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Where it is left out, it is made of the resource's name in the
-   * program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for example.
+   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+   * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+   * 14 days after the workspace is deleted.
    *
    * @return the value, or nothing
    */
@@ -201,7 +201,7 @@ public final class GetWorkspaceWorkspaceResult {
     }
 
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      *
      * @param adminNames the value
      * @return this builder
@@ -213,7 +213,7 @@ public final class GetWorkspaceWorkspaceResult {
     }
 
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      *
      * @param adminNames the elements
      * @return this builder
@@ -247,7 +247,7 @@ public final class GetWorkspaceWorkspaceResult {
     }
 
     /**
-     * Name shown in the console; free text.
+     * Name that the console shows. It can be any text.
      *
      * @param displayName the value
      * @return this builder
@@ -260,7 +260,8 @@ public final class GetWorkspaceWorkspaceResult {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter.
+     * prod} (standard mode). The order does not matter. Give the new workspace another {@code
+     * workspaceName}, because the old name stays taken for 14 days.
      *
      * @param envTypes the value
      * @return this builder
@@ -273,7 +274,8 @@ public final class GetWorkspaceWorkspaceResult {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter.
+     * prod} (standard mode). The order does not matter. Give the new workspace another {@code
+     * workspaceName}, because the old name stays taken for 14 days.
      *
      * @param envTypes the elements
      * @return this builder
@@ -295,7 +297,7 @@ public final class GetWorkspaceWorkspaceResult {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -310,8 +312,8 @@ public final class GetWorkspaceWorkspaceResult {
     }
 
     /**
-     * Whether it is the account's default workspace in the region: the one that models are made in
-     * when a program names none.
+     * Whether this is the account's default workspace in the region. Models that name no workspace
+     * are created in it.
      *
      * @param isDefault the value
      * @return this builder
@@ -323,7 +325,7 @@ public final class GetWorkspaceWorkspaceResult {
     }
 
     /**
-     * The account that the workspace belongs to.
+     * Account that owns the workspace.
      *
      * @param owner the value
      * @return this builder
@@ -335,7 +337,7 @@ public final class GetWorkspaceWorkspaceResult {
     }
 
     /**
-     * Resource group that the workspace belongs to, {@code rg-...}.
+     * Resource group of the workspace, {@code rg-...}.
      *
      * @param resourceGroupId the value
      * @return this builder
@@ -361,11 +363,9 @@ public final class GetWorkspaceWorkspaceResult {
     }
 
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
-     * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Where it is left out, it is made of the resource's name
-     * in the program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for
-     * example.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+     * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+     * 14 days after the workspace is deleted.
      *
      * @param workspaceName the value
      * @return this builder

@@ -9,12 +9,12 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * A PAI workspace: the place in which a team keeps its models, datasets, code and experiments, and
- * in which it gives its members their roles.
+ * A PAI workspace is the place where a team keeps its models, datasets, code and experiments, and
+ * where it gives roles to its members.
  *
- * <p>The service creates a workspace in the background; the resource is ready when its status is
- * {@code ENABLED}. A deleted workspace lies in the recycle bin for 14 days, and its name stays
- * taken that long.
+ * <p>The service creates a workspace in the background. The provider waits until its status is
+ * {@code ENABLED}. A deleted workspace stays in the recycle bin for 14 days, and you cannot use its
+ * name again during that time.
  */
 @CustomType
 public final class GetWorkspaceWorkspacesWorkspace {
@@ -34,7 +34,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
   private GetWorkspaceWorkspacesWorkspace() {}
 
   /**
-   * Login names of the administrators, in the order the service gives.
+   * Login names of the administrators, in the order in which the service returns them.
    *
    * @return the value, empty when there is none
    */
@@ -61,7 +61,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
   }
 
   /**
-   * Name shown in the console; free text.
+   * Name that the console shows. It can be any text.
    *
    * @return the value, or nothing
    */
@@ -71,7 +71,8 @@ public final class GetWorkspaceWorkspacesWorkspace {
 
   /**
    * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-   * prod} (standard mode). The order does not matter.
+   * prod} (standard mode). The order does not matter. Give the new workspace another {@code
+   * workspaceName}, because the old name stays taken for 14 days.
    *
    * @return the value, empty when there is none
    */
@@ -89,7 +90,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
   }
 
   /**
-   * Its id; that of a resource is the one that {@code pulumi import} takes.
+   * ID of the object. You can use the ID of a resource with {@code pulumi import}.
    *
    * @return the value
    */
@@ -98,8 +99,8 @@ public final class GetWorkspaceWorkspacesWorkspace {
   }
 
   /**
-   * Whether it is the account's default workspace in the region: the one that models are made in
-   * when a program names none.
+   * Whether this is the account's default workspace in the region. Models that name no workspace
+   * are created in it.
    *
    * @return the value, or nothing
    */
@@ -108,7 +109,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
   }
 
   /**
-   * The account that the workspace belongs to.
+   * Account that owns the workspace.
    *
    * @return the value, or nothing
    */
@@ -117,7 +118,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
   }
 
   /**
-   * Resource group that the workspace belongs to, {@code rg-...}.
+   * Resource group of the workspace, {@code rg-...}.
    *
    * @return the value, or nothing
    */
@@ -137,10 +138,9 @@ public final class GetWorkspaceWorkspacesWorkspace {
   }
 
   /**
-   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It is
-   * unique in the region, together with the workspaces of DataWorks, and stays taken for 14 days
-   * after the workspace was deleted. Where it is left out, it is made of the resource's name in the
-   * program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for example.
+   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+   * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+   * 14 days after the workspace is deleted.
    *
    * @return the value, or nothing
    */
@@ -208,7 +208,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
     }
 
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      *
      * @param adminNames the value
      * @return this builder
@@ -220,7 +220,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
     }
 
     /**
-     * Login names of the administrators, in the order the service gives.
+     * Login names of the administrators, in the order in which the service returns them.
      *
      * @param adminNames the elements
      * @return this builder
@@ -254,7 +254,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
     }
 
     /**
-     * Name shown in the console; free text.
+     * Name that the console shows. It can be any text.
      *
      * @param displayName the value
      * @return this builder
@@ -267,7 +267,8 @@ public final class GetWorkspaceWorkspacesWorkspace {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter.
+     * prod} (standard mode). The order does not matter. Give the new workspace another {@code
+     * workspaceName}, because the old name stays taken for 14 days.
      *
      * @param envTypes the value
      * @return this builder
@@ -280,7 +281,8 @@ public final class GetWorkspaceWorkspacesWorkspace {
 
     /**
      * Environments of the workspace: {@code prod} alone (simple mode), or {@code dev} and {@code
-     * prod} (standard mode). The order does not matter.
+     * prod} (standard mode). The order does not matter. Give the new workspace another {@code
+     * workspaceName}, because the old name stays taken for 14 days.
      *
      * @param envTypes the elements
      * @return this builder
@@ -302,7 +304,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
     }
 
     /**
-     * Its id; that of a resource is the one that {@code pulumi import} takes.
+     * ID of the object. You can use the ID of a resource with {@code pulumi import}.
      *
      * @param id the value
      * @return this builder
@@ -317,8 +319,8 @@ public final class GetWorkspaceWorkspacesWorkspace {
     }
 
     /**
-     * Whether it is the account's default workspace in the region: the one that models are made in
-     * when a program names none.
+     * Whether this is the account's default workspace in the region. Models that name no workspace
+     * are created in it.
      *
      * @param isDefault the value
      * @return this builder
@@ -330,7 +332,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
     }
 
     /**
-     * The account that the workspace belongs to.
+     * Account that owns the workspace.
      *
      * @param owner the value
      * @return this builder
@@ -342,7 +344,7 @@ public final class GetWorkspaceWorkspacesWorkspace {
     }
 
     /**
-     * Resource group that the workspace belongs to, {@code rg-...}.
+     * Resource group of the workspace, {@code rg-...}.
      *
      * @param resourceGroupId the value
      * @return this builder
@@ -368,11 +370,9 @@ public final class GetWorkspaceWorkspacesWorkspace {
     }
 
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. It
-     * is unique in the region, together with the workspaces of DataWorks, and stays taken for 14
-     * days after the workspace was deleted. Where it is left out, it is made of the resource's name
-     * in the program, cut to 15 characters, and seven random digits: {@code team_1b9c3f0}, for
-     * example.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
+     * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
+     * 14 days after the workspace is deleted.
      *
      * @param workspaceName the value
      * @return this builder

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of a dataset: a key with a value, to group and find by. */
+/** A label of a dataset: a key with a value. Use labels to group and find datasets. */
 @CustomType
 public final class WorkspaceDatasetLabel {
   private @Nullable String key;
@@ -16,7 +16,7 @@ public final class WorkspaceDatasetLabel {
 
   /**
    * Key of the label, 1 to 128 characters that do not begin with {@code aliyun}, {@code acs},
-   * {@code http://} or {@code https://}. One dataset has a key once.
+   * {@code http://} or {@code https://}. A dataset has each key only once.
    *
    * @return the value, or nothing
    */
@@ -74,7 +74,7 @@ public final class WorkspaceDatasetLabel {
 
     /**
      * Key of the label, 1 to 128 characters that do not begin with {@code aliyun}, {@code acs},
-     * {@code http://} or {@code https://}. One dataset has a key once.
+     * {@code http://} or {@code https://}. A dataset has each key only once.
      *
      * @param key the value
      * @return this builder

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of a model: a key with a value, to group and find models by. */
+/** A label of a model: a key with a value. Use labels to group and find models. */
 @CustomType
 public final class WorkspaceModelLabel {
   private @Nullable String key;
@@ -15,7 +15,8 @@ public final class WorkspaceModelLabel {
   private WorkspaceModelLabel() {}
 
   /**
-   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One model has a key once.
+   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A model has each key only
+   * once.
    *
    * @return the value, or nothing
    */
@@ -72,8 +73,8 @@ public final class WorkspaceModelLabel {
     }
 
     /**
-     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One model has a key
-     * once.
+     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A model has each key
+     * only once.
      *
      * @param key the value
      * @return this builder

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** A label of a model version: a key with a value, to group and find versions by. */
+/** A label of a model version: a key with a value. Use labels to group and find versions. */
 @CustomType
 public final class WorkspaceModelVersionLabel {
   private @Nullable String key;
@@ -15,8 +15,8 @@ public final class WorkspaceModelVersionLabel {
   private WorkspaceModelVersionLabel() {}
 
   /**
-   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One version has a key
-   * once.
+   * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A version has each key
+   * only once.
    *
    * @return the value, or nothing
    */
@@ -73,8 +73,8 @@ public final class WorkspaceModelVersionLabel {
     }
 
     /**
-     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. One version has a key
-     * once.
+     * Key of the label, at most 128 bytes, without {@code =} and {@code ,}. A version has each key
+     * only once.
      *
      * @param key the value
      * @return this builder

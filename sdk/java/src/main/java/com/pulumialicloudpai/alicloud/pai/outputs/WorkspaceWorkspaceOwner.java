@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.Nullable;
 
-/** The account that a workspace belongs to. */
+/** Account that owns a workspace. */
 @CustomType
 public final class WorkspaceWorkspaceOwner {
   private @Nullable String displayName;
@@ -17,7 +17,7 @@ public final class WorkspaceWorkspaceOwner {
   private WorkspaceWorkspaceOwner() {}
 
   /**
-   * Name of the owner as the console shows it.
+   * Name of the owner as shown in the console.
    *
    * @return the value, or nothing
    */
@@ -26,7 +26,7 @@ public final class WorkspaceWorkspaceOwner {
   }
 
   /**
-   * Number of the owner's account or RAM user.
+   * ID of the owner's account or RAM user.
    *
    * @return the value, or nothing
    */
@@ -35,7 +35,7 @@ public final class WorkspaceWorkspaceOwner {
   }
 
   /**
-   * Number that DataWorks knows the owner by.
+   * ID of the owner in DataWorks.
    *
    * @return the value, or nothing
    */
@@ -96,7 +96,7 @@ public final class WorkspaceWorkspaceOwner {
     }
 
     /**
-     * Name of the owner as the console shows it.
+     * Name of the owner as shown in the console.
      *
      * @param displayName the value
      * @return this builder
@@ -108,7 +108,7 @@ public final class WorkspaceWorkspaceOwner {
     }
 
     /**
-     * Number of the owner's account or RAM user.
+     * ID of the owner's account or RAM user.
      *
      * @param userId the value
      * @return this builder
@@ -120,7 +120,7 @@ public final class WorkspaceWorkspaceOwner {
     }
 
     /**
-     * Number that DataWorks knows the owner by.
+     * ID of the owner in DataWorks.
      *
      * @param userKp the value
      * @return this builder

@@ -1,0 +1,7 @@
+data "alicloud_pai_workspace_users" "users" {
+  workspace_id = "478812"
+}
+
+output "userNames" {
+  value = data.alicloud_pai_workspace_users.users.names
+}
