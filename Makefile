@@ -7,7 +7,7 @@ ARCHIVE := dist/pulumi-resource-alicloud-v$(VERSION)
 PLATFORMS := $(foreach system,darwin linux windows,$(system)-amd64 $(system)-arm64)
 PLUGIN := PulumiPlugin.yaml __main__.py pulumi-resource-alicloud pyproject.toml schema.json provider README.md LICENSE CHANGELOG.md
 
-.PHONY: acceptance demo complete test test-long lint schema sdk plugin bench dist clean
+.PHONY: acceptance demo complete test test-long lint schema sdk docs docs-serve plugin bench dist clean
 
 demo: .venv/ready plugin  ## deploy the registry page's example against the emulator
 	$(BIN)/python -m tests.tools.demo
@@ -16,13 +16,13 @@ complete: .venv/ready  ## does each resource have all of its parts?
 	$(BIN)/python -m pytest -q tests/completeness -m "not long"
 
 # Twice as many at once as there are cores: half of the time tests wait for something.
-test: .venv/ready plugin lint  ## all tests but the long ones
+test: .venv/docs plugin lint  ## all tests but the long ones
 	$(BIN)/python -m pytest -q -n 4 --durations=10 -m "not long"
 
-test-long: .venv/ready plugin  ## the tests that take more than a few seconds each
+test-long: .venv/docs plugin  ## the tests that take more than a few seconds each
 	$(BIN)/python -m pytest -q -n 4 --dist worksteal --durations=10 -m long
 
-lint: .venv/ready  ## style, types, the rooms' contracts, the prose
+lint: .venv/docs  ## style, types, the rooms' contracts, the prose
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
 	$(BIN)/python -m tests.tools.prose
 
@@ -32,12 +32,18 @@ schema: .venv/ready  ## write schema.json anew from schema/, and what pages in d
 sdk: .venv/ready  ## write sdk/ anew from schema.json, the names for Terraform, and the version where documents name it
 	$(BIN)/python -m sdk.generator && $(BIN)/python -m sdk.generator.terraform
 
+docs: .venv/docs  ## build the site into build/site
+	$(BIN)/python -m docs.site
+
+docs-serve: .venv/docs  ## build the site and show it on this machine
+	$(BIN)/python -m docs.site --serve
+
 plugin: bin/pulumi-resource-alicloud  ## the executable, for PATH or for spawning
 
 acceptance: .venv/ready plugin  ## try the plugin in a real account, and ask it what the emulator does not know
 	$(BIN)/python -m tests.acceptance $(WITH)
 
-bench: .venv/ready plugin  ## figures, also as bench.json
+bench: .venv/docs plugin  ## figures, also as bench.json
 	$(BIN)/python bench/bench.py
 
 # A tree, not a commit: git adds a global header for a commit, and the engine refuses an archive that has one.
@@ -56,6 +62,11 @@ clean:
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --progress-bar on --editable '.[dev]' --editable sdk/python
 	touch .venv/ready
+
+# What builds the site is apart: the plugin and the demo need none of it.
+.venv/docs: .venv/ready
+	$(BIN)/python -m pip install --quiet --editable '.[dev,docs]'
+	touch .venv/docs
 
 bin/pulumi-resource-alicloud: .venv/ready Makefile
 	mkdir -p bin

@@ -1,4 +1,4 @@
-"""Figures of the plugin on this machine: start, memory, Check and Diff, the page's example; also as bench.json.
+"""Figures of this machine: start, memory, Check and Diff, the page's example, the site; also as bench.json.
 
 Run by `make bench`. Nothing here passes or fails: what must hold is tested in counts, not in seconds.
 """
@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from pulumi_resource_alicloud.rpc.codec import encode
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
+from bench import pages
 from tests.tools.emulator_process import Emulator
 from tests.tools.invoking import invoke
 from tests.tools.official_client import Cloud
@@ -180,6 +181,7 @@ def main() -> None:
         "the page's example with 2 s activation, s": seconds,
         "import of the Python SDK after pulumi, ms": import_of_the_sdk(),
         **looked_up,
+        **pages.build_of(),
     }
     for label, figure in figures.items():
         print(f"{label:45} {figure:8.2f}")

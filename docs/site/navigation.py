@@ -1,0 +1,42 @@
+"""Which chapter stands in which section of the site, and in what order; what is not written yet is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+SECTIONS: Final[Mapping[str, Sequence[str]]] = {
+    "Start": (
+        "getting-started",
+        "installation",
+        "sdks",
+        "bring-what-you-have",
+        "move-from-the-bridged-plugin",
+        "coming-from-terraform",
+    ),
+    "Use": (
+        "configuration",
+        "names",
+        "free-json",
+        "behavior",
+        "functions",
+        "pulumi-do",
+        "two-plugins",
+        "testing-in-your-ci",
+        "emulator",
+        "troubleshooting",
+    ),
+    "Reference": ("allowed-values", "errors", "console-names"),
+    "Understand": ("design", "parity", "additions", "page-programs", "changes"),
+    "Contribute": ("adding-a-resource", "acceptance", "glossary"),
+}
+"""Section to chapters: the names of files in docs/ without their ending. `changes` is CHANGELOG.md, and `console-names`
+is made from docs/site/console.py."""
+
+GENERATED: Final = "Reference"
+"""The section that the generated pages open: first those that are named here."""
+FIRST: Final = {
+    "pai/index": "Every resource and every function, in seven languages.",
+    "provider/index": "The connection that a program makes by itself.",
+    "configuration/index": "Every key with its variables, its type and its default.",
+}
