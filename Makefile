@@ -28,6 +28,7 @@ lint: .venv/docs  ## style, types, the rooms' contracts, the prose
 
 schema: .venv/ready  ## write schema.json anew from schema/, and what pages in docs/ repeat of the records
 	$(BIN)/python -m sdk.schema && $(BIN)/python -m docs.tables
+	$(BIN)/python -m sdk.pages build/pages --registry docs
 
 sdk: .venv/ready  ## write sdk/ anew from schema.json, the names for Terraform, and the version where documents name it
 	$(BIN)/python -m sdk.generator && $(BIN)/python -m sdk.generator.terraform

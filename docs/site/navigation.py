@@ -33,6 +33,9 @@ SECTIONS: Final[Mapping[str, Sequence[str]]] = {
 """Section to chapters: the names of files in docs/ without their ending. `changes` is CHANGELOG.md, and `console-names`
 is made from docs/site/console.py."""
 
+FOR_THE_REGISTRY: Final = {"_index": "reference/index", "installation-configuration": "configuration/index"}
+"""Pages in docs/ that are printed for the Pulumi Registry, and those that have the same on the site."""
+
 GENERATED: Final = "Reference"
 """The section that the generated pages open: first those that are named here."""
 FIRST: Final = {

@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from docs.site import console
 from docs.site.marks import leftovers
-from docs.site.navigation import FIRST, GENERATED, SECTIONS
+from docs.site.navigation import FIRST, FOR_THE_REGISTRY, GENERATED, SECTIONS
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent
@@ -85,7 +85,7 @@ def gather(place: Path, *, root: Path = ROOT, generated: Path | None = None) -> 
     place.mkdir(parents=True)
     stage = Stage(place)
     files = f"{schema()['repository']}/blob/v{schema()['version']}"
-    chapters = {path.stem: path for path in sorted((root / "docs").glob("*.md"))}
+    chapters = {path.stem: path for path in sorted((root / "docs").glob("*.md")) if path.stem not in FOR_THE_REGISTRY}
     known = {name for names in SECTIONS.values() for name in names}
     for name, path in chapters.items():
         if name not in known:
@@ -173,7 +173,8 @@ def _target(link: str, folder: str, files: str) -> str:
         return link
     path, mark, anchor = link.partition("#")
     full = posixpath.normpath(posixpath.join(folder, path))
-    special = {"README.md": "index.md", "CHANGELOG.md": "changes.md"}
+    printed = {f"docs/{name}.md": f"{place}.md" for name, place in FOR_THE_REGISTRY.items()}
+    special = {"README.md": "index.md", "CHANGELOG.md": "changes.md", **printed}
     if full in special:
         return special[full] + mark + anchor
     if full.startswith("docs/") and Path(full).suffix in {".md", *PICTURES}:

@@ -83,3 +83,9 @@ def test_the_command_writes_them(tmp_path: Path) -> None:
     """Into the folder that is asked for."""
     assert 0 == main([str(tmp_path / "site"), "--registry", str(tmp_path / "registry")])
     assert sorted(NAMES) == sorted(path.name for path in (tmp_path / "registry").iterdir())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_page_that_is_committed_is_the_one_that_is_printed(name: str) -> None:
+    """The registry reads it in docs/ at the tag of a release; `make schema` writes it."""
+    assert written()[name] == (ROOT / "docs" / name).read_text(encoding="utf-8")
