@@ -40,6 +40,6 @@ GENERATED: Final = "Reference"
 """The section that the generated pages open: first those that are named here."""
 FIRST: Final = {
     "pai/index": "Every resource and every function, in seven languages.",
-    "provider/index": "The connection that a program makes by itself.",
+    "provider/index": "Connect to another account or region from a program.",
     "configuration/index": "Every key with its variables, its type and its default.",
 }

@@ -24,7 +24,7 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs
-        /// no account ID.
+        /// no account ID. Changing it to another ID replaces all resources of the provider.
         /// </summary>
         [Output("accountId")]
         public Output<string?> AccountId { get; private set; } = null!;
@@ -38,8 +38,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls
-        /// apart in audit logs. If you do not set it, the provider reads the environment variable
-        /// <c>TF_APPEND_USER_AGENT</c>.
+        /// apart in audit logs. The provider appends the text of the environment variable <c>TF_APPEND_USER_AGENT</c>
+        /// as well.
         /// </summary>
         [Output("configurationSource")]
         public Output<string?> ConfigurationSource { get; private set; } = null!;
@@ -47,14 +47,15 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// HTTP address that returns temporary credentials as JSON, with the keys <c>Code</c>, <c>AccessKeyId</c>,
         /// <c>AccessKeySecret</c>, <c>SecurityToken</c> and <c>Expiration</c>. The provider uses it if there is no
-        /// <c>AccessKey</c>.
+        /// <c>AccessKey</c> and no profile.
         /// </summary>
         [Output("credentialsUri")]
         public Output<string?> CredentialsUri { get; private set; } = null!;
 
         /// <summary>
         /// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from
-        /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>.
+        /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>, no
+        /// profile and no <c>CredentialsUri</c>.
         /// </summary>
         [Output("ecsRoleName")]
         public Output<string?> EcsRoleName { get; private set; } = null!;
@@ -200,7 +201,7 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs
-        /// no account ID.
+        /// no account ID. Changing it to another ID replaces all resources of the provider.
         /// </summary>
         [Input("accountId")]
         public Input<string>? AccountId { get; set; }
@@ -224,7 +225,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The
-        /// provider uses it if there is no <c>AccessKey</c>.
+        /// provider uses it if there is no <c>AccessKey</c>, no profile, no <c>CredentialsUri</c> and no
+        /// <c>EcsRoleName</c>.
         /// </summary>
         public Input<Inputs.ProviderAssumeRoleWithOidcArgs>? AssumeRoleWithOidc
         {
@@ -248,8 +250,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls
-        /// apart in audit logs. If you do not set it, the provider reads the environment variable
-        /// <c>TF_APPEND_USER_AGENT</c>.
+        /// apart in audit logs. The provider appends the text of the environment variable <c>TF_APPEND_USER_AGENT</c>
+        /// as well.
         /// </summary>
         [Input("configurationSource")]
         public Input<string>? ConfigurationSource { get; set; }
@@ -257,14 +259,15 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// HTTP address that returns temporary credentials as JSON, with the keys <c>Code</c>, <c>AccessKeyId</c>,
         /// <c>AccessKeySecret</c>, <c>SecurityToken</c> and <c>Expiration</c>. The provider uses it if there is no
-        /// <c>AccessKey</c>.
+        /// <c>AccessKey</c> and no profile.
         /// </summary>
         [Input("credentialsUri")]
         public Input<string>? CredentialsUri { get; set; }
 
         /// <summary>
         /// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from
-        /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>.
+        /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>, no
+        /// profile and no <c>CredentialsUri</c>.
         /// </summary>
         [Input("ecsRoleName")]
         public Input<string>? EcsRoleName { get; set; }

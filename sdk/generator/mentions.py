@@ -25,7 +25,7 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
         rf"(?<=`version: ){NUMBER}(?=`)",
         rf"(?<=plugin rm resource alicloud ){NUMBER}",
     ),
-    "docs/troubleshooting.md": (rf"(?<=pulumi-resource-alicloud-v){NUMBER}(?=' found)",),
+    "docs/troubleshooting.md": (rf"(?<=at version v){NUMBER}",),
     "examples/*/go/go.mod": (rf"(?<=pulumi-resource-alicloud/sdk/go v){NUMBER}",),
     "examples/*/java/pom.xml": (_POM,),
     "examples/*/typescript/package-lock.json": (

@@ -80,7 +80,7 @@ export class Provider extends pulumi.ProviderResource {
     declare public readonly accessKey: pulumi.Output<string | undefined>;
     /**
      * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs no
-     * account ID.
+     * account ID. Changing it to another ID replaces all resources of the provider.
      */
     declare public readonly accountId: pulumi.Output<string | undefined>;
     /**
@@ -90,17 +90,18 @@ export class Provider extends pulumi.ProviderResource {
     declare public readonly accountType: pulumi.Output<string | undefined>;
     /**
      * Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls apart
-     * in audit logs. If you do not set it, the provider reads the environment variable `TF_APPEND_USER_AGENT`.
+     * in audit logs. The provider appends the text of the environment variable `TF_APPEND_USER_AGENT` as well.
      */
     declare public readonly configurationSource: pulumi.Output<string | undefined>;
     /**
      * HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`, `AccessKeySecret`,
-     * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey`.
+     * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey` and no profile.
      */
     declare public readonly credentialsUri: pulumi.Output<string | undefined>;
     /**
      * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from the
-     * instance metadata service and renews them. It uses the role only if there is no `accessKey`.
+     * instance metadata service and renews them. It uses the role only if there is no `accessKey`, no profile and no
+     * `credentialsUri`.
      */
     declare public readonly ecsRoleName: pulumi.Output<string | undefined>;
     /**
@@ -205,7 +206,7 @@ export interface ProviderArgs {
     accessKey?: pulumi.Input<string | undefined>;
     /**
      * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs no
-     * account ID.
+     * account ID. Changing it to another ID replaces all resources of the provider.
      */
     accountId?: pulumi.Input<string | undefined>;
     /**
@@ -220,7 +221,7 @@ export interface ProviderArgs {
     assumeRole?: pulumi.Input<inputs.ProviderAssumeRole | undefined>;
     /**
      * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The provider
-     * uses it if there is no `accessKey`.
+     * uses it if there is no `accessKey`, no profile, no `credentialsUri` and no `ecsRoleName`.
      */
     assumeRoleWithOidc?: pulumi.Input<inputs.ProviderAssumeRoleWithOidc | undefined>;
     /**
@@ -235,17 +236,18 @@ export interface ProviderArgs {
     clientReadTimeout?: pulumi.Input<number | undefined>;
     /**
      * Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls apart
-     * in audit logs. If you do not set it, the provider reads the environment variable `TF_APPEND_USER_AGENT`.
+     * in audit logs. The provider appends the text of the environment variable `TF_APPEND_USER_AGENT` as well.
      */
     configurationSource?: pulumi.Input<string | undefined>;
     /**
      * HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`, `AccessKeySecret`,
-     * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey`.
+     * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey` and no profile.
      */
     credentialsUri?: pulumi.Input<string | undefined>;
     /**
      * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from the
-     * instance metadata service and renews them. It uses the role only if there is no `accessKey`.
+     * instance metadata service and renews them. It uses the role only if there is no `accessKey`, no profile and no
+     * `credentialsUri`.
      */
     ecsRoleName?: pulumi.Input<string | undefined>;
     /**

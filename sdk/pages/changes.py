@@ -85,9 +85,11 @@ def _removal(record: Resource, prop: Property, computed: set[str], *, replaces: 
         return f"It goes back {back}.", False
     if replaces or name in record.grows:
         return f"Replaces the {record.title}.", True
+    if record.autoname is not None and record.autoname.property == name:
+        return f"The {record.title} keeps its name.", False
     if name in computed:
         return "The service chooses it again.", False
-    return "It is cleared.", False
+    return ("All are removed." if name in record.sets else "It is cleared."), False
 
 
 def order_of_replacement(record: Resource) -> str:

@@ -72,7 +72,7 @@ def of_function(function: Function, resources: Mapping[str, Resource]) -> tuple[
     if kind is None or kind.listing is None:
         return ()
     if function.answers == "import file":
-        reads = [Use(kind.read.operation, f"looks whether there is the {kind.title}")] if kind.read else []
+        reads = [Use(kind.read.operation, f"checks that the {kind.title} exists")] if kind.read else []
         lists = [
             Use(record.listing.operation, f"lists every {record.title}", always=False)
             for record in resources.values()

@@ -34,7 +34,7 @@ def _states(record: Resource, until: Until) -> Iterator[State]:
     yield State(
         "any other state",
         f"The service is at work on the {title}.",
-        f"It waits, at most {record.timeouts.create:.0f} seconds unless `customTimeouts` says otherwise.",
+        f"The provider waits, at most {record.timeouts.create:.0f} seconds unless `customTimeouts` says otherwise.",
         "passing",
     )
     for name in sorted(until.done):
@@ -43,7 +43,7 @@ def _states(record: Resource, until: Until) -> Iterator[State]:
         yield State(
             name,
             f"The {title} exists and can be changed, but it cannot be used.",
-            "It does not wait any longer, and warns you.",
+            "The provider does not wait any longer, and warns you.",
             "resting",
         )
     for name in sorted(until.failed):

@@ -127,6 +127,8 @@ def _default(record: Resource, prop: Property, *, computed: bool) -> str:
         return f"the same as `{default.name}`" if isinstance(default, SameAs) else f"`{default}`"
     if record.autoname is not None and record.autoname.property == prop.name:
         return "made by the provider from the resource's name in your program"
+    if prop.name in record.lacking:
+        return "none"
     if computed or prop.name in record.chosen:
         return "chosen by the service"
     return ""

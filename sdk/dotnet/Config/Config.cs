@@ -30,7 +30,7 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs
-        /// no account ID.
+        /// no account ID. Changing it to another ID replaces all resources of the provider.
         /// </summary>
         public static string? AccountId
         {
@@ -66,7 +66,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The
-        /// provider uses it if there is no <c>AccessKey</c>.
+        /// provider uses it if there is no <c>AccessKey</c>, no profile, no <c>CredentialsUri</c> and no
+        /// <c>EcsRoleName</c>.
         /// </summary>
         public static Types.AssumeRoleWithOidc? AssumeRoleWithOidc
         {
@@ -102,8 +103,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls
-        /// apart in audit logs. If you do not set it, the provider reads the environment variable
-        /// <c>TF_APPEND_USER_AGENT</c>.
+        /// apart in audit logs. The provider appends the text of the environment variable <c>TF_APPEND_USER_AGENT</c>
+        /// as well.
         /// </summary>
         public static string? ConfigurationSource
         {
@@ -116,7 +117,7 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// HTTP address that returns temporary credentials as JSON, with the keys <c>Code</c>, <c>AccessKeyId</c>,
         /// <c>AccessKeySecret</c>, <c>SecurityToken</c> and <c>Expiration</c>. The provider uses it if there is no
-        /// <c>AccessKey</c>.
+        /// <c>AccessKey</c> and no profile.
         /// </summary>
         public static string? CredentialsUri
         {
@@ -128,7 +129,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from
-        /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>.
+        /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>, no
+        /// profile and no <c>CredentialsUri</c>.
         /// </summary>
         public static string? EcsRoleName
         {
@@ -480,7 +482,8 @@ namespace PulumiAlicloudPai.AliCloud
             }
 
             /// <summary>
-            /// Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
+            /// Hosts by service. Each key is the code of a service, and each value is a host, with <c>http://</c> or
+            /// <c>https://</c> before it and a port after it if needed.
             /// </summary>
             public class Endpoints
             {
@@ -503,9 +506,8 @@ namespace PulumiAlicloudPai.AliCloud
                 public string? Adb { get; set; }
 
                 /// <summary>
-                /// Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-                /// <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI resources use it. Defaults to
-                /// <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
+                /// Host of the AIWorkSpace API, for example <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI
+                /// resources use it. Defaults to <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
                 /// </summary>
                 [JsonPropertyName("aiworkspace"), JsonConverter(typeof(TextConverter))]
                 public string? Aiworkspace { get; set; }
@@ -1093,7 +1095,7 @@ namespace PulumiAlicloudPai.AliCloud
                 public string? Kvstore { get; set; }
 
                 /// <summary>
-                /// Host of the location service, which returns the endpoints of other services.
+                /// Host of the location service. PAI does not use it.
                 /// </summary>
                 [JsonPropertyName("location"), JsonConverter(typeof(TextConverter))]
                 public string? Location { get; set; }

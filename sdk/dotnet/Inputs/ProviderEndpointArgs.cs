@@ -6,7 +6,8 @@ using Pulumi.Serialization;
 namespace PulumiAlicloudPai.AliCloud.Inputs
 {
     /// <summary>
-    /// Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
+    /// Hosts by service. Each key is the code of a service, and each value is a host, with <c>http://</c> or
+    /// <c>https://</c> before it and a port after it if needed.
     /// </summary>
     public sealed class ProviderEndpointArgs : global::Pulumi.ResourceArgs
     {
@@ -29,9 +30,8 @@ namespace PulumiAlicloudPai.AliCloud.Inputs
         public Input<string>? Adb { get; set; }
 
         /// <summary>
-        /// Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-        /// <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI resources use it. Defaults to
-        /// <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
+        /// Host of the AIWorkSpace API, for example <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI resources
+        /// use it. Defaults to <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
         /// </summary>
         [Input("aiworkspace")]
         public Input<string>? Aiworkspace { get; set; }
@@ -619,7 +619,7 @@ namespace PulumiAlicloudPai.AliCloud.Inputs
         public Input<string>? Kvstore { get; set; }
 
         /// <summary>
-        /// Host of the location service, which returns the endpoints of other services.
+        /// Host of the location service. PAI does not use it.
         /// </summary>
         [Input("location")]
         public Input<string>? Location { get; set; }

@@ -37,8 +37,9 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>To import a code source, use its ID, <c>code-...</c>. The service does not show the access token again, so
-    /// write it into your program after the import.</para>
+    /// <para>To import a code source, use its ID, <c>code-...</c>. The service may not show the access token. If the
+    /// import warns you, write the token into your program. If the import wrote it in clear, move it to the
+    /// configuration with <c>--secret</c>.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training &lt;code_source_id&gt;
     /// </code>
@@ -82,7 +83,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> CodeRepo { get; private set; } = null!;
 
         /// <summary>
-        /// Token that may read a private repository. The token is a secret: the service does not show it again, and
+        /// Token that may read a private repository. The token is a secret: the service may not show it again, and
         /// Pulumi encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         [Output("codeRepoAccessToken")]
@@ -218,7 +219,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<string>? _codeRepoAccessToken;
 
         /// <summary>
-        /// Token that may read a private repository. The token is a secret: the service does not show it again, and
+        /// Token that may read a private repository. The token is a secret: the service may not show it again, and
         /// Pulumi encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         public Input<string>? CodeRepoAccessToken
@@ -318,7 +319,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<string>? _codeRepoAccessToken;
 
         /// <summary>
-        /// Token that may read a private repository. The token is a secret: the service does not show it again, and
+        /// Token that may read a private repository. The token is a secret: the service may not show it again, and
         /// Pulumi encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
         /// </summary>
         public Input<string>? CodeRepoAccessToken

@@ -35,7 +35,7 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>To import a experiment, use its ID, <c>exp-...</c>.</para>
+    /// <para>To import an experiment, use its ID, <c>exp-...</c>.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning &lt;experiment_id&gt;
     /// </code>

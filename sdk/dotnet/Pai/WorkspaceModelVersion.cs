@@ -12,8 +12,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// </summary>
     /// <remarks>
     /// <para>The files, the format and the framework of a version never change. If you change one of them, Pulumi
-    /// replaces the version. Give the new version another <c>VersionName</c>, because the old name stays taken until
-    /// the old version is deleted.</para>
+    /// replaces the version. If the new version has the same <c>VersionName</c>, Pulumi deletes the old version first.
+    /// With another <c>VersionName</c>, it creates the new one first.</para>
     /// <para><b>Example Usage</b></para>
     /// <para><b>A version that waits for approval</b></para>
     /// <code>

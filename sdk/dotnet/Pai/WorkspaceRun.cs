@@ -83,7 +83,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> OwnerId { get; private set; } = null!;
 
         /// <summary>
-        /// Parameters of the run. Their order does not matter. Changing them updates the run in place.
+        /// Parameters of the run. Their order does not matter. New and changed entries update the run in place.
+        /// Removing an entry replaces the run, because the service cannot remove it.
         /// </summary>
         [Output("params")]
         public Output<ImmutableArray<Outputs.WorkspaceRunParam>> Params { get; private set; } = null!;
@@ -176,7 +177,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceRunParamArgs>? _params;
 
         /// <summary>
-        /// Parameters of the run. Their order does not matter. Changing them updates the run in place.
+        /// Parameters of the run. Their order does not matter. New and changed entries update the run in place.
+        /// Removing an entry replaces the run, because the service cannot remove it.
         /// </summary>
         public InputList<Inputs.WorkspaceRunParamArgs> Params
         {
@@ -263,7 +265,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private InputList<Inputs.WorkspaceRunParamGetArgs>? _params;
 
         /// <summary>
-        /// Parameters of the run. Their order does not matter. Changing them updates the run in place.
+        /// Parameters of the run. Their order does not matter. New and changed entries update the run in place.
+        /// Removing an entry replaces the run, because the service cannot remove it.
         /// </summary>
         public InputList<Inputs.WorkspaceRunParamGetArgs> Params
         {

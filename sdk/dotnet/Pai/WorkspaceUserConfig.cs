@@ -8,7 +8,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// <summary>
     /// A setting of the account for PAI, for example the RAM role that PAI assumes (<c>customizePAIAssumedRole</c> in
     /// <c>DataPrivacyConfig</c>). A key has one value in each scope. If the value exists already, the provider does not
-    /// overwrite it: import it first.
+    /// overwrite it: import it first. If your credentials may not list settings, the provider cannot see the value,
+    /// warns you and overwrites it.
     /// </summary>
     /// <remarks>
     /// <para><b>Example Usage</b></para>
@@ -28,8 +29,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
     /// });
     /// </code>
     /// <para><b>Import</b></para>
-    /// <para>To import a setting, join its category and its key with a colon. You can add the scope, which is
-    /// <c>owner</c> if you leave it out.</para>
+    /// <para>To import a setting, join its category and its key with a colon. You can add the scope. Without it, the
+    /// provider takes the only value that exists. If there are two, it asks you for the scope.</para>
     /// <code>
     /// $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role &lt;category_name&gt;:&lt;config_key&gt;
     /// $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role &lt;category_name&gt;:&lt;config_key&gt;:&lt;scope&gt;

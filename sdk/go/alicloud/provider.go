@@ -24,7 +24,7 @@ type Provider struct {
 	AccessKey pulumi.StringPtrOutput `pulumi:"accessKey"`
 
 	// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working;
-	// PAI needs no account ID.
+	// PAI needs no account ID. Changing it to another ID replaces all resources of the provider.
 	AccountId pulumi.StringPtrOutput `pulumi:"accountId"`
 
 	// Site of the account: `Domestic` for the Chinese site or `International`, in upper or lower case. The
@@ -32,18 +32,18 @@ type Provider struct {
 	AccountType pulumi.StringPtrOutput `pulumi:"accountType"`
 
 	// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell
-	// its calls apart in audit logs. If you do not set it, the provider reads the environment variable
-	// `TF_APPEND_USER_AGENT`.
+	// its calls apart in audit logs. The provider appends the text of the environment variable
+	// `TF_APPEND_USER_AGENT` as well.
 	ConfigurationSource pulumi.StringPtrOutput `pulumi:"configurationSource"`
 
 	// HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
-	// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no
-	// `AccessKey`.
+	// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no `AccessKey`
+	// and no profile.
 	CredentialsUri pulumi.StringPtrOutput `pulumi:"credentialsUri"`
 
 	// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
 	// credentials from the instance metadata service and renews them. It uses the role only if there is no
-	// `AccessKey`.
+	// `AccessKey`, no profile and no `CredentialsUri`.
 	EcsRoleName pulumi.StringPtrOutput `pulumi:"ecsRoleName"`
 
 	// Host of Function Compute. Accepted so that programs for the official package keep working; PAI does
@@ -188,7 +188,7 @@ type ProviderArgs struct {
 	// `ALIBABACLOUD_ACCESS_KEY_ID`, and then `Profile`. The value is a secret.
 	AccessKey pulumi.StringPtrInput
 	// ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working;
-	// PAI needs no account ID.
+	// PAI needs no account ID. Changing it to another ID replaces all resources of the provider.
 	AccountId pulumi.StringPtrInput
 	// Site of the account: `Domestic` for the Chinese site or `International`, in upper or lower case. The
 	// hosts of PAI do not depend on it.
@@ -197,7 +197,7 @@ type ProviderArgs struct {
 	// role, and renews them before they expire.
 	AssumeRole ProviderAssumeRolePtrInput
 	// RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The
-	// provider uses it if there is no `AccessKey`.
+	// provider uses it if there is no `AccessKey`, no profile, no `CredentialsUri` and no `EcsRoleName`.
 	AssumeRoleWithOidc ProviderAssumeRoleWithOidcPtrInput
 	// Milliseconds to wait for a connection to the cloud. If you do not set it, the provider reads the
 	// environment variable `CLIENT_CONNECT_TIMEOUT`. Defaults to 60000.
@@ -206,16 +206,16 @@ type ProviderArgs struct {
 	// environment variable `CLIENT_READ_TIMEOUT`. Defaults to 60000.
 	ClientReadTimeout pulumi.IntPtrInput
 	// Text of at most 1024 characters that the provider appends to the user agent, so that you can tell
-	// its calls apart in audit logs. If you do not set it, the provider reads the environment variable
-	// `TF_APPEND_USER_AGENT`.
+	// its calls apart in audit logs. The provider appends the text of the environment variable
+	// `TF_APPEND_USER_AGENT` as well.
 	ConfigurationSource pulumi.StringPtrInput
 	// HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
-	// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no
-	// `AccessKey`.
+	// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no `AccessKey`
+	// and no profile.
 	CredentialsUri pulumi.StringPtrInput
 	// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
 	// credentials from the instance metadata service and renews them. It uses the role only if there is no
-	// `AccessKey`.
+	// `AccessKey`, no profile and no `CredentialsUri`.
 	EcsRoleName pulumi.StringPtrInput
 	// Hosts to call instead of the public hosts of the services. PAI resources call `aiworkspace`. The
 	// provider calls `sts` to assume roles.

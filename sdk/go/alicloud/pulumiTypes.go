@@ -525,7 +525,8 @@ func (o ProviderAssumeRoleWithOidcPtrOutput) SessionExpiration() pulumi.IntPtrOu
 
 // ProviderEndpoint is the object type `alicloud:index/ProviderEndpoint:ProviderEndpoint`.
 //
-// Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
+// Hosts by service. Each key is the code of a service, and each value is a host, with `http://` or
+// `https://` before it and a port after it if needed.
 type ProviderEndpoint struct {
 	// Host to use for `Acr`. PAI does not use it.
 	Acr *string `pulumi:"acr"`
@@ -533,9 +534,8 @@ type ProviderEndpoint struct {
 	Actiontrail *string `pulumi:"actiontrail"`
 	// Host to use for `Adb`. PAI does not use it.
 	Adb *string `pulumi:"adb"`
-	// Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-	// `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
-	// `aiworkspace.<region>.aliyuncs.com`.
+	// Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI
+	// resources use it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
 	Aiworkspace *string `pulumi:"aiworkspace"`
 	// Host to use for `Alb`. PAI does not use it.
 	Alb *string `pulumi:"alb"`
@@ -731,7 +731,7 @@ type ProviderEndpoint struct {
 	Kms *string `pulumi:"kms"`
 	// Host to use for `Kvstore`. PAI does not use it.
 	Kvstore *string `pulumi:"kvstore"`
-	// Host of the location service, which returns the endpoints of other services.
+	// Host of the location service. PAI does not use it.
 	Location *string `pulumi:"location"`
 	// Host to use for `Log`. PAI does not use it.
 	Log *string `pulumi:"log"`
@@ -862,7 +862,8 @@ type ProviderEndpointInput interface {
 
 // ProviderEndpointArgs is what a program gives for a ProviderEndpoint.
 //
-// Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
+// Hosts by service. Each key is the code of a service, and each value is a host, with `http://` or
+// `https://` before it and a port after it if needed.
 type ProviderEndpointArgs struct {
 	// Host to use for `Acr`. PAI does not use it.
 	Acr pulumi.StringPtrInput `pulumi:"acr"`
@@ -870,9 +871,8 @@ type ProviderEndpointArgs struct {
 	Actiontrail pulumi.StringPtrInput `pulumi:"actiontrail"`
 	// Host to use for `Adb`. PAI does not use it.
 	Adb pulumi.StringPtrInput `pulumi:"adb"`
-	// Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-	// `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
-	// `aiworkspace.<region>.aliyuncs.com`.
+	// Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI
+	// resources use it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
 	Aiworkspace pulumi.StringPtrInput `pulumi:"aiworkspace"`
 	// Host to use for `Alb`. PAI does not use it.
 	Alb pulumi.StringPtrInput `pulumi:"alb"`
@@ -1068,7 +1068,7 @@ type ProviderEndpointArgs struct {
 	Kms pulumi.StringPtrInput `pulumi:"kms"`
 	// Host to use for `Kvstore`. PAI does not use it.
 	Kvstore pulumi.StringPtrInput `pulumi:"kvstore"`
-	// Host of the location service, which returns the endpoints of other services.
+	// Host of the location service. PAI does not use it.
 	Location pulumi.StringPtrInput `pulumi:"location"`
 	// Host to use for `Log`. PAI does not use it.
 	Log pulumi.StringPtrInput `pulumi:"log"`

@@ -16,7 +16,7 @@ export declare const accessKey: string | undefined;
 
 /**
  * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working; PAI needs no
- * account ID.
+ * account ID. Changing it to another ID replaces all resources of the provider.
  */
 export declare const accountId: string | undefined;
 
@@ -34,7 +34,7 @@ export declare const assumeRole: outputs.config.AssumeRole | undefined;
 
 /**
  * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The provider uses it
- * if there is no `accessKey`.
+ * if there is no `accessKey`, no profile, no `credentialsUri` and no `ecsRoleName`.
  */
 export declare const assumeRoleWithOidc: outputs.config.AssumeRoleWithOidc | undefined;
 
@@ -52,19 +52,20 @@ export declare const clientReadTimeout: number | undefined;
 
 /**
  * Text of at most 1024 characters that the provider appends to the user agent, so that you can tell its calls apart in
- * audit logs. If you do not set it, the provider reads the environment variable `TF_APPEND_USER_AGENT`.
+ * audit logs. The provider appends the text of the environment variable `TF_APPEND_USER_AGENT` as well.
  */
 export declare const configurationSource: string | undefined;
 
 /**
  * HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`, `AccessKeySecret`,
- * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey`.
+ * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey` and no profile.
  */
 export declare const credentialsUri: string | undefined;
 
 /**
  * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from the
- * instance metadata service and renews them. It uses the role only if there is no `accessKey`.
+ * instance metadata service and renews them. It uses the role only if there is no `accessKey`, no profile and no
+ * `credentialsUri`.
  */
 export declare const ecsRoleName: string | undefined;
 

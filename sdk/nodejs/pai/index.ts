@@ -77,7 +77,8 @@ export type WorkspaceUserConfig = import("./workspaceUserConfig").WorkspaceUserC
 /**
  * A setting of the account for PAI, for example the RAM role that PAI assumes (`customizePAIAssumedRole` in
  * `DataPrivacyConfig`). A key has one value in each scope. If the value exists already, the provider does not overwrite
- * it: import it first.
+ * it: import it first. If your credentials may not list settings, the provider cannot see the value, warns you and
+ * overwrites it.
  */
 export const WorkspaceUserConfig: typeof import("./workspaceUserConfig").WorkspaceUserConfig = null as any;
 utilities.lazyLoad(exports, "WorkspaceUserConfig", () => require("./workspaceUserConfig"));

@@ -70,8 +70,8 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * To import a code source, use its ID, `code-...`. The service does not show the access token again, so write it into
- * your program after the import.
+ * To import a code source, use its ID, `code-...`. The service may not show the access token. If the import warns you,
+ * write the token into your program. If the import wrote it in clear, move it to the configuration with `--secret`.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training <code_source_id>
@@ -131,7 +131,7 @@ export class WorkspaceCodeSource extends pulumi.CustomResource {
      */
     declare public readonly codeRepo: pulumi.Output<string>;
     /**
-     * Token that may read a private repository. The token is a secret: the service does not show it again, and Pulumi
+     * Token that may read a private repository. The token is a secret: the service may not show it again, and Pulumi
      * encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
      */
     declare public readonly codeRepoAccessToken: pulumi.Output<string | undefined>;
@@ -221,7 +221,7 @@ export interface WorkspaceCodeSourceState {
      */
     codeRepo?: pulumi.Input<string | undefined>;
     /**
-     * Token that may read a private repository. The token is a secret: the service does not show it again, and Pulumi
+     * Token that may read a private repository. The token is a secret: the service may not show it again, and Pulumi
      * encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
      */
     codeRepoAccessToken?: pulumi.Input<string | undefined>;
@@ -290,7 +290,7 @@ export interface WorkspaceCodeSourceArgs {
      */
     codeRepo: pulumi.Input<string>;
     /**
-     * Token that may read a private repository. The token is a secret: the service does not show it again, and Pulumi
+     * Token that may read a private repository. The token is a secret: the service may not show it again, and Pulumi
      * encrypts it in the state. Changing it updates the code source in place; removing it clears the value.
      */
     codeRepoAccessToken?: pulumi.Input<string | undefined>;

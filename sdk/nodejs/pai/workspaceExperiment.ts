@@ -48,7 +48,7 @@ const shape: utilities.Shape = {
  *
  * ## Import
  *
- * To import a experiment, use its ID, `exp-...`.
+ * To import an experiment, use its ID, `exp-...`.
  *
  * ```sh
  * $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>

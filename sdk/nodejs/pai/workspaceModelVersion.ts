@@ -59,8 +59,8 @@ const shape: utilities.Shape = {
  * the version is approved.
  *
  * The files, the format and the framework of a version never change. If you change one of them, Pulumi replaces the
- * version. Give the new version another `versionName`, because the old name stays taken until the old version is
- * deleted.
+ * version. If the new version has the same `versionName`, Pulumi deletes the old version first. With another
+ * `versionName`, it creates the new one first.
  *
  * ## Example Usage
  *

@@ -112,7 +112,8 @@ export class WorkspaceRun extends pulumi.CustomResource {
      */
     declare public readonly ownerId: pulumi.Output<string | undefined>;
     /**
-     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+     * Parameters of the run. Their order does not matter. New and changed entries update the run in place. Removing an
+     * entry replaces the run, because the service cannot remove it.
      */
     declare public readonly params: pulumi.Output<outputs.pai.WorkspaceRunParam[] | undefined>;
     /**
@@ -172,7 +173,8 @@ export interface WorkspaceRunState {
      */
     ownerId?: pulumi.Input<string | undefined>;
     /**
-     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+     * Parameters of the run. Their order does not matter. New and changed entries update the run in place. Removing an
+     * entry replaces the run, because the service cannot remove it.
      */
     params?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceRunParam>[] | undefined>;
     /**
@@ -208,7 +210,8 @@ export interface WorkspaceRunArgs {
      */
     labels?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceRunLabel>[] | undefined>;
     /**
-     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+     * Parameters of the run. Their order does not matter. New and changed entries update the run in place. Removing an
+     * entry replaces the run, because the service cannot remove it.
      */
     params?: pulumi.Input<pulumi.Input<inputs.pai.WorkspaceRunParam>[] | undefined>;
     /**

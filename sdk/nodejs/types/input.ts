@@ -74,7 +74,8 @@ export interface ProviderAssumeRoleWithOidc {
 }
 
 /**
- * Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
+ * Hosts by service. Each key is the code of a service, and each value is a host, with `http://` or `https://` before it
+ * and a port after it if needed.
  */
 export interface ProviderEndpoint {
     /**
@@ -90,9 +91,8 @@ export interface ProviderEndpoint {
      */
     adb?: pulumi.Input<string | undefined>;
     /**
-     * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-     * `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
-     * `aiworkspace.<region>.aliyuncs.com`.
+     * Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it.
+     * Defaults to `aiworkspace.<region>.aliyuncs.com`.
      */
     aiworkspace?: pulumi.Input<string | undefined>;
     /**
@@ -484,7 +484,7 @@ export interface ProviderEndpoint {
      */
     kvstore?: pulumi.Input<string | undefined>;
     /**
-     * Host of the location service, which returns the endpoints of other services.
+     * Host of the location service. PAI does not use it.
      */
     location?: pulumi.Input<string | undefined>;
     /**

@@ -75,7 +75,8 @@ export namespace config {
     }
 
     /**
-     * Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
+     * Hosts by service. Each key is the code of a service, and each value is a host, with `http://` or `https://`
+     * before it and a port after it if needed.
      */
     export interface Endpoints {
         /**
@@ -91,9 +92,8 @@ export namespace config {
          */
         adb?: string;
         /**
-         * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-         * `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
-         * `aiworkspace.<region>.aliyuncs.com`.
+         * Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use
+         * it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
          */
         aiworkspace?: string;
         /**
@@ -485,7 +485,7 @@ export namespace config {
          */
         kvstore?: string;
         /**
-         * Host of the location service, which returns the endpoints of other services.
+         * Host of the location service. PAI does not use it.
          */
         location?: string;
         /**
@@ -1643,8 +1643,8 @@ export namespace pai {
      * whether the version is approved.
      *
      * The files, the format and the framework of a version never change. If you change one of them, Pulumi replaces the
-     * version. Give the new version another `versionName`, because the old name stays taken until the old version is
-     * deleted.
+     * version. If the new version has the same `versionName`, Pulumi deletes the old version first. With another
+     * `versionName`, it creates the new one first.
      */
     export interface GetWorkspaceModelVersionsVersion {
         /**
@@ -2135,7 +2135,8 @@ export namespace pai {
     /**
      * A setting of the account for PAI, for example the RAM role that PAI assumes (`customizePAIAssumedRole` in
      * `DataPrivacyConfig`). A key has one value in each scope. If the value exists already, the provider does not
-     * overwrite it: import it first.
+     * overwrite it: import it first. If your credentials may not list settings, the provider cannot see the value,
+     * warns you and overwrites it.
      */
     export interface GetWorkspaceUserConfigsUserConfig {
         /**

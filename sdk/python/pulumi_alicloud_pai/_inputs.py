@@ -309,8 +309,8 @@ class ProviderAssumeRoleWithOidcArgs:
 
 
 class ProviderEndpointArgsDict(TypedDict):
-    """Hosts by service. Each key is the code of a service, and each value is a host without a
-    scheme.
+    """Hosts by service. Each key is the code of a service, and each value is a host, with `http://`
+    or `https://` before it and a port after it if needed.
     """
 
     acr: NotRequired[pulumi.Input[Optional[_builtins.str]]]
@@ -320,9 +320,8 @@ class ProviderEndpointArgsDict(TypedDict):
     adb: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `adb`. PAI does not use it."""
     aiworkspace: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-    `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
-    `aiworkspace.<region>.aliyuncs.com`.
+    """Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI
+    resources use it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
     """
     alb: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `alb`. PAI does not use it."""
@@ -519,7 +518,7 @@ class ProviderEndpointArgsDict(TypedDict):
     kvstore: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `kvstore`. PAI does not use it."""
     location: NotRequired[pulumi.Input[Optional[_builtins.str]]]
-    """Host of the location service, which returns the endpoints of other services."""
+    """Host of the location service. PAI does not use it."""
     log: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `log`. PAI does not use it."""
     market: NotRequired[pulumi.Input[Optional[_builtins.str]]]
@@ -642,8 +641,8 @@ class ProviderEndpointArgsDict(TypedDict):
 
 @pulumi.input_type
 class ProviderEndpointArgs:
-    """Hosts by service. Each key is the code of a service, and each value is a host without a
-    scheme.
+    """Hosts by service. Each key is the code of a service, and each value is a host, with `http://`
+    or `https://` before it and a port after it if needed.
     """
 
     def __init__(
@@ -814,9 +813,9 @@ class ProviderEndpointArgs:
         :param acr: Host to use for `acr`. PAI does not use it.
         :param actiontrail: Host to use for `actiontrail`. PAI does not use it.
         :param adb: Host to use for `adb`. PAI does not use it.
-        :param aiworkspace: Host of the AIWorkSpace API, without a scheme, and with a port if it
-            needs one, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use
-            it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
+        :param aiworkspace: Host of the AIWorkSpace API, for example
+            `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
+            `aiworkspace.<region>.aliyuncs.com`.
         :param alb: Host to use for `alb`. PAI does not use it.
         :param alidfs: Host to use for `alidfs`. PAI does not use it.
         :param alidns: Host to use for `alidns`. PAI does not use it.
@@ -914,8 +913,7 @@ class ProviderEndpointArgs:
         :param iot: Host to use for `iot`. PAI does not use it.
         :param kms: Host to use for `kms`. PAI does not use it.
         :param kvstore: Host to use for `kvstore`. PAI does not use it.
-        :param location: Host of the location service, which returns the endpoints of other
-            services.
+        :param location: Host of the location service. PAI does not use it.
         :param log: Host to use for `log`. PAI does not use it.
         :param market: Host to use for `market`. PAI does not use it.
         :param maxcompute: Host to use for `maxcompute`. PAI does not use it.
@@ -1173,9 +1171,8 @@ class ProviderEndpointArgs:
     @_builtins.property
     @pulumi.getter(name="aiworkspace")
     def aiworkspace(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for
-        example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
-        `aiworkspace.<region>.aliyuncs.com`.
+        """Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All
+        PAI resources use it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
         """
         return _utilities.read(self, "aiworkspace")
 
@@ -2156,7 +2153,7 @@ class ProviderEndpointArgs:
     @_builtins.property
     @pulumi.getter(name="location")
     def location(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Host of the location service, which returns the endpoints of other services."""
+        """Host of the location service. PAI does not use it."""
         return _utilities.read(self, "location")
 
     @location.setter

@@ -68,13 +68,15 @@ class ProviderArgs:
             `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABACLOUD_ACCESS_KEY_ID`, and then `profile`. The
             value is a secret.
         :param account_id: ID of the Alibaba Cloud account. Accepted so that programs for the
-            official package keep working; PAI needs no account ID.
+            official package keep working; PAI needs no account ID. Changing it to another ID
+            replaces all resources of the provider.
         :param account_type: Site of the account: `Domestic` for the Chinese site or
             `International`, in upper or lower case. The hosts of PAI do not depend on it.
         :param assume_role: RAM role to assume. The provider exchanges the other credentials for
             temporary credentials of this role, and renews them before they expire.
         :param assume_role_with_oidc: RAM role to assume with an OpenID Connect token, for example
-            in a CI job or in a Kubernetes pod. The provider uses it if there is no `access_key`.
+            in a CI job or in a Kubernetes pod. The provider uses it if there is no `access_key`, no
+            profile, no `credentials_uri` and no `ecs_role_name`.
         :param client_connect_timeout: Milliseconds to wait for a connection to the cloud. If you do
             not set it, the provider reads the environment variable `CLIENT_CONNECT_TIMEOUT`.
             Defaults to 60000.
@@ -82,14 +84,14 @@ class ProviderArgs:
             set it, the provider reads the environment variable `CLIENT_READ_TIMEOUT`. Defaults to
             60000.
         :param configuration_source: Text of at most 1024 characters that the provider appends to
-            the user agent, so that you can tell its calls apart in audit logs. If you do not set
-            it, the provider reads the environment variable `TF_APPEND_USER_AGENT`.
+            the user agent, so that you can tell its calls apart in audit logs. The provider appends
+            the text of the environment variable `TF_APPEND_USER_AGENT` as well.
         :param credentials_uri: HTTP address that returns temporary credentials as JSON, with the
             keys `Code`, `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The
-            provider uses it if there is no `access_key`.
+            provider uses it if there is no `access_key` and no profile.
         :param ecs_role_name: Name of the RAM role of the ECS instance that the deployment runs on.
             The provider gets its credentials from the instance metadata service and renews them. It
-            uses the role only if there is no `access_key`.
+            uses the role only if there is no `access_key`, no profile and no `credentials_uri`.
         :param endpoints: Hosts to call instead of the public hosts of the services. PAI resources
             call `aiworkspace`. The provider calls `sts` to assume roles.
         :param fc: Host of Function Compute. Accepted so that programs for the official package keep
@@ -191,7 +193,8 @@ class ProviderArgs:
     @pulumi.getter(name="accountId")
     def account_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
-        working; PAI needs no account ID.
+        working; PAI needs no account ID. Changing it to another ID replaces all resources of the
+        provider.
         """
         return _utilities.read(self, "account_id")
 
@@ -227,7 +230,8 @@ class ProviderArgs:
     @pulumi.getter(name="assumeRoleWithOidc")
     def assume_role_with_oidc(self) -> Optional[pulumi.Input[ProviderAssumeRoleWithOidcArgs]]:
         """RAM role to assume with an OpenID Connect token, for example in a CI job or in a
-        Kubernetes pod. The provider uses it if there is no `access_key`.
+        Kubernetes pod. The provider uses it if there is no `access_key`, no profile, no
+        `credentials_uri` and no `ecs_role_name`.
         """
         return _utilities.read(self, "assume_role_with_oidc")
 
@@ -263,8 +267,8 @@ class ProviderArgs:
     @pulumi.getter(name="configurationSource")
     def configuration_source(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Text of at most 1024 characters that the provider appends to the user agent, so that you
-        can tell its calls apart in audit logs. If you do not set it, the provider reads the
-        environment variable `TF_APPEND_USER_AGENT`.
+        can tell its calls apart in audit logs. The provider appends the text of the environment
+        variable `TF_APPEND_USER_AGENT` as well.
         """
         return _utilities.read(self, "configuration_source")
 
@@ -277,7 +281,7 @@ class ProviderArgs:
     def credentials_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
         """HTTP address that returns temporary credentials as JSON, with the keys `Code`,
         `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if
-        there is no `access_key`.
+        there is no `access_key` and no profile.
         """
         return _utilities.read(self, "credentials_uri")
 
@@ -290,7 +294,7 @@ class ProviderArgs:
     def ecs_role_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the RAM role of the ECS instance that the deployment runs on. The provider gets
         its credentials from the instance metadata service and renews them. It uses the role only if
-        there is no `access_key`.
+        there is no `access_key`, no profile and no `credentials_uri`.
         """
         return _utilities.read(self, "ecs_role_name")
 
@@ -630,13 +634,15 @@ class Provider(pulumi.ProviderResource):
             `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABACLOUD_ACCESS_KEY_ID`, and then `profile`. The
             value is a secret.
         :param account_id: ID of the Alibaba Cloud account. Accepted so that programs for the
-            official package keep working; PAI needs no account ID.
+            official package keep working; PAI needs no account ID. Changing it to another ID
+            replaces all resources of the provider.
         :param account_type: Site of the account: `Domestic` for the Chinese site or
             `International`, in upper or lower case. The hosts of PAI do not depend on it.
         :param assume_role: RAM role to assume. The provider exchanges the other credentials for
             temporary credentials of this role, and renews them before they expire.
         :param assume_role_with_oidc: RAM role to assume with an OpenID Connect token, for example
-            in a CI job or in a Kubernetes pod. The provider uses it if there is no `access_key`.
+            in a CI job or in a Kubernetes pod. The provider uses it if there is no `access_key`, no
+            profile, no `credentials_uri` and no `ecs_role_name`.
         :param client_connect_timeout: Milliseconds to wait for a connection to the cloud. If you do
             not set it, the provider reads the environment variable `CLIENT_CONNECT_TIMEOUT`.
             Defaults to 60000.
@@ -644,14 +650,14 @@ class Provider(pulumi.ProviderResource):
             set it, the provider reads the environment variable `CLIENT_READ_TIMEOUT`. Defaults to
             60000.
         :param configuration_source: Text of at most 1024 characters that the provider appends to
-            the user agent, so that you can tell its calls apart in audit logs. If you do not set
-            it, the provider reads the environment variable `TF_APPEND_USER_AGENT`.
+            the user agent, so that you can tell its calls apart in audit logs. The provider appends
+            the text of the environment variable `TF_APPEND_USER_AGENT` as well.
         :param credentials_uri: HTTP address that returns temporary credentials as JSON, with the
             keys `Code`, `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The
-            provider uses it if there is no `access_key`.
+            provider uses it if there is no `access_key` and no profile.
         :param ecs_role_name: Name of the RAM role of the ECS instance that the deployment runs on.
             The provider gets its credentials from the instance metadata service and renews them. It
-            uses the role only if there is no `access_key`.
+            uses the role only if there is no `access_key`, no profile and no `credentials_uri`.
         :param endpoints: Hosts to call instead of the public hosts of the services. PAI resources
             call `aiworkspace`. The provider calls `sts` to assume roles.
         :param fc: Host of Function Compute. Accepted so that programs for the official package keep
@@ -734,7 +740,8 @@ class Provider(pulumi.ProviderResource):
     @pulumi.getter(name="accountId")
     def account_id(self) -> pulumi.Output[Optional[_builtins.str]]:
         """ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
-        working; PAI needs no account ID.
+        working; PAI needs no account ID. Changing it to another ID replaces all resources of the
+        provider.
         """
         return _utilities.read(self, "account_id")
 
@@ -750,8 +757,8 @@ class Provider(pulumi.ProviderResource):
     @pulumi.getter(name="configurationSource")
     def configuration_source(self) -> pulumi.Output[Optional[_builtins.str]]:
         """Text of at most 1024 characters that the provider appends to the user agent, so that you
-        can tell its calls apart in audit logs. If you do not set it, the provider reads the
-        environment variable `TF_APPEND_USER_AGENT`.
+        can tell its calls apart in audit logs. The provider appends the text of the environment
+        variable `TF_APPEND_USER_AGENT` as well.
         """
         return _utilities.read(self, "configuration_source")
 
@@ -760,7 +767,7 @@ class Provider(pulumi.ProviderResource):
     def credentials_uri(self) -> pulumi.Output[Optional[_builtins.str]]:
         """HTTP address that returns temporary credentials as JSON, with the keys `Code`,
         `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if
-        there is no `access_key`.
+        there is no `access_key` and no profile.
         """
         return _utilities.read(self, "credentials_uri")
 
@@ -769,7 +776,7 @@ class Provider(pulumi.ProviderResource):
     def ecs_role_name(self) -> pulumi.Output[Optional[_builtins.str]]:
         """Name of the RAM role of the ECS instance that the deployment runs on. The provider gets
         its credentials from the instance metadata service and renews them. It uses the role only if
-        there is no `access_key`.
+        there is no `access_key`, no profile and no `credentials_uri`.
         """
         return _utilities.read(self, "ecs_role_name")
 

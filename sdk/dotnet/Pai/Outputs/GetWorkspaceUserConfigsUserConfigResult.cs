@@ -8,7 +8,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai.Outputs
     /// <summary>
     /// A setting of the account for PAI, for example the RAM role that PAI assumes (<c>customizePAIAssumedRole</c> in
     /// <c>DataPrivacyConfig</c>). A key has one value in each scope. If the value exists already, the provider does not
-    /// overwrite it: import it first.
+    /// overwrite it: import it first. If your credentials may not list settings, the provider cannot see the value,
+    /// warns you and overwrites it.
     /// </summary>
     [OutputType]
     public sealed class GetWorkspaceUserConfigsUserConfigResult

@@ -21,7 +21,7 @@ func GetAccessKey(ctx *pulumi.Context) string {
 // GetAccountId returns `alicloud:accountId` of the stack's configuration.
 //
 // ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working;
-// PAI needs no account ID.
+// PAI needs no account ID. Changing it to another ID replaces all resources of the provider.
 func GetAccountId(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:accountId")
 }
@@ -45,7 +45,7 @@ func GetAssumeRole(ctx *pulumi.Context) string {
 // GetAssumeRoleWithOidc returns `alicloud:assumeRoleWithOidc` of the stack's configuration.
 //
 // RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod. The
-// provider uses it if there is no `accessKey`.
+// provider uses it if there is no `accessKey`, no profile, no `credentialsUri` and no `ecsRoleName`.
 func GetAssumeRoleWithOidc(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:assumeRoleWithOidc")
 }
@@ -69,8 +69,8 @@ func GetClientReadTimeout(ctx *pulumi.Context) int {
 // GetConfigurationSource returns `alicloud:configurationSource` of the stack's configuration.
 //
 // Text of at most 1024 characters that the provider appends to the user agent, so that you can tell
-// its calls apart in audit logs. If you do not set it, the provider reads the environment variable
-// `TF_APPEND_USER_AGENT`.
+// its calls apart in audit logs. The provider appends the text of the environment variable
+// `TF_APPEND_USER_AGENT` as well.
 func GetConfigurationSource(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:configurationSource")
 }
@@ -78,8 +78,8 @@ func GetConfigurationSource(ctx *pulumi.Context) string {
 // GetCredentialsUri returns `alicloud:credentialsUri` of the stack's configuration.
 //
 // HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
-// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no
-// `accessKey`.
+// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey`
+// and no profile.
 func GetCredentialsUri(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:credentialsUri")
 }
@@ -88,7 +88,7 @@ func GetCredentialsUri(ctx *pulumi.Context) string {
 //
 // Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
 // credentials from the instance metadata service and renews them. It uses the role only if there is no
-// `accessKey`.
+// `accessKey`, no profile and no `credentialsUri`.
 func GetEcsRoleName(ctx *pulumi.Context) string {
 	if value, err := config.Try(ctx, "alicloud:ecsRoleName"); err == nil {
 		return value

@@ -3615,8 +3615,8 @@ func (o GetWorkspaceModelVersionLabelOutput) Value() pulumi.StringPtrOutput {
 // result is, and whether the version is approved.
 //
 // The files, the format and the framework of a version never change. If you change one of them, Pulumi
-// replaces the version. Give the new version another `VersionName`, because the old name stays taken
-// until the old version is deleted.
+// replaces the version. If the new version has the same `VersionName`, Pulumi deletes the old version
+// first. With another `VersionName`, it creates the new one first.
 type GetWorkspaceModelVersionsVersion struct {
 	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`.
 	ApprovalStatus *string `pulumi:"approvalStatus"`
@@ -3691,8 +3691,8 @@ type GetWorkspaceModelVersionsVersionInput interface {
 // result is, and whether the version is approved.
 //
 // The files, the format and the framework of a version never change. If you change one of them, Pulumi
-// replaces the version. Give the new version another `VersionName`, because the old name stays taken
-// until the old version is deleted.
+// replaces the version. If the new version has the same `VersionName`, Pulumi deletes the old version
+// first. With another `VersionName`, it creates the new one first.
 type GetWorkspaceModelVersionsVersionArgs struct {
 	// Whether the version may go into production: `Pending`, `Approved` or `Rejected`.
 	ApprovalStatus pulumi.StringPtrInput `pulumi:"approvalStatus"`
@@ -5318,7 +5318,8 @@ func (o GetWorkspaceRunsRunParamOutput) Value() pulumi.StringPtrOutput {
 //
 // A setting of the account for PAI, for example the RAM role that PAI assumes
 // (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If the value
-// exists already, the provider does not overwrite it: import it first.
+// exists already, the provider does not overwrite it: import it first. If your credentials may not
+// list settings, the provider cannot see the value, warns you and overwrites it.
 type GetWorkspaceUserConfigsUserConfig struct {
 	// Category of the setting. The service documents `DataPrivacyConfig`.
 	CategoryName *string `pulumi:"categoryName"`
@@ -5343,7 +5344,8 @@ type GetWorkspaceUserConfigsUserConfigInput interface {
 //
 // A setting of the account for PAI, for example the RAM role that PAI assumes
 // (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If the value
-// exists already, the provider does not overwrite it: import it first.
+// exists already, the provider does not overwrite it: import it first. If your credentials may not
+// list settings, the provider cannot see the value, warns you and overwrites it.
 type GetWorkspaceUserConfigsUserConfigArgs struct {
 	// Category of the setting. The service documents `DataPrivacyConfig`.
 	CategoryName pulumi.StringPtrInput `pulumi:"categoryName"`

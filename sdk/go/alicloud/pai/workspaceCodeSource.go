@@ -51,8 +51,9 @@ import (
 //
 // # Import
 //
-// To import a code source, use its ID, `code-...`. The service does not show the access token again,
-// so write it into your program after the import.
+// To import a code source, use its ID, `code-...`. The service may not show the access token. If the
+// import warns you, write the token into your program. If the import wrote it in clear, move it to the
+// configuration with `--secret`.
 //
 //	$ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training <code_source_id>
 type WorkspaceCodeSource struct {
@@ -79,7 +80,7 @@ type WorkspaceCodeSource struct {
 	// `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
 	CodeRepo pulumi.StringOutput `pulumi:"codeRepo"`
 
-	// Token that may read a private repository. The token is a secret: the service does not show it again,
+	// Token that may read a private repository. The token is a secret: the service may not show it again,
 	// and Pulumi encrypts it in the state. Changing it updates the code source in place; removing it
 	// clears the value.
 	CodeRepoAccessToken pulumi.StringPtrOutput `pulumi:"codeRepoAccessToken"`
@@ -183,7 +184,7 @@ type WorkspaceCodeSourceState struct {
 	// Address of the repository, at most 1024 characters, for example
 	// `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
 	CodeRepo pulumi.StringPtrInput
-	// Token that may read a private repository. The token is a secret: the service does not show it again,
+	// Token that may read a private repository. The token is a secret: the service may not show it again,
 	// and Pulumi encrypts it in the state. Changing it updates the code source in place; removing it
 	// clears the value.
 	CodeRepoAccessToken pulumi.StringPtrInput
@@ -247,7 +248,7 @@ type WorkspaceCodeSourceArgs struct {
 	// Address of the repository, at most 1024 characters, for example
 	// `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
 	CodeRepo pulumi.StringInput
-	// Token that may read a private repository. The token is a secret: the service does not show it again,
+	// Token that may read a private repository. The token is a secret: the service may not show it again,
 	// and Pulumi encrypts it in the state. Changing it updates the code source in place; removing it
 	// clears the value.
 	CodeRepoAccessToken pulumi.StringPtrInput

@@ -47,7 +47,7 @@ import (
 //
 // # Import
 //
-// To import a experiment, use its ID, `exp-...`.
+// To import an experiment, use its ID, `exp-...`.
 //
 //	$ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>
 type WorkspaceExperiment struct {

@@ -16,8 +16,8 @@ import (
 // result is, and whether the version is approved.
 //
 // The files, the format and the framework of a version never change. If you change one of them, Pulumi
-// replaces the version. Give the new version another `VersionName`, because the old name stays taken
-// until the old version is deleted.
+// replaces the version. If the new version has the same `VersionName`, Pulumi deletes the old version
+// first. With another `VersionName`, it creates the new one first.
 //
 // # Example Usage
 //

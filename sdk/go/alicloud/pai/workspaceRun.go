@@ -78,7 +78,8 @@ type WorkspaceRun struct {
 	// ID of the Alibaba Cloud account that owns the run.
 	OwnerId pulumi.StringPtrOutput `pulumi:"ownerId"`
 
-	// Parameters of the run. Their order does not matter. Changing them updates the run in place.
+	// Parameters of the run. Their order does not matter. New and changed entries update the run in place.
+	// Removing an entry replaces the run, because the service cannot remove it.
 	Params WorkspaceRunParamArrayOutput `pulumi:"params"`
 
 	// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults
@@ -152,7 +153,8 @@ type WorkspaceRunState struct {
 	Labels WorkspaceRunLabelArrayInput
 	// ID of the Alibaba Cloud account that owns the run.
 	OwnerId pulumi.StringPtrInput
-	// Parameters of the run. Their order does not matter. Changing them updates the run in place.
+	// Parameters of the run. Their order does not matter. New and changed entries update the run in place.
+	// Removing an entry replaces the run, because the service cannot remove it.
 	Params WorkspaceRunParamArrayInput
 	// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults
 	// to the ID of the run. Changing it updates the run in place. Removing it keeps the name, because the
@@ -187,7 +189,8 @@ type WorkspaceRunArgs struct {
 	// Labels of the run. Their order does not matter. Changing them updates the run in place, and only the
 	// labels that differ.
 	Labels WorkspaceRunLabelArrayInput
-	// Parameters of the run. Their order does not matter. Changing them updates the run in place.
+	// Parameters of the run. Their order does not matter. New and changed entries update the run in place.
+	// Removing an entry replaces the run, because the service cannot remove it.
 	Params WorkspaceRunParamArrayInput
 	// Name of the run: 1 to 63 letters, digits, underscores and hyphens, beginning with a letter. Defaults
 	// to the ID of the run. Changing it updates the run in place. Removing it keeps the name, because the

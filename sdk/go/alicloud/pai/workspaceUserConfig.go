@@ -14,7 +14,8 @@ import (
 //
 // A setting of the account for PAI, for example the RAM role that PAI assumes
 // (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If the value
-// exists already, the provider does not overwrite it: import it first.
+// exists already, the provider does not overwrite it: import it first. If your credentials may not
+// list settings, the provider cannot see the value, warns you and overwrites it.
 //
 // # Example Usage
 //
@@ -39,8 +40,8 @@ import (
 //
 // # Import
 //
-// To import a setting, join its category and its key with a colon. You can add the scope, which is
-// `owner` if you leave it out.
+// To import a setting, join its category and its key with a colon. You can add the scope. Without it,
+// the provider takes the only value that exists. If there are two, it asks you for the scope.
 //
 //	$ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>
 //	$ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>:<scope>

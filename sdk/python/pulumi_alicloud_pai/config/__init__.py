@@ -21,7 +21,7 @@ environment variables `ALICLOUD_ACCESS_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_ID` and
 
 account_id: Optional[_builtins.str]
 """ID of the Alibaba Cloud account. Accepted so that programs for the official package keep working;
-PAI needs no account ID.
+PAI needs no account ID. Changing it to another ID replaces all resources of the provider.
 """
 
 account_type: Optional[_builtins.str]
@@ -36,7 +36,8 @@ this role, and renews them before they expire.
 
 assume_role_with_oidc: Optional[_builtins.str]
 """RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes pod.
-The provider uses it if there is no `access_key`.
+The provider uses it if there is no `access_key`, no profile, no `credentials_uri` and no
+`ecs_role_name`.
 """
 
 client_connect_timeout: Optional[_builtins.int]
@@ -51,20 +52,20 @@ environment variable `CLIENT_READ_TIMEOUT`. Defaults to 60000.
 
 configuration_source: Optional[_builtins.str]
 """Text of at most 1024 characters that the provider appends to the user agent, so that you can tell
-its calls apart in audit logs. If you do not set it, the provider reads the environment variable
-`TF_APPEND_USER_AGENT`.
+its calls apart in audit logs. The provider appends the text of the environment variable
+`TF_APPEND_USER_AGENT` as well.
 """
 
 credentials_uri: Optional[_builtins.str]
 """HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
 `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no
-`access_key`.
+`access_key` and no profile.
 """
 
 ecs_role_name: Optional[_builtins.str]
 """Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
 credentials from the instance metadata service and renews them. It uses the role only if there is no
-`access_key`.
+`access_key`, no profile and no `credentials_uri`.
 """
 
 endpoints: Optional[_builtins.str]

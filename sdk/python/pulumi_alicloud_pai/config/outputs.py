@@ -232,8 +232,8 @@ _AssumeRoleWithOidc_names = {
 
 @pulumi.output_type
 class Endpoints(dict[_builtins.str, Any]):
-    """Hosts by service. Each key is the code of a service, and each value is a host without a
-    scheme.
+    """Hosts by service. Each key is the code of a service, and each value is a host, with `http://`
+    or `https://` before it and a port after it if needed.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:
@@ -412,9 +412,9 @@ class Endpoints(dict[_builtins.str, Any]):
         :param acr: Host to use for `acr`. PAI does not use it.
         :param actiontrail: Host to use for `actiontrail`. PAI does not use it.
         :param adb: Host to use for `adb`. PAI does not use it.
-        :param aiworkspace: Host of the AIWorkSpace API, without a scheme, and with a port if it
-            needs one, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use
-            it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
+        :param aiworkspace: Host of the AIWorkSpace API, for example
+            `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
+            `aiworkspace.<region>.aliyuncs.com`.
         :param alb: Host to use for `alb`. PAI does not use it.
         :param alidfs: Host to use for `alidfs`. PAI does not use it.
         :param alidns: Host to use for `alidns`. PAI does not use it.
@@ -512,8 +512,7 @@ class Endpoints(dict[_builtins.str, Any]):
         :param iot: Host to use for `iot`. PAI does not use it.
         :param kms: Host to use for `kms`. PAI does not use it.
         :param kvstore: Host to use for `kvstore`. PAI does not use it.
-        :param location: Host of the location service, which returns the endpoints of other
-            services.
+        :param location: Host of the location service. PAI does not use it.
         :param log: Host to use for `log`. PAI does not use it.
         :param market: Host to use for `market`. PAI does not use it.
         :param maxcompute: Host to use for `maxcompute`. PAI does not use it.
@@ -759,9 +758,8 @@ class Endpoints(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="aiworkspace")
     def aiworkspace(self) -> Optional[_builtins.str]:
-        """Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for
-        example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
-        `aiworkspace.<region>.aliyuncs.com`.
+        """Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All
+        PAI resources use it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
         """
         return _utilities.read(self, "aiworkspace")
 
@@ -1350,7 +1348,7 @@ class Endpoints(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="location")
     def location(self) -> Optional[_builtins.str]:
-        """Host of the location service, which returns the endpoints of other services."""
+        """Host of the location service. PAI does not use it."""
         return _utilities.read(self, "location")
 
     @_builtins.property

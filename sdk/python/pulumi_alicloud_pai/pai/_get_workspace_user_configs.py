@@ -22,7 +22,8 @@ __all__ = [
 class GetWorkspaceUserConfigsUserConfigResult(dict[_builtins.str, Any]):
     """A setting of the account for PAI, for example the RAM role that PAI assumes
     (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If the
-    value exists already, the provider does not overwrite it: import it first.
+    value exists already, the provider does not overwrite it: import it first. If your credentials
+    may not list settings, the provider cannot see the value, warns you and overwrites it.
     """
 
     def __getitem__(self, key: _builtins.str) -> Any:

@@ -46,8 +46,8 @@ class WorkspaceCodeSourceArgs:
         :param code_repo: Address of the repository, at most 1024 characters, for example
             `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
         :param code_repo_access_token: Token that may read a private repository. The token is a
-            secret: the service does not show it again, and Pulumi encrypts it in the state.
-            Changing it updates the code source in place; removing it clears the value.
+            secret: the service may not show it again, and Pulumi encrypts it in the state. Changing
+            it updates the code source in place; removing it clears the value.
         :param code_repo_user_name: User that the token belongs to. Changing it updates the code
             source in place; removing it clears the value.
         :param description: What the code is for. Changing it updates the code source in place;
@@ -139,9 +139,9 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="codeRepoAccessToken")
     def code_repo_access_token(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Token that may read a private repository. The token is a secret: the service does not
-        show it again, and Pulumi encrypts it in the state. Changing it updates the code source in
-        place; removing it clears the value.
+        """Token that may read a private repository. The token is a secret: the service may not show
+        it again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
+        removing it clears the value.
         """
         return _utilities.read(self, "code_repo_access_token")
 
@@ -314,9 +314,9 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="codeRepoAccessToken")
     def code_repo_access_token(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Token that may read a private repository. The token is a secret: the service does not
-        show it again, and Pulumi encrypts it in the state. Changing it updates the code source in
-        place; removing it clears the value.
+        """Token that may read a private repository. The token is a secret: the service may not show
+        it again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
+        removing it clears the value.
         """
         return _utilities.read(self, "code_repo_access_token")
 
@@ -495,8 +495,9 @@ class WorkspaceCodeSource(pulumi.CustomResource):
 
     ## Import
 
-    To import a code source, use its ID, `code-...`. The service does not show the access token
-    again, so write it into your program after the import.
+    To import a code source, use its ID, `code-...`. The service may not show the access token. If
+    the import warns you, write the token into your program. If the import wrote it in clear, move
+    it to the configuration with `--secret`.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training <code_source_id>
@@ -538,8 +539,8 @@ class WorkspaceCodeSource(pulumi.CustomResource):
         :param code_repo: Address of the repository, at most 1024 characters, for example
             `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
         :param code_repo_access_token: Token that may read a private repository. The token is a
-            secret: the service does not show it again, and Pulumi encrypts it in the state.
-            Changing it updates the code source in place; removing it clears the value.
+            secret: the service may not show it again, and Pulumi encrypts it in the state. Changing
+            it updates the code source in place; removing it clears the value.
         :param code_repo_user_name: User that the token belongs to. Changing it updates the code
             source in place; removing it clears the value.
         :param description: What the code is for. Changing it updates the code source in place;
@@ -609,8 +610,8 @@ class WorkspaceCodeSource(pulumi.CustomResource):
         :param code_repo: Address of the repository, at most 1024 characters, for example
             `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
         :param code_repo_access_token: Token that may read a private repository. The token is a
-            secret: the service does not show it again, and Pulumi encrypts it in the state.
-            Changing it updates the code source in place; removing it clears the value.
+            secret: the service may not show it again, and Pulumi encrypts it in the state. Changing
+            it updates the code source in place; removing it clears the value.
         :param code_repo_user_name: User that the token belongs to. Changing it updates the code
             source in place; removing it clears the value.
         :param create_time: When the code source was created, in UTC (ISO 8601).
@@ -690,9 +691,9 @@ class WorkspaceCodeSource(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="codeRepoAccessToken")
     def code_repo_access_token(self) -> pulumi.Output[Optional[_builtins.str]]:
-        """Token that may read a private repository. The token is a secret: the service does not
-        show it again, and Pulumi encrypts it in the state. Changing it updates the code source in
-        place; removing it clears the value.
+        """Token that may read a private repository. The token is a secret: the service may not show
+        it again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
+        removing it clears the value.
         """
         return _utilities.read(self, "code_repo_access_token")
 

@@ -311,7 +311,7 @@ class WorkspaceExperiment(pulumi.CustomResource):
 
     ## Import
 
-    To import a experiment, use its ID, `exp-...`.
+    To import an experiment, use its ID, `exp-...`.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>

@@ -752,8 +752,8 @@ class WorkspaceModelVersion(pulumi.CustomResource):
     the result is, and whether the version is approved.
 
     The files, the format and the framework of a version never change. If you change one of them,
-    Pulumi replaces the version. Give the new version another `version_name`, because the old name
-    stays taken until the old version is deleted.
+    Pulumi replaces the version. If the new version has the same `version_name`, Pulumi deletes the
+    old version first. With another `version_name`, it creates the new one first.
 
     ## Example Usage
 

@@ -37,8 +37,9 @@ class WorkspaceRunArgs:
         :param experiment_id: Experiment of the run. Changing it replaces the run.
         :param labels: Labels of the run. Their order does not matter. Changing them updates the run
             in place, and only the labels that differ.
-        :param params: Parameters of the run. Their order does not matter. Changing them updates the
-            run in place.
+        :param params: Parameters of the run. Their order does not matter. New and changed entries
+            update the run in place. Removing an entry replaces the run, because the service cannot
+            remove it.
         :param run_name: Name of the run: 1 to 63 letters, digits, underscores and hyphens,
             beginning with a letter. Defaults to the ID of the run. Changing it updates the run in
             place. Removing it keeps the name, because the service cannot unset it.
@@ -81,8 +82,8 @@ class WorkspaceRunArgs:
     @_builtins.property
     @pulumi.getter(name="params")
     def params(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceRunParamArgs]]]]:
-        """Parameters of the run. Their order does not matter. Changing them updates the run in
-        place.
+        """Parameters of the run. Their order does not matter. New and changed entries update the
+        run in place. Removing an entry replaces the run, because the service cannot remove it.
         """
         return _utilities.read(self, "params")
 
@@ -217,8 +218,8 @@ class _WorkspaceRunState:
     @_builtins.property
     @pulumi.getter(name="params")
     def params(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[WorkspaceRunParamArgs]]]]:
-        """Parameters of the run. Their order does not matter. Changing them updates the run in
-        place.
+        """Parameters of the run. Their order does not matter. New and changed entries update the
+        run in place. Removing an entry replaces the run, because the service cannot remove it.
         """
         return _utilities.read(self, "params")
 
@@ -377,8 +378,9 @@ class WorkspaceRun(pulumi.CustomResource):
         :param experiment_id: Experiment of the run. Changing it replaces the run.
         :param labels: Labels of the run. Their order does not matter. Changing them updates the run
             in place, and only the labels that differ.
-        :param params: Parameters of the run. Their order does not matter. Changing them updates the
-            run in place.
+        :param params: Parameters of the run. Their order does not matter. New and changed entries
+            update the run in place. Removing an entry replaces the run, because the service cannot
+            remove it.
         :param run_name: Name of the run: 1 to 63 letters, digits, underscores and hyphens,
             beginning with a letter. Defaults to the ID of the run. Changing it updates the run in
             place. Removing it keeps the name, because the service cannot unset it.
@@ -445,8 +447,9 @@ class WorkspaceRun(pulumi.CustomResource):
         :param labels: Labels of the run. Their order does not matter. Changing them updates the run
             in place, and only the labels that differ.
         :param owner_id: ID of the Alibaba Cloud account that owns the run.
-        :param params: Parameters of the run. Their order does not matter. Changing them updates the
-            run in place.
+        :param params: Parameters of the run. Their order does not matter. New and changed entries
+            update the run in place. Removing an entry replaces the run, because the service cannot
+            remove it.
         :param run_name: Name of the run: 1 to 63 letters, digits, underscores and hyphens,
             beginning with a letter. Defaults to the ID of the run. Changing it updates the run in
             place. Removing it keeps the name, because the service cannot unset it.
@@ -506,8 +509,8 @@ class WorkspaceRun(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="params")
     def params(self) -> pulumi.Output[Optional[Sequence[outputs.WorkspaceRunParam]]]:
-        """Parameters of the run. Their order does not matter. Changing them updates the run in
-        place.
+        """Parameters of the run. Their order does not matter. New and changed entries update the
+        run in place. Removing an entry replaces the run, because the service cannot remove it.
         """
         return _utilities.read(self, "params")
 

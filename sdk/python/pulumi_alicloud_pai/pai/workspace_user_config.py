@@ -194,7 +194,8 @@ _SHAPE = _utilities.Shape(
 class WorkspaceUserConfig(pulumi.CustomResource):
     """A setting of the account for PAI, for example the RAM role that PAI assumes
     (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If the
-    value exists already, the provider does not overwrite it: import it first.
+    value exists already, the provider does not overwrite it: import it first. If your credentials
+    may not list settings, the provider cannot see the value, warns you and overwrites it.
 
     ## Example Usage
 
@@ -213,8 +214,8 @@ class WorkspaceUserConfig(pulumi.CustomResource):
 
     ## Import
 
-    To import a setting, join its category and its key with a colon. You can add the scope, which is
-    `owner` if you leave it out.
+    To import a setting, join its category and its key with a colon. You can add the scope. Without
+    it, the provider takes the only value that exists. If there are two, it asks you for the scope.
 
     ```sh
     $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>
@@ -235,7 +236,9 @@ class WorkspaceUserConfig(pulumi.CustomResource):
     ) -> None:
         """A setting of the account for PAI, for example the RAM role that PAI assumes
         (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If
-        the value exists already, the provider does not overwrite it: import it first.
+        the value exists already, the provider does not overwrite it: import it first. If your
+        credentials may not list settings, the provider cannot see the value, warns you and
+        overwrites it.
 
         :param resource_name: Name of the resource in the program.
         :param opts: Options of the resource.
@@ -258,7 +261,9 @@ class WorkspaceUserConfig(pulumi.CustomResource):
     ) -> None:
         """A setting of the account for PAI, for example the RAM role that PAI assumes
         (`customizePAIAssumedRole` in `DataPrivacyConfig`). A key has one value in each scope. If
-        the value exists already, the provider does not overwrite it: import it first.
+        the value exists already, the provider does not overwrite it: import it first. If your
+        credentials may not list settings, the provider cannot see the value, warns you and
+        overwrites it.
 
         :param resource_name: Name of the resource in the program.
         :param args: What the program says about it.

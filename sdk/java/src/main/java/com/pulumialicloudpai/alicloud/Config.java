@@ -33,7 +33,8 @@ public final class Config {
 
   /**
    * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
-   * working; PAI needs no account ID.
+   * working; PAI needs no account ID. Changing it to another ID replaces all resources of the
+   * provider.
    *
    * @return the value, or nothing
    */
@@ -63,7 +64,8 @@ public final class Config {
 
   /**
    * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes
-   * pod. The provider uses it if there is no {@code accessKey}.
+   * pod. The provider uses it if there is no {@code accessKey}, no profile, no {@code
+   * credentialsUri} and no {@code ecsRoleName}.
    *
    * @return the value, or nothing
    */
@@ -93,8 +95,8 @@ public final class Config {
 
   /**
    * Text of at most 1024 characters that the provider appends to the user agent, so that you can
-   * tell its calls apart in audit logs. If you do not set it, the provider reads the environment
-   * variable {@code TF_APPEND_USER_AGENT}.
+   * tell its calls apart in audit logs. The provider appends the text of the environment variable
+   * {@code TF_APPEND_USER_AGENT} as well.
    *
    * @return the value, or nothing
    */
@@ -105,7 +107,7 @@ public final class Config {
   /**
    * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
    * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
-   * provider uses it if there is no {@code accessKey}.
+   * provider uses it if there is no {@code accessKey} and no profile.
    *
    * @return the value, or nothing
    */
@@ -116,7 +118,7 @@ public final class Config {
   /**
    * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
    * credentials from the instance metadata service and renews them. It uses the role only if there
-   * is no {@code accessKey}.
+   * is no {@code accessKey}, no profile and no {@code credentialsUri}.
    *
    * @return the value, or nothing
    */

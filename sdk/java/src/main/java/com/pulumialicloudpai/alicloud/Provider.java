@@ -134,7 +134,8 @@ public class Provider extends ProviderResource {
 
   /**
    * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
-   * working; PAI needs no account ID.
+   * working; PAI needs no account ID. Changing it to another ID replaces all resources of the
+   * provider.
    *
    * @return the value, or nothing
    */
@@ -154,8 +155,8 @@ public class Provider extends ProviderResource {
 
   /**
    * Text of at most 1024 characters that the provider appends to the user agent, so that you can
-   * tell its calls apart in audit logs. If you do not set it, the provider reads the environment
-   * variable {@code TF_APPEND_USER_AGENT}.
+   * tell its calls apart in audit logs. The provider appends the text of the environment variable
+   * {@code TF_APPEND_USER_AGENT} as well.
    *
    * @return the value, or nothing
    */
@@ -166,7 +167,7 @@ public class Provider extends ProviderResource {
   /**
    * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
    * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
-   * provider uses it if there is no {@code accessKey}.
+   * provider uses it if there is no {@code accessKey} and no profile.
    *
    * @return the value, or nothing
    */
@@ -177,7 +178,7 @@ public class Provider extends ProviderResource {
   /**
    * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
    * credentials from the instance metadata service and renews them. It uses the role only if there
-   * is no {@code accessKey}.
+   * is no {@code accessKey}, no profile and no {@code credentialsUri}.
    *
    * @return the value, or nothing
    */

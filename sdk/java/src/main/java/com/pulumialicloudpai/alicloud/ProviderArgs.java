@@ -145,7 +145,8 @@ public final class ProviderArgs extends ResourceArgs {
 
   /**
    * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
-   * working; PAI needs no account ID.
+   * working; PAI needs no account ID. Changing it to another ID replaces all resources of the
+   * provider.
    *
    * @return what was given, or nothing
    */
@@ -175,7 +176,8 @@ public final class ProviderArgs extends ResourceArgs {
 
   /**
    * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes
-   * pod. The provider uses it if there is no {@code accessKey}.
+   * pod. The provider uses it if there is no {@code accessKey}, no profile, no {@code
+   * credentialsUri} and no {@code ecsRoleName}.
    *
    * @return what was given, or nothing
    */
@@ -205,8 +207,8 @@ public final class ProviderArgs extends ResourceArgs {
 
   /**
    * Text of at most 1024 characters that the provider appends to the user agent, so that you can
-   * tell its calls apart in audit logs. If you do not set it, the provider reads the environment
-   * variable {@code TF_APPEND_USER_AGENT}.
+   * tell its calls apart in audit logs. The provider appends the text of the environment variable
+   * {@code TF_APPEND_USER_AGENT} as well.
    *
    * @return what was given, or nothing
    */
@@ -217,7 +219,7 @@ public final class ProviderArgs extends ResourceArgs {
   /**
    * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
    * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
-   * provider uses it if there is no {@code accessKey}.
+   * provider uses it if there is no {@code accessKey} and no profile.
    *
    * @return what was given, or nothing
    */
@@ -228,7 +230,7 @@ public final class ProviderArgs extends ResourceArgs {
   /**
    * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
    * credentials from the instance metadata service and renews them. It uses the role only if there
-   * is no {@code accessKey}.
+   * is no {@code accessKey}, no profile and no {@code credentialsUri}.
    *
    * @return what was given, or nothing
    */
@@ -492,7 +494,8 @@ public final class ProviderArgs extends ResourceArgs {
 
     /**
      * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
-     * working; PAI needs no account ID.
+     * working; PAI needs no account ID. Changing it to another ID replaces all resources of the
+     * provider.
      *
      * @param accountId the value, perhaps not known yet
      * @return this builder
@@ -504,7 +507,8 @@ public final class ProviderArgs extends ResourceArgs {
 
     /**
      * ID of the Alibaba Cloud account. Accepted so that programs for the official package keep
-     * working; PAI needs no account ID.
+     * working; PAI needs no account ID. Changing it to another ID replaces all resources of the
+     * provider.
      *
      * @param accountId the value
      * @return this builder
@@ -561,7 +565,8 @@ public final class ProviderArgs extends ResourceArgs {
 
     /**
      * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes
-     * pod. The provider uses it if there is no {@code accessKey}.
+     * pod. The provider uses it if there is no {@code accessKey}, no profile, no {@code
+     * credentialsUri} and no {@code ecsRoleName}.
      *
      * @param assumeRoleWithOidc the value, perhaps not known yet
      * @return this builder
@@ -574,7 +579,8 @@ public final class ProviderArgs extends ResourceArgs {
 
     /**
      * RAM role to assume with an OpenID Connect token, for example in a CI job or in a Kubernetes
-     * pod. The provider uses it if there is no {@code accessKey}.
+     * pod. The provider uses it if there is no {@code accessKey}, no profile, no {@code
+     * credentialsUri} and no {@code ecsRoleName}.
      *
      * @param assumeRoleWithOidc the value
      * @return this builder
@@ -631,8 +637,8 @@ public final class ProviderArgs extends ResourceArgs {
 
     /**
      * Text of at most 1024 characters that the provider appends to the user agent, so that you can
-     * tell its calls apart in audit logs. If you do not set it, the provider reads the environment
-     * variable {@code TF_APPEND_USER_AGENT}.
+     * tell its calls apart in audit logs. The provider appends the text of the environment variable
+     * {@code TF_APPEND_USER_AGENT} as well.
      *
      * @param configurationSource the value, perhaps not known yet
      * @return this builder
@@ -644,8 +650,8 @@ public final class ProviderArgs extends ResourceArgs {
 
     /**
      * Text of at most 1024 characters that the provider appends to the user agent, so that you can
-     * tell its calls apart in audit logs. If you do not set it, the provider reads the environment
-     * variable {@code TF_APPEND_USER_AGENT}.
+     * tell its calls apart in audit logs. The provider appends the text of the environment variable
+     * {@code TF_APPEND_USER_AGENT} as well.
      *
      * @param configurationSource the value
      * @return this builder
@@ -657,7 +663,7 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
      * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
-     * provider uses it if there is no {@code accessKey}.
+     * provider uses it if there is no {@code accessKey} and no profile.
      *
      * @param credentialsUri the value, perhaps not known yet
      * @return this builder
@@ -670,7 +676,7 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
      * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
-     * provider uses it if there is no {@code accessKey}.
+     * provider uses it if there is no {@code accessKey} and no profile.
      *
      * @param credentialsUri the value
      * @return this builder
@@ -682,7 +688,7 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
      * credentials from the instance metadata service and renews them. It uses the role only if
-     * there is no {@code accessKey}.
+     * there is no {@code accessKey}, no profile and no {@code credentialsUri}.
      *
      * @param ecsRoleName the value, perhaps not known yet
      * @return this builder
@@ -695,7 +701,7 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
      * credentials from the instance metadata service and renews them. It uses the role only if
-     * there is no {@code accessKey}.
+     * there is no {@code accessKey}, no profile and no {@code credentialsUri}.
      *
      * @param ecsRoleName the value
      * @return this builder

@@ -9,7 +9,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
+ * Hosts by service. Each key is the code of a service, and each value is a host, with {@code
+ * http://} or {@code https://} before it and a port after it if needed.
  */
 public final class ProviderEndpointArgs extends ResourceArgs {
   /** Says nothing. */
@@ -688,9 +689,8 @@ public final class ProviderEndpointArgs extends ResourceArgs {
   }
 
   /**
-   * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-   * {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it. Defaults to {@code
-   * aiworkspace.<region>.aliyuncs.com}.
+   * Host of the AIWorkSpace API, for example {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All
+   * PAI resources use it. Defaults to {@code aiworkspace.<region>.aliyuncs.com}.
    *
    * @return what was given, or nothing
    */
@@ -1572,7 +1572,7 @@ public final class ProviderEndpointArgs extends ResourceArgs {
   }
 
   /**
-   * Host of the location service, which returns the endpoints of other services.
+   * Host of the location service. PAI does not use it.
    *
    * @return what was given, or nothing
    */
@@ -2204,9 +2204,8 @@ public final class ProviderEndpointArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-     * {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it. Defaults to
-     * {@code aiworkspace.<region>.aliyuncs.com}.
+     * Host of the AIWorkSpace API, for example {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}.
+     * All PAI resources use it. Defaults to {@code aiworkspace.<region>.aliyuncs.com}.
      *
      * @param aiworkspace the value, perhaps not known yet
      * @return this builder
@@ -2217,9 +2216,8 @@ public final class ProviderEndpointArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-     * {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it. Defaults to
-     * {@code aiworkspace.<region>.aliyuncs.com}.
+     * Host of the AIWorkSpace API, for example {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}.
+     * All PAI resources use it. Defaults to {@code aiworkspace.<region>.aliyuncs.com}.
      *
      * @param aiworkspace the value
      * @return this builder
@@ -4266,7 +4264,7 @@ public final class ProviderEndpointArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the location service, which returns the endpoints of other services.
+     * Host of the location service. PAI does not use it.
      *
      * @param location the value, perhaps not known yet
      * @return this builder
@@ -4277,7 +4275,7 @@ public final class ProviderEndpointArgs extends ResourceArgs {
     }
 
     /**
-     * Host of the location service, which returns the endpoints of other services.
+     * Host of the location service. PAI does not use it.
      *
      * @param location the value
      * @return this builder

@@ -55,8 +55,9 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>To import a code source, use its ID, {@code code-...}. The service does not show the access
- * token again, so write it into your program after the import.
+ * <p>To import a code source, use its ID, {@code code-...}. The service may not show the access
+ * token. If the import warns you, write the token into your program. If the import wrote it in
+ * clear, move it to the configuration with {@code --secret}.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceCodeSource:WorkspaceCodeSource training <code_source_id>
@@ -229,7 +230,7 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Token that may read a private repository. The token is a secret: the service does not show it
+   * Token that may read a private repository. The token is a secret: the service may not show it
    * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
    * removing it clears the value.
    *

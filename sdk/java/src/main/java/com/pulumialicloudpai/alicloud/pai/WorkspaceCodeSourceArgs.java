@@ -115,7 +115,7 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
   }
 
   /**
-   * Token that may read a private repository. The token is a secret: the service does not show it
+   * Token that may read a private repository. The token is a secret: the service may not show it
    * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
    * removing it clears the value.
    *
@@ -331,7 +331,7 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Token that may read a private repository. The token is a secret: the service does not show it
+     * Token that may read a private repository. The token is a secret: the service may not show it
      * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
      * removing it clears the value.
      *
@@ -344,7 +344,7 @@ public final class WorkspaceCodeSourceArgs extends ResourceArgs {
     }
 
     /**
-     * Token that may read a private repository. The token is a secret: the service does not show it
+     * Token that may read a private repository. The token is a secret: the service may not show it
      * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
      * removing it clears the value.
      *

@@ -53,7 +53,7 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>To import a experiment, use its ID, {@code exp-...}.
+ * <p>To import an experiment, use its ID, {@code exp-...}.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceExperiment:WorkspaceExperiment tuning <experiment_id>

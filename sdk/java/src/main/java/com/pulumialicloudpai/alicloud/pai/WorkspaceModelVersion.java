@@ -20,8 +20,8 @@ import javax.annotation.Nullable;
  * result is, and whether the version is approved.
  *
  * <p>The files, the format and the framework of a version never change. If you change one of them,
- * Pulumi replaces the version. Give the new version another {@code versionName}, because the old
- * name stays taken until the old version is deleted.
+ * Pulumi replaces the version. If the new version has the same {@code versionName}, Pulumi deletes
+ * the old version first. With another {@code versionName}, it creates the new one first.
  *
  * <h2>Example Usage</h2>
  *

@@ -225,7 +225,8 @@ public class WorkspaceRun extends CustomResource {
   }
 
   /**
-   * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+   * Parameters of the run. Their order does not matter. New and changed entries update the run in
+   * place. Removing an entry replaces the run, because the service cannot remove it.
    *
    * @return the value, or nothing
    */

@@ -66,7 +66,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
   }
 
   /**
-   * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+   * Parameters of the run. Their order does not matter. New and changed entries update the run in
+   * place. Removing an entry replaces the run, because the service cannot remove it.
    *
    * @return what was given, or nothing
    */
@@ -197,7 +198,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+     * Parameters of the run. Their order does not matter. New and changed entries update the run in
+     * place. Removing an entry replaces the run, because the service cannot remove it.
      *
      * @param params the value, perhaps not known yet
      * @return this builder
@@ -208,7 +210,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+     * Parameters of the run. Their order does not matter. New and changed entries update the run in
+     * place. Removing an entry replaces the run, because the service cannot remove it.
      *
      * @param params the value
      * @return this builder
@@ -218,7 +221,8 @@ public final class WorkspaceRunArgs extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+     * Parameters of the run. Their order does not matter. New and changed entries update the run in
+     * place. Removing an entry replaces the run, because the service cannot remove it.
      *
      * @param params the elements
      * @return this builder

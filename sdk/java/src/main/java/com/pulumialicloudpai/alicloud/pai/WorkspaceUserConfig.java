@@ -14,7 +14,8 @@ import javax.annotation.Nullable;
 /**
  * A setting of the account for PAI, for example the RAM role that PAI assumes ({@code
  * customizePAIAssumedRole} in {@code DataPrivacyConfig}). A key has one value in each scope. If the
- * value exists already, the provider does not overwrite it: import it first.
+ * value exists already, the provider does not overwrite it: import it first. If your credentials
+ * may not list settings, the provider cannot see the value, warns you and overwrites it.
  *
  * <h2>Example Usage</h2>
  *
@@ -40,8 +41,9 @@ import javax.annotation.Nullable;
  *
  * <h2>Import</h2>
  *
- * <p>To import a setting, join its category and its key with a colon. You can add the scope, which
- * is {@code owner} if you leave it out.
+ * <p>To import a setting, join its category and its key with a colon. You can add the scope.
+ * Without it, the provider takes the only value that exists. If there are two, it asks you for the
+ * scope.
  *
  * <pre>{@code
  * $ pulumi import alicloud:pai/workspaceUserConfig:WorkspaceUserConfig role <category_name>:<config_key>

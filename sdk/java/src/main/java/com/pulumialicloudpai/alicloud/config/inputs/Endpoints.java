@@ -7,7 +7,8 @@ import java.util.Optional;
 import javax.annotation.Nullable;
 
 /**
- * Hosts by service. Each key is the code of a service, and each value is a host without a scheme.
+ * Hosts by service. Each key is the code of a service, and each value is a host, with {@code
+ * http://} or {@code https://} before it and a port after it if needed.
  */
 @CustomType
 public final class Endpoints {
@@ -202,9 +203,8 @@ public final class Endpoints {
   }
 
   /**
-   * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-   * {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it. Defaults to {@code
-   * aiworkspace.<region>.aliyuncs.com}.
+   * Host of the AIWorkSpace API, for example {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All
+   * PAI resources use it. Defaults to {@code aiworkspace.<region>.aliyuncs.com}.
    *
    * @return the value, or nothing
    */
@@ -1086,7 +1086,7 @@ public final class Endpoints {
   }
 
   /**
-   * Host of the location service, which returns the endpoints of other services.
+   * Host of the location service. PAI does not use it.
    *
    * @return the value, or nothing
    */
@@ -2009,9 +2009,8 @@ public final class Endpoints {
     }
 
     /**
-     * Host of the AIWorkSpace API, without a scheme, and with a port if it needs one, for example
-     * {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All PAI resources use it. Defaults to
-     * {@code aiworkspace.<region>.aliyuncs.com}.
+     * Host of the AIWorkSpace API, for example {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}.
+     * All PAI resources use it. Defaults to {@code aiworkspace.<region>.aliyuncs.com}.
      *
      * @param aiworkspace the value
      * @return this builder
@@ -3187,7 +3186,7 @@ public final class Endpoints {
     }
 
     /**
-     * Host of the location service, which returns the endpoints of other services.
+     * Host of the location service. PAI does not use it.
      *
      * @param location the value
      * @return this builder

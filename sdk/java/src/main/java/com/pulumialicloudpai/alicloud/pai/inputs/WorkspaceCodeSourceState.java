@@ -126,7 +126,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Token that may read a private repository. The token is a secret: the service does not show it
+   * Token that may read a private repository. The token is a secret: the service may not show it
    * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
    * removing it clears the value.
    *
@@ -369,7 +369,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Token that may read a private repository. The token is a secret: the service does not show it
+     * Token that may read a private repository. The token is a secret: the service may not show it
      * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
      * removing it clears the value.
      *
@@ -382,7 +382,7 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Token that may read a private repository. The token is a secret: the service does not show it
+     * Token that may read a private repository. The token is a secret: the service may not show it
      * again, and Pulumi encrypts it in the state. Changing it updates the code source in place;
      * removing it clears the value.
      *

@@ -106,7 +106,8 @@ public final class WorkspaceRunState extends ResourceArgs {
   }
 
   /**
-   * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+   * Parameters of the run. Their order does not matter. New and changed entries update the run in
+   * place. Removing an entry replaces the run, because the service cannot remove it.
    *
    * @return what was given, or nothing
    */
@@ -309,7 +310,8 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+     * Parameters of the run. Their order does not matter. New and changed entries update the run in
+     * place. Removing an entry replaces the run, because the service cannot remove it.
      *
      * @param params the value, perhaps not known yet
      * @return this builder
@@ -320,7 +322,8 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+     * Parameters of the run. Their order does not matter. New and changed entries update the run in
+     * place. Removing an entry replaces the run, because the service cannot remove it.
      *
      * @param params the value
      * @return this builder
@@ -330,7 +333,8 @@ public final class WorkspaceRunState extends ResourceArgs {
     }
 
     /**
-     * Parameters of the run. Their order does not matter. Changing them updates the run in place.
+     * Parameters of the run. Their order does not matter. New and changed entries update the run in
+     * place. Removing an entry replaces the run, because the service cannot remove it.
      *
      * @param params the elements
      * @return this builder

@@ -10,7 +10,8 @@ import javax.annotation.Nullable;
 /**
  * A setting of the account for PAI, for example the RAM role that PAI assumes ({@code
  * customizePAIAssumedRole} in {@code DataPrivacyConfig}). A key has one value in each scope. If the
- * value exists already, the provider does not overwrite it: import it first.
+ * value exists already, the provider does not overwrite it: import it first. If your credentials
+ * may not list settings, the provider cannot see the value, warns you and overwrites it.
  */
 @CustomType
 public final class GetWorkspaceUserConfigsUserConfig {
