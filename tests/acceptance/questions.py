@@ -144,13 +144,16 @@ def existing_member(ground: Ground) -> str:
 
 
 def delete_while_initializing(ground: Ground) -> str:
-    """Delete a workspace right after it was made."""
+    """Delete a workspace right after it was made; where that is refused, it must be possible once it is ready."""
     workspace = ground.begin_second()
+    if (status := _status(ground, workspace)) != "INITIALIZING":
+        raise NotSeen(f"the workspace was {status} at once")
     refused = ground.service.refusal("DeleteWorkspace", WorkspaceId=workspace)
     if refused is None:
         return "accepted"
-    if _status(ground, workspace) != "INITIALIZING":
-        raise NotSeen(f"the workspace was ready, or failed, before it could be deleted: {_said(refused)}")
+    _ready(ground, workspace)
+    if (again := ground.service.refusal("DeleteWorkspace", WorkspaceId=workspace)) is not None:
+        raise NotSeen(f"the workspace cannot be deleted when it is ready either: {_said(again)}")
     return "refused"
 
 
@@ -259,10 +262,14 @@ def _page(ground: Ground, operation: str, items: str, **fields: Any) -> list[dic
 
 def _second_that_is_ready(ground: Ground) -> str:
     workspace = ground.begin_second()
+    _ready(ground, workspace)
+    return workspace
+
+
+def _ready(ground: Ground, workspace: str) -> None:
     ground.service.until(
         lambda: True if _status(ground, workspace) == "ENABLED" else None, f"workspace {workspace} ENABLED", 400.0
     )
-    return workspace
 
 
 def _status(ground: Ground, workspace: str) -> str:

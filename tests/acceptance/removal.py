@@ -17,6 +17,7 @@ from tests.acceptance.service import NeverSeen, Service
 
 WORKSPACE, USER_CONFIG = "workspace", "userConfig"
 _OWNER: Final = "PAI.WorkspaceOwner"
+_INITIALIZING: Final = "INITIALIZING"
 _ROUNDS: Final = 1000
 _ACTIVATION_SECONDS: Final = 400.0
 
@@ -97,10 +98,13 @@ def _remove_workspace(
             break
     _dismiss(service, workspace)
     end = time.monotonic() + _ACTIVATION_SECONDS
-    while (refused := service.refusal("DeleteWorkspace", WorkspaceId=workspace)) is not None:
-        if _is_gone(service, workspace):
+    while True:
+        # Looked at before: one that becomes ready after a refusal was refused for what it was.
+        status = _status(service, workspace)
+        refused = service.refusal("DeleteWorkspace", WorkspaceId=workspace)
+        if refused is None or _is_gone(service, workspace):
             break
-        if time.monotonic() > end or _status(service, workspace) != "INITIALIZING":
+        if time.monotonic() > end or status != _INITIALIZING:
             raise refused
         time.sleep(0.5)
     service.until(lambda: True if find_workspace(service, name) is None else None, f"the end of workspace {name}")

@@ -111,6 +111,7 @@ def test_another_form_is_not_guessed(text: Any) -> None:
 
 def test_all_lives_are_lived(emulator: Emulator, tmp_path: Path) -> None:
     """Every resource lives well through the plugin, each question has its default answer, and nothing is left."""
+    emulator.settings(activationSeconds=3)
     code, said = ran(emulator, tmp_path, "--yes", "--member", MEMBER)
     assert 0 == code, said
     assert 10 == said.count("as it should be"), said
@@ -123,7 +124,7 @@ def test_all_lives_are_lived(emulator: Emulator, tmp_path: Path) -> None:
 @pytest.mark.parametrize("world", worlds(), ids=[f"world {number}" for number in range(WORLDS)])
 def test_every_answer_is_found(world: Mapping[str, Any], emulator: Emulator, tmp_path: Path) -> None:
     """Whatever the service answers is found, written down as the emulator takes it, and nothing is left."""
-    emulator.settings(quirks=dict(world), activationSeconds=0.3)
+    emulator.settings(quirks=dict(world), activationSeconds=1.5)
     code, said = ran(emulator, tmp_path, "--yes", "--no-lives", "--member", MEMBER)
     assert 0 == code, said
     assert dict(world) == json.loads((tmp_path / "quirks.json").read_text()), said
