@@ -33,6 +33,7 @@ TRIED: Final = {
     "The id has the form": "conformance/test_ids.py::test_a_malformed_id_is_refused_with_its_form",
     "If another resource of this program has it": "conformance/test_remedies.py::test_another_name_is_free",
     "and a resource of this program has that one already": "conformance/test_remedies.py::test_another_name_is_free",
+    "its name is free": "conformance/test_remedies.py::test_a_name_that_stays_taken_is_not_to_be_deleted_first",
     "If this resource was to replace that one": "programs/test_advice.py::test_what_is_taken_can_be_imported",
     "is taken in this region": "programs/test_advice.py::test_what_is_taken_can_be_imported",
     "Look at each in the console": "conformance/test_identity.py::test_an_unreadable_age_leaves_it_undecided",

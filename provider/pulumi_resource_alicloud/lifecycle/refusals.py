@@ -44,6 +44,12 @@ def refused(creation: Creation, error: Refused, cloud: Cloud, scope: Scope, ledg
             f"The {record.title} {holder} has this {unique.name}, and a resource of this program has that one already: "
             f"give one of the two another {unique.name}, or remove one."
         )
+    elif unique.freed != "on delete":
+        remedy = (
+            f"The {record.title} {holder} has this {unique.name}. When a {record.title} is deleted, its name is free "
+            f"{unique.freed} only. To manage what was made elsewhere, run `pulumi import {record.token} <name> "
+            f"{holder}`. Otherwise choose another {unique.name}."
+        )
     else:
         remedy = (
             f"The {record.title} {holder} has this {unique.name}. If this resource was to replace that one, give it "
