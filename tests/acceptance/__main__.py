@@ -171,7 +171,7 @@ def _life_of_user_config(service: Service, ledger: Ledger, lives: Lives) -> str:
 def _removed(service: Service, ledger: Ledger, patience: float) -> int:
     """Remove what the ledger names; 0 when nothing is left. A second interruption ends it: the ledger stays."""
     try:
-        problems = remove(service, ledger, lambda text: _say(text), patience=patience)
+        problems = remove(service, ledger, _say, patience=patience)
     except Interrupted:
         return _say(f"Interrupted while removing; {ledger.path} says what is left. Run `make acceptance` again.", 1)
     for problem in problems:
