@@ -158,6 +158,32 @@ def test_what_one_has_begun_to_write_stays(watched: Watched, emulator: Emulator)
     expect(page.locator("#quirk-codeSourceToken")).to_have_value('"masked"')
 
 
+def test_nothing_is_moved_under_the_hand_that_writes(watched: Watched, emulator: Emulator) -> None:
+    """Another order comes between two keys: what is selected stays selected, the caret stays where it is."""
+    page = open_page(watched, emulator, "orders")
+    latency = page.locator("#set-latencyMs")
+    expect(latency).to_have_value("0")
+    latency.select_text()
+    emulator.settings(recycleDays=3, latencyMs=1)
+    expect(page.locator("#set-recycleDays")).to_have_value("3")
+    page.keyboard.type("29")
+    page.keyboard.press("ArrowLeft")
+    emulator.settings(recycleDays=4)
+    expect(page.locator("#set-recycleDays")).to_have_value("4")
+    page.keyboard.type("5")
+    expect(latency).to_have_value("259")
+
+
+def test_what_one_only_looks_at_is_shown_as_it_is_once_one_has_left(watched: Watched, emulator: Emulator) -> None:
+    """A field with nothing written in it takes what has come meanwhile."""
+    page = open_page(watched, emulator, "orders")
+    page.focus("#set-latencyMs")
+    emulator.settings(recycleDays=3, latencyMs=2)
+    expect(page.locator("#set-recycleDays")).to_have_value("3")
+    page.focus("#set-rate")
+    expect(page.locator("#set-latencyMs")).to_have_value("2")
+
+
 def test_faults_are_ordered_and_taken_back(watched: Watched, emulator: Emulator, cloud: Cloud) -> None:
     """What is left of one is shown; one that makes no sense is refused with the reason."""
     page = open_page(watched, emulator, "orders")
