@@ -20,7 +20,7 @@ test: .venv/docs plugin lint  ## all tests but the long ones
 	$(BIN)/python -m pytest -q -n 4 --durations=10 -m "not long"
 
 test-long: .venv/docs plugin  ## the tests that take more than a few seconds each
-	$(BIN)/python -m pytest -q -n 4 --dist worksteal --durations=10 -m long
+	$(BIN)/python -m pytest -q -n 6 --dist worksteal --durations=10 -m long
 
 lint: .venv/docs  ## style, types, the rooms' contracts, the prose
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
