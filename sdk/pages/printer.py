@@ -94,6 +94,7 @@ class Printer:
             "to": lambda token: relative(folder, self._folders.get(token) or token),
             "also": [],
             "calls": [],
+            "enumerations": [],
             "allowed": [],
             **values_,
         }
@@ -118,6 +119,7 @@ class Printer:
             outputs=outputs,
             nested=nested_types(self._package, resource.name, groups),
             names=[prop.name for prop in (*resource.inputs, *resource.outputs)],
+            enumerations=values.constants_of(self._package, resource),
             also=spellings(self._facts, resource),
             imports=self._facts.document(resource).content.get("import"),
             given_names=inputs,

@@ -6,8 +6,9 @@ from typing import Any
 
 from pulumi_resource_alicloud.resources.vocabulary import JsonSchema, Kind, Resource, SameAs
 
-from sdk.generator.model import Property
+from sdk.generator.model import Enumeration, Package, Property
 from sdk.generator.model import Resource as Declared
+from sdk.schema.enumerations import name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,16 @@ def of_resource(record: Resource, resource: Declared) -> list[Allowed]:
     ordered = sorted(resource.inputs, key=lambda prop: (not prop.required, prop.name))
     found = (_of_input(record, prop, computed=prop.name in computed) for prop in ordered)
     return [one for one in found if one.values or one.listed or one.rule or one.advice or one.default]
+
+
+def constants_of(package: Package, resource: Declared) -> list[tuple[Property, Enumeration]]:
+    """Return the inputs that constants are there for, each with the enumeration that has them."""
+    known = {declared.name: declared for declared in package.enumerations_of(resource.module)}
+    return [
+        (prop, known[name])
+        for prop in sorted(resource.inputs, key=lambda prop: prop.name)
+        if (name := name_of(resource.name, prop.name)) in known
+    ]
 
 
 def _of_input(record: Resource, prop: Property, *, computed: bool) -> Allowed:

@@ -3,7 +3,7 @@
 The keyword `says` replaces the standard message of a failed fragment. `lifecycle.validation` knows the keywords.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pulumi_resource_alicloud.resources.vocabulary import JsonSchema
@@ -20,6 +20,19 @@ def pattern(regex: str, says: str) -> JsonSchema:
 def one_of(*values: str) -> JsonSchema:
     """Require one of the published values."""
     return {"enum": list(values)}
+
+
+def known_or(known: Sequence[str], regex: str, says: str) -> JsonSchema:
+    """Require one of the values that are known by name, or another that matches a regular expression."""
+    escaped = (value.replace(".", "[.]") for value in known)
+    return {**pattern("|".join((*escaped, regex)), f"{', '.join(known)} or {says}"), "known": list(known)}
+
+
+def listed_values(rule: JsonSchema) -> Sequence[Any]:
+    """Return the values that a rule lists, for a property itself or for each entry of a list."""
+    of = {**rule.get("items", {}), **rule}
+    found: Sequence[Any] = of.get("enum") or of.get("known", ())
+    return found
 
 
 def length(least: int, most: int) -> JsonSchema:
