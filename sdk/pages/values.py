@@ -1,14 +1,21 @@
 """What each input may be and what it is when nothing is said, in words, from the rules of the provider's records."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from itertools import combinations
+from typing import Any, Final
 
+from jsonschema import Draft202012Validator
+from pulumi_resource_alicloud.resources.rules import listed_values
 from pulumi_resource_alicloud.resources.vocabulary import JsonSchema, Kind, Resource, SameAs
 
 from sdk.generator.model import Enumeration, Package, Property
 from sdk.generator.model import Resource as Declared
 from sdk.schema.enumerations import name_of
+
+_FEW: Final = 3
+"""Values of which all lists can be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,12 @@ def _when(key: str, value: str, rule: JsonSchema) -> str:
 
 
 def _is_choice(rule: JsonSchema) -> bool:
-    return "enum" in rule and "says" not in rule
+    return ("enum" in rule and "says" not in rule) or _is_list_of_few(rule)
+
+
+def _is_list_of_few(rule: JsonSchema) -> bool:
+    """Tell whether the lists that a rule allows are few, so that they say all."""
+    return "items" in rule and bool(_lists(rule))
 
 
 def _sentence(parts: list[str]) -> str:
@@ -91,9 +103,20 @@ def _sentence(parts: list[str]) -> str:
 
 
 def choices(rule: JsonSchema) -> tuple[str, ...]:
-    """Return the values that a rule allows, if it has a list of them; also where it is a rule of a list's entries."""
-    enum = rule.get("enum") or rule.get("items", {}).get("enum") or ()
-    return tuple(str(value) if value != "" else '""' for value in enum)
+    """Return the values that a rule lists; of a list the whole lists where there are few, else those of its entries."""
+    if "items" in rule and (lists := _lists(rule)):
+        return lists
+    return tuple(str(value) if value != "" else '""' for value in listed_values(rule))
+
+
+def _lists(rule: JsonSchema) -> tuple[str, ...]:
+    """Return the lists that a rule allows, as JSON, where there are few: its values in their order, each once."""
+    values = rule["items"].get("enum", ())
+    if not values or len(values) > _FEW:
+        return ()
+    judge = Draft202012Validator(rule)
+    lists = [list(some) for size in range(1, len(values) + 1) for some in combinations(values, size)]
+    return tuple(json.dumps(one) for one in lists if judge.is_valid(one))
 
 
 def in_words(rule: JsonSchema) -> list[str]:
@@ -113,7 +136,9 @@ def _words(rule: Mapping[str, Any]) -> Iterator[str]:
     if most := rule.get("maxSerialized"):
         yield f"at most {most} characters when written as JSON"
     items = rule.get("items", {})
-    if "says" in items:
+    if "others" in items:
+        yield f"each entry one of these or {items['others']}"
+    elif "says" in items:
         yield f"each entry {items['says']}"
     for name, inner in items.get("properties", {}).items():
         yield from (f"each `{name}`: {text}" for text in _words(inner))

@@ -25,7 +25,11 @@ def one_of(*values: str) -> JsonSchema:
 def known_or(known: Sequence[str], regex: str, says: str) -> JsonSchema:
     """Require one of the values that are known by name, or another that matches a regular expression."""
     escaped = (value.replace(".", "[.]") for value in known)
-    return {**pattern("|".join((*escaped, regex)), f"{', '.join(known)} or {says}"), "known": list(known)}
+    return {
+        **pattern("|".join((*escaped, regex)), f"{', '.join(known)} or {says}"),
+        "known": list(known),
+        "others": says,
+    }
 
 
 def listed_values(rule: JsonSchema) -> Sequence[Any]:
@@ -120,7 +124,7 @@ DATA: Mapping[str, JsonSchema] = {
 }
 """What datasets and their versions say alike of the data."""
 NAME_OF_WORKSPACE = pattern(
-    "[A-Za-z][A-Za-z0-9_]{2,}", "3 to 23 letters, digits or underscores, the first one a letter"
+    "[A-Za-z][A-Za-z0-9_]{2,}", "at least 3 letters, digits or underscores, the first one a letter"
 )
 ENVIRONMENTS: JsonSchema = {
     "items": {"enum": ["dev", "prod"]},

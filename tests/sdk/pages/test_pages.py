@@ -176,7 +176,8 @@ def test_every_constant_stands_there_in_every_language(name: str) -> None:
         for key, label in zip(KEYS, LABELS, strict=True):
             assert f"| `{written[key]}` | `{value}` |" in chooser[label]
             assert f"[`{spelled(prop, key)}`](#{spelled(prop, key).lower()}_{ANCHORS.get(key, key)})" in chooser[label]
-        assert all(f"`{text}`" in pages()[f"pai/{owner.lower()}"].texts.twin for text in written.values())
+        twin = pages()[f"pai/{owner.lower()}"].texts.twin
+        assert all(f"`{text}`" in twin for key, text in written.items() if key != "hcl")
         assert all(f"**{text}**" in pages()[f"pai/{owner.lower()}"].texts.machine for text in written.values())
 
 

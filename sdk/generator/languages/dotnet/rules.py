@@ -94,7 +94,8 @@ class _Printer:
             for module in {
                 *package.modules(),
                 "",
-                *(declared.module for declared in (*package.types.values(), *package.enumerations)),
+                *(declared.module for declared in package.types.values()),
+                *(enumeration.module for enumeration in package.enumerations),
             }
         }
         self._writer = Writer(
