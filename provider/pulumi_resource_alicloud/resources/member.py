@@ -59,7 +59,7 @@ MEMBER = Resource(
                     "PAI.WorkspaceOwner",
                 ),
                 "role-.+",
-                "the id of a custom role, role-...",
+                "the ID of a custom role, role-...",
             ),
             "says": "at least one role, each of them once",
         },

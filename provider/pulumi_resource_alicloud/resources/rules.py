@@ -86,7 +86,7 @@ DATASET_LABELS: JsonSchema = {
 }
 ROLES_OF_DATASET: JsonSchema = {
     "items": pattern(
-        r"PAI[.]\w+|role-.+|[*]", "a role such as PAI.AlgoDeveloper, the id of a custom role, role-..., or *"
+        r"PAI[.]\w+|role-.+|[*]", "a role such as PAI.AlgoDeveloper, the ID of a custom role, role-..., or *"
     )
 }
 NAME_OF_DATASET = pattern(
