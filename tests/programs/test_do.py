@@ -80,7 +80,10 @@ def test_every_verb_works_for_every_type(shell: Shell, stage: Stage, row: Row) -
 def test_flags_go_before_the_file_and_the_environment(shell: Shell, stage: Stage) -> None:
     """Each key of one value is a flag; objects and lists come from a file. Both lead to where they say."""
     (shell.home / "connection.yaml").write_text(
-        yaml.safe_dump({"region": "nowhere", "endpoints": [{"aiworkspace": shell.emulator.endpoint}]}), encoding="utf-8"
+        yaml.safe_dump(
+            {"region": "nowhere", "protocol": "HTTP", "endpoints": [{"aiworkspace": shell.emulator.endpoint}]}
+        ),
+        encoding="utf-8",
     )
     file = ("--provider-file", str(shell.home / "connection.yaml"))
     assert [] == shell.do(WORKSPACE, "list", "--alicloud:region", "cn-shanghai")

@@ -69,7 +69,7 @@ def test_the_beginning_of_a_secret_is_hidden_where_a_text_is_cut(secret: str) ->
     ],
 )
 def test_a_short_secret_is_hidden_where_it_stands_alone(secret: str, text: str, expected: str) -> None:
-    """Of three characters and less it may be a part of any word, of one it is a word; from four on it is never shown."""
+    """Of three characters it may be a part of any word, of one it is a word; from four on it is never shown."""
     assert expected == hidden(text, [secret])
 
 
