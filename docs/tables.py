@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from pulumi_resource_alicloud.resources.registry import RESOURCES
-from pulumi_resource_alicloud.resources.rules import listed_values
 from pulumi_resource_alicloud.resources.vocabulary import Listing, Resource
 
 from sdk.pages.values import choices
-from sdk.schema.enumerations import constants, name_of
 from sdk.schema.sources import load
 
 HERE: Final = Path(__file__).parent
@@ -91,9 +89,9 @@ def of_values() -> list[str]:
     """Return a row for each property that takes one of a few values, with the default and what another value is."""
     sources = {each.content["token"]: each.file for each in load(HERE.parent / "schema").resources}
     return [
-        f"| [{token.rpartition(':')[2]}.{name}](../{sources[token]}#{name.lower()}) | {_allowed(rule)} | "
-        f"{f'`{_json(record.defaults[name])}`' if name in record.defaults else ''} | {refused} | "
-        f"{_constants(token.rpartition(':')[2], name, rule)} |"
+        f"| [{token.rpartition(':')[2]}.{name}](../{sources[token]}#{name.lower()}) | "
+        f"{_allowed(rule, record.defaults.get(name))} | "
+        f"{refused} |"
         for token, record in sorted(RESOURCES.items())
         for rules, refused in ((record.rules, "an error"), (record.advice, "a warning"))
         for name, rule in sorted(rules.items())
@@ -101,16 +99,12 @@ def of_values() -> list[str]:
     ]
 
 
-def _allowed(rule: Mapping[str, Any]) -> str:
-    """Return the values or the lists that a rule allows, and what else an entry of a list may be."""
-    values = ", ".join(f"`{value}`" for value in choices(rule))
+def _allowed(rule: Mapping[str, Any], default: Any) -> str:
+    """Return the values or lists that a rule allows, the default marked, and what else an entry of a list may be."""
+    written = None if default is None else _json(default)
+    values = ", ".join(f"`{value}`{' (default)' if value == written else ''}" for value in choices(rule))
     others = rule.get("items", {}).get("others")
     return f"a list of {values}, or {others}" if others else values
-
-
-def _constants(resource: str, name: str, rule: Mapping[str, Any]) -> str:
-    """Return the enumeration that has the constants; numbers have none."""
-    return f"`{name_of(resource, name)}`" if constants(listed_values(rule)) else ""
 
 
 def _json(value: Any) -> str:

@@ -65,7 +65,7 @@ def _of_input(record: Resource, prop: Property, *, computed: bool) -> Allowed:
     ]
     return Allowed(
         prop.name,
-        values=choices(rule),
+        values=() if _is_open(rule) else choices(rule),
         listed=choices(advice),
         rule=_sentence([*([] if _is_choice(rule) else in_words(rule)), *needs]),
         advice=_sentence([*([] if _is_choice(advice) else in_words(advice)), *when]),
@@ -79,7 +79,11 @@ def of_arguments(kind: Kind | None, arguments: tuple[Property, ...]) -> list[All
     found = []
     for prop in sorted(arguments, key=lambda prop: (not prop.required, prop.name)):
         rule = rules.get(prop.name, {})
-        one = Allowed(prop.name, choices(rule), rule=_sentence([] if _is_choice(rule) else in_words(rule)))
+        one = Allowed(
+            prop.name,
+            () if _is_open(rule) else choices(rule),
+            rule=_sentence([] if _is_choice(rule) else in_words(rule)),
+        )
         if (one.values or one.rule) and prop.type.kind != "map":
             found.append(one)
     return found
@@ -91,6 +95,11 @@ def _when(key: str, value: str, rule: JsonSchema) -> str:
 
 def _is_choice(rule: JsonSchema) -> bool:
     return ("enum" in rule and "says" not in rule) or _is_list_of_few(rule)
+
+
+def _is_open(rule: JsonSchema) -> bool:
+    """Tell whether the entries of a list may be others than those that are known: words say it then."""
+    return "others" in rule.get("items", {})
 
 
 def _is_list_of_few(rule: JsonSchema) -> bool:
@@ -137,7 +146,7 @@ def _words(rule: Mapping[str, Any]) -> Iterator[str]:
         yield f"at most {most} characters when written as JSON"
     items = rule.get("items", {})
     if "others" in items:
-        yield f"each entry one of these or {items['others']}"
+        yield f"each entry one of {', '.join(f'`{value}`' for value in items['known'])} or {items['others']}"
     elif "says" in items:
         yield f"each entry {items['says']}"
     for name, inner in items.get("properties", {}).items():

@@ -174,7 +174,7 @@ def test_every_constant_stands_there_in_every_language(name: str) -> None:
             "hcl": f'"{value}"',
         }
         for key, label in zip(KEYS, LABELS, strict=True):
-            assert f"| `{written[key]}` | `{value}` |" in chooser[label]
+            assert re.search(rf"^`{re.escape(written[key])}`\n: `{re.escape(value)}`", chooser[label], re.MULTILINE)
             assert f"[`{spelled(prop, key)}`](#{spelled(prop, key).lower()}_{ANCHORS.get(key, key)})" in chooser[label]
         twin = pages()[f"pai/{owner.lower()}"].texts.twin
         assert all(f"`{text}`" in twin for key, text in written.items() if key != "hcl")
@@ -193,6 +193,15 @@ def test_no_anchor_repeats_and_every_link_leads_somewhere(folder: str) -> None:
             assert posixpath.dirname(posixpath.normpath(posixpath.join(folder, link))) in pages()
         else:
             assert link.startswith(("#", "https://")) or link in pages()[folder].beside
+
+
+@pytest.mark.parametrize("folder", sorted(pages()))
+def test_every_link_within_the_markdown_leads_to_a_heading(folder: str) -> None:
+    """As a repository names the anchors of headings."""
+    text = pages()[folder].texts.twin
+    titles = re.findall(r"^#+ (.*)$", re.sub(r"^```.*?^```$", "", text, flags=re.DOTALL | re.MULTILINE), re.MULTILINE)
+    slugs = {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
+    assert [] == [link for link in re.findall(r"\]\(#([^)\s]+)\)", text) if link not in slugs]
 
 
 @pytest.mark.parametrize("name", [*RESOURCES, *FUNCTIONS])
