@@ -77,7 +77,12 @@ class Constant:
     @property
     def told(self) -> str:
         """Return what it means, or at least which value it is: some languages' tools ask for a text."""
-        return self.doc or f"The value `{self.value}`."
+        return self.doc or f"The value {self.written}."
+
+    @property
+    def written(self) -> str:
+        """Return the value as code of a text, unless a back-tick in it would end the code."""
+        return self.value if "`" in self.value else f"`{self.value}`"
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,8 +86,9 @@ def read_variables() -> set[str]:
     found = set()
     for path in (ROOT / "provider/pulumi_resource_alicloud/cloud").glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and re.fullmatch(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+", str(node.value)):
-                found.add(node.value)
+            text = str(node.value) if isinstance(node, ast.Constant) else ""
+            if re.fullmatch(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+", text):
+                found.add(text)
     return found - {"ALIBABA_CLOUD", "CERTIFICATE_VERIFY_FAILED"}
 
 
