@@ -9,6 +9,9 @@ from typing import Any, Final
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.resources.vocabulary import Listing, Resource
 
+from sdk.pages.values import choices
+from sdk.schema.sources import load
+
 HERE: Final = Path(__file__).parent
 _OF_ALL: Final = frozenset({"ids", "maxItems", "nameRegex", "names"})
 """Arguments and answers of all lists, which the page tells once."""
@@ -84,20 +87,24 @@ def _filters(listing: Listing | None) -> list[str]:
 
 def of_values() -> list[str]:
     """Return a row for each property that takes one of a few values, with the default and what another value is."""
+    sources = {each.content["token"]: each.file for each in load(HERE.parent / "schema").resources}
     return [
-        f"| {token.rpartition(':')[2]}.{name} | {', '.join(f'`{_json(value)}`' for value in values)} | "
-        f"{f'`{_json(record.defaults[name])}`' if name in record.defaults else ''} | {refused} |"
+        f"| [{token.rpartition(':')[2]}.{name}](../{sources[token]}#{name.lower()}) | "
+        f"{_allowed(rule, record.defaults.get(name))} | "
+        f"{refused} |"
         for token, record in sorted(RESOURCES.items())
         for rules, refused in ((record.rules, "an error"), (record.advice, "a warning"))
         for name, rule in sorted(rules.items())
-        if (values := _values(rule))
+        if choices(rule)
     ]
 
 
-def _values(rule: Mapping[str, Any]) -> Sequence[Any]:
-    """Return the values that a rule lists, for the property itself or for the members of a list."""
-    listed: Sequence[Any] = rule.get("enum") or rule.get("items", {}).get("enum", ())
-    return listed
+def _allowed(rule: Mapping[str, Any], default: Any) -> str:
+    """Return the values or lists that a rule allows, the default marked, and what else an entry of a list may be."""
+    written = None if default is None else _json(default)
+    values = ", ".join(f"`{value}`{' (default)' if value == written else ''}" for value in choices(rule))
+    others = rule.get("items", {}).get("others")
+    return f"a list of {values}, or {others}" if others else values
 
 
 def _json(value: Any) -> str:
@@ -106,7 +113,7 @@ def _json(value: Any) -> str:
 
 TABLES: Final[Mapping[str, tuple[str, Callable[[], Sequence[str]]]]] = {
     "functions.md": ("| `get", of_functions),
-    "allowed-values.md": ("| Workspace", of_values),
+    "allowed-values.md": ("| [Workspace", of_values),
     "bring-what-you-have.md": ("| `alicloud:", of_resources(_import)),
     "pulumi-do.md": ("| Workspace", of_resources(_list)),
 }

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,6 +30,7 @@ TWINS: Final = "twins"
 _LINK: Final = re.compile(r"(\]\()([^)\s]+)(\))")
 _FENCE: Final = re.compile(r"^\s*(`{3,}|~{3,}|:{3,})")
 _CODE: Final = re.compile(r"(`[^`]*`)")
+_TOKEN: Final = re.compile(r"^token: \w+:(\w+)/\w+:(\w+)$", re.MULTILINE)
 _ROOMS: Final = re.compile(r"^## The rooms$", re.MULTILINE)
 
 
@@ -177,9 +179,21 @@ def _target(link: str, folder: str, files: str) -> str:
     special = {"README.md": "index.md", "CHANGELOG.md": "changes.md", **printed}
     if full in special:
         return special[full] + mark + anchor
+    if page := _page_of(full):
+        # The anchors of other languages are other ones; the chooser knows which belong together.
+        return page + (f"#{anchor}_nodejs" if mark else "")
     if full.startswith("docs/") and Path(full).suffix in {".md", *PICTURES}:
         return full.removeprefix("docs/") + mark + anchor
     return f"{files}/{full}{mark}{anchor}"
+
+
+@cache
+def _page_of(path: str) -> str:
+    """Return the generated page of a resource or a function that a file of `schema/` describes, "" of other files."""
+    if not re.fullmatch(r"schema/(resources|functions)/\w+\.yaml", path):
+        return ""
+    found = _TOKEN.search((ROOT / path).read_text(encoding="utf-8"))
+    return f"{found[1]}/{found[2].lower()}/index.md" if found else ""
 
 
 def landing(readme: str, there: set[str]) -> str:

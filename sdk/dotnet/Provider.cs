@@ -47,7 +47,8 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// HTTP address that returns temporary credentials as JSON, with the keys <c>Code</c>, <c>AccessKeyId</c>,
         /// <c>AccessKeySecret</c>, <c>SecurityToken</c> and <c>Expiration</c>. The provider uses it if there is no
-        /// <c>AccessKey</c> and no profile.
+        /// <c>AccessKey</c> and no profile. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_CREDENTIALS_URI</c> and <c>ALIBABA_CLOUD_CREDENTIALS_URI</c>.
         /// </summary>
         [Output("credentialsUri")]
         public Output<string?> CredentialsUri { get; private set; } = null!;
@@ -55,7 +56,10 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from
         /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>, no
-        /// profile and no <c>CredentialsUri</c>.
+        /// profile and no <c>CredentialsUri</c>. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_ECS_ROLE_NAME</c> and <c>ALIBABA_CLOUD_ECS_METADATA</c>. With <c>true</c> in
+        /// <c>ALIBABA_CLOUD_ECS_METADATA_DISABLED</c> it never asks the metadata service; with <c>true</c> in
+        /// <c>ALIBABA_CLOUD_IMDSV1_DISABLED</c> it asks only in the mode with a token.
         /// </summary>
         [Output("ecsRoleName")]
         public Output<string?> EcsRoleName { get; private set; } = null!;
@@ -93,7 +97,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// Name of a profile in the configuration file of the Alibaba Cloud CLI (<c>SharedCredentialsFile</c>). The
-        /// provider takes credentials and region from the profile if you do not set them elsewhere.
+        /// provider takes credentials and region from the profile if you do not set them elsewhere. If you do not set
+        /// it, the provider reads the environment variables <c>ALICLOUD_PROFILE</c> and <c>ALIBABA_CLOUD_PROFILE</c>.
         /// </summary>
         [Output("profile")]
         public Output<string?> Profile { get; private set; } = null!;
@@ -108,7 +113,8 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Region to work in, for example <c>cn-hangzhou</c>. Every resource of this provider belongs to the region, so
         /// changing it replaces all of them. If you do not set it, the provider reads the environment variables
-        /// <c>ALICLOUD_REGION</c> and <c>ALIBABA_CLOUD_REGION</c>, and then the profile. Defaults to <c>cn-beijing</c>.
+        /// <c>ALICLOUD_REGION</c>, <c>ALIBABA_CLOUD_REGION</c> and <c>ALIBABA_CLOUD_REGION_ID</c>, and then the
+        /// profile. Defaults to <c>cn-beijing</c>.
         /// </summary>
         [Output("region")]
         public Output<string?> Region { get; private set; } = null!;
@@ -150,7 +156,8 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A <c>~</c> at the beginning
         /// is your home directory. Defaults to <c>~/.aliyun/config.json</c>. The provider reads the file only if you
-        /// set <c>Profile</c>.
+        /// set <c>Profile</c>. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SHARED_CREDENTIALS_FILE</c> and <c>ALIBABA_CLOUD_CREDENTIALS_FILE</c>.
         /// </summary>
         [Output("sharedCredentialsFile")]
         public Output<string?> SharedCredentialsFile { get; private set; } = null!;
@@ -259,7 +266,8 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// HTTP address that returns temporary credentials as JSON, with the keys <c>Code</c>, <c>AccessKeyId</c>,
         /// <c>AccessKeySecret</c>, <c>SecurityToken</c> and <c>Expiration</c>. The provider uses it if there is no
-        /// <c>AccessKey</c> and no profile.
+        /// <c>AccessKey</c> and no profile. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_CREDENTIALS_URI</c> and <c>ALIBABA_CLOUD_CREDENTIALS_URI</c>.
         /// </summary>
         [Input("credentialsUri")]
         public Input<string>? CredentialsUri { get; set; }
@@ -267,7 +275,10 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from
         /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>, no
-        /// profile and no <c>CredentialsUri</c>.
+        /// profile and no <c>CredentialsUri</c>. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_ECS_ROLE_NAME</c> and <c>ALIBABA_CLOUD_ECS_METADATA</c>. With <c>true</c> in
+        /// <c>ALIBABA_CLOUD_ECS_METADATA_DISABLED</c> it never asks the metadata service; with <c>true</c> in
+        /// <c>ALIBABA_CLOUD_IMDSV1_DISABLED</c> it asks only in the mode with a token.
         /// </summary>
         [Input("ecsRoleName")]
         public Input<string>? EcsRoleName { get; set; }
@@ -277,7 +288,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// Hosts to call instead of the public hosts of the services. PAI resources call <c>aiworkspace</c>. The
-        /// provider calls <c>sts</c> to assume roles.
+        /// provider calls <c>sts</c> to assume roles. What the file has that <c>TF_ENDPOINT_PATH</c> names goes before
+        /// this key.
         /// </summary>
         public InputList<Inputs.ProviderEndpointArgs> Endpoints
         {
@@ -326,7 +338,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// Name of a profile in the configuration file of the Alibaba Cloud CLI (<c>SharedCredentialsFile</c>). The
-        /// provider takes credentials and region from the profile if you do not set them elsewhere.
+        /// provider takes credentials and region from the profile if you do not set them elsewhere. If you do not set
+        /// it, the provider reads the environment variables <c>ALICLOUD_PROFILE</c> and <c>ALIBABA_CLOUD_PROFILE</c>.
         /// </summary>
         [Input("profile")]
         public Input<string>? Profile { get; set; }
@@ -341,7 +354,8 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Region to work in, for example <c>cn-hangzhou</c>. Every resource of this provider belongs to the region, so
         /// changing it replaces all of them. If you do not set it, the provider reads the environment variables
-        /// <c>ALICLOUD_REGION</c> and <c>ALIBABA_CLOUD_REGION</c>, and then the profile. Defaults to <c>cn-beijing</c>.
+        /// <c>ALICLOUD_REGION</c>, <c>ALIBABA_CLOUD_REGION</c> and <c>ALIBABA_CLOUD_REGION_ID</c>, and then the
+        /// profile. Defaults to <c>cn-beijing</c>.
         /// </summary>
         [Input("region")]
         public Input<string>? Region { get; set; }
@@ -395,7 +409,8 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A <c>~</c> at the beginning
         /// is your home directory. Defaults to <c>~/.aliyun/config.json</c>. The provider reads the file only if you
-        /// set <c>Profile</c>.
+        /// set <c>Profile</c>. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SHARED_CREDENTIALS_FILE</c> and <c>ALIBABA_CLOUD_CREDENTIALS_FILE</c>.
         /// </summary>
         [Input("sharedCredentialsFile")]
         public Input<string>? SharedCredentialsFile { get; set; }

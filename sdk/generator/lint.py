@@ -48,7 +48,6 @@ _RESERVED: Final[Mapping[Role, frozenset[str]]] = {
 _UNPRINTED_KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "resources": ("isComponent", "isOverlay", "methods", "aliases", "language"),
     "functions": ("isOverlay", "language", "multiArgumentInputs", "plain", "returnType"),
-    "types": ("enum",),
 }
 _UNPRINTED_ARGUMENT_KEYS: Final = ("default", "defaultInfo")
 _UNPRINTED_PROPERTY_KEYS: Final = ("const", "replaceOnChanges", "plain", "oneOf", "language")
@@ -175,8 +174,11 @@ def _references(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
         for name, spec in table.properties.items():
             for path, inner in type_specs(f"{table.path}/{name}", spec):
                 ref = inner.get("$ref", ANY)
-                if ref.startswith(TYPES) and ref.removeprefix(TYPES) not in schema.get("types", {}):
+                declared = schema.get("types", {}).get(ref.removeprefix(TYPES))
+                if ref.startswith(TYPES) and declared is None:
                     yield Finding(f"{path}/$ref", f"there is no type {ref.removeprefix(TYPES)}")
+                elif declared is not None and "enum" in declared:
+                    yield Finding(f"{path}/$ref", "it is an enumeration: a property that takes its values is a string")
                 elif ref != ANY and not ref.startswith(TYPES):
                     yield Finding(f"{path}/$ref", f"the generator does not print references to {ref}")
 
@@ -298,6 +300,22 @@ def _names_of_functions(schema: Spec, _: Sequence[Language]) -> Iterator[Finding
                     yield Finding(path, f"{other} has the name {printed} in a language, as this one")
 
 
+def _enumerations(schema: Spec, languages: Sequence[Language]) -> Iterator[Finding]:
+    """Constants: each has a text as value and a name of its own in every language."""
+    for token, spec in schema.get("types", {}).items():
+        path = f"#/types/{token}"
+        if "enum" in spec and spec["type"] != "string":
+            yield Finding(f"{path}/type", "constants are texts")
+        names = [str(constant.get("name", "")) for constant in spec.get("enum", ())]
+        for index, name in enumerate(names):
+            if not re.fullmatch(r"(?a:[A-Z][A-Za-z0-9]*)", name):
+                yield Finding(f"{path}/enum/{index}/name", f"{name!r} is no name such as RolePublic")
+            for language in languages:
+                printed = language.constant_name(name)
+                if printed in map(language.constant_name, names[:index]):
+                    yield Finding(f"{path}/enum/{index}/name", f"there is a {printed} in {language.name} already")
+
+
 def _wide(schema: Spec, _: Sequence[Language]) -> Iterator[Finding]:
     """A number that not every language's `int` holds gets a second form, which needs a name of its own."""
     for language, settings in schema.get("language", {}).items():
@@ -370,6 +388,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     _unprinted,
     _functions,
     _names_of_functions,
+    _enumerations,
     _wide,
     _collisions,
 )

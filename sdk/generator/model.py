@@ -67,6 +67,36 @@ class ObjectType:
 
 
 @dataclass(frozen=True, slots=True)
+class Constant:
+    """A value that has a name, and what it means, "" where nobody says."""
+
+    name: str
+    value: str
+    doc: str
+
+    @property
+    def told(self) -> str:
+        """Return what it means, or at least which value it is: some languages' tools ask for a text."""
+        return self.doc or f"The value {self.written}."
+
+    @property
+    def written(self) -> str:
+        """Return the value as code of a text, unless a back-tick in it would end the code."""
+        return self.value if "`" in self.value else f"`{self.value}`"
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """Constants that belong together. Nothing is of such a type: they are given where a string is asked for."""
+
+    token: str
+    module: str
+    name: str
+    doc: str
+    constants: tuple[Constant, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """A resource with what a program gives, gets back and may look it up by; the provider is one too."""
 
@@ -119,6 +149,7 @@ class Package:
     resources: tuple[Resource, ...]
     functions: tuple[Function, ...]
     types: Mapping[str, ObjectType]
+    enumerations: tuple[Enumeration, ...]
 
     @property
     def plugin(self) -> Mapping[str, str | bool]:
@@ -134,6 +165,15 @@ class Package:
         """Return the modules that hold resources or functions, in order."""
         modules = {resource.module for resource in self.resources}
         return sorted(modules | {function.module for function in self.functions})
+
+    @property
+    def input_names(self) -> frozenset[str]:
+        """Return the names of all inputs, which texts about values mention."""
+        return frozenset(prop.name for resource in self.resources for prop in resource.inputs)
+
+    def enumerations_of(self, module: str) -> list[Enumeration]:
+        """Return the enumerations of a module, in order."""
+        return [declared for declared in self.enumerations if declared.module == module]
 
     def functions_of(self, module: str) -> list[Function]:
         """Return the functions of a module, in order."""
@@ -195,7 +235,21 @@ class _Builder:
                     answered=token in answered,
                 )
                 for token, spec in sorted(schema.get("types", {}).items())
+                if "enum" not in spec
             },
+            enumerations=tuple(
+                Enumeration(
+                    token=token,
+                    module=module_of(token, self._format),
+                    name=token.split(":")[2],
+                    doc=spec["description"],
+                    constants=tuple(
+                        Constant(one["name"], one["value"], one.get("description", "")) for one in spec["enum"]
+                    ),
+                )
+                for token, spec in sorted(schema.get("types", {}).items())
+                if "enum" in spec
+            ),
         )
 
     def _config(self) -> tuple[Property, ...]:
@@ -277,13 +331,18 @@ class _Builder:
         direct = {
             token: frozenset().union(*(self._type(spec).objects for spec in declared["properties"].values()))
             for token, declared in self._schema.get("types", {}).items()
+            if "enum" not in declared
         }
         return {token: _closure(token, direct) for token in direct}
 
     @cached_property
     def _secret_objects(self) -> frozenset[str]:
         types = self._schema.get("types", {})
-        secret = {token for token in types if any(spec.get("secret") for spec in types[token]["properties"].values())}
+        secret = {
+            token
+            for token, declared in types.items()
+            if any(spec.get("secret") for spec in declared.get("properties", {}).values())
+        }
         return frozenset(token for token, inside in self._objects.items() if inside & secret)
 
     def _reached(self, properties: Iterable[Property]) -> frozenset[str]:

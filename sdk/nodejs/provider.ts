@@ -95,13 +95,17 @@ export class Provider extends pulumi.ProviderResource {
     declare public readonly configurationSource: pulumi.Output<string | undefined>;
     /**
      * HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`, `AccessKeySecret`,
-     * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey` and no profile.
+     * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey` and no profile. If you do not
+     * set it, the provider reads the environment variables `ALICLOUD_CREDENTIALS_URI` and
+     * `ALIBABA_CLOUD_CREDENTIALS_URI`.
      */
     declare public readonly credentialsUri: pulumi.Output<string | undefined>;
     /**
      * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from the
      * instance metadata service and renews them. It uses the role only if there is no `accessKey`, no profile and no
-     * `credentialsUri`.
+     * `credentialsUri`. If you do not set it, the provider reads the environment variables `ALICLOUD_ECS_ROLE_NAME` and
+     * `ALIBABA_CLOUD_ECS_METADATA`. With `true` in `ALIBABA_CLOUD_ECS_METADATA_DISABLED` it never asks the metadata
+     * service; with `true` in `ALIBABA_CLOUD_IMDSV1_DISABLED` it asks only in the mode with a token.
      */
     declare public readonly ecsRoleName: pulumi.Output<string | undefined>;
     /**
@@ -131,7 +135,8 @@ export class Provider extends pulumi.ProviderResource {
     declare public readonly otsInstanceName: pulumi.Output<string | undefined>;
     /**
      * Name of a profile in the configuration file of the Alibaba Cloud CLI (`sharedCredentialsFile`). The provider
-     * takes credentials and region from the profile if you do not set them elsewhere.
+     * takes credentials and region from the profile if you do not set them elsewhere. If you do not set it, the
+     * provider reads the environment variables `ALICLOUD_PROFILE` and `ALIBABA_CLOUD_PROFILE`.
      */
     declare public readonly profile: pulumi.Output<string | undefined>;
     /**
@@ -141,8 +146,8 @@ export class Provider extends pulumi.ProviderResource {
     declare public readonly protocol: pulumi.Output<string | undefined>;
     /**
      * Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region, so changing
-     * it replaces all of them. If you do not set it, the provider reads the environment variables `ALICLOUD_REGION` and
-     * `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to `cn-beijing`.
+     * it replaces all of them. If you do not set it, the provider reads the environment variables `ALICLOUD_REGION`,
+     * `ALIBABA_CLOUD_REGION` and `ALIBABA_CLOUD_REGION_ID`, and then the profile. Defaults to `cn-beijing`.
      */
     declare public readonly region: pulumi.Output<string | undefined>;
     /**
@@ -172,7 +177,9 @@ export class Provider extends pulumi.ProviderResource {
     declare public readonly securityTransport: pulumi.Output<string | undefined>;
     /**
      * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the beginning is your
-     * home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file only if you set `profile`.
+     * home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file only if you set `profile`. If
+     * you do not set it, the provider reads the environment variables `ALICLOUD_SHARED_CREDENTIALS_FILE` and
+     * `ALIBABA_CLOUD_CREDENTIALS_FILE`.
      */
     declare public readonly sharedCredentialsFile: pulumi.Output<string | undefined>;
     /**
@@ -241,18 +248,22 @@ export interface ProviderArgs {
     configurationSource?: pulumi.Input<string | undefined>;
     /**
      * HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`, `AccessKeySecret`,
-     * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey` and no profile.
+     * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey` and no profile. If you do not
+     * set it, the provider reads the environment variables `ALICLOUD_CREDENTIALS_URI` and
+     * `ALIBABA_CLOUD_CREDENTIALS_URI`.
      */
     credentialsUri?: pulumi.Input<string | undefined>;
     /**
      * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from the
      * instance metadata service and renews them. It uses the role only if there is no `accessKey`, no profile and no
-     * `credentialsUri`.
+     * `credentialsUri`. If you do not set it, the provider reads the environment variables `ALICLOUD_ECS_ROLE_NAME` and
+     * `ALIBABA_CLOUD_ECS_METADATA`. With `true` in `ALIBABA_CLOUD_ECS_METADATA_DISABLED` it never asks the metadata
+     * service; with `true` in `ALIBABA_CLOUD_IMDSV1_DISABLED` it asks only in the mode with a token.
      */
     ecsRoleName?: pulumi.Input<string | undefined>;
     /**
      * Hosts to call instead of the public hosts of the services. PAI resources call `aiworkspace`. The provider calls
-     * `sts` to assume roles.
+     * `sts` to assume roles. What the file has that `TF_ENDPOINT_PATH` names goes before this key.
      */
     endpoints?: pulumi.Input<pulumi.Input<inputs.ProviderEndpoint>[] | undefined>;
     /**
@@ -288,7 +299,8 @@ export interface ProviderArgs {
     otsInstanceName?: pulumi.Input<string | undefined>;
     /**
      * Name of a profile in the configuration file of the Alibaba Cloud CLI (`sharedCredentialsFile`). The provider
-     * takes credentials and region from the profile if you do not set them elsewhere.
+     * takes credentials and region from the profile if you do not set them elsewhere. If you do not set it, the
+     * provider reads the environment variables `ALICLOUD_PROFILE` and `ALIBABA_CLOUD_PROFILE`.
      */
     profile?: pulumi.Input<string | undefined>;
     /**
@@ -298,8 +310,8 @@ export interface ProviderArgs {
     protocol?: pulumi.Input<string | undefined>;
     /**
      * Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region, so changing
-     * it replaces all of them. If you do not set it, the provider reads the environment variables `ALICLOUD_REGION` and
-     * `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to `cn-beijing`.
+     * it replaces all of them. If you do not set it, the provider reads the environment variables `ALICLOUD_REGION`,
+     * `ALIBABA_CLOUD_REGION` and `ALIBABA_CLOUD_REGION_ID`, and then the profile. Defaults to `cn-beijing`.
      */
     region?: pulumi.Input<string | undefined>;
     /**
@@ -329,7 +341,9 @@ export interface ProviderArgs {
     securityTransport?: pulumi.Input<string | undefined>;
     /**
      * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the beginning is your
-     * home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file only if you set `profile`.
+     * home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file only if you set `profile`. If
+     * you do not set it, the provider reads the environment variables `ALICLOUD_SHARED_CREDENTIALS_FILE` and
+     * `ALIBABA_CLOUD_CREDENTIALS_FILE`.
      */
     sharedCredentialsFile?: pulumi.Input<string | undefined>;
     /**

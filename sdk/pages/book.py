@@ -38,7 +38,7 @@ def book(facts: Facts) -> Mapping[str, Page]:
         raise Refused(found)
     printed = list(_pages(facts))
     first: dict[str, _Printed] = {}
-    for page in printed:
+    for page in (*printed, *_to_come(facts)):
         other = first.setdefault(page.folder, page)
         if other is not page:
             raise Clash(
@@ -72,6 +72,15 @@ def _pages(facts: Facts) -> Iterator[_Printed]:
     for module in package.modules():
         yield _Printed(module, f"the module {module}", partial(printer.module, module))
     yield _Printed(PACKAGE, "the package", partial(printer.index, PACKAGE))
+
+
+def _to_come(facts: Facts) -> Iterator[_Printed]:
+    """Yield the pages of what the provider does not know yet: they will have an address, and no text until then."""
+    for token in facts.pageless:
+        kind = "resource" if token in facts.schema["resources"] else "function"
+        middle, name = token.split(":")[1:]
+        folder = f"{middle.partition('/')[0]}/{name}".lower()
+        yield _Printed(folder, f"the {kind} {token}", lambda: Texts("", "", ""))
 
 
 def write(out: Path, files: Mapping[str, bytes]) -> None:

@@ -15,6 +15,7 @@ from sdk.pages.facts import Facts
 from sdk.pages.nested import alike, nested_types, prefix_of
 from sdk.pages.places import folder_of, relative
 from sdk.pages.rights import policy, right
+from sdk.pages.sentences import said
 from sdk.pages.since import releases, since
 from sdk.pages.spelling import spellings
 from sdk.pages.tongues import tongues
@@ -62,6 +63,7 @@ class Printer:
                 "type_of": type_of,
                 "prefix_of": prefix_of,
                 "told": told,
+                "said": said,
                 "mark": mark,
                 "text_type": Type("string"),
                 "right": right,
@@ -94,6 +96,7 @@ class Printer:
             "to": lambda token: relative(folder, self._folders.get(token) or token),
             "also": [],
             "calls": [],
+            "enumerations": [],
             "allowed": [],
             **values_,
         }
@@ -118,6 +121,7 @@ class Printer:
             outputs=outputs,
             nested=nested_types(self._package, resource.name, groups),
             names=[prop.name for prop in (*resource.inputs, *resource.outputs)],
+            enumerations=values.constants_of(self._package, resource),
             also=spellings(self._facts, resource),
             imports=self._facts.document(resource).content.get("import"),
             given_names=inputs,
@@ -195,13 +199,15 @@ class Printer:
     def registry(self) -> Mapping[str, str]:
         """Return the two pages that people write for the Pulumi Registry, by the names of their files."""
         example = next(one for resource in self._package.resources for one in examples_in(resource.doc))
-        shown = {"example": example, "keys": settings.keys(self._package)}
+        keys = settings.keys(self._package)
+        shown = {"example": example, "keys": keys, "secrets": settings.secrets(keys)}
         names = ("_index.md", "installation-configuration.md")
         return {name: _spaced(self._templates.fill(f"registry/{name}", **shown)) for name in names}
 
     def configuration(self) -> Texts:
         """Return the page of the configuration."""
-        return self._all("configuration", "configuration", keys=settings.keys(self._package), also=["config"])
+        keys = settings.keys(self._package)
+        return self._all("configuration", "configuration", keys=keys, secrets=settings.secrets(keys), also=["config"])
 
     def module(self, module: str) -> Texts:
         """Return the index of a module."""

@@ -13,8 +13,8 @@ from markdown_it.token import Token
 
 _FENCE: Final = re.compile(r"^(`{3,})[^\n]*\n.*?^\1[ \t]*$", re.DOTALL | re.MULTILINE)
 _CODE: Final = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
-_SIGNS: Final = re.compile(r"[<{}$]")
-"""What would begin HTML, a role, attributes or a formula."""
+_SIGNS: Final = re.compile(r"(\\*)([<{}$]|&(?=#?\w+;))")
+"""What would begin HTML, a role, attributes, a formula or an entity, after strokes: an odd number escapes it."""
 _AT_LINE_START: Final = re.compile(r"^(?=%|\+\+\+|:::|#|>|\([^)\n]*\)=|=+$|~~~)", re.MULTILINE)
 """What would begin a comment, a break, a directive, a heading, a quotation or a target."""
 _PARSER: Final = MarkdownIt("commonmark").enable("table")
@@ -46,9 +46,13 @@ def prose(text: str) -> str:
 def _sentences(text: str) -> str:
     parts, at = [], 0
     for span in _CODE.finditer(text):
-        parts += [_SIGNS.sub(r"\\\g<0>", text[at : span.start()]), span[0]]
+        parts += [_SIGNS.sub(_escaped, text[at : span.start()]), span[0]]
         at = span.end()
-    return _AT_LINE_START.sub(r"\\", "".join([*parts, _SIGNS.sub(r"\\\g<0>", text[at:])]))
+    return _AT_LINE_START.sub(r"\\", "".join([*parts, _SIGNS.sub(_escaped, text[at:])]))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return found[0] if len(found[1]) % 2 else f"{found[1]}\\{found[2]}"
 
 
 def cell(text: str) -> str:
@@ -76,8 +80,11 @@ def first_sentence(text: str) -> str:
 
 def wrong_with(text: str) -> Iterator[str]:
     """Yield what is wrong with a text, in words for whoever wrote it."""
-    for token in _PARSER.parse(text):
+    told: dict[str, object] = {}
+    for token in _PARSER.parse(text, told):
         yield from _wrong(token)
+    if told.get("references"):
+        yield "the address of a link stands apart from it, and is not shown: write [word](address)"
 
 
 def _wrong(token: Token) -> Iterator[str]:
@@ -86,6 +93,8 @@ def _wrong(token: Token) -> Iterator[str]:
             yield f"{token.content.strip()!r} is HTML: put it in back-ticks, or write it in words"
         case "heading_open":
             yield "a heading stands in it: the page has headings of its own, write a sentence"
+        case "hr":
+            yield "a line across the page stands in it: write a sentence"
         case "image":
             yield "an image stands in it: say in words what it shows"
         case "fence" | "code_block":

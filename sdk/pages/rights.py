@@ -2,6 +2,10 @@
 
 From the list of roles and permissions of PAI, as published in November 2026: it gives RAM actions for most operations,
 rights of a workspace's roles alone for experiments, and nothing for some. What is not listed is not guessed.
+
+They do not stand in the records, where the operations are declared. The provider never asks for a right, and would
+carry what it does not know to be true. The list is by services, not by resources. A resource without rights in it needs
+no word here; each of its calls would need one there.
 """
 
 from collections.abc import Iterable, Mapping

@@ -8,6 +8,7 @@ from typing import Final
 from sdk.generator.model import ObjectType, Package, Property, Type
 
 _VARIABLE: Final = re.compile(r"`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`")
+_SENTENCE: Final = re.compile(r"(?<=\.)\s+(?=[A-Z`])")
 _DEFAULTS: Final = (
     re.compile(r"\bDefaults\s+to\s+(`[^`]+`|[\w.~/-]+)"),
     re.compile(r"(`[^`]+`|\b\d+) \(the\s+default\)"),
@@ -30,6 +31,20 @@ class Key:
     type_name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What a stack is told as a secret."""
+
+    path: str
+    inside: bool = False
+    """It is a property of a key."""
+
+    @property
+    def variable(self) -> str:
+        """Return a shell's variable that may hold it."""
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", self.path.rpartition(".")[2]).upper()
+
+
 def keys(package: Package) -> list[Key]:
     """Return the keys of the configuration, required ones first, then by name."""
     return [_key(package, prop) for prop in _ordered(package.config)]
@@ -48,7 +63,20 @@ def _ordered(properties: Sequence[Property]) -> list[Property]:
 
 def variables(prop: Property) -> tuple[str, ...]:
     """Return the variables that stand in for a key, in the order in which they are looked at."""
-    return tuple(dict.fromkeys((*prop.environment, *_VARIABLE.findall(prop.doc))))
+    sentences = (sentence for sentence in _SENTENCE.split(prop.doc) if "environment variable" in sentence)
+    return tuple(dict.fromkeys((*prop.environment, *(name for each in sentences for name in _VARIABLE.findall(each)))))
+
+
+def secrets(keys: Sequence[Key]) -> list[Secret]:
+    """Return what is to be set as a secret: keys, and properties inside of keys."""
+    found = []
+    for key in keys:
+        name = key.prop.name
+        if key.inner:
+            found += [Secret(f"{name}.{one.prop.name}", inside=True) for one in key.inner if one.prop.secret]
+        elif key.prop.secret:
+            found.append(Secret(name))
+    return found
 
 
 def type_word(prop: Property) -> str:

@@ -1,13 +1,21 @@
 """What each input may be and what it is when nothing is said, in words, from the rules of the provider's records."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from itertools import combinations
+from typing import Any, Final
 
+from jsonschema import Draft202012Validator
+from pulumi_resource_alicloud.resources.rules import listed_values
 from pulumi_resource_alicloud.resources.vocabulary import JsonSchema, Kind, Resource, SameAs
 
-from sdk.generator.model import Property
+from sdk.generator.model import Enumeration, Package, Property
 from sdk.generator.model import Resource as Declared
+from sdk.schema.enumerations import name_of
+
+_FEW: Final = 3
+"""Values of which all lists can be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +43,16 @@ def of_resource(record: Resource, resource: Declared) -> list[Allowed]:
     return [one for one in found if one.values or one.listed or one.rule or one.advice or one.default]
 
 
+def constants_of(package: Package, resource: Declared) -> list[tuple[Property, Enumeration]]:
+    """Return the inputs that constants are there for, each with the enumeration that has them."""
+    known = {declared.name: declared for declared in package.enumerations_of(resource.module)}
+    return [
+        (prop, known[name])
+        for prop in sorted(resource.inputs, key=lambda prop: prop.name)
+        if (name := name_of(resource.name, prop.name)) in known
+    ]
+
+
 def _of_input(record: Resource, prop: Property, *, computed: bool) -> Allowed:
     rule, advice = record.rules.get(prop.name, {}), record.advice.get(prop.name, {})
     when = [
@@ -47,7 +65,7 @@ def _of_input(record: Resource, prop: Property, *, computed: bool) -> Allowed:
     ]
     return Allowed(
         prop.name,
-        values=choices(rule),
+        values=() if _is_open(rule) else choices(rule),
         listed=choices(advice),
         rule=_sentence([*([] if _is_choice(rule) else in_words(rule)), *needs]),
         advice=_sentence([*([] if _is_choice(advice) else in_words(advice)), *when]),
@@ -61,7 +79,11 @@ def of_arguments(kind: Kind | None, arguments: tuple[Property, ...]) -> list[All
     found = []
     for prop in sorted(arguments, key=lambda prop: (not prop.required, prop.name)):
         rule = rules.get(prop.name, {})
-        one = Allowed(prop.name, choices(rule), rule=_sentence([] if _is_choice(rule) else in_words(rule)))
+        one = Allowed(
+            prop.name,
+            () if _is_open(rule) else choices(rule),
+            rule=_sentence([] if _is_choice(rule) else in_words(rule)),
+        )
         if (one.values or one.rule) and prop.type.kind != "map":
             found.append(one)
     return found
@@ -72,7 +94,17 @@ def _when(key: str, value: str, rule: JsonSchema) -> str:
 
 
 def _is_choice(rule: JsonSchema) -> bool:
-    return "enum" in rule and "says" not in rule
+    return ("enum" in rule and "says" not in rule) or _is_list_of_few(rule)
+
+
+def _is_open(rule: JsonSchema) -> bool:
+    """Tell whether the entries of a list may be others than those that are known: words say it then."""
+    return "others" in rule.get("items", {})
+
+
+def _is_list_of_few(rule: JsonSchema) -> bool:
+    """Tell whether the lists that a rule allows are few, so that they say all."""
+    return "items" in rule and bool(_lists(rule))
 
 
 def _sentence(parts: list[str]) -> str:
@@ -80,9 +112,20 @@ def _sentence(parts: list[str]) -> str:
 
 
 def choices(rule: JsonSchema) -> tuple[str, ...]:
-    """Return the values that a rule allows, if it has a list of them; also where it is a rule of a list's entries."""
-    enum = rule.get("enum") or rule.get("items", {}).get("enum") or ()
-    return tuple(str(value) if value != "" else '""' for value in enum)
+    """Return the values that a rule lists; of a list the whole lists where there are few, else those of its entries."""
+    if "items" in rule and (lists := _lists(rule)):
+        return lists
+    return tuple(str(value) if value != "" else '""' for value in listed_values(rule))
+
+
+def _lists(rule: JsonSchema) -> tuple[str, ...]:
+    """Return the lists that a rule allows, as JSON, where there are few: its values in their order, each once."""
+    values = rule["items"].get("enum", ())
+    if not values or len(values) > _FEW:
+        return ()
+    judge = Draft202012Validator(rule)
+    lists = [list(some) for size in range(1, len(values) + 1) for some in combinations(values, size)]
+    return tuple(json.dumps(one) for one in lists if judge.is_valid(one))
 
 
 def in_words(rule: JsonSchema) -> list[str]:
@@ -102,7 +145,9 @@ def _words(rule: Mapping[str, Any]) -> Iterator[str]:
     if most := rule.get("maxSerialized"):
         yield f"at most {most} characters when written as JSON"
     items = rule.get("items", {})
-    if "says" in items:
+    if "others" in items:
+        yield f"each entry one of {', '.join(f'`{value}`' for value in items['known'])} or {items['others']}"
+    elif "says" in items:
         yield f"each entry {items['says']}"
     for name, inner in items.get("properties", {}).items():
         yield from (f"each `{name}`: {text}" for text in _words(inner))

@@ -1,1 +1,1 @@
-"""Builds schema.json from `schema/`, which people write: it knows neither the provider nor what is printed of it."""
+"""Builds schema.json from `schema/`, which people write: it asks the provider for allowed values alone."""

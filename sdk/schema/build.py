@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
+from sdk.schema.enumerations import enumerations
 from sdk.schema.located import Document
 from sdk.schema.lookups import filters_of
 from sdk.schema.sources import Sources
@@ -26,7 +27,9 @@ def build(sources: Sources, version: str) -> dict[str, Any]:
         **{key: value for key, value in package.items() if key not in {*head, "language"}},
         "language": _languages(sources),
         "config": {"variables": _configuration(sources.provider, "config")},
-        "types": dict(sorted((_provider_types(sources) | _types(sources)).items())),
+        "types": dict(
+            sorted({**_provider_types(sources), **enumerations(PACKAGE, sources.resources), **_types(sources)}.items())
+        ),
         "provider": {
             "description": _text(sources.provider.content["description"]),
             "type": "object",

@@ -15,7 +15,8 @@ Spec: TypeAlias = Mapping[str, Any]
 _FORMS: Final = ("lists", "finds", "outputs")
 _SENTENCE: Final = re.compile(r"(?<=[.!])\s+(?=[A-Z`])")
 _OF_CHANGE: Final = re.compile(
-    r"\b(chang(e|ed|ing)|removing|replaces|defaults to|compares the|warns about|leave it out|if you do not)\b",
+    r"\b(chang(e|ed|ing)|removing|replaces|defaults to|compares the|warns about|gives a warning|leave it out"
+    r"|if you do not)\b",
     re.IGNORECASE,
 )
 """Says what only those need who make such a thing."""

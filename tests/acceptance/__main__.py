@@ -23,7 +23,7 @@ from pulumi_resource_alicloud.cloud.errors import CloudError, ConfigurationError
 
 from tests.acceptance.ledger import Ledger
 from tests.acceptance.lives import ACCOUNT_WIDE, Lives
-from tests.acceptance.questions import QUESTIONS, Ground, NeverSeen, NotSeen
+from tests.acceptance.questions import QUESTIONS, Ground, NeverSeen, NoList, NotSeen
 from tests.acceptance.removal import USER_CONFIG, WORKSPACE, remove
 from tests.acceptance.service import Service
 from tests.tables.resource_table import ROWS
@@ -79,7 +79,7 @@ def _run(service: Service, ledger: Ledger, options: argparse.Namespace) -> int:
         problems = _lived(service, ledger, (first, second), options)
     except Interrupted:
         problems = ["it was interrupted"]
-    except (CloudError, NeverSeen, grpc.RpcError, ValueError) as error:
+    except (CloudError, NeverSeen, NoList, grpc.RpcError, ValueError) as error:
         problems = [f"it ended early: {error.details() if isinstance(error, grpc.RpcError) else error}"]
     finally:
         left = _removed(service, ledger, options.patience)
@@ -149,7 +149,7 @@ def _answer(ask: Callable[[Ground], Any], ground: Ground) -> tuple[Any, str]:
     """Return an answer, or why there is none."""
     try:
         return ask(ground), ""
-    except (NotSeen, NeverSeen, CloudError) as error:
+    except (NotSeen, NeverSeen, NoList, CloudError) as error:
         return None, str(error)
 
 

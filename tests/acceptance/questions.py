@@ -14,7 +14,8 @@ from typing import Any, Final
 
 from pulumi_resource_alicloud.cloud.errors import Refused
 
-from tests.acceptance.service import NeverSeen, Service
+from tests.acceptance.service import NoList, Service, settled
+from tests.tools.polling import NeverSeen
 
 _MANY: Final = 51
 """More objects than the smaller pages that are thought of can hold."""
@@ -70,7 +71,7 @@ class Ground:
                     return None
                 raise
 
-        return self.service.until(look, f"{operation} of {key}")
+        return settled(look, f"{operation} of {key}")
 
 
 def not_found_status(ground: Ground) -> int:
@@ -89,7 +90,7 @@ def workspace_gone_code(ground: Ground) -> str:
     def look() -> Refused | None:
         return ground.service.refusal("GetWorkspace", WorkspaceId=workspace)
 
-    return str(ground.service.until(look, "a refusal to read a deleted workspace").code)
+    return str(settled(look, "a refusal to read a deleted workspace").code)
 
 
 def dataset_gone_code(ground: Ground) -> str:
@@ -188,7 +189,7 @@ def cleared_fields(ground: Ground) -> str:
             return None
         return "empty" if fields.get("ModelDescription") == "" else "omitted"
 
-    return ground.service.until(look, "a cleared description")
+    return settled(look, "a cleared description")
 
 
 QUESTIONS: Final[Mapping[str, Callable[[Ground], Any]]] = {
@@ -234,7 +235,7 @@ def _model_of_many(ground: Ground) -> str:
         if (name := f"0.0.{number}") not in there:
             uri = f"oss://acceptance.oss-{ground.service.region}.aliyuncs.com/{number}/"
             ground.service.call("CreateModelVersion", ModelId=model, VersionName=name, Uri=uri)
-    ground.service.until(lambda: len(_versions(ground, model)) >= _MANY or None, f"{_MANY} versions")
+    settled(lambda: len(_versions(ground, model)) >= _MANY or None, f"{_MANY} versions")
     return model
 
 
@@ -243,13 +244,8 @@ def _many(ground: Ground) -> list[dict[str, Any]]:
 
 
 def _versions(ground: Ground, model: str) -> list[dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {}
-    for number in range(1, _MANY + 2):
-        page = _page(ground, "ListModelVersions", "Versions", ModelId=model, PageNumber=number, PageSize=100)
-        found.update({str(item["VersionName"]): item for item in page})
-        if not page:
-            break
-    return list(found.values())
+    found = ground.service.listed("ListModelVersions", "Versions", ModelId=model)
+    return list({str(item["VersionName"]): item for item in found}.values())
 
 
 def _page(ground: Ground, operation: str, items: str, **fields: Any) -> list[dict[str, Any]]:
@@ -267,9 +263,7 @@ def _second_that_is_ready(ground: Ground) -> str:
 
 
 def _ready(ground: Ground, workspace: str) -> None:
-    ground.service.until(
-        lambda: True if _status(ground, workspace) == "ENABLED" else None, f"workspace {workspace} ENABLED", 400.0
-    )
+    settled(lambda: True if _status(ground, workspace) == "ENABLED" else None, f"workspace {workspace} ENABLED", 400.0)
 
 
 def _status(ground: Ground, workspace: str) -> str:
@@ -292,4 +286,4 @@ def _said(refused: Refused | None) -> str:
     return "it was answered" if refused is None else f"it said {refused.status} {refused.code}: {refused}"
 
 
-__all__ = ["QUESTIONS", "Ground", "NeverSeen", "NotSeen", "form_of"]
+__all__ = ["QUESTIONS", "Ground", "NeverSeen", "NoList", "NotSeen", "form_of"]

@@ -6,14 +6,15 @@ Nothing else of the account is ever touched: a workspace is looked up by the nam
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
 from pulumi_resource_alicloud.cloud.errors import CloudError, Refused
 
 from tests.acceptance.ledger import Ledger
-from tests.acceptance.service import NeverSeen, Service
+from tests.acceptance.service import NoList, Service, settled
+from tests.tools.polling import NeverSeen
 
 WORKSPACE, USER_CONFIG = "workspace", "userConfig"
 _OWNER: Final = "PAI.WorkspaceOwner"
@@ -35,7 +36,7 @@ class Kind:
     """Whether an object goes with what it lives in, and not before."""
 
 
-_VERSIONS: Final = Kind("ListModelVersions", "ModelVersions", "DeleteModelVersion", ("ModelId", "VersionName"))
+_VERSIONS: Final = Kind("ListModelVersions", "Versions", "DeleteModelVersion", ("ModelId", "VersionName"))
 _DATASET_VERSIONS: Final = Kind(
     *("ListDatasetVersions", "DatasetVersions", "DeleteDatasetVersion", ("DatasetId", "VersionName")),
     kept=lambda item: item["VersionName"] == "v1",
@@ -62,7 +63,7 @@ def remove(service: Service, ledger: Ledger, say: Callable[[str], object], *, pa
                     f"the next run looks again. Remove the line from {ledger.path} if you know that there is none."
                 )
                 continue
-        except (CloudError, NeverSeen) as error:
+        except (CloudError, NeverSeen, NoList) as error:
             problems.append(f"{kind} {name} could not be removed: {error}")
         else:
             ledger.end(kind, name)
@@ -71,14 +72,8 @@ def remove(service: Service, ledger: Ledger, say: Callable[[str], object], *, pa
 
 def find_workspace(service: Service, name: str) -> str | None:
     """Return the id of the workspace that has exactly this name, None where none is shown."""
-    for page in range(1, _ROUNDS):
-        found = service.call("ListWorkspaces", WorkspaceName=name, PageNumber=page, PageSize=100).get("Workspaces", [])
-        ids = [str(item["WorkspaceId"]) for item in found if item.get("WorkspaceName") == name]
-        if ids:
-            return ids[0]
-        if not found:
-            break
-    return None
+    found = service.listed("ListWorkspaces", "Workspaces", WorkspaceName=name)
+    return next((str(item["WorkspaceId"]) for item in found if item.get("WorkspaceName") == name), None)
 
 
 def _remove_workspace(
@@ -86,7 +81,7 @@ def _remove_workspace(
 ) -> bool:
     """Remove a workspace with all that is in it; tell whether there was one."""
     try:
-        workspace = known or service.until(lambda: find_workspace(service, name), f"workspace {name}", patience)
+        workspace = known or settled(lambda: find_workspace(service, name), f"workspace {name}", patience)
     except NeverSeen:
         return False
     if _is_gone(service, workspace):
@@ -107,7 +102,7 @@ def _remove_workspace(
         if time.monotonic() > end or status != _INITIALIZING:
             raise refused
         time.sleep(0.5)
-    service.until(lambda: True if find_workspace(service, name) is None else None, f"the end of workspace {name}")
+    settled(lambda: True if find_workspace(service, name) is None else None, f"the end of workspace {name}")
     return True
 
 
@@ -115,7 +110,8 @@ def _empty(service: Service, kind: Kind, within: dict[str, str]) -> int:
     """Delete all objects of a kind; return how many there were."""
     count = 0
     for _ in range(_ROUNDS):
-        items = [item for item in _all(service, kind, within) if not kind.kept(item) and _is_in(item, within)]
+        listed = service.listed(kind.listed, kind.items, **within)
+        items = [item for item in listed if not kind.kept(item) and _is_in(item, within)]
         if not items:
             return count
         for item in items:
@@ -135,17 +131,8 @@ def _is_in(item: dict[str, Any], within: dict[str, str]) -> bool:
     return all(str(item[name]) == value for name, value in within.items() if name == "WorkspaceId" or name in item)
 
 
-def _all(service: Service, kind: Kind, within: dict[str, str]) -> Iterator[dict[str, Any]]:
-    for page in range(1, _ROUNDS):
-        items = service.call(kind.listed, **within, PageNumber=page, PageSize=100).get(kind.items) or []
-        yield from items
-        if not items:
-            return
-
-
 def _dismiss(service: Service, workspace: str) -> None:
-    members = Kind("ListMembers", "Members", "DeleteMembers", ("MemberId",))
-    for member in list(_all(service, members, {"WorkspaceId": workspace})):
+    for member in list(service.listed("ListMembers", "Members", WorkspaceId=workspace)):
         if _OWNER not in member.get("Roles", ()):
             service.call("DeleteMembers", WorkspaceId=workspace, MemberIds=str(member["MemberId"]))
 

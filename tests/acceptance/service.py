@@ -6,7 +6,7 @@ Knows nothing of Pulumi, nor of what the calls are for.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeVar
 
 from pulumi_resource_alicloud.cloud.client import Client
@@ -14,15 +14,27 @@ from pulumi_resource_alicloud.cloud.errors import Refused
 from pulumi_resource_alicloud.cloud.limits import Limits, Stop
 from pulumi_resource_alicloud.cloud.settings import resolve
 
+from tests.tools.polling import until
+
 T = TypeVar("T")
 CALL_SECONDS: Final = 120.0
 """How long one call may take, with its repetitions."""
+_MOST_PAGES: Final = 1000
 SETTLED_SECONDS: Final = 60.0
 """How long reads may lag behind writes before that is told."""
 
 
-class NeverSeen(Exception):
-    """The service did not come to show what was waited for."""
+class NoList(Exception):
+    """The service did not answer what is in a list."""
+
+
+def settled(look: Callable[[], T | None], what: str, seconds: float = SETTLED_SECONDS) -> T:
+    """Return what `look` sees once reads show what was written; the service is asked ever less often.
+
+    Raises:
+        NeverSeen: they never did.
+    """
+    return until(look, seconds, what, slowest=3.0)
 
 
 class Service:
@@ -52,19 +64,21 @@ class Service:
             return error
         return None
 
-    def until(self, look: Callable[[], T | None], what: str, seconds: float = SETTLED_SECONDS) -> T:
-        """Return what `look` sees as soon as it is something.
+    def listed(self, operation: str, items: str, **fields: Any) -> Iterator[dict[str, Any]]:
+        """Yield all objects of a list, page by page, until a page is empty.
 
         Raises:
-            NeverSeen: it never was.
+            CloudError: a call failed.
+            NoList: an answer had no such list, which is no answer: that nothing is there it did not say.
         """
-        end, pause = time.monotonic() + seconds, 0.2
-        while (seen := look()) is None:
-            if time.monotonic() >= end:
-                raise NeverSeen(f"{what} was not seen within {seconds:.0f} seconds")
-            time.sleep(pause)
-            pause = min(pause * 1.5, 3.0)
-        return seen
+        for page in range(1, _MOST_PAGES):
+            found = self.call(operation, **fields, PageNumber=page, PageSize=100).get(items)
+            if not isinstance(found, list):
+                raise NoList(f"{operation} answered without {items}")
+            yield from found
+            if not found:
+                return
+        raise NoList(f"{operation} has pages without end")
 
     def close(self) -> None:
         """Let the connections go."""

@@ -134,8 +134,8 @@ def test_an_enforced_name_is_taken_as_it_is(stage: Stage, row: Row) -> None:
 @pytest.mark.parametrize(
     ("token", "name", "rule"),
     [
-        (WORKSPACE, "my-team", "3 to 23 letters, digits or underscores"),
-        (WORKSPACE, "1", "3 to 23 letters, digits or underscores"),
+        (WORKSPACE, "my-team", "at least 3 letters, digits or underscores"),
+        (WORKSPACE, "1", "at least 3 letters, digits or underscores"),
         (DATASET, "_x", "no underscore or hyphen first"),
     ],
 )

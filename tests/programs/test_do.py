@@ -6,10 +6,12 @@ what the plugin tells gets between.
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Iterator
 
 import pytest
+import yaml
 from pulumi_resource_alicloud.lifecycle.values import reveal
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 from pulumi_resource_alicloud.resources.vocabulary import Function
@@ -17,7 +19,8 @@ from pulumi_resource_alicloud.resources.vocabulary import Function
 from tests.programs.shell import Shell, open_shell
 from tests.tables.function_table import ALL, arguments, name_of, subject
 from tests.tables.resource_table import ROWS, Row
-from tests.tables.rows.row import MODEL_VERSION
+from tests.tables.rows.row import MODEL_VERSION, WORKSPACE
+from tests.tools.checkout import ROOT
 from tests.tools.invoking import invoke
 from tests.tools.plugin_process import Plugin, configuration
 from tests.tools.stage import Stage
@@ -45,6 +48,10 @@ def stage(shell: Shell) -> Iterator[Stage]:
         yield Stage(plugin, shell.emulator)
 
 
+SCALARS = frozenset({"string", "integer", "number", "boolean"})
+SCHEMA = ROOT / "schema.json"
+
+
 def flag(name: str) -> str:
     """Return a property as a flag of the command line."""
     return "--" + "".join(f"-{char.lower()}" if char.isupper() else char for char in name)
@@ -68,6 +75,26 @@ def test_every_verb_works_for_every_type(shell: Shell, stage: Stage, row: Row) -
     assert id_ in stage.in_cloud(row)
     assert shell.run(row.token, "delete", id_, "--yes").returncode == 0  # the engine asks, in words, and then says so
     assert id_ not in stage.in_cloud(row)
+
+
+def test_flags_go_before_the_file_and_the_environment(shell: Shell, stage: Stage) -> None:
+    """Each key of one value is a flag; objects and lists come from a file. Both lead to where they say."""
+    (shell.home / "connection.yaml").write_text(
+        yaml.safe_dump(
+            {"region": "nowhere", "protocol": "HTTP", "endpoints": [{"aiworkspace": shell.emulator.endpoint}]}
+        ),
+        encoding="utf-8",
+    )
+    file = ("--provider-file", str(shell.home / "connection.yaml"))
+    assert [] == shell.do(WORKSPACE, "list", "--alicloud:region", "cn-shanghai")
+    assert "'nowhere' is no known region" in shell.run(WORKSPACE, "list", *file).stderr
+    assert [] == shell.do(WORKSPACE, "list", *file, "--alicloud:region", "cn-shanghai")
+    workspaces = "alicloud:pai/getWorkspaceWorkspaces:getWorkspaceWorkspaces"
+    assert "'nowhere' is no known region" in shell.run(workspaces, "--alicloud:region", "nowhere").stderr
+    told = shell.run(WORKSPACE, "list", "--help").stdout
+    variables = json.loads(SCHEMA.read_text(encoding="utf-8"))["config"]["variables"]
+    flags = {f"--alicloud:{flag(name)[2:]} " for name, spec in variables.items() if spec.get("type") in SCALARS}
+    assert [] == sorted(one for one in flags if one not in told)
 
 
 @pytest.mark.parametrize("record", ALL, ids=name_of)

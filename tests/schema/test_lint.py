@@ -15,6 +15,7 @@ MODEL = "alicloud:pai/workspaceModel:WorkspaceModel"
 LABEL = "alicloud:pai/WorkspaceModelLabel:WorkspaceModelLabel"
 FUNCTION = "alicloud:pai/getThing:getThing"
 ANSWER = "alicloud:pai/getThingPart:getThingPart"
+COLOURS = "alicloud:pai/Colours:Colours"
 TEXT = {"type": "string", "description": "Text."}
 RESOURCE = {"description": "A thing."}
 TYPE = {"type": "object", "description": "A thing.", "properties": {}}
@@ -30,12 +31,17 @@ FOUND = {
 }
 SCHEMA = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
 SCHEMA["types"][ANSWER] = PART
+SCHEMA["types"][COLOURS] = {
+    "type": "string",
+    "description": "Colours.",
+    "enum": [{"name": "Blue", "value": "blue"}, {"name": "PaleRed", "value": "pale red"}],
+}
 SCHEMA.setdefault("functions", {})[FUNCTION] = FOUND
 
 REMOVED = object()
 
 # Where the schema is broken, with what, and the path and words of the finding.
-BROKEN: list[tuple[list[str], Any, str, str]] = [
+BROKEN: list[tuple[list[Any], Any, str, str]] = [
     # structure, by the metaschema
     (["name"], REMOVED, "#", "'name' is a required property"),
     (["version"], "first", "#/version", "does not match"),
@@ -141,6 +147,21 @@ BROKEN: list[tuple[list[str], Any, str, str]] = [
         "/orderNumberAsDouble",
         "other form of orderNumber",
     ),
+    # constants
+    (["types", COLOURS, "type"], "integer", f"#/types/{COLOURS}/type", "constants are texts"),
+    (["types", COLOURS, "enum", 0], {"value": "a"}, f"#/types/{COLOURS}/enum/0/name", "'' is no name such as"),
+    (
+        ["types", COLOURS, "enum", 0],
+        {"name": "PaleRed", "value": "a"},
+        f"#/types/{COLOURS}/enum/1/name",
+        "there is a PALE_RED in python already",
+    ),
+    (
+        ["types", LABEL, "properties", "key"],
+        {"description": "A colour.", "$ref": f"#/types/{COLOURS}"},
+        f"#/types/{LABEL}/properties/key/$ref",
+        "a property that takes its values is a string",
+    ),
     # what the generator does not print
     (
         ["functions", FUNCTION, "multiArgumentInputs"],
@@ -161,7 +182,6 @@ BROKEN: list[tuple[list[str], Any, str, str]] = [
         f"{FUNCTION}/inputs/properties/a/items/$ref",
         "object types in arguments of functions",
     ),
-    (["types", LABEL, "enum"], [{"value": "a"}], f"#/types/{LABEL}/enum", "does not print enum"),
     (["types", LABEL, "properties", "key", "const"], "a", "/properties/key/const", "does not print const"),
     (["types", LABEL, "properties", "key", "plain"], True, "/properties/key/plain", "does not print plain"),
     (["resources", MODEL, "isComponent"], True, "/isComponent", "does not print isComponent"),
@@ -177,13 +197,13 @@ def test_a_function_is_no_breach() -> None:
     assert [] == lint(SCHEMA, list(LANGUAGES.values()))
 
 
-@pytest.mark.parametrize(("where", "what", "path", "words"), BROKEN, ids=["/".join(row[0]) for row in BROKEN])
-def test_a_broken_schema_is_refused_with_path_and_reason(where: list[str], what: Any, path: str, words: str) -> None:
+@pytest.mark.parametrize(("where", "what", "path", "words"), BROKEN, ids=["/".join(map(str, row[0])) for row in BROKEN])
+def test_a_broken_schema_is_refused_with_path_and_reason(where: list[Any], what: Any, path: str, words: str) -> None:
     """Each rule finds its own breach, and says where it is."""
     schema = copy.deepcopy(SCHEMA)
-    spec = schema
+    spec: Any = schema
     for key in where[:-1]:
-        spec = spec.setdefault(key, {})
+        spec = spec[key] if isinstance(spec, list) else spec.setdefault(key, {})
     if what is REMOVED:
         del spec[where[-1]]
     else:

@@ -9,6 +9,7 @@ from typing import Any
 
 SCHEMA = Path(__file__).resolve().parents[2] / "schema.json"
 TOKEN = "alicloud:pai/thing:Thing"  # noqa: S105 - a type token is no password
+COLOURS = "alicloud:pai/ThingColour:ThingColour"
 LABEL = "alicloud:pai/WorkspaceModelLabel:WorkspaceModelLabel"
 TEXT = """A thing with `byName`.
 
@@ -115,6 +116,14 @@ def every_kind() -> Any:
     part = {"$ref": "#/types/alicloud:pai/ThingPart:ThingPart", "description": "A part."}
     for table in ("properties", "inputProperties"):
         schema["resources"][TOKEN][table] = {**PROPERTIES, "part": part}
+    schema["types"][COLOURS] = {
+        "type": "string",
+        "description": "Colours: one `a{b}` <thing> & more, */ and a \\.",
+        "enum": [
+            {"name": "Red", "value": "red", "description": "As `byName` */ <says> {@it} & more."},
+            {"name": "PaleRed", "value": 'pale "red" \\ `x`'},
+        ],
+    }
     functions = _functions()
     schema.setdefault("functions", {}).update(functions)
     schema["types"][_ANSWER] = {

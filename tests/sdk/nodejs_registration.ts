@@ -73,6 +73,18 @@ async function program(): Promise<void> {
         skipRegionValidation: false,
     });
     new alicloud.Provider("spoken", { region: "cn-hangzhou" });
+    const asked: alicloud.pai.WorkspaceDatasetAccessibility = alicloud.pai.WorkspaceDatasetAccessibility.RolePublic;
+    new alicloud.pai.WorkspaceDataset("constants", {
+        accessibility: asked,
+        dataSourceType: alicloud.types.enums.pai.WorkspaceDatasetDataSourceType.Oss,
+        property: pulumi.output(alicloud.pai.WorkspaceDatasetProperty.Directory),
+        uri: "oss://b",
+        workspaceId: "12",
+    });
+    new alicloud.pai.WorkspaceWorkspace("lists", {
+        description: "d",
+        envTypes: [alicloud.pai.WorkspaceWorkspaceEnvTypes.Prod],
+    });
     const outputs = pulumi.all([found.id, found.uri, found.labels, model.labels, source.createTime]);
     let missing = "";
     try {

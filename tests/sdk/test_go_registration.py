@@ -55,6 +55,13 @@ def test_inputs_go_out_under_their_wire_names(sent: Mapping[str, Any]) -> None:
     assert expected == sent["model"]["inputs"]
 
 
+def test_constants_go_out_as_what_they_stand_for(sent: Mapping[str, Any]) -> None:
+    """A constant is given for a string that must be there, for one that may be, and, converted, inside of a list."""
+    assert "PRIVATE" == sent["source"]["inputs"]["accessibility"]
+    assert "PUBLIC" == sent["constants"]["inputs"]["accessibility"]
+    assert ["prod"] == sent["found"]["inputs"]["envTypes"]
+
+
 @pytest.mark.parametrize("name", ["source", "provider"])
 def test_requests_name_version_and_place_of_the_plugin(name: str, sent: Mapping[str, Any]) -> None:
     """The engine is asked for exactly our version of the plugin, for resources and providers."""

@@ -46,6 +46,13 @@ def test_inputs_go_out_under_their_wire_names(sent: Mapping[str, Any]) -> None:
     assert said | {"workspaceId": "12"} == sent["model"]["inputs"]
 
 
+def test_constants_go_out_as_what_they_stand_for(sent: Mapping[str, Any]) -> None:
+    """A constant is given for a string, inside of an output and inside of a list; the compiler takes it."""
+    said = {"accessibility": "ROLE_PUBLIC", "dataSourceType": "OSS", "property": "DIRECTORY"}
+    assert said | {"uri": "oss://b", "workspaceId": "12"} == sent["constants"]["inputs"]
+    assert ["prod"] == sent["lists"]["inputs"]["envTypes"]
+
+
 @pytest.mark.parametrize("name", ["source", "found", "looked up", "provider"])
 def test_requests_name_version_and_place_of_the_plugin(name: str, sent: Mapping[str, Any]) -> None:
     """The engine is asked for exactly our version of the plugin, for resources, lookups and providers."""

@@ -15,6 +15,7 @@ import pytest
 from tests.sdk.surface import Surface, as_the_engine_prints, config_names, differences, surface
 from tests.tables.additions import (
     ADDED_TYPES,
+    ENUMERATIONS,
     LEFT_OUT,
     OPTIONAL,
     OUR_FUNCTIONS,
@@ -134,7 +135,7 @@ def test_a_program_finds_the_official_names(package: Path) -> None:
     answers = {f"{way}{name[:1].upper()}{name[1:]}Result" for name in OUR_FUNCTIONS for way in ("", "Awaitable")}
     snake = {re.sub(r"(?<=[a-z])([A-Z])", r"_\1", name).lower() for name in OUR_FUNCTIONS}
     functions = answers | {f"{name}{form}" for name in snake for form in ("", "_output")}
-    assert expected | extra | own | functions == ours
+    assert expected | extra | own | functions | ENUMERATIONS == ours
 
 
 BREAKS: dict[str, Any] = {

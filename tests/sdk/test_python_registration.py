@@ -105,6 +105,28 @@ def test_inputs_go_out_under_their_wire_names(label: Callable[[], Any], monitor:
     assert expected == sent(request)
 
 
+def test_constants_go_out_as_what_they_stand_for(monitor: Monitor) -> None:
+    """A constant is given for a string, inside of an output and inside of a list, and is equal to the string."""
+    pai = alicloud.pai
+
+    def program() -> None:
+        pai.WorkspaceDataset(
+            "constants",
+            accessibility=pai.WorkspaceDatasetAccessibility.ROLE_PUBLIC,
+            data_source_type=pulumi.Output.from_input(pai.WorkspaceDatasetDataSourceType.OSS),
+            property=pai.WorkspaceDatasetProperty.DIRECTORY,
+            uri="oss://b",
+            workspace_id="12",
+        )
+        pai.WorkspaceWorkspace("lists", description="d", env_types=[pai.WorkspaceWorkspaceEnvTypes.PROD])
+
+    run(program)
+    said = {"accessibility": "ROLE_PUBLIC", "dataSourceType": "OSS", "property": "DIRECTORY"}
+    assert {**said, "uri": "oss://b", "workspaceId": "12"} == sent(monitor.requests["constants"])
+    assert {"description": "d", "envTypes": ["prod"]} == sent(monitor.requests["lists"])
+    assert pai.WorkspaceDatasetProperty.DIRECTORY == "DIRECTORY"
+
+
 def test_an_args_object_says_the_same_as_single_arguments(monitor: Monitor) -> None:
     """Both forms of the constructor send the same, and the args object can be used again."""
     args = alicloud.pai.WorkspaceWorkspaceArgs(description="d", env_types=["prod"], workspace_name="w")

@@ -42,6 +42,15 @@ found = alicloud.pai.WorkspaceModelVersion.get("f", "model-1:0.1.0", uri="oss://
 labels: pulumi.Output[Optional[Sequence[alicloud.pai.outputs.WorkspaceModelVersionLabel]]] = found.labels
 name: pulumi.Output[str] = found.version_name
 region: Optional[str] = alicloud.config.region
+data = alicloud.pai.WorkspaceDataset(
+    "d",
+    accessibility=alicloud.pai.WorkspaceDatasetAccessibility.ROLE_PUBLIC,
+    data_source_type=alicloud.pai.WorkspaceDatasetDataSourceType.OSS,
+    property=alicloud.pai.WorkspaceDatasetProperty.FILE,
+    uri="oss://b",
+    workspace_id="12",
+)
+team = alicloud.pai.WorkspaceWorkspace("w", description="d", env_types=[alicloud.pai.WorkspaceWorkspaceEnvTypes.PROD])
 """
 
 

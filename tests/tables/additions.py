@@ -50,10 +50,16 @@ OUR_RESOURCES: Final = frozenset(
 OUR_FUNCTIONS: Final = frozenset(token.rpartition(":")[2] for token in _OURS.get("functions", {}))
 """All of them: the bridged package has none for PAI."""
 
-_MADE: Final = frozenset(
-    token.rpartition(":")[2]
-    for token in _OURS["types"].keys() - _UPSTREAM["types"].keys() - _of_upstream(_OURS)
-    if token.startswith("alicloud:pai/")
+ENUMERATIONS: Final = frozenset(token.rpartition(":")[2] for token, spec in _OURS["types"].items() if "enum" in spec)
+"""Constants for values. The bridged package has none."""
+
+_MADE: Final = (
+    frozenset(
+        token.rpartition(":")[2]
+        for token in _OURS["types"].keys() - _UPSTREAM["types"].keys() - _of_upstream(_OURS)
+        if token.startswith("alicloud:pai/")
+    )
+    - ENUMERATIONS
 )
 ANSWERED_TYPES: Final = frozenset(name for name in _MADE if name.startswith("get"))
 """Object types that answers of functions are made of."""
@@ -67,10 +73,18 @@ _READS: Final = frozenset(f"Get{token.rpartition(':')[2]}" for token in _UPSTREA
 """How Go reads the resources of the bridged package."""
 
 
+def _constants(enumeration: str) -> set[str]:
+    """Return the names that constants have where each is a name of its own, as in Go."""
+    spec = _OURS["types"][f"alicloud:pai/{enumeration}:{enumeration}"]
+    return {f"{enumeration}{constant['name']}" for constant in spec["enum"]}
+
+
 def is_our_own(name: str) -> bool:
     """Tell whether a name of an SDK, whatever its kind, belongs to a function or to a resource that is ours alone."""
     if name in _READS:
         return False
+    if any(name == each or name in _constants(each) for each in ENUMERATIONS):
+        return True
     while name:
         small = name[:1].lower() + name[1:]
         if {small, re.sub("^lookup", "get", small)} & (OUR_FUNCTIONS | ANSWERED_TYPES):

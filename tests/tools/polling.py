@@ -7,10 +7,22 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def until(look: Callable[[], T], seconds: float = 10) -> T:
-    """Return what `look` sees as soon as it sees something; fail when it never does."""
-    end = time.monotonic() + seconds
+class NeverSeen(AssertionError):
+    """What was waited for did not come: a test that does not expect this has failed."""
+
+
+def until(
+    look: Callable[[], T | None], seconds: float = 10, what: str = "what a test waited for", *, slowest: float = 0.02
+) -> T:
+    """Return what `look` sees as soon as it sees something; pauses grow from 0.02 seconds to the slowest.
+
+    Raises:
+        NeverSeen: it never did.
+    """
+    end, pause = time.monotonic() + seconds, 0.02
     while not (seen := look()):
-        assert time.monotonic() < end, "what a test waited for did not happen"
-        time.sleep(0.02)
+        if time.monotonic() >= end:
+            raise NeverSeen(f"{what} was not seen within {seconds:.0f} seconds")
+        time.sleep(pause)
+        pause = min(pause * 1.5, slowest)
     return seen

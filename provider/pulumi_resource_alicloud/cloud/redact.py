@@ -19,7 +19,11 @@ _HIDDEN = "***"
 _CUT = "…"
 _LAYERS = 3
 _SHORT = 4
-"""A secret of fewer characters is only hidden where it stands alone: it may be a part of any word."""
+"""A secret of fewer characters is only hidden where it stands alone: it may be a part of any word.
+
+One of a single character is only hidden between quotes. It is a word of its own in most texts, and stars in place of
+each `a` would hide nothing and tell the secret.
+"""
 _TELLING = 8
 """Characters that a key or password has at least: shorter ones would take words out of all messages."""
 _MOST_KEPT = 1_000
@@ -82,7 +86,9 @@ def hidden(text: str, secrets: Iterable[str]) -> str:
         if len(form) >= _SHORT:
             text = text.replace(form, _HIDDEN)
         elif form in text:
-            text = re.sub(rf"(?<![A-Za-z0-9_]){re.escape(form)}(?![A-Za-z0-9_])", _HIDDEN, text)
+            sign = re.escape(form)
+            alone = rf"(?<=([\"'`])){sign}(?=\1)" if len(form) == 1 else rf"(?<!\w){sign}(?!\w)"
+            text = re.sub(alone, _HIDDEN, text)
     *cut, rest = text.split(_CUT)
     return "".join(_without_beginning(part, forms) + _CUT for part in cut) + rest
 

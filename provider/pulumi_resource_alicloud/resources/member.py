@@ -1,6 +1,6 @@
 """Member of a PAI workspace: a RAM user and its roles, which have calls of their own."""
 
-from pulumi_resource_alicloud.resources.rules import DIGITS, pattern
+from pulumi_resource_alicloud.resources.rules import DIGITS, known_or
 from pulumi_resource_alicloud.resources.vocabulary import (
     Call,
     Entries,
@@ -48,11 +48,18 @@ MEMBER = Resource(
         "roles": {
             "minItems": 1,
             "uniqueItems": True,
-            "items": pattern(
-                "PAI[.](?:AlgoDeveloper|AlgoOperator|LabelManager|MaxComputeDeveloper|WorkspaceAdmin|WorkspaceGuest"
-                "|WorkspaceOwner)|role-.+",
-                "PAI.AlgoDeveloper, PAI.AlgoOperator, PAI.LabelManager, PAI.MaxComputeDeveloper, PAI.WorkspaceAdmin, "
-                "PAI.WorkspaceGuest, PAI.WorkspaceOwner or the id of a custom role, role-...",
+            "items": known_or(
+                (
+                    "PAI.AlgoDeveloper",
+                    "PAI.AlgoOperator",
+                    "PAI.LabelManager",
+                    "PAI.MaxComputeDeveloper",
+                    "PAI.WorkspaceAdmin",
+                    "PAI.WorkspaceGuest",
+                    "PAI.WorkspaceOwner",
+                ),
+                "role-.+",
+                "the ID of a custom role, role-...",
             ),
             "says": "at least one role, each of them once",
         },

@@ -3,7 +3,7 @@
 The keyword `says` replaces the standard message of a failed fragment. `lifecycle.validation` knows the keywords.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pulumi_resource_alicloud.resources.vocabulary import JsonSchema
@@ -20,6 +20,23 @@ def pattern(regex: str, says: str) -> JsonSchema:
 def one_of(*values: str) -> JsonSchema:
     """Require one of the published values."""
     return {"enum": list(values)}
+
+
+def known_or(known: Sequence[str], regex: str, says: str) -> JsonSchema:
+    """Require one of the values that are known by name, or another that matches a regular expression."""
+    escaped = (value.replace(".", "[.]") for value in known)
+    return {
+        **pattern("|".join((*escaped, regex)), f"{', '.join(known)} or {says}"),
+        "known": list(known),
+        "others": says,
+    }
+
+
+def listed_values(rule: JsonSchema) -> Sequence[Any]:
+    """Return the values that a rule lists, for a property itself or for each entry of a list."""
+    of = {**rule.get("items", {}), **rule}
+    found: Sequence[Any] = of.get("enum") or of.get("known", ())
+    return found
 
 
 def length(least: int, most: int) -> JsonSchema:
@@ -69,7 +86,7 @@ DATASET_LABELS: JsonSchema = {
 }
 ROLES_OF_DATASET: JsonSchema = {
     "items": pattern(
-        r"PAI[.]\w+|role-.+|[*]", "a role such as PAI.AlgoDeveloper, the id of a custom role, role-..., or *"
+        r"PAI[.]\w+|role-.+|[*]", "a role such as PAI.AlgoDeveloper, the ID of a custom role, role-..., or *"
     )
 }
 NAME_OF_DATASET = pattern(
@@ -107,7 +124,7 @@ DATA: Mapping[str, JsonSchema] = {
 }
 """What datasets and their versions say alike of the data."""
 NAME_OF_WORKSPACE = pattern(
-    "[A-Za-z][A-Za-z0-9_]{2,}", "3 to 23 letters, digits or underscores, the first one a letter"
+    "[A-Za-z][A-Za-z0-9_]{2,}", "at least 3 letters, digits or underscores, the first one a letter"
 )
 ENVIRONMENTS: JsonSchema = {
     "items": {"enum": ["dev", "prod"]},

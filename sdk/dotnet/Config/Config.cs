@@ -117,7 +117,8 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// HTTP address that returns temporary credentials as JSON, with the keys <c>Code</c>, <c>AccessKeyId</c>,
         /// <c>AccessKeySecret</c>, <c>SecurityToken</c> and <c>Expiration</c>. The provider uses it if there is no
-        /// <c>AccessKey</c> and no profile.
+        /// <c>AccessKey</c> and no profile. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_CREDENTIALS_URI</c> and <c>ALIBABA_CLOUD_CREDENTIALS_URI</c>.
         /// </summary>
         public static string? CredentialsUri
         {
@@ -130,7 +131,10 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from
         /// the instance metadata service and renews them. It uses the role only if there is no <c>AccessKey</c>, no
-        /// profile and no <c>CredentialsUri</c>.
+        /// profile and no <c>CredentialsUri</c>. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_ECS_ROLE_NAME</c> and <c>ALIBABA_CLOUD_ECS_METADATA</c>. With <c>true</c> in
+        /// <c>ALIBABA_CLOUD_ECS_METADATA_DISABLED</c> it never asks the metadata service; with <c>true</c> in
+        /// <c>ALIBABA_CLOUD_IMDSV1_DISABLED</c> it asks only in the mode with a token.
         /// </summary>
         public static string? EcsRoleName
         {
@@ -142,7 +146,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// Hosts to call instead of the public hosts of the services. PAI resources call <c>aiworkspace</c>. The
-        /// provider calls <c>sts</c> to assume roles.
+        /// provider calls <c>sts</c> to assume roles. What the file has that <c>TF_ENDPOINT_PATH</c> names goes before
+        /// this key.
         /// </summary>
         public static ImmutableArray<Types.Endpoints> Endpoints
         {
@@ -218,7 +223,8 @@ namespace PulumiAlicloudPai.AliCloud
 
         /// <summary>
         /// Name of a profile in the configuration file of the Alibaba Cloud CLI (<c>SharedCredentialsFile</c>). The
-        /// provider takes credentials and region from the profile if you do not set them elsewhere.
+        /// provider takes credentials and region from the profile if you do not set them elsewhere. If you do not set
+        /// it, the provider reads the environment variables <c>ALICLOUD_PROFILE</c> and <c>ALIBABA_CLOUD_PROFILE</c>.
         /// </summary>
         public static string? Profile
         {
@@ -243,7 +249,8 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Region to work in, for example <c>cn-hangzhou</c>. Every resource of this provider belongs to the region, so
         /// changing it replaces all of them. If you do not set it, the provider reads the environment variables
-        /// <c>ALICLOUD_REGION</c> and <c>ALIBABA_CLOUD_REGION</c>, and then the profile. Defaults to <c>cn-beijing</c>.
+        /// <c>ALICLOUD_REGION</c>, <c>ALIBABA_CLOUD_REGION</c> and <c>ALIBABA_CLOUD_REGION_ID</c>, and then the
+        /// profile. Defaults to <c>cn-beijing</c>.
         /// </summary>
         public static string? Region
         {
@@ -310,7 +317,8 @@ namespace PulumiAlicloudPai.AliCloud
         /// <summary>
         /// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A <c>~</c> at the beginning
         /// is your home directory. Defaults to <c>~/.aliyun/config.json</c>. The provider reads the file only if you
-        /// set <c>Profile</c>.
+        /// set <c>Profile</c>. If you do not set it, the provider reads the environment variables
+        /// <c>ALICLOUD_SHARED_CREDENTIALS_FILE</c> and <c>ALIBABA_CLOUD_CREDENTIALS_FILE</c>.
         /// </summary>
         public static string? SharedCredentialsFile
         {
@@ -401,14 +409,16 @@ namespace PulumiAlicloudPai.AliCloud
                 public string? Policy { get; set; }
 
                 /// <summary>
-                /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>.
+                /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>. If it is empty, the provider
+                /// reads the environment variables <c>ALICLOUD_ASSUME_ROLE_ARN</c> and <c>ALIBABA_CLOUD_ROLE_ARN</c>.
                 /// </summary>
                 [JsonPropertyName("roleArn"), JsonConverter(typeof(TextConverter))]
                 public string RoleArn { get; set; } = null!;
 
                 /// <summary>
-                /// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider
-                /// renews the credentials before they expire.
+                /// Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the provider
+                /// reads the environment variable <c>ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION</c>. Defaults to 3600. The
+                /// provider renews the credentials before they expire.
                 /// </summary>
                 [JsonPropertyName("sessionExpiration"), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
                 public int? SessionExpiration { get; set; }
@@ -507,7 +517,9 @@ namespace PulumiAlicloudPai.AliCloud
 
                 /// <summary>
                 /// Host of the AIWorkSpace API, for example <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI
-                /// resources use it. Defaults to <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
+                /// resources use it. If you do not set it, the provider reads the environment variables
+                /// <c>ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE</c> and <c>AIWORKSPACE_ENDPOINT</c>. Defaults to
+                /// <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
                 /// </summary>
                 [JsonPropertyName("aiworkspace"), JsonConverter(typeof(TextConverter))]
                 public string? Aiworkspace { get; set; }

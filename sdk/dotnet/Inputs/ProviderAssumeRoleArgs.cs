@@ -24,14 +24,16 @@ namespace PulumiAlicloudPai.AliCloud.Inputs
         public Input<string>? Policy { get; set; }
 
         /// <summary>
-        /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>.
+        /// ARN of the role, <c>acs:ram::&lt;account&gt;:role/&lt;name&gt;</c>. If it is empty, the provider reads the
+        /// environment variables <c>ALICLOUD_ASSUME_ROLE_ARN</c> and <c>ALIBABA_CLOUD_ROLE_ARN</c>.
         /// </summary>
         [Input("roleArn", required: true)]
         public Input<string> RoleArn { get; set; } = null!;
 
         /// <summary>
-        /// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider renews the
-        /// credentials before they expire.
+        /// Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the provider reads the
+        /// environment variable <c>ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION</c>. Defaults to 3600. The provider renews
+        /// the credentials before they expire.
         /// </summary>
         [Input("sessionExpiration")]
         public Input<int>? SessionExpiration { get; set; }

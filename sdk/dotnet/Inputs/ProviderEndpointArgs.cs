@@ -31,7 +31,9 @@ namespace PulumiAlicloudPai.AliCloud.Inputs
 
         /// <summary>
         /// Host of the AIWorkSpace API, for example <c>aiworkspace-vpc.cn-hangzhou.aliyuncs.com</c>. All PAI resources
-        /// use it. Defaults to <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
+        /// use it. If you do not set it, the provider reads the environment variables
+        /// <c>ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE</c> and <c>AIWORKSPACE_ENDPOINT</c>. Defaults to
+        /// <c>aiworkspace.&lt;region&gt;.aliyuncs.com</c>.
         /// </summary>
         [Input("aiworkspace")]
         public Input<string>? Aiworkspace { get; set; }

@@ -77,7 +77,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Address of the repository, at most 1024 characters, for example
-        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. Changing it updates the code source in place.
+        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. A longer address gives a warning. Changing it
+        /// updates the code source in place.
         /// </summary>
         [Output("codeRepo")]
         public Output<string> CodeRepo { get; private set; } = null!;
@@ -108,10 +109,10 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string?> Description { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
-        /// resource's name in your program and seven random hexadecimal digits, for example <c>training-1b9c3f0</c>. A
-        /// <c>-</c> replaces every character that is not a letter, a digit, <c>_</c> or <c>-</c>. Changing it updates
-        /// the code source in place.
+        /// Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave it out, the
+        /// provider makes a name from the resource's name in your program and seven random hexadecimal digits, for
+        /// example <c>training-1b9c3f0</c>. A <c>-</c> replaces every character that is not a letter, a digit, <c>_</c>
+        /// or <c>-</c>. Changing it updates the code source in place.
         /// </summary>
         [Output("displayName")]
         public Output<string> DisplayName { get; private set; } = null!;
@@ -210,7 +211,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Address of the repository, at most 1024 characters, for example
-        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. Changing it updates the code source in place.
+        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. A longer address gives a warning. Changing it
+        /// updates the code source in place.
         /// </summary>
         [Input("codeRepo", required: true)]
         public Input<string> CodeRepo { get; set; } = null!;
@@ -241,10 +243,10 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
-        /// resource's name in your program and seven random hexadecimal digits, for example <c>training-1b9c3f0</c>. A
-        /// <c>-</c> replaces every character that is not a letter, a digit, <c>_</c> or <c>-</c>. Changing it updates
-        /// the code source in place.
+        /// Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave it out, the
+        /// provider makes a name from the resource's name in your program and seven random hexadecimal digits, for
+        /// example <c>training-1b9c3f0</c>. A <c>-</c> replaces every character that is not a letter, a digit, <c>_</c>
+        /// or <c>-</c>. Changing it updates the code source in place.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }
@@ -310,7 +312,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
 
         /// <summary>
         /// Address of the repository, at most 1024 characters, for example
-        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. Changing it updates the code source in place.
+        /// <c>https://github.com/&lt;owner&gt;/&lt;name&gt;.git</c>. A longer address gives a warning. Changing it
+        /// updates the code source in place.
         /// </summary>
         [Input("codeRepo")]
         public Input<string>? CodeRepo { get; set; }
@@ -347,10 +350,10 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Description { get; set; }
 
         /// <summary>
-        /// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
-        /// resource's name in your program and seven random hexadecimal digits, for example <c>training-1b9c3f0</c>. A
-        /// <c>-</c> replaces every character that is not a letter, a digit, <c>_</c> or <c>-</c>. Changing it updates
-        /// the code source in place.
+        /// Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave it out, the
+        /// provider makes a name from the resource's name in your program and seven random hexadecimal digits, for
+        /// example <c>training-1b9c3f0</c>. A <c>-</c> replaces every character that is not a letter, a digit, <c>_</c>
+        /// or <c>-</c>. Changing it updates the code source in place.
         /// </summary>
         [Input("displayName")]
         public Input<string>? DisplayName { get; set; }

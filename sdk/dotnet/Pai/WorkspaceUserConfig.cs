@@ -52,7 +52,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> ConfigKey { get; private set; } = null!;
 
         /// <summary>
-        /// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
+        /// Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a secret. Changing
+        /// it updates the setting in place.
         /// </summary>
         [Output("configValue")]
         public Output<string> ConfigValue { get; private set; } = null!;
@@ -119,7 +120,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<string>? _configValue;
 
         /// <summary>
-        /// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
+        /// Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a secret. Changing
+        /// it updates the setting in place.
         /// </summary>
         public Input<string>? ConfigValue
         {
@@ -168,7 +170,8 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         private Input<string>? _configValue;
 
         /// <summary>
-        /// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
+        /// Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a secret. Changing
+        /// it updates the setting in place.
         /// </summary>
         public Input<string>? ConfigValue
         {

@@ -121,11 +121,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Output<string> Status { get; private set; } = null!;
 
         /// <summary>
-        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be
-        /// unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace
-        /// is deleted. If you leave it out, the provider makes a name from the resource's name in your program, cut to
-        /// 15 characters, and seven random hexadecimal digits, for example <c>team_1b9c3f0</c>. Changing it replaces
-        /// the workspace.
+        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. A longer name gives
+        /// a warning; a name that breaks another of these rules is refused. The name must be unique in the region, also
+        /// among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If you leave
+        /// it out, the provider makes a name from the resource's name in your program, cut to 15 characters, and seven
+        /// random hexadecimal digits, for example <c>team_1b9c3f0</c>. Changing it replaces the workspace.
         /// </summary>
         [Output("workspaceName")]
         public Output<string> WorkspaceName { get; private set; } = null!;
@@ -204,11 +204,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? ResourceGroupId { get; set; }
 
         /// <summary>
-        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be
-        /// unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace
-        /// is deleted. If you leave it out, the provider makes a name from the resource's name in your program, cut to
-        /// 15 characters, and seven random hexadecimal digits, for example <c>team_1b9c3f0</c>. Changing it replaces
-        /// the workspace.
+        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. A longer name gives
+        /// a warning; a name that breaks another of these rules is refused. The name must be unique in the region, also
+        /// among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If you leave
+        /// it out, the provider makes a name from the resource's name in your program, cut to 15 characters, and seven
+        /// random hexadecimal digits, for example <c>team_1b9c3f0</c>. Changing it replaces the workspace.
         /// </summary>
         [Input("workspaceName")]
         public Input<string>? WorkspaceName { get; set; }
@@ -310,11 +310,11 @@ namespace PulumiAlicloudPai.AliCloud.Pai
         public Input<string>? Status { get; set; }
 
         /// <summary>
-        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be
-        /// unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace
-        /// is deleted. If you leave it out, the provider makes a name from the resource's name in your program, cut to
-        /// 15 characters, and seven random hexadecimal digits, for example <c>team_1b9c3f0</c>. Changing it replaces
-        /// the workspace.
+        /// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. A longer name gives
+        /// a warning; a name that breaks another of these rules is refused. The name must be unique in the region, also
+        /// among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If you leave
+        /// it out, the provider makes a name from the resource's name in your program, cut to 15 characters, and seven
+        /// random hexadecimal digits, for example <c>team_1b9c3f0</c>. Changing it replaces the workspace.
         /// </summary>
         [Input("workspaceName")]
         public Input<string>? WorkspaceName { get; set; }

@@ -28,6 +28,9 @@ class Language(Protocol):
     def property_name(self, name: str) -> str:
         """Return how the language writes the name of a property."""
 
+    def constant_name(self, name: str) -> str:
+        """Return how the language writes the name of a value in an enumeration."""
+
     def file_name(self, name: str) -> str:
         """Return the name, without suffix, of the file a resource is printed to."""
 

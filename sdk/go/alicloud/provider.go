@@ -38,12 +38,16 @@ type Provider struct {
 
 	// HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
 	// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no `AccessKey`
-	// and no profile.
+	// and no profile. If you do not set it, the provider reads the environment variables
+	// `ALICLOUD_CREDENTIALS_URI` and `ALIBABA_CLOUD_CREDENTIALS_URI`.
 	CredentialsUri pulumi.StringPtrOutput `pulumi:"credentialsUri"`
 
 	// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
 	// credentials from the instance metadata service and renews them. It uses the role only if there is no
-	// `AccessKey`, no profile and no `CredentialsUri`.
+	// `AccessKey`, no profile and no `CredentialsUri`. If you do not set it, the provider reads the
+	// environment variables `ALICLOUD_ECS_ROLE_NAME` and `ALIBABA_CLOUD_ECS_METADATA`. With `true` in
+	// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` it never asks the metadata service; with `true` in
+	// `ALIBABA_CLOUD_IMDSV1_DISABLED` it asks only in the mode with a token.
 	EcsRoleName pulumi.StringPtrOutput `pulumi:"ecsRoleName"`
 
 	// Host of Function Compute. Accepted so that programs for the official package keep working; PAI does
@@ -71,7 +75,9 @@ type Provider struct {
 	OtsInstanceName pulumi.StringPtrOutput `pulumi:"otsInstanceName"`
 
 	// Name of a profile in the configuration file of the Alibaba Cloud CLI (`SharedCredentialsFile`). The
-	// provider takes credentials and region from the profile if you do not set them elsewhere.
+	// provider takes credentials and region from the profile if you do not set them elsewhere. If you do
+	// not set it, the provider reads the environment variables `ALICLOUD_PROFILE` and
+	// `ALIBABA_CLOUD_PROFILE`.
 	Profile pulumi.StringPtrOutput `pulumi:"profile"`
 
 	// `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for emulators, and for proxies
@@ -80,8 +86,8 @@ type Provider struct {
 
 	// Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region,
 	// so changing it replaces all of them. If you do not set it, the provider reads the environment
-	// variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to
-	// `cn-beijing`.
+	// variables `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` and `ALIBABA_CLOUD_REGION_ID`, and then the
+	// profile. Defaults to `cn-beijing`.
 	Region pulumi.StringPtrOutput `pulumi:"region"`
 
 	// AccessKey secret of `AccessKey`. If you do not set it, the provider reads the environment variables
@@ -109,7 +115,8 @@ type Provider struct {
 
 	// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the
 	// beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file
-	// only if you set `Profile`.
+	// only if you set `Profile`. If you do not set it, the provider reads the environment variables
+	// `ALICLOUD_SHARED_CREDENTIALS_FILE` and `ALIBABA_CLOUD_CREDENTIALS_FILE`.
 	SharedCredentialsFile pulumi.StringPtrOutput `pulumi:"sharedCredentialsFile"`
 
 	// IP address that the provider sends as the origin of its calls, in the header `x-acs-source-ip`, for
@@ -211,14 +218,19 @@ type ProviderArgs struct {
 	ConfigurationSource pulumi.StringPtrInput
 	// HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
 	// `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no `AccessKey`
-	// and no profile.
+	// and no profile. If you do not set it, the provider reads the environment variables
+	// `ALICLOUD_CREDENTIALS_URI` and `ALIBABA_CLOUD_CREDENTIALS_URI`.
 	CredentialsUri pulumi.StringPtrInput
 	// Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
 	// credentials from the instance metadata service and renews them. It uses the role only if there is no
-	// `AccessKey`, no profile and no `CredentialsUri`.
+	// `AccessKey`, no profile and no `CredentialsUri`. If you do not set it, the provider reads the
+	// environment variables `ALICLOUD_ECS_ROLE_NAME` and `ALIBABA_CLOUD_ECS_METADATA`. With `true` in
+	// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` it never asks the metadata service; with `true` in
+	// `ALIBABA_CLOUD_IMDSV1_DISABLED` it asks only in the mode with a token.
 	EcsRoleName pulumi.StringPtrInput
 	// Hosts to call instead of the public hosts of the services. PAI resources call `aiworkspace`. The
-	// provider calls `sts` to assume roles.
+	// provider calls `sts` to assume roles. What the file has that `TF_ENDPOINT_PATH` names goes before
+	// this key.
 	Endpoints ProviderEndpointArrayInput
 	// Host of Function Compute. Accepted so that programs for the official package keep working; PAI does
 	// not use it.
@@ -245,15 +257,17 @@ type ProviderArgs struct {
 	// Deprecated: It has no effect; remove it.
 	OtsInstanceName pulumi.StringPtrInput
 	// Name of a profile in the configuration file of the Alibaba Cloud CLI (`SharedCredentialsFile`). The
-	// provider takes credentials and region from the profile if you do not set them elsewhere.
+	// provider takes credentials and region from the profile if you do not set them elsewhere. If you do
+	// not set it, the provider reads the environment variables `ALICLOUD_PROFILE` and
+	// `ALIBABA_CLOUD_PROFILE`.
 	Profile pulumi.StringPtrInput
 	// `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for emulators, and for proxies
 	// in a network that you trust.
 	Protocol pulumi.StringPtrInput
 	// Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region,
 	// so changing it replaces all of them. If you do not set it, the provider reads the environment
-	// variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to
-	// `cn-beijing`.
+	// variables `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` and `ALIBABA_CLOUD_REGION_ID`, and then the
+	// profile. Defaults to `cn-beijing`.
 	Region pulumi.StringPtrInput
 	// AccessKey secret of `AccessKey`. If you do not set it, the provider reads the environment variables
 	// `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and
@@ -276,7 +290,8 @@ type ProviderArgs struct {
 	SecurityTransport pulumi.StringPtrInput
 	// Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the
 	// beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file
-	// only if you set `Profile`.
+	// only if you set `Profile`. If you do not set it, the provider reads the environment variables
+	// `ALICLOUD_SHARED_CREDENTIALS_FILE` and `ALIBABA_CLOUD_CREDENTIALS_FILE`.
 	SharedCredentialsFile pulumi.StringPtrInput
 	// Signature versions of services. Accepted so that programs for the official package keep working; PAI
 	// has only one signature version.

@@ -18,10 +18,12 @@ type ProviderAssumeRole struct {
 	// Policy document, as a JSON string, that limits what the session may do. Without it, the session has
 	// all permissions of the role.
 	Policy *string `pulumi:"policy"`
-	// ARN of the role, `acs:ram::<account>:role/<name>`.
+	// ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the
+	// environment variables `ALICLOUD_ASSUME_ROLE_ARN` and `ALIBABA_CLOUD_ROLE_ARN`.
 	RoleArn string `pulumi:"roleArn"`
-	// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider
-	// renews the credentials before they expire.
+	// Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the provider
+	// reads the environment variable `ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION`. Defaults to 3600. The
+	// provider renews the credentials before they expire.
 	SessionExpiration *int `pulumi:"sessionExpiration"`
 	// Name of the session, which audit logs show. If you do not set it, the provider reads the environment
 	// variables `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to
@@ -46,10 +48,12 @@ type ProviderAssumeRoleArgs struct {
 	// Policy document, as a JSON string, that limits what the session may do. Without it, the session has
 	// all permissions of the role.
 	Policy pulumi.StringPtrInput `pulumi:"policy"`
-	// ARN of the role, `acs:ram::<account>:role/<name>`.
+	// ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the
+	// environment variables `ALICLOUD_ASSUME_ROLE_ARN` and `ALIBABA_CLOUD_ROLE_ARN`.
 	RoleArn pulumi.StringInput `pulumi:"roleArn"`
-	// Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider
-	// renews the credentials before they expire.
+	// Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the provider
+	// reads the environment variable `ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION`. Defaults to 3600. The
+	// provider renews the credentials before they expire.
 	SessionExpiration pulumi.IntPtrInput `pulumi:"sessionExpiration"`
 	// Name of the session, which audit logs show. If you do not set it, the provider reads the environment
 	// variables `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to
@@ -535,7 +539,9 @@ type ProviderEndpoint struct {
 	// Host to use for `Adb`. PAI does not use it.
 	Adb *string `pulumi:"adb"`
 	// Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI
-	// resources use it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
+	// resources use it. If you do not set it, the provider reads the environment variables
+	// `ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE` and `AIWORKSPACE_ENDPOINT`. Defaults to
+	// `aiworkspace.<region>.aliyuncs.com`.
 	Aiworkspace *string `pulumi:"aiworkspace"`
 	// Host to use for `Alb`. PAI does not use it.
 	Alb *string `pulumi:"alb"`
@@ -872,7 +878,9 @@ type ProviderEndpointArgs struct {
 	// Host to use for `Adb`. PAI does not use it.
 	Adb pulumi.StringPtrInput `pulumi:"adb"`
 	// Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI
-	// resources use it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
+	// resources use it. If you do not set it, the provider reads the environment variables
+	// `ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE` and `AIWORKSPACE_ENDPOINT`. Defaults to
+	// `aiworkspace.<region>.aliyuncs.com`.
 	Aiworkspace pulumi.StringPtrInput `pulumi:"aiworkspace"`
 	// Host to use for `Alb`. PAI does not use it.
 	Alb pulumi.StringPtrInput `pulumi:"alb"`

@@ -58,20 +58,23 @@ export declare const configurationSource: string | undefined;
 
 /**
  * HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`, `AccessKeySecret`,
- * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey` and no profile.
+ * `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey` and no profile. If you do not set
+ * it, the provider reads the environment variables `ALICLOUD_CREDENTIALS_URI` and `ALIBABA_CLOUD_CREDENTIALS_URI`.
  */
 export declare const credentialsUri: string | undefined;
 
 /**
  * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its credentials from the
  * instance metadata service and renews them. It uses the role only if there is no `accessKey`, no profile and no
- * `credentialsUri`.
+ * `credentialsUri`. If you do not set it, the provider reads the environment variables `ALICLOUD_ECS_ROLE_NAME` and
+ * `ALIBABA_CLOUD_ECS_METADATA`. With `true` in `ALIBABA_CLOUD_ECS_METADATA_DISABLED` it never asks the metadata
+ * service; with `true` in `ALIBABA_CLOUD_IMDSV1_DISABLED` it asks only in the mode with a token.
  */
 export declare const ecsRoleName: string | undefined;
 
 /**
  * Hosts to call instead of the public hosts of the services. PAI resources call `aiworkspace`. The provider calls `sts`
- * to assume roles.
+ * to assume roles. What the file has that `TF_ENDPOINT_PATH` names goes before this key.
  */
 export declare const endpoints: outputs.config.Endpoints[] | undefined;
 
@@ -112,7 +115,8 @@ export declare const otsInstanceName: string | undefined;
 
 /**
  * Name of a profile in the configuration file of the Alibaba Cloud CLI (`sharedCredentialsFile`). The provider takes
- * credentials and region from the profile if you do not set them elsewhere.
+ * credentials and region from the profile if you do not set them elsewhere. If you do not set it, the provider reads
+ * the environment variables `ALICLOUD_PROFILE` and `ALIBABA_CLOUD_PROFILE`.
  */
 export declare const profile: string | undefined;
 
@@ -124,8 +128,8 @@ export declare const protocol: string | undefined;
 
 /**
  * Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region, so changing it
- * replaces all of them. If you do not set it, the provider reads the environment variables `ALICLOUD_REGION` and
- * `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to `cn-beijing`.
+ * replaces all of them. If you do not set it, the provider reads the environment variables `ALICLOUD_REGION`,
+ * `ALIBABA_CLOUD_REGION` and `ALIBABA_CLOUD_REGION_ID`, and then the profile. Defaults to `cn-beijing`.
  */
 export declare const region: string | undefined;
 
@@ -159,7 +163,9 @@ export declare const securityTransport: string | undefined;
 
 /**
  * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the beginning is your home
- * directory. Defaults to `~/.aliyun/config.json`. The provider reads the file only if you set `profile`.
+ * directory. Defaults to `~/.aliyun/config.json`. The provider reads the file only if you set `profile`. If you do not
+ * set it, the provider reads the environment variables `ALICLOUD_SHARED_CREDENTIALS_FILE` and
+ * `ALIBABA_CLOUD_CREDENTIALS_FILE`.
  */
 export declare const sharedCredentialsFile: string | undefined;
 

@@ -2,6 +2,8 @@
 
 import * as utilities from "../utilities";
 
+export * from "../types/enums/pai";
+
 export type { WorkspaceCodeSourceArgs, WorkspaceCodeSourceState } from "./workspaceCodeSource";
 export type WorkspaceCodeSource = import("./workspaceCodeSource").WorkspaceCodeSource;
 /**

@@ -126,8 +126,8 @@ export class WorkspaceCodeSource extends pulumi.CustomResource {
      */
     declare public readonly codeCommit: pulumi.Output<string | undefined>;
     /**
-     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. Changing
-     * it updates the code source in place.
+     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. A longer
+     * address gives a warning. Changing it updates the code source in place.
      */
     declare public readonly codeRepo: pulumi.Output<string>;
     /**
@@ -148,9 +148,10 @@ export class WorkspaceCodeSource extends pulumi.CustomResource {
      */
     declare public readonly description: pulumi.Output<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
-     * resource's name in your program and seven random hexadecimal digits, for example `training-1b9c3f0`. A `-`
-     * replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
+     * Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave it out, the
+     * provider makes a name from the resource's name in your program and seven random hexadecimal digits, for example
+     * `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates
+     * the code source in place.
      */
     declare public readonly displayName: pulumi.Output<string>;
     /**
@@ -216,8 +217,8 @@ export interface WorkspaceCodeSourceState {
      */
     codeCommit?: pulumi.Input<string | undefined>;
     /**
-     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. Changing
-     * it updates the code source in place.
+     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. A longer
+     * address gives a warning. Changing it updates the code source in place.
      */
     codeRepo?: pulumi.Input<string | undefined>;
     /**
@@ -238,9 +239,10 @@ export interface WorkspaceCodeSourceState {
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
-     * resource's name in your program and seven random hexadecimal digits, for example `training-1b9c3f0`. A `-`
-     * replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
+     * Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave it out, the
+     * provider makes a name from the resource's name in your program and seven random hexadecimal digits, for example
+     * `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates
+     * the code source in place.
      */
     displayName?: pulumi.Input<string | undefined>;
     /**
@@ -285,8 +287,8 @@ export interface WorkspaceCodeSourceArgs {
      */
     codeCommit?: pulumi.Input<string | undefined>;
     /**
-     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. Changing
-     * it updates the code source in place.
+     * Address of the repository, at most 1024 characters, for example `https://github.com/<owner>/<name>.git`. A longer
+     * address gives a warning. Changing it updates the code source in place.
      */
     codeRepo: pulumi.Input<string>;
     /**
@@ -303,9 +305,10 @@ export interface WorkspaceCodeSourceArgs {
      */
     description?: pulumi.Input<string | undefined>;
     /**
-     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name from the
-     * resource's name in your program and seven random hexadecimal digits, for example `training-1b9c3f0`. A `-`
-     * replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
+     * Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave it out, the
+     * provider makes a name from the resource's name in your program and seven random hexadecimal digits, for example
+     * `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates
+     * the code source in place.
      */
     displayName?: pulumi.Input<string | undefined>;
     /**

@@ -81,7 +81,8 @@ export class WorkspaceUserConfig extends pulumi.CustomResource {
      */
     declare public readonly configKey: pulumi.Output<string>;
     /**
-     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
+     * Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a secret. Changing it
+     * updates the setting in place.
      */
     declare public readonly configValue: pulumi.Output<string>;
     /**
@@ -125,7 +126,8 @@ export interface WorkspaceUserConfigState {
      */
     configKey?: pulumi.Input<string | undefined>;
     /**
-     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
+     * Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a secret. Changing it
+     * updates the setting in place.
      */
     configValue?: pulumi.Input<string | undefined>;
     /**
@@ -148,7 +150,8 @@ export interface WorkspaceUserConfigArgs {
      */
     configKey: pulumi.Input<string>;
     /**
-     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting in place.
+     * Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a secret. Changing it
+     * updates the setting in place.
      */
     configValue: pulumi.Input<string>;
     /**

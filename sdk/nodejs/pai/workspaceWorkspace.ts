@@ -142,10 +142,11 @@ export class WorkspaceWorkspace extends pulumi.CustomResource {
      */
     declare public readonly status: pulumi.Output<string>;
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be unique
-     * in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted.
-     * If you leave it out, the provider makes a name from the resource's name in your program, cut to 15 characters,
-     * and seven random hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. A longer name gives a
+     * warning; a name that breaks another of these rules is refused. The name must be unique in the region, also among
+     * the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If you leave it out, the
+     * provider makes a name from the resource's name in your program, cut to 15 characters, and seven random
+     * hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
      */
     declare public readonly workspaceName: pulumi.Output<string>;
 
@@ -221,10 +222,11 @@ export interface WorkspaceWorkspaceState {
      */
     status?: pulumi.Input<string | undefined>;
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be unique
-     * in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted.
-     * If you leave it out, the provider makes a name from the resource's name in your program, cut to 15 characters,
-     * and seven random hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. A longer name gives a
+     * warning; a name that breaks another of these rules is refused. The name must be unique in the region, also among
+     * the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If you leave it out, the
+     * provider makes a name from the resource's name in your program, cut to 15 characters, and seven random
+     * hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
      */
     workspaceName?: pulumi.Input<string | undefined>;
 }
@@ -254,10 +256,11 @@ export interface WorkspaceWorkspaceArgs {
      */
     resourceGroupId?: pulumi.Input<string | undefined>;
     /**
-     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name must be unique
-     * in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted.
-     * If you leave it out, the provider makes a name from the resource's name in your program, cut to 15 characters,
-     * and seven random hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
+     * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. A longer name gives a
+     * warning; a name that breaks another of these rules is refused. The name must be unique in the region, also among
+     * the workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If you leave it out, the
+     * provider makes a name from the resource's name in your program, cut to 15 characters, and seven random
+     * hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
      */
     workspaceName?: pulumi.Input<string | undefined>;
 }

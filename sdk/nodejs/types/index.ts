@@ -1,6 +1,7 @@
 // Generated from schema.json by `python -m sdk.generator`; edit that, not this.
 
+import * as enums from "./enums";
 import * as input from "./input";
 import * as output from "./output";
 
-export { input, output };
+export { enums, input, output };

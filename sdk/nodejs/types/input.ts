@@ -16,11 +16,13 @@ export interface ProviderAssumeRole {
      */
     policy?: pulumi.Input<string | undefined>;
     /**
-     * ARN of the role, `acs:ram::<account>:role/<name>`.
+     * ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the environment variables
+     * `ALICLOUD_ASSUME_ROLE_ARN` and `ALIBABA_CLOUD_ROLE_ARN`.
      */
     roleArn: pulumi.Input<string>;
     /**
-     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider renews the
+     * Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the provider reads the
+     * environment variable `ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION`. Defaults to 3600. The provider renews the
      * credentials before they expire.
      */
     sessionExpiration?: pulumi.Input<number | undefined>;
@@ -91,8 +93,9 @@ export interface ProviderEndpoint {
      */
     adb?: pulumi.Input<string | undefined>;
     /**
-     * Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it.
-     * Defaults to `aiworkspace.<region>.aliyuncs.com`.
+     * Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. If
+     * you do not set it, the provider reads the environment variables `ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE` and
+     * `AIWORKSPACE_ENDPOINT`. Defaults to `aiworkspace.<region>.aliyuncs.com`.
      */
     aiworkspace?: pulumi.Input<string | undefined>;
     /**

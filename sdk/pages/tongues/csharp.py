@@ -5,7 +5,7 @@ from typing import Final
 
 from sdk.generator.languages.dotnet.rules import member
 from sdk.generator.languages.dotnet.types import pascal_case
-from sdk.generator.model import Function, Package, Resource, Type
+from sdk.generator.model import Constant, Enumeration, Function, Package, Resource, Type
 from sdk.pages.tongues.tongue import MOST_SHOWN, block, given, object_types
 
 _SCALARS: Final = {"string": "string", "integer": "int", "number": "double", "boolean": "bool", "any": "object"}
@@ -18,6 +18,7 @@ class CSharp:
     key: Final = "csharp"
     anchor: Final = "csharp"
     label: Final = "C#"
+    constants: Final = "A property takes what `ToString` returns."
     fence: Final = "csharp"
 
     def __init__(self, package: Package) -> None:
@@ -36,6 +37,10 @@ class CSharp:
     def property_name(self, name: str, owner: str) -> str:
         """Return the name of the property, which cannot be that of its class."""
         return member(name, owner)
+
+    def constant(self, owner: Enumeration, one: Constant) -> str:
+        """Return the text of the static property."""
+        return f"{self._home(owner.module)}.{owner.name}.{one.name}.ToString()"
 
     def type_text(self, declared: Type) -> str:
         """Return the type."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from sdk.generator.languages.go.names import exported, private
 from sdk.generator.languages.go.types import Types, function_name, package_name
-from sdk.generator.model import Function, Package, Resource, Type
+from sdk.generator.model import Constant, Enumeration, Function, Package, Resource, Type
 from sdk.pages.tongues.tongue import MOST_SHOWN, block, given, object_types
 
 _VALUES: Final = {
@@ -23,6 +23,7 @@ class Go:
     key: Final = "go"
     anchor: Final = "go"
     label: Final = "Go"
+    constants: Final = "Give a constant where a string is asked for. In a list, put `pulumi.String` around it."
     fence: Final = "go"
 
     def __init__(self, package: Package) -> None:
@@ -39,6 +40,10 @@ class Go:
     def property_name(self, name: str, owner: str) -> str:  # noqa: ARG002 - other languages look at it
         """Return the name of the field."""
         return exported(name)
+
+    def constant(self, owner: Enumeration, one: Constant) -> str:
+        """Return the constant with its package."""
+        return f"{self._home(owner.module)}.{owner.name}{one.name}"
 
     def type_text(self, declared: Type) -> str:
         """Return the type of the value itself."""

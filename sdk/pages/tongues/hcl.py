@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sdk.generator.model import Function, Package, Resource, Type
+from sdk.generator.model import Constant, Enumeration, Function, Package, Resource, Type
 from sdk.generator.terraform import snake
 from sdk.pages.tongues.tongue import MOST_SHOWN, block, given, object_types, required_first
 
@@ -17,6 +17,7 @@ class Hcl:
     key: Final = "hcl"
     anchor: Final = "hcl"
     label: Final = "HCL"
+    constants: Final = "HCL has no constants: write the value."
     fence: Final = "hcl"
 
     def __init__(self, package: Package) -> None:
@@ -33,6 +34,10 @@ class Hcl:
     def property_name(self, name: str, owner: str) -> str:  # noqa: ARG002 - other languages look at it
         """Return the name with underscores."""
         return snake(name)
+
+    def constant(self, owner: Enumeration, one: Constant) -> str:  # noqa: ARG002 - other languages look at it
+        """Return the value as a text."""
+        return f'"{one.value}"'
 
     def type_text(self, declared: Type) -> str:
         """Return the type."""

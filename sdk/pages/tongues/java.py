@@ -5,7 +5,7 @@ from typing import Final
 
 from sdk.generator.languages.java.names import getter
 from sdk.generator.languages.java.rules import class_of_functions, pascal_case
-from sdk.generator.model import Function, Package, Resource, Type
+from sdk.generator.model import Constant, Enumeration, Function, Package, Resource, Type
 from sdk.pages.tongues.tongue import MOST_SHOWN, given, indented, object_types
 
 _SCALARS: Final = {"string": "String", "integer": "Integer", "number": "Double", "boolean": "Boolean", "any": "Object"}
@@ -18,6 +18,9 @@ class Java:
     key: Final = "java"
     anchor: Final = "java"
     label: Final = "Java"
+    constants: Final = (
+        "A builder takes what `getValue` returns. The types are in the package `enums` beside the resources."
+    )
     fence: Final = "java"
 
     def __init__(self, package: Package) -> None:
@@ -34,6 +37,10 @@ class Java:
     def property_name(self, name: str, owner: str) -> str:  # noqa: ARG002 - other languages look at it
         """Return the name of the method."""
         return getter(name)
+
+    def constant(self, owner: Enumeration, one: Constant) -> str:
+        """Return the value of the constant."""
+        return f"{owner.name}.{one.name}.getValue()"
 
     def type_text(self, declared: Type) -> str:
         """Return the type."""

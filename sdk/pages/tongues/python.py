@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sdk.generator.languages.python.rules import pascal_case, snake_case
-from sdk.generator.model import Function, Package, Property, Resource, Type
+from sdk.generator.model import Constant, Enumeration, Function, Package, Property, Resource, Type
 from sdk.pages.tongues.tongue import MOST_SHOWN, block, given, object_types, required_first
 
 _SCALARS: Final = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "any": "Any"}
@@ -17,6 +17,7 @@ class Python:
     key: Final = "python"
     anchor: Final = "python"
     label: Final = "Python"
+    constants: Final = "Give a constant where a string is asked for."
     fence: Final = "python"
 
     def __init__(self, package: Package) -> None:
@@ -30,6 +31,11 @@ class Python:
     def property_name(self, name: str, owner: str) -> str:  # noqa: ARG002 - other languages look at it
         """Return the name with underscores."""
         return snake_case(name)
+
+    def constant(self, owner: Enumeration, one: Constant) -> str:
+        """Return the member of the class."""
+        name = snake_case(one.name).upper()
+        return ".".join(part for part in (self._package.name, owner.module, owner.name, name) if part)
 
     def type_text(self, declared: Type) -> str:
         """Return the type as an annotation."""

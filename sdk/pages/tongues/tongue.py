@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from sdk.generator.model import Function, Package, Property, Resource, Type
+from sdk.generator.model import Constant, Enumeration, Function, Package, Property, Resource, Type
 
 
 class Tongue(Protocol):
@@ -24,6 +24,13 @@ class Tongue(Protocol):
     @property
     def fence(self) -> str:
         """The word behind the back-ticks of a block of code."""
+
+    @property
+    def constants(self) -> str:
+        """How a program gives a constant to a property, in a sentence."""
+
+    def constant(self, owner: Enumeration, one: Constant) -> str:
+        """Return how a program gives a constant to a property."""
 
     def class_name(self, owner: Resource | Function) -> str:
         """Return how a program names a resource's class or a function: `alicloud.pai.WorkspaceModel`."""

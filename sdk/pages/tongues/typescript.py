@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sdk.generator.languages.nodejs.types import class_name, member_name
-from sdk.generator.model import Function, Package, Resource, Type
+from sdk.generator.model import Constant, Enumeration, Function, Package, Resource, Type
 from sdk.pages.tongues.tongue import MOST_SHOWN, block, given, object_types
 
 _SCALARS: Final = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean", "any": "any"}
@@ -17,6 +17,7 @@ class TypeScript:
     key: Final = "typescript"
     anchor: Final = "nodejs"
     label: Final = "TypeScript"
+    constants: Final = "Give a constant where a string is asked for."
     fence: Final = "typescript"
 
     def __init__(self, package: Package) -> None:
@@ -30,6 +31,10 @@ class TypeScript:
     def property_name(self, name: str, owner: str) -> str:  # noqa: ARG002 - other languages look at it
         """Return the name as it is."""
         return name
+
+    def constant(self, owner: Enumeration, one: Constant) -> str:
+        """Return the field of the object."""
+        return ".".join(part for part in (self._package.name, owner.module, owner.name, one.name) if part)
 
     def type_text(self, declared: Type) -> str:
         """Return the type."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sdk.generator.model import Function, Package, Resource, Type
+from sdk.generator.model import Constant, Enumeration, Function, Package, Resource, Type
 from sdk.pages.tongues.tongue import MOST_SHOWN, given, indented, object_types, required_first
 
 _SCALARS: Final = {"string": "String", "integer": "Number", "number": "Number", "boolean": "Boolean", "any": "Any"}
@@ -16,6 +16,7 @@ class Yaml:
     key: Final = "yaml"
     anchor: Final = "yaml"
     label: Final = "YAML"
+    constants: Final = "YAML has no constants: write the value."
     fence: Final = "yaml"
 
     def __init__(self, package: Package) -> None:
@@ -30,6 +31,10 @@ class Yaml:
     def property_name(self, name: str, owner: str) -> str:  # noqa: ARG002 - other languages look at it
         """Return the name as it is."""
         return name
+
+    def constant(self, owner: Enumeration, one: Constant) -> str:  # noqa: ARG002 - other languages look at it
+        """Return the value."""
+        return one.value
 
     def type_text(self, declared: Type) -> str:
         """Return the type as Pulumi YAML calls it."""

@@ -1,6 +1,7 @@
 # Generated from schema.json by `python -m sdk.generator`; edit that, not this.
-"""Workspaces, members, models, datasets, experiments and code sources of Alibaba Cloud PAI
-(Platform for AI), managed by a native provider.
+"""Manage workspaces, members, models, datasets, experiments and code sources of Alibaba Cloud PAI
+(Platform for AI) in your Pulumi programs. The provider is a native one: it calls the API of the
+service itself.
 """
 
 from __future__ import annotations

@@ -33,10 +33,13 @@ class ProviderAssumeRoleArgsDict(TypedDict):
     session has all permissions of the role.
     """
     role_arn: pulumi.Input[_builtins.str]
-    """ARN of the role, `acs:ram::<account>:role/<name>`."""
+    """ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the
+    environment variables `ALICLOUD_ASSUME_ROLE_ARN` and `ALIBABA_CLOUD_ROLE_ARN`.
+    """
     session_expiration: NotRequired[pulumi.Input[Optional[_builtins.int]]]
-    """Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
-    provider renews the credentials before they expire.
+    """Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the
+    provider reads the environment variable `ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION`. Defaults to
+    3600. The provider renews the credentials before they expire.
     """
     session_name: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Name of the session, which audit logs show. If you do not set it, the provider reads the
@@ -63,9 +66,13 @@ class ProviderAssumeRoleArgs:
         :param external_id: External ID that the role's trust policy requires.
         :param policy: Policy document, as a JSON string, that limits what the session may do.
             Without it, the session has all permissions of the role.
-        :param role_arn: ARN of the role, `acs:ram::<account>:role/<name>`.
+        :param role_arn: ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the
+            provider reads the environment variables `ALICLOUD_ASSUME_ROLE_ARN` and
+            `ALIBABA_CLOUD_ROLE_ARN`.
         :param session_expiration: Lifetime of the temporary credentials in seconds, 900 to 43200.
-            Defaults to 3600. The provider renews the credentials before they expire.
+            If you do not set it, the provider reads the environment variable
+            `ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION`. Defaults to 3600. The provider renews the
+            credentials before they expire.
         :param session_name: Name of the session, which audit logs show. If you do not set it, the
             provider reads the environment variables `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and
             `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the official package,
@@ -105,7 +112,9 @@ class ProviderAssumeRoleArgs:
     @_builtins.property
     @pulumi.getter(name="roleArn")
     def role_arn(self) -> pulumi.Input[_builtins.str]:
-        """ARN of the role, `acs:ram::<account>:role/<name>`."""
+        """ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the
+        environment variables `ALICLOUD_ASSUME_ROLE_ARN` and `ALIBABA_CLOUD_ROLE_ARN`.
+        """
         return _utilities.read(self, "role_arn")
 
     @role_arn.setter
@@ -115,8 +124,9 @@ class ProviderAssumeRoleArgs:
     @_builtins.property
     @pulumi.getter(name="sessionExpiration")
     def session_expiration(self) -> Optional[pulumi.Input[_builtins.int]]:
-        """Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
-        provider renews the credentials before they expire.
+        """Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the
+        provider reads the environment variable `ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION`. Defaults
+        to 3600. The provider renews the credentials before they expire.
         """
         return _utilities.read(self, "session_expiration")
 
@@ -321,7 +331,9 @@ class ProviderEndpointArgsDict(TypedDict):
     """Host to use for `adb`. PAI does not use it."""
     aiworkspace: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI
-    resources use it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
+    resources use it. If you do not set it, the provider reads the environment variables
+    `ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE` and `AIWORKSPACE_ENDPOINT`. Defaults to
+    `aiworkspace.<region>.aliyuncs.com`.
     """
     alb: NotRequired[pulumi.Input[Optional[_builtins.str]]]
     """Host to use for `alb`. PAI does not use it."""
@@ -814,8 +826,9 @@ class ProviderEndpointArgs:
         :param actiontrail: Host to use for `actiontrail`. PAI does not use it.
         :param adb: Host to use for `adb`. PAI does not use it.
         :param aiworkspace: Host of the AIWorkSpace API, for example
-            `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
-            `aiworkspace.<region>.aliyuncs.com`.
+            `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. If you do not set
+            it, the provider reads the environment variables `ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE`
+            and `AIWORKSPACE_ENDPOINT`. Defaults to `aiworkspace.<region>.aliyuncs.com`.
         :param alb: Host to use for `alb`. PAI does not use it.
         :param alidfs: Host to use for `alidfs`. PAI does not use it.
         :param alidns: Host to use for `alidns`. PAI does not use it.
@@ -1172,7 +1185,9 @@ class ProviderEndpointArgs:
     @pulumi.getter(name="aiworkspace")
     def aiworkspace(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All
-        PAI resources use it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
+        PAI resources use it. If you do not set it, the provider reads the environment variables
+        `ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE` and `AIWORKSPACE_ENDPOINT`. Defaults to
+        `aiworkspace.<region>.aliyuncs.com`.
         """
         return _utilities.read(self, "aiworkspace")
 

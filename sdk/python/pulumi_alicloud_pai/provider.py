@@ -88,12 +88,19 @@ class ProviderArgs:
             the text of the environment variable `TF_APPEND_USER_AGENT` as well.
         :param credentials_uri: HTTP address that returns temporary credentials as JSON, with the
             keys `Code`, `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The
-            provider uses it if there is no `access_key` and no profile.
+            provider uses it if there is no `access_key` and no profile. If you do not set it, the
+            provider reads the environment variables `ALICLOUD_CREDENTIALS_URI` and
+            `ALIBABA_CLOUD_CREDENTIALS_URI`.
         :param ecs_role_name: Name of the RAM role of the ECS instance that the deployment runs on.
             The provider gets its credentials from the instance metadata service and renews them. It
-            uses the role only if there is no `access_key`, no profile and no `credentials_uri`.
+            uses the role only if there is no `access_key`, no profile and no `credentials_uri`. If
+            you do not set it, the provider reads the environment variables `ALICLOUD_ECS_ROLE_NAME`
+            and `ALIBABA_CLOUD_ECS_METADATA`. With `true` in `ALIBABA_CLOUD_ECS_METADATA_DISABLED`
+            it never asks the metadata service; with `true` in `ALIBABA_CLOUD_IMDSV1_DISABLED` it
+            asks only in the mode with a token.
         :param endpoints: Hosts to call instead of the public hosts of the services. PAI resources
-            call `aiworkspace`. The provider calls `sts` to assume roles.
+            call `aiworkspace`. The provider calls `sts` to assume roles. What the file has that
+            `TF_ENDPOINT_PATH` names goes before this key.
         :param fc: Host of Function Compute. Accepted so that programs for the official package keep
             working; PAI does not use it.
         :param log_endpoint: Host of the Log Service. Accepted so that programs for the official
@@ -108,13 +115,14 @@ class ProviderArgs:
             package keep working; PAI does not use it.
         :param profile: Name of a profile in the configuration file of the Alibaba Cloud CLI
             (`shared_credentials_file`). The provider takes credentials and region from the profile
-            if you do not set them elsewhere.
+            if you do not set them elsewhere. If you do not set it, the provider reads the
+            environment variables `ALICLOUD_PROFILE` and `ALIBABA_CLOUD_PROFILE`.
         :param protocol: `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for
             emulators, and for proxies in a network that you trust.
         :param region: Region to work in, for example `cn-hangzhou`. Every resource of this provider
             belongs to the region, so changing it replaces all of them. If you do not set it, the
-            provider reads the environment variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`,
-            and then the profile. Defaults to `cn-beijing`.
+            provider reads the environment variables `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` and
+            `ALIBABA_CLOUD_REGION_ID`, and then the profile. Defaults to `cn-beijing`.
         :param secret_key: AccessKey secret of `access_key`. If you do not set it, the provider
             reads the environment variables `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`
             and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and then `profile`. The value is a secret.
@@ -130,7 +138,9 @@ class ProviderArgs:
             variables `ALICLOUD_SECURITY_TRANSPORT` and `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
         :param shared_credentials_file: Path of the configuration file of the Alibaba Cloud CLI,
             which has the profiles. A `~` at the beginning is your home directory. Defaults to
-            `~/.aliyun/config.json`. The provider reads the file only if you set `profile`.
+            `~/.aliyun/config.json`. The provider reads the file only if you set `profile`. If you
+            do not set it, the provider reads the environment variables
+            `ALICLOUD_SHARED_CREDENTIALS_FILE` and `ALIBABA_CLOUD_CREDENTIALS_FILE`.
         :param sign_version: Signature versions of services. Accepted so that programs for the
             official package keep working; PAI has only one signature version.
         :param skip_region_validation: Whether to accept a `region` that is not in the list of known
@@ -281,7 +291,8 @@ class ProviderArgs:
     def credentials_uri(self) -> Optional[pulumi.Input[_builtins.str]]:
         """HTTP address that returns temporary credentials as JSON, with the keys `Code`,
         `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if
-        there is no `access_key` and no profile.
+        there is no `access_key` and no profile. If you do not set it, the provider reads the
+        environment variables `ALICLOUD_CREDENTIALS_URI` and `ALIBABA_CLOUD_CREDENTIALS_URI`.
         """
         return _utilities.read(self, "credentials_uri")
 
@@ -294,7 +305,11 @@ class ProviderArgs:
     def ecs_role_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the RAM role of the ECS instance that the deployment runs on. The provider gets
         its credentials from the instance metadata service and renews them. It uses the role only if
-        there is no `access_key`, no profile and no `credentials_uri`.
+        there is no `access_key`, no profile and no `credentials_uri`. If you do not set it, the
+        provider reads the environment variables `ALICLOUD_ECS_ROLE_NAME` and
+        `ALIBABA_CLOUD_ECS_METADATA`. With `true` in `ALIBABA_CLOUD_ECS_METADATA_DISABLED` it never
+        asks the metadata service; with `true` in `ALIBABA_CLOUD_IMDSV1_DISABLED` it asks only in
+        the mode with a token.
         """
         return _utilities.read(self, "ecs_role_name")
 
@@ -306,7 +321,8 @@ class ProviderArgs:
     @pulumi.getter(name="endpoints")
     def endpoints(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[ProviderEndpointArgs]]]]:
         """Hosts to call instead of the public hosts of the services. PAI resources call
-        `aiworkspace`. The provider calls `sts` to assume roles.
+        `aiworkspace`. The provider calls `sts` to assume roles. What the file has that
+        `TF_ENDPOINT_PATH` names goes before this key.
         """
         return _utilities.read(self, "endpoints")
 
@@ -380,7 +396,8 @@ class ProviderArgs:
     def profile(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of a profile in the configuration file of the Alibaba Cloud CLI
         (`shared_credentials_file`). The provider takes credentials and region from the profile if
-        you do not set them elsewhere.
+        you do not set them elsewhere. If you do not set it, the provider reads the environment
+        variables `ALICLOUD_PROFILE` and `ALIBABA_CLOUD_PROFILE`.
         """
         return _utilities.read(self, "profile")
 
@@ -405,8 +422,8 @@ class ProviderArgs:
     def region(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to
         the region, so changing it replaces all of them. If you do not set it, the provider reads
-        the environment variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the
-        profile. Defaults to `cn-beijing`.
+        the environment variables `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` and
+        `ALIBABA_CLOUD_REGION_ID`, and then the profile. Defaults to `cn-beijing`.
         """
         return _utilities.read(self, "region")
 
@@ -472,7 +489,9 @@ class ProviderArgs:
     def shared_credentials_file(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at
         the beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider
-        reads the file only if you set `profile`.
+        reads the file only if you set `profile`. If you do not set it, the provider reads the
+        environment variables `ALICLOUD_SHARED_CREDENTIALS_FILE` and
+        `ALIBABA_CLOUD_CREDENTIALS_FILE`.
         """
         return _utilities.read(self, "shared_credentials_file")
 
@@ -654,12 +673,19 @@ class Provider(pulumi.ProviderResource):
             the text of the environment variable `TF_APPEND_USER_AGENT` as well.
         :param credentials_uri: HTTP address that returns temporary credentials as JSON, with the
             keys `Code`, `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The
-            provider uses it if there is no `access_key` and no profile.
+            provider uses it if there is no `access_key` and no profile. If you do not set it, the
+            provider reads the environment variables `ALICLOUD_CREDENTIALS_URI` and
+            `ALIBABA_CLOUD_CREDENTIALS_URI`.
         :param ecs_role_name: Name of the RAM role of the ECS instance that the deployment runs on.
             The provider gets its credentials from the instance metadata service and renews them. It
-            uses the role only if there is no `access_key`, no profile and no `credentials_uri`.
+            uses the role only if there is no `access_key`, no profile and no `credentials_uri`. If
+            you do not set it, the provider reads the environment variables `ALICLOUD_ECS_ROLE_NAME`
+            and `ALIBABA_CLOUD_ECS_METADATA`. With `true` in `ALIBABA_CLOUD_ECS_METADATA_DISABLED`
+            it never asks the metadata service; with `true` in `ALIBABA_CLOUD_IMDSV1_DISABLED` it
+            asks only in the mode with a token.
         :param endpoints: Hosts to call instead of the public hosts of the services. PAI resources
-            call `aiworkspace`. The provider calls `sts` to assume roles.
+            call `aiworkspace`. The provider calls `sts` to assume roles. What the file has that
+            `TF_ENDPOINT_PATH` names goes before this key.
         :param fc: Host of Function Compute. Accepted so that programs for the official package keep
             working; PAI does not use it.
         :param log_endpoint: Host of the Log Service. Accepted so that programs for the official
@@ -674,13 +700,14 @@ class Provider(pulumi.ProviderResource):
             package keep working; PAI does not use it.
         :param profile: Name of a profile in the configuration file of the Alibaba Cloud CLI
             (`shared_credentials_file`). The provider takes credentials and region from the profile
-            if you do not set them elsewhere.
+            if you do not set them elsewhere. If you do not set it, the provider reads the
+            environment variables `ALICLOUD_PROFILE` and `ALIBABA_CLOUD_PROFILE`.
         :param protocol: `HTTPS` (the default) or `HTTP`, in upper case. Use plain HTTP only for
             emulators, and for proxies in a network that you trust.
         :param region: Region to work in, for example `cn-hangzhou`. Every resource of this provider
             belongs to the region, so changing it replaces all of them. If you do not set it, the
-            provider reads the environment variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`,
-            and then the profile. Defaults to `cn-beijing`.
+            provider reads the environment variables `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` and
+            `ALIBABA_CLOUD_REGION_ID`, and then the profile. Defaults to `cn-beijing`.
         :param secret_key: AccessKey secret of `access_key`. If you do not set it, the provider
             reads the environment variables `ALICLOUD_SECRET_KEY`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`
             and `ALIBABACLOUD_ACCESS_KEY_SECRET`, and then `profile`. The value is a secret.
@@ -696,7 +723,9 @@ class Provider(pulumi.ProviderResource):
             variables `ALICLOUD_SECURITY_TRANSPORT` and `ALIBABA_CLOUD_SECURITY_TRANSPORT`.
         :param shared_credentials_file: Path of the configuration file of the Alibaba Cloud CLI,
             which has the profiles. A `~` at the beginning is your home directory. Defaults to
-            `~/.aliyun/config.json`. The provider reads the file only if you set `profile`.
+            `~/.aliyun/config.json`. The provider reads the file only if you set `profile`. If you
+            do not set it, the provider reads the environment variables
+            `ALICLOUD_SHARED_CREDENTIALS_FILE` and `ALIBABA_CLOUD_CREDENTIALS_FILE`.
         :param sign_version: Signature versions of services. Accepted so that programs for the
             official package keep working; PAI has only one signature version.
         :param skip_region_validation: Whether to accept a `region` that is not in the list of known
@@ -767,7 +796,8 @@ class Provider(pulumi.ProviderResource):
     def credentials_uri(self) -> pulumi.Output[Optional[_builtins.str]]:
         """HTTP address that returns temporary credentials as JSON, with the keys `Code`,
         `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if
-        there is no `access_key` and no profile.
+        there is no `access_key` and no profile. If you do not set it, the provider reads the
+        environment variables `ALICLOUD_CREDENTIALS_URI` and `ALIBABA_CLOUD_CREDENTIALS_URI`.
         """
         return _utilities.read(self, "credentials_uri")
 
@@ -776,7 +806,11 @@ class Provider(pulumi.ProviderResource):
     def ecs_role_name(self) -> pulumi.Output[Optional[_builtins.str]]:
         """Name of the RAM role of the ECS instance that the deployment runs on. The provider gets
         its credentials from the instance metadata service and renews them. It uses the role only if
-        there is no `access_key`, no profile and no `credentials_uri`.
+        there is no `access_key`, no profile and no `credentials_uri`. If you do not set it, the
+        provider reads the environment variables `ALICLOUD_ECS_ROLE_NAME` and
+        `ALIBABA_CLOUD_ECS_METADATA`. With `true` in `ALIBABA_CLOUD_ECS_METADATA_DISABLED` it never
+        asks the metadata service; with `true` in `ALIBABA_CLOUD_IMDSV1_DISABLED` it asks only in
+        the mode with a token.
         """
         return _utilities.read(self, "ecs_role_name")
 
@@ -817,7 +851,8 @@ class Provider(pulumi.ProviderResource):
     def profile(self) -> pulumi.Output[Optional[_builtins.str]]:
         """Name of a profile in the configuration file of the Alibaba Cloud CLI
         (`shared_credentials_file`). The provider takes credentials and region from the profile if
-        you do not set them elsewhere.
+        you do not set them elsewhere. If you do not set it, the provider reads the environment
+        variables `ALICLOUD_PROFILE` and `ALIBABA_CLOUD_PROFILE`.
         """
         return _utilities.read(self, "profile")
 
@@ -834,8 +869,8 @@ class Provider(pulumi.ProviderResource):
     def region(self) -> pulumi.Output[Optional[_builtins.str]]:
         """Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to
         the region, so changing it replaces all of them. If you do not set it, the provider reads
-        the environment variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the
-        profile. Defaults to `cn-beijing`.
+        the environment variables `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` and
+        `ALIBABA_CLOUD_REGION_ID`, and then the profile. Defaults to `cn-beijing`.
         """
         return _utilities.read(self, "region")
 
@@ -881,7 +916,9 @@ class Provider(pulumi.ProviderResource):
     def shared_credentials_file(self) -> pulumi.Output[Optional[_builtins.str]]:
         """Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at
         the beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider
-        reads the file only if you set `profile`.
+        reads the file only if you set `profile`. If you do not set it, the provider reads the
+        environment variables `ALICLOUD_SHARED_CREDENTIALS_FILE` and
+        `ALIBABA_CLOUD_CREDENTIALS_FILE`.
         """
         return _utilities.read(self, "shared_credentials_file")
 

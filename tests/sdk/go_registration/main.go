@@ -47,7 +47,7 @@ func main() {
 
 func program(ctx *pulumi.Context) error {
 	args := &pai.WorkspaceCodeSourceArgs{
-		Accessibility:       pulumi.String("PRIVATE"),
+		Accessibility:       pai.WorkspaceCodeSourceAccessibilityPrivate,
 		CodeRepo:            pulumi.String("https://git.example/team/code"),
 		CodeRepoAccessToken: pulumi.String("t"),
 		DisplayName:         pulumi.String("code"),
@@ -68,8 +68,16 @@ func program(ctx *pulumi.Context) error {
 	}, pulumi.Version("2027.1.0")); err != nil {
 		return err
 	}
+	if _, err := pai.NewWorkspaceExperiment(ctx, "constants", &pai.WorkspaceExperimentArgs{
+		Accessibility:  pai.WorkspaceExperimentAccessibilityPublic,
+		ArtifactUri:    pulumi.String("oss://b"),
+		ExperimentName: pulumi.String("e"),
+		WorkspaceId:    pulumi.String("12"),
+	}); err != nil {
+		return err
+	}
 	found, err := pai.GetWorkspaceWorkspace(ctx, "found", pulumi.ID("12"), &pai.WorkspaceWorkspaceState{
-		EnvTypes: pulumi.StringArray{pulumi.String("prod")},
+		EnvTypes: pulumi.StringArray{pulumi.String(pai.WorkspaceWorkspaceEnvTypesProd)},
 	})
 	if err != nil {
 		return err

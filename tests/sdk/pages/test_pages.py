@@ -22,6 +22,9 @@ from tests.tools.printed import facts, pages, rows, section
 SCHEMA: Final = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
 RESOURCES: Final = {token.rpartition(":")[2]: spec for token, spec in SCHEMA["resources"].items()}
 FUNCTIONS: Final = {token.rpartition(":")[2]: spec for token, spec in SCHEMA["functions"].items()}
+ENUMERATIONS: Final[Mapping[str, Any]] = {
+    token.rpartition(":")[2]: spec["enum"] for token, spec in SCHEMA["types"].items() if "enum" in spec
+}
 LABELS: Final = ["TypeScript", "Python", "Go", "C#", "Java", "YAML", "HCL"]
 KEYS: Final = ["typescript", "python", "go", "csharp", "java", "yaml", "hcl"]
 ANCHORS: Final = {"typescript": "nodejs"}
@@ -57,6 +60,12 @@ FUNCTION_ORDER: Final = [
 def text_of(name: str) -> str:
     """Return the page of a resource or a function of the module."""
     return pages()[f"pai/{name.lower()}"].texts.site
+
+
+def enumerations_of(name: str) -> set[str]:
+    """Return the enumerations of a resource: each is called as it and one of its inputs."""
+    inputs = RESOURCES[name]["inputProperties"] if name in RESOURCES else {}
+    return {f"{name}{prop[0].upper()}{prop[1:]}" for prop in inputs} & ENUMERATIONS.keys()
 
 
 def spelled(name: str, key: str) -> str:
@@ -133,15 +142,43 @@ def test_every_object_type_is_explained(name: str) -> None:
         seen.add(token)
         waiting |= set(re.findall(r'"#/types/([^"]+)"', json.dumps(SCHEMA["types"][token])))
     text = text_of(name)
-    types = section(text, "supporting-types") if seen else ""
+    constants = enumerations_of(name)
+    types = section(text, "supporting-types") if seen or constants else ""
     for token in seen:
         word = token.rpartition(":")[2]
         assert f"\n{{#{word.lower()}}}\n### {word[0].upper()}{word[1:]}\n" in types
         for prop in SCHEMA["types"][token]["properties"]:
             assert f"{{#{word.lower()}_{prop.lower()}_nodejs .property}}" in types
         assert f"](#{word.lower()})" in text
-    assert len(seen) == len(re.findall(r"^### ", types, re.MULTILINE))
+    assert len(seen) + len(constants) == len(re.findall(r"^### ", types, re.MULTILINE))
     assert len(seen) * len(KEYS) == types.count("Used by [")
+
+
+@pytest.mark.parametrize("name", ENUMERATIONS)
+def test_every_constant_stands_there_in_every_language(name: str) -> None:
+    """With its value, in the spelling that the programs of tests/sdk use, beside the property that takes it."""
+    (owner,) = (one for one in RESOURCES if name in enumerations_of(one))
+    prop = name[len(owner)].lower() + name[len(owner) + 1 :]
+    part = section(text_of(owner), "supporting-types").partition(f"\n{{#{name.lower()}}}\n### {name}\n")[2]
+    chooser = next(tabs(part))
+    for constant in ENUMERATIONS[name]:
+        word, value = constant["name"], constant["value"]
+        snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", word).upper()
+        written = {
+            "typescript": f"alicloud.pai.{name}.{word}",
+            "python": f"alicloud.pai.{name}.{snake}",
+            "go": f"pai.{name}{word}",
+            "csharp": f"AliCloud.Pai.{name}.{word}.ToString()",
+            "java": f"{name}.{word}.getValue()",
+            "yaml": value,
+            "hcl": f'"{value}"',
+        }
+        for key, label in zip(KEYS, LABELS, strict=True):
+            assert re.search(rf"^`{re.escape(written[key])}`\n: `{re.escape(value)}`", chooser[label], re.MULTILINE)
+            assert f"[`{spelled(prop, key)}`](#{spelled(prop, key).lower()}_{ANCHORS.get(key, key)})" in chooser[label]
+        twin = pages()[f"pai/{owner.lower()}"].texts.twin
+        assert all(f"`{text}`" in twin for key, text in written.items() if key != "hcl")
+        assert all(f"**{text}**" in pages()[f"pai/{owner.lower()}"].texts.machine for text in written.values())
 
 
 @pytest.mark.parametrize("folder", sorted(pages()))
@@ -156,6 +193,15 @@ def test_no_anchor_repeats_and_every_link_leads_somewhere(folder: str) -> None:
             assert posixpath.dirname(posixpath.normpath(posixpath.join(folder, link))) in pages()
         else:
             assert link.startswith(("#", "https://")) or link in pages()[folder].beside
+
+
+@pytest.mark.parametrize("folder", sorted(pages()))
+def test_every_link_within_the_markdown_leads_to_a_heading(folder: str) -> None:
+    """As a repository names the anchors of headings."""
+    text = pages()[folder].texts.twin
+    titles = re.findall(r"^#+ (.*)$", re.sub(r"^```.*?^```$", "", text, flags=re.DOTALL | re.MULTILINE), re.MULTILINE)
+    slugs = {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
+    assert [] == [link for link in re.findall(r"\]\(#([^)\s]+)\)", text) if link not in slugs]
 
 
 @pytest.mark.parametrize("name", [*RESOURCES, *FUNCTIONS])

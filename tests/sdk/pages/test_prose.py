@@ -25,6 +25,9 @@ TRICKY: Final = {
     "dollars": ("From ${a} to $b$.", "From ${a} to $b$."),
     "double back-ticks": ("A ``code with ` in it`` here.", "A code with ` in it here."),
     "an entity in code": ("A `&lt;` here.", "A &lt; here."),
+    "an entity in the open": ("AT&amp;T, &lt;b&gt; & &#60;.", "AT&amp;T, &lt;b&gt; & &#60;."),
+    "a tag that is escaped": (r"A \<script>alert(1)\</script> here.", "A <script>alert(1)</script> here."),
+    "a tag behind an escaped stroke": (r"A \\<b> here.", r"A \<b> here."),
     "Chinese": ("A name such as 数据集, in any script.", "A name such as 数据集, in any script."),
     "from right to left": ("A name such as שלום here.", "A name such as שלום here."),
 }
@@ -62,6 +65,27 @@ def test_code_shows_what_it_was_given(text: str) -> None:
     """Whatever back-ticks are in it."""
     rendered = MarkdownIt("commonmark").renderInline(code(text))
     assert f"<code>{html.escape(text)}</code>" in rendered.replace("<code>   </code>", "<code> </code>")
+
+
+@pytest.mark.parametrize("what", TRICKY)
+def test_nothing_becomes_html(what: str) -> None:
+    """Where HTML is understood, as by MyST and by a repository: only what the page itself writes."""
+    parser = MarkdownIt("commonmark", {"html": True})
+    kinds = {child.type for token in parser.parse(prose(TRICKY[what][0])) for child in token.children or ()}
+    assert {"html_inline", "html_block"}.isdisjoint(kinds)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("First.\n\n***\n\nSecond.", "a line across the page"),
+        ("[a]: https://example.com\n\nSee [a].", "the address of a link"),
+        ("First\n---\nSecond", "a heading"),
+    ],
+)
+def test_what_would_vanish_is_refused(text: str, reason: str) -> None:
+    """A page would show nothing of it."""
+    assert any(reason in one for one in wrong_with(text))
 
 
 def test_no_text_of_the_schema_is_wrong() -> None:

@@ -33,9 +33,9 @@ WORKSPACE_ROW = Row(
     coerced={"description": (802, "802"), "displayName": (True, "true")},
     mistakes={
         "no description": Mistake({"description": None}, "description", "required"),
-        "name of one character": Mistake({"workspaceName": "w"}, "workspaceName", "3 to 23"),
+        "name of one character": Mistake({"workspaceName": "w"}, "workspaceName", "at least 3"),
         "name that begins with a digit": Mistake({"workspaceName": "1st"}, "workspaceName", "the first one"),
-        "name with a newline": Mistake({"workspaceName": "abc\n"}, "workspaceName", "3 to 23"),
+        "name with a newline": Mistake({"workspaceName": "abc\n"}, "workspaceName", "at least 3"),
         "long description": Mistake({"description": "d" * 81}, "description", "80"),
         "no production": Mistake({"envTypes": ["dev"]}, "envTypes", "prod"),
         "text for a list": Mistake({"envTypes": "prod"}, "envTypes", "a list"),

@@ -54,9 +54,28 @@ def test_the_beginning_of_a_secret_is_hidden_where_a_text_is_cut(secret: str) ->
         assert hidden(f"Not {secret[:length]}… (code X)", [secret]) == "Not ***… (code X)"
 
 
-def test_a_short_secret_is_hidden_where_it_stands_alone() -> None:
-    """It may be a part of any word, and then nobody could read anything."""
-    assert hidden("key a of map: abc, 'a'", ["a"]) == "key *** of map: abc, '***'"
+@pytest.mark.parametrize(
+    ("secret", "text", "expected"),
+    [
+        (
+            "a",
+            "a key of a map: abc, 'a', \"a\", `a`, a-b, 'a'b",
+            "a key of a map: abc, '***', \"***\", `***`, a-b, '***'b",
+        ),
+        ("1", "model-1 has 1 version", "model-1 has 1 version"),
+        ("ab", "abc ab Fabäb äab a_ab ab.", "abc *** Fabäb äab a_ab ***."),
+        ("abc", "abcd abc 'abc' x-abc", "abcd *** '***' x-***"),
+        ("abcd", "abcde abcd", "***e ***"),
+    ],
+)
+def test_a_short_secret_is_hidden_where_it_stands_alone(secret: str, text: str, expected: str) -> None:
+    """Of three characters it may be a part of any word, of one it is a word; from four on it is never shown."""
+    assert expected == hidden(text, [secret])
+
+
+def test_a_short_secret_beside_a_long_one_uncovers_nothing() -> None:
+    """The long one is hidden whole, wherever it stands, and whatever else is a secret."""
+    assert "'***' x***y ***" == hidden("'a' xcanary-4711y canary-4711", ["a", "ca", "can", "canary-4711"])
 
 
 def test_a_secret_within_another_does_not_uncover_it() -> None:

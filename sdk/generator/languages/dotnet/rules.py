@@ -39,16 +39,17 @@ _ENVIRONMENT_READERS: Final[Mapping[str, str]] = {
     "boolean": "GetEnvBoolean",
 }
 _USED: Final = (
-    ("System", r"\b(Func|Type|Obsolete|OverflowException|Environment|InvalidOperationException)\b"),
+    ("System", r"\b(Func|Type|Obsolete|OverflowException|Environment|InvalidOperationException|IEquatable)\b"),
     ("System.Collections.Generic", r"\b(List|Dictionary)<"),
     ("System.Collections.Immutable", r"\bImmutable(Array|Dictionary)\b"),
+    ("System.ComponentModel", r"\bEditorBrowsable\b"),
     ("System.Globalization", r"\bCultureInfo\b"),
     ("System.IO", r"\bStreamReader\b"),
     ("System.Linq", r"\.(Select|Contains|FirstOrDefault)\("),
     ("System.Text.Json", r"\bUtf8JsonReader\b"),
     ("System.Text.Json.Serialization", r"\b(JsonConverter|JsonPropertyName)\b"),
     ("System.Threading.Tasks", r"\bTask<"),
-    ("Pulumi", r"\b(Input|Output|CustomResourceOptions)\b|\[OutputType\]"),
+    ("Pulumi", r"\b(Input|Output|CustomResourceOptions)\b|\[(OutputType|EnumType)\]"),
     ("Pulumi.Serialization", r"\[(Input|Output)"),
 )
 """Namespaces that a file uses when it says one of these words outside of comments."""
@@ -64,6 +65,10 @@ class Dotnet:
     def property_name(self, name: str) -> str:
         """Return the name of a property."""
         return pascal_case(name)
+
+    def constant_name(self, name: str) -> str:
+        """Return the name of a static property of the struct."""
+        return name
 
     def file_name(self, name: str) -> str:
         """Return the class, which names its file."""
@@ -86,7 +91,12 @@ class _Printer:
         self._assembly = f"{settings['rootNamespace']}.{self._short}"
         self._folders = {
             module: names.get(module, pascal_case(module)) if module else ""
-            for module in {*package.modules(), "", *(declared.module for declared in package.types.values())}
+            for module in {
+                *package.modules(),
+                "",
+                *(declared.module for declared in package.types.values()),
+                *(enumeration.module for enumeration in package.enumerations),
+            }
         }
         self._writer = Writer(
             package.types,
@@ -103,6 +113,7 @@ class _Printer:
                 "writer": self._writer,
                 "comment": comment,
                 "summary": summary,
+                "of_inputs": lambda text, indent: documentation(text, package.input_names, pascal_case, indent),
                 "property": member,
                 "parameter": parameter,
                 "defaulted": defaulted,
@@ -144,6 +155,10 @@ class _Printer:
                     name=name,
                     side=side,
                 )
+        for module in sorted({enumeration.module for enumeration in package.enumerations}):
+            files[self._path(module, "Enums.cs")] = self._source(
+                "Enums.cs", self._writer.namespaces[module], enumerations=package.enumerations_of(module)
+            )
         return files
 
     def _nested(self) -> Iterable[tuple[str, Side, frozenset[str]]]:

@@ -60,6 +60,10 @@ class Go:
         """Return the name of a field."""
         return exported(name)
 
+    def constant_name(self, name: str) -> str:
+        """Return how the name of a constant ends, which begins with that of its type."""
+        return name
+
     def file_name(self, name: str) -> str:
         """Return the file that a resource is printed to."""
         return private(name)
@@ -137,6 +141,10 @@ class _Printer:
             files[f"{name}/{function.module}/{private(function.name)}.go"] = self._function(function)
         for module in {declared.module for declared in package.types.values()}:
             files[f"{name}/{module}/pulumiTypes.go".replace("//", "/")] = self._types(module)
+        for module in {declared.module for declared in package.enumerations}:
+            files[f"{name}/{module}/pulumiEnums.go".replace("//", "/")] = self._source(
+                module, self._templates.fill("pulumiEnums.go", enumerations=package.enumerations_of(module))
+            )
         return files
 
     def _module(self, module: str) -> str:

@@ -29,6 +29,7 @@ _LIBRARY: Final = (
     "com.pulumi.core.Output",
     "com.pulumi.core.TypeShape",
     "com.pulumi.core.annotations.CustomType",
+    "com.pulumi.core.annotations.EnumType",
     "com.pulumi.core.annotations.Export",
     "com.pulumi.core.annotations.Import",
     "com.pulumi.core.annotations.ResourceType",
@@ -84,6 +85,10 @@ class Java:
         """Return the name of the method that gives and takes a property."""
         return names.getter(name)
 
+    def constant_name(self, name: str) -> str:
+        """Return the name of a constant."""
+        return name
+
     def file_name(self, name: str) -> str:
         """Return the class, which names its file."""
         return name
@@ -129,6 +134,7 @@ class _Printer:
                 "class_of_functions": class_of_functions,
                 "comment": comment,
                 "summary": summary,
+                "of_inputs": lambda text, indent: javadoc(text, package.input_names, names.getter, indent),
             },
             filters={"field": names.field, "java": json.dumps, "pascal": pascal_case},
         )
@@ -170,6 +176,11 @@ class _Printer:
                 files[f"{at}{where}/{name}.java"] = self._value(
                     f"{declared.module}.{where}", name, declared.properties, declared.doc
                 )
+        for enumeration in package.enumerations:
+            place = f"{enumeration.module}.enums"
+            files[f"{sources}/{self._path(enumeration.module)}enums/{enumeration.name}.java"] = self._source(
+                place, "Enum.java", e=enumeration
+            )
         for module in package.modules():
             if functions := package.functions_of(module):
                 files |= self._functions(module, functions, f"{sources}/{self._path(module)}")

@@ -44,6 +44,10 @@ class Nodejs:
         """Return the name of an argument and property, which is the schema's own."""
         return name
 
+    def constant_name(self, name: str) -> str:
+        """Return the name of a field of the object that holds the values."""
+        return name
+
     def file_name(self, name: str) -> str:
         """Return the file that a class is printed to."""
         return types.member_name(name)
@@ -101,12 +105,24 @@ class _Printer:
             "provider.ts": self._resource(package.provider),
             "config/index.ts": self._source("config", "config.ts"),
             "config/vars.ts": self._source("config", "vars.ts"),
-            "types/index.ts": self._source("types", "types.ts"),
+            "types/index.ts": self._source("types", "types.ts", enumerations=bool(package.enumerations)),
         }
         for module in self._modules():
             resources = [each for each in package.resources if each.module == module]
             functions = package.functions_of(module)
-            files[f"{module}/index.ts"] = self._source(module, "module.ts", resources=resources, functions=functions)
+            enumerations = package.enumerations_of(module)
+            files[f"{module}/index.ts"] = self._source(
+                module,
+                "module.ts",
+                resources=resources,
+                functions=functions,
+                enumerations=f"types/enums/{module}" if enumerations else "",
+            )
+            if enumerations:
+                files[f"types/enums/{module}/index.ts"] = self._source("types", "enums.ts", enumerations=enumerations)
+        if package.enumerations:
+            modules = sorted({enumeration.module for enumeration in package.enumerations})
+            files["types/enums/index.ts"] = self._source("types", "enums_index.ts", modules=modules)
         for resource in package.resources:
             files[f"{resource.module}/{types.member_name(resource.name)}.ts"] = self._resource(resource)
         for function in package.functions:

@@ -63,6 +63,10 @@ class Python:
         """Return the name of an argument and attribute."""
         return snake_case(name)
 
+    def constant_name(self, name: str) -> str:
+        """Return the name of a member of an Enum."""
+        return snake_case(name).upper()
+
     def file_name(self, name: str) -> str:
         """Return the module that a class is printed to."""
         return snake_case(name)
@@ -101,6 +105,7 @@ class _Printer:
                 "py": _literal,
                 "doc": doc,
                 "docstring": docstring,
+                "constant": Python().constant_name,
                 "required_first": lambda properties: sorted(properties, key=lambda prop: not prop.required),
             },
             tests={"renamed": lambda name: snake_case(name) != name},
@@ -129,6 +134,8 @@ class _Printer:
             files[f"{self._root}/{module}/__init__.py"] = self._templates.fill(
                 "module.py", module=module, places=places[module], outputs=has_outputs
             )
+            if enumerations := package.enumerations_of(module):
+                files[f"{self._root}/{module}/_enums.py"] = self._templates.fill("_enums.py", enumerations=enumerations)
         for resource in package.resources:
             path = f"{self._root}/{resource.module}/{snake_case(resource.name)}.py"
             files[path] = self._resource(resource, "..")
@@ -188,6 +195,8 @@ class _Printer:
             if declared.given:
                 name = pascal_case(declared.name)
                 places[declared.module] += [Place(f"{name}Args", "_inputs"), Place(f"{name}ArgsDict", "_inputs")]
+        for enumeration in self._package.enumerations:
+            places[enumeration.module].append(Place(enumeration.name, "_enums"))
         return {module: sorted(names, key=lambda place: place.name) for module, names in places.items()}
 
     def _resource(self, resource: Resource, up: str) -> str:

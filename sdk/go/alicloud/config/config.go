@@ -79,7 +79,8 @@ func GetConfigurationSource(ctx *pulumi.Context) string {
 //
 // HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
 // `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no `accessKey`
-// and no profile.
+// and no profile. If you do not set it, the provider reads the environment variables
+// `ALICLOUD_CREDENTIALS_URI` and `ALIBABA_CLOUD_CREDENTIALS_URI`.
 func GetCredentialsUri(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:credentialsUri")
 }
@@ -88,7 +89,10 @@ func GetCredentialsUri(ctx *pulumi.Context) string {
 //
 // Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
 // credentials from the instance metadata service and renews them. It uses the role only if there is no
-// `accessKey`, no profile and no `credentialsUri`.
+// `accessKey`, no profile and no `credentialsUri`. If you do not set it, the provider reads the
+// environment variables `ALICLOUD_ECS_ROLE_NAME` and `ALIBABA_CLOUD_ECS_METADATA`. With `true` in
+// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` it never asks the metadata service; with `true` in
+// `ALIBABA_CLOUD_IMDSV1_DISABLED` it asks only in the mode with a token.
 func GetEcsRoleName(ctx *pulumi.Context) string {
 	if value, err := config.Try(ctx, "alicloud:ecsRoleName"); err == nil {
 		return value
@@ -100,7 +104,8 @@ func GetEcsRoleName(ctx *pulumi.Context) string {
 // GetEndpoints returns `alicloud:endpoints` of the stack's configuration.
 //
 // Hosts to call instead of the public hosts of the services. PAI resources call `aiworkspace`. The
-// provider calls `sts` to assume roles.
+// provider calls `sts` to assume roles. What the file has that `TF_ENDPOINT_PATH` names goes before
+// this key.
 func GetEndpoints(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:endpoints")
 }
@@ -157,7 +162,9 @@ func GetOtsInstanceName(ctx *pulumi.Context) string {
 // GetProfile returns `alicloud:profile` of the stack's configuration.
 //
 // Name of a profile in the configuration file of the Alibaba Cloud CLI (`sharedCredentialsFile`). The
-// provider takes credentials and region from the profile if you do not set them elsewhere.
+// provider takes credentials and region from the profile if you do not set them elsewhere. If you do
+// not set it, the provider reads the environment variables `ALICLOUD_PROFILE` and
+// `ALIBABA_CLOUD_PROFILE`.
 func GetProfile(ctx *pulumi.Context) string {
 	if value, err := config.Try(ctx, "alicloud:profile"); err == nil {
 		return value
@@ -178,8 +185,8 @@ func GetProtocol(ctx *pulumi.Context) string {
 //
 // Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the region,
 // so changing it replaces all of them. If you do not set it, the provider reads the environment
-// variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the profile. Defaults to
-// `cn-beijing`.
+// variables `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` and `ALIBABA_CLOUD_REGION_ID`, and then the
+// profile. Defaults to `cn-beijing`.
 func GetRegion(ctx *pulumi.Context) string {
 	if value, err := config.Try(ctx, "alicloud:region"); err == nil {
 		return value
@@ -231,7 +238,8 @@ func GetSecurityTransport(ctx *pulumi.Context) string {
 //
 // Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the
 // beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file
-// only if you set `profile`.
+// only if you set `profile`. If you do not set it, the provider reads the environment variables
+// `ALICLOUD_SHARED_CREDENTIALS_FILE` and `ALIBABA_CLOUD_CREDENTIALS_FILE`.
 func GetSharedCredentialsFile(ctx *pulumi.Context) string {
 	return config.Get(ctx, "alicloud:sharedCredentialsFile")
 }

@@ -77,7 +77,8 @@ type WorkspaceCodeSource struct {
 	CodeCommit pulumi.StringPtrOutput `pulumi:"codeCommit"`
 
 	// Address of the repository, at most 1024 characters, for example
-	// `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+	// `https://github.com/<owner>/<name>.git`. A longer address gives a warning. Changing it updates the
+	// code source in place.
 	CodeRepo pulumi.StringOutput `pulumi:"codeRepo"`
 
 	// Token that may read a private repository. The token is a secret: the service may not show it again,
@@ -95,10 +96,10 @@ type WorkspaceCodeSource struct {
 	// What the code is for. Changing it updates the code source in place; removing it clears the value.
 	Description pulumi.StringPtrOutput `pulumi:"description"`
 
-	// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name
-	// from the resource's name in your program and seven random hexadecimal digits, for example
-	// `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`.
-	// Changing it updates the code source in place.
+	// Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave it
+	// out, the provider makes a name from the resource's name in your program and seven random hexadecimal
+	// digits, for example `training-1b9c3f0`. A `-` replaces every character that is not a letter, a
+	// digit, `_` or `-`. Changing it updates the code source in place.
 	DisplayName pulumi.StringOutput `pulumi:"displayName"`
 
 	// When the code source was last changed, in UTC (ISO 8601).
@@ -182,7 +183,8 @@ type WorkspaceCodeSourceState struct {
 	// the value.
 	CodeCommit pulumi.StringPtrInput
 	// Address of the repository, at most 1024 characters, for example
-	// `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+	// `https://github.com/<owner>/<name>.git`. A longer address gives a warning. Changing it updates the
+	// code source in place.
 	CodeRepo pulumi.StringPtrInput
 	// Token that may read a private repository. The token is a secret: the service may not show it again,
 	// and Pulumi encrypts it in the state. Changing it updates the code source in place; removing it
@@ -195,10 +197,10 @@ type WorkspaceCodeSourceState struct {
 	CreateTime pulumi.StringPtrInput
 	// What the code is for. Changing it updates the code source in place; removing it clears the value.
 	Description pulumi.StringPtrInput
-	// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name
-	// from the resource's name in your program and seven random hexadecimal digits, for example
-	// `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`.
-	// Changing it updates the code source in place.
+	// Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave it
+	// out, the provider makes a name from the resource's name in your program and seven random hexadecimal
+	// digits, for example `training-1b9c3f0`. A `-` replaces every character that is not a letter, a
+	// digit, `_` or `-`. Changing it updates the code source in place.
 	DisplayName pulumi.StringPtrInput
 	// When the code source was last changed, in UTC (ISO 8601).
 	GmtModifiedTime pulumi.StringPtrInput
@@ -246,7 +248,8 @@ type WorkspaceCodeSourceArgs struct {
 	// the value.
 	CodeCommit pulumi.StringPtrInput
 	// Address of the repository, at most 1024 characters, for example
-	// `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+	// `https://github.com/<owner>/<name>.git`. A longer address gives a warning. Changing it updates the
+	// code source in place.
 	CodeRepo pulumi.StringInput
 	// Token that may read a private repository. The token is a secret: the service may not show it again,
 	// and Pulumi encrypts it in the state. Changing it updates the code source in place; removing it
@@ -257,10 +260,10 @@ type WorkspaceCodeSourceArgs struct {
 	CodeRepoUserName pulumi.StringPtrInput
 	// What the code is for. Changing it updates the code source in place; removing it clears the value.
 	Description pulumi.StringPtrInput
-	// Name of the code source, at most 1024 characters. If you leave it out, the provider makes a name
-	// from the resource's name in your program and seven random hexadecimal digits, for example
-	// `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit, `_` or `-`.
-	// Changing it updates the code source in place.
+	// Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave it
+	// out, the provider makes a name from the resource's name in your program and seven random hexadecimal
+	// digits, for example `training-1b9c3f0`. A `-` replaces every character that is not a letter, a
+	// digit, `_` or `-`. Changing it updates the code source in place.
 	DisplayName pulumi.StringPtrInput
 	// Folder in the job's container into which the repository is cloned, for example `/root/code/`.
 	// Changing it updates the code source in place.

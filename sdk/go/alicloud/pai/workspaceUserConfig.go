@@ -56,8 +56,8 @@ type WorkspaceUserConfig struct {
 	// setting.
 	ConfigKey pulumi.StringOutput `pulumi:"configKey"`
 
-	// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting
-	// in place.
+	// Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a secret.
+	// Changing it updates the setting in place.
 	ConfigValue pulumi.StringOutput `pulumi:"configValue"`
 
 	// Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the
@@ -113,8 +113,8 @@ type WorkspaceUserConfigState struct {
 	// Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces the
 	// setting.
 	ConfigKey pulumi.StringPtrInput
-	// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting
-	// in place.
+	// Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a secret.
+	// Changing it updates the setting in place.
 	ConfigValue pulumi.StringPtrInput
 	// Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the
 	// provider uses). Defaults to `owner`. Changing it replaces the setting.
@@ -141,8 +141,8 @@ type WorkspaceUserConfigArgs struct {
 	// Key of the setting. The service documents `customizePAIAssumedRole`. Changing it replaces the
 	// setting.
 	ConfigKey pulumi.StringInput
-	// Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the setting
-	// in place.
+	// Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a secret.
+	// Changing it updates the setting in place.
 	ConfigValue pulumi.StringInput
 	// Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose credentials the
 	// provider uses). Defaults to `owner`. Changing it replaces the setting.

@@ -103,11 +103,12 @@ type WorkspaceWorkspace struct {
 	// created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
 	Status pulumi.StringOutput `pulumi:"status"`
 
-	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name
-	// must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days
-	// after the workspace is deleted. If you leave it out, the provider makes a name from the resource's
-	// name in your program, cut to 15 characters, and seven random hexadecimal digits, for example
-	// `team_1b9c3f0`. Changing it replaces the workspace.
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. A longer
+	// name gives a warning; a name that breaks another of these rules is refused. The name must be unique
+	// in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the
+	// workspace is deleted. If you leave it out, the provider makes a name from the resource's name in
+	// your program, cut to 15 characters, and seven random hexadecimal digits, for example `team_1b9c3f0`.
+	// Changing it replaces the workspace.
 	WorkspaceName pulumi.StringOutput `pulumi:"workspaceName"`
 }
 
@@ -184,11 +185,12 @@ type WorkspaceWorkspaceState struct {
 	// State of the workspace: `ENABLED` (ready), `INITIALIZING`, `UPDATING`, `FAILURE` (it could not be
 	// created), `DISABLED` (switched off by hand) or `FROZEN` (payment overdue).
 	Status pulumi.StringPtrInput
-	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name
-	// must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days
-	// after the workspace is deleted. If you leave it out, the provider makes a name from the resource's
-	// name in your program, cut to 15 characters, and seven random hexadecimal digits, for example
-	// `team_1b9c3f0`. Changing it replaces the workspace.
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. A longer
+	// name gives a warning; a name that breaks another of these rules is refused. The name must be unique
+	// in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the
+	// workspace is deleted. If you leave it out, the provider makes a name from the resource's name in
+	// your program, cut to 15 characters, and seven random hexadecimal digits, for example `team_1b9c3f0`.
+	// Changing it replaces the workspace.
 	WorkspaceName pulumi.StringPtrInput
 }
 
@@ -219,11 +221,12 @@ type WorkspaceWorkspaceArgs struct {
 	// Resource group of the workspace, `rg-...`. Defaults to the account's default resource group.
 	// Changing it moves the workspace to the other group.
 	ResourceGroupId pulumi.StringPtrInput
-	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The name
-	// must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14 days
-	// after the workspace is deleted. If you leave it out, the provider makes a name from the resource's
-	// name in your program, cut to 15 characters, and seven random hexadecimal digits, for example
-	// `team_1b9c3f0`. Changing it replaces the workspace.
+	// Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. A longer
+	// name gives a warning; a name that breaks another of these rules is refused. The name must be unique
+	// in the region, also among the workspaces of DataWorks. It stays taken for 14 days after the
+	// workspace is deleted. If you leave it out, the provider makes a name from the resource's name in
+	// your program, cut to 15 characters, and seven random hexadecimal digits, for example `team_1b9c3f0`.
+	// Changing it replaces the workspace.
 	WorkspaceName pulumi.StringPtrInput
 }
 

@@ -59,18 +59,23 @@ its calls apart in audit logs. The provider appends the text of the environment 
 credentials_uri: Optional[_builtins.str]
 """HTTP address that returns temporary credentials as JSON, with the keys `Code`, `AccessKeyId`,
 `AccessKeySecret`, `SecurityToken` and `Expiration`. The provider uses it if there is no
-`access_key` and no profile.
+`access_key` and no profile. If you do not set it, the provider reads the environment variables
+`ALICLOUD_CREDENTIALS_URI` and `ALIBABA_CLOUD_CREDENTIALS_URI`.
 """
 
 ecs_role_name: Optional[_builtins.str]
 """Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
 credentials from the instance metadata service and renews them. It uses the role only if there is no
-`access_key`, no profile and no `credentials_uri`.
+`access_key`, no profile and no `credentials_uri`. If you do not set it, the provider reads the
+environment variables `ALICLOUD_ECS_ROLE_NAME` and `ALIBABA_CLOUD_ECS_METADATA`. With `true` in
+`ALIBABA_CLOUD_ECS_METADATA_DISABLED` it never asks the metadata service; with `true` in
+`ALIBABA_CLOUD_IMDSV1_DISABLED` it asks only in the mode with a token.
 """
 
 endpoints: Optional[_builtins.str]
 """Hosts to call instead of the public hosts of the services. PAI resources call `aiworkspace`. The
-provider calls `sts` to assume roles.
+provider calls `sts` to assume roles. What the file has that `TF_ENDPOINT_PATH` names goes before
+this key.
 """
 
 fc: Optional[_builtins.str]
@@ -101,7 +106,9 @@ not use it.
 
 profile: Optional[_builtins.str]
 """Name of a profile in the configuration file of the Alibaba Cloud CLI (`shared_credentials_file`).
-The provider takes credentials and region from the profile if you do not set them elsewhere.
+The provider takes credentials and region from the profile if you do not set them elsewhere. If you
+do not set it, the provider reads the environment variables `ALICLOUD_PROFILE` and
+`ALIBABA_CLOUD_PROFILE`.
 """
 
 protocol: Optional[_builtins.str]
@@ -112,8 +119,8 @@ proxies in a network that you trust.
 region: Optional[_builtins.str]
 """Region to work in, for example `cn-hangzhou`. Every resource of this provider belongs to the
 region, so changing it replaces all of them. If you do not set it, the provider reads the
-environment variables `ALICLOUD_REGION` and `ALIBABA_CLOUD_REGION`, and then the profile. Defaults
-to `cn-beijing`.
+environment variables `ALICLOUD_REGION`, `ALIBABA_CLOUD_REGION` and `ALIBABA_CLOUD_REGION_ID`, and
+then the profile. Defaults to `cn-beijing`.
 """
 
 secret_key: Optional[_builtins.str]
@@ -144,7 +151,8 @@ you do not set it, the provider reads the environment variables `ALICLOUD_SECURI
 shared_credentials_file: Optional[_builtins.str]
 """Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A `~` at the
 beginning is your home directory. Defaults to `~/.aliyun/config.json`. The provider reads the file
-only if you set `profile`.
+only if you set `profile`. If you do not set it, the provider reads the environment variables
+`ALICLOUD_SHARED_CREDENTIALS_FILE` and `ALIBABA_CLOUD_CREDENTIALS_FILE`.
 """
 
 sign_version: Optional[_builtins.str]

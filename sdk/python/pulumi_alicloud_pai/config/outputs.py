@@ -43,9 +43,13 @@ class AssumeRole(dict[_builtins.str, Any]):
         :param external_id: External ID that the role's trust policy requires.
         :param policy: Policy document, as a JSON string, that limits what the session may do.
             Without it, the session has all permissions of the role.
-        :param role_arn: ARN of the role, `acs:ram::<account>:role/<name>`.
+        :param role_arn: ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the
+            provider reads the environment variables `ALICLOUD_ASSUME_ROLE_ARN` and
+            `ALIBABA_CLOUD_ROLE_ARN`.
         :param session_expiration: Lifetime of the temporary credentials in seconds, 900 to 43200.
-            Defaults to 3600. The provider renews the credentials before they expire.
+            If you do not set it, the provider reads the environment variable
+            `ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION`. Defaults to 3600. The provider renews the
+            credentials before they expire.
         :param session_name: Name of the session, which audit logs show. If you do not set it, the
             provider reads the environment variables `ALICLOUD_ASSUME_ROLE_SESSION_NAME` and
             `ALIBABA_CLOUD_ROLE_SESSION_NAME`. Defaults to `terraform`, as in the official package,
@@ -77,14 +81,17 @@ class AssumeRole(dict[_builtins.str, Any]):
     @_builtins.property
     @pulumi.getter(name="roleArn")
     def role_arn(self) -> _builtins.str:
-        """ARN of the role, `acs:ram::<account>:role/<name>`."""
+        """ARN of the role, `acs:ram::<account>:role/<name>`. If it is empty, the provider reads the
+        environment variables `ALICLOUD_ASSUME_ROLE_ARN` and `ALIBABA_CLOUD_ROLE_ARN`.
+        """
         return _utilities.read(self, "role_arn")
 
     @_builtins.property
     @pulumi.getter(name="sessionExpiration")
     def session_expiration(self) -> Optional[_builtins.int]:
-        """Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
-        provider renews the credentials before they expire.
+        """Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the
+        provider reads the environment variable `ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION`. Defaults
+        to 3600. The provider renews the credentials before they expire.
         """
         return _utilities.read(self, "session_expiration")
 
@@ -413,8 +420,9 @@ class Endpoints(dict[_builtins.str, Any]):
         :param actiontrail: Host to use for `actiontrail`. PAI does not use it.
         :param adb: Host to use for `adb`. PAI does not use it.
         :param aiworkspace: Host of the AIWorkSpace API, for example
-            `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. Defaults to
-            `aiworkspace.<region>.aliyuncs.com`.
+            `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All PAI resources use it. If you do not set
+            it, the provider reads the environment variables `ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE`
+            and `AIWORKSPACE_ENDPOINT`. Defaults to `aiworkspace.<region>.aliyuncs.com`.
         :param alb: Host to use for `alb`. PAI does not use it.
         :param alidfs: Host to use for `alidfs`. PAI does not use it.
         :param alidns: Host to use for `alidns`. PAI does not use it.
@@ -759,7 +767,9 @@ class Endpoints(dict[_builtins.str, Any]):
     @pulumi.getter(name="aiworkspace")
     def aiworkspace(self) -> Optional[_builtins.str]:
         """Host of the AIWorkSpace API, for example `aiworkspace-vpc.cn-hangzhou.aliyuncs.com`. All
-        PAI resources use it. Defaults to `aiworkspace.<region>.aliyuncs.com`.
+        PAI resources use it. If you do not set it, the provider reads the environment variables
+        `ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE` and `AIWORKSPACE_ENDPOINT`. Defaults to
+        `aiworkspace.<region>.aliyuncs.com`.
         """
         return _utilities.read(self, "aiworkspace")
 

@@ -9,6 +9,29 @@ from .. import _utilities
 
 if TYPE_CHECKING:
     from . import outputs as outputs
+    from ._enums import WorkspaceCodeSourceAccessibility as WorkspaceCodeSourceAccessibility
+    from ._enums import WorkspaceDatasetAccessibility as WorkspaceDatasetAccessibility
+    from ._enums import WorkspaceDatasetDataSourceType as WorkspaceDatasetDataSourceType
+    from ._enums import WorkspaceDatasetDataType as WorkspaceDatasetDataType
+    from ._enums import WorkspaceDatasetEdition as WorkspaceDatasetEdition
+    from ._enums import WorkspaceDatasetProperty as WorkspaceDatasetProperty
+    from ._enums import WorkspaceDatasetProviderType as WorkspaceDatasetProviderType
+    from ._enums import WorkspaceDatasetSourceType as WorkspaceDatasetSourceType
+    from ._enums import WorkspaceDatasetversionDataSourceType as WorkspaceDatasetversionDataSourceType
+    from ._enums import WorkspaceDatasetversionProperty as WorkspaceDatasetversionProperty
+    from ._enums import WorkspaceDatasetversionSourceType as WorkspaceDatasetversionSourceType
+    from ._enums import WorkspaceExperimentAccessibility as WorkspaceExperimentAccessibility
+    from ._enums import WorkspaceMemberRoles as WorkspaceMemberRoles
+    from ._enums import WorkspaceModelAccessibility as WorkspaceModelAccessibility
+    from ._enums import WorkspaceModelVersionApprovalStatus as WorkspaceModelVersionApprovalStatus
+    from ._enums import WorkspaceModelVersionFormatType as WorkspaceModelVersionFormatType
+    from ._enums import WorkspaceModelVersionFrameworkType as WorkspaceModelVersionFrameworkType
+    from ._enums import WorkspaceModelVersionSourceType as WorkspaceModelVersionSourceType
+    from ._enums import WorkspaceRunSourceType as WorkspaceRunSourceType
+    from ._enums import WorkspaceUserConfigCategoryName as WorkspaceUserConfigCategoryName
+    from ._enums import WorkspaceUserConfigConfigKey as WorkspaceUserConfigConfigKey
+    from ._enums import WorkspaceUserConfigScope as WorkspaceUserConfigScope
+    from ._enums import WorkspaceWorkspaceEnvTypes as WorkspaceWorkspaceEnvTypes
     from ._get_connections import AwaitableGetConnectionsResult as AwaitableGetConnectionsResult
     from ._get_connections import GetConnectionsResult as GetConnectionsResult
     from ._get_connections import get_connections as get_connections
@@ -216,39 +239,62 @@ __all__ = [
     "GetWorkspaceWorkspaceResult",
     "GetWorkspaceWorkspacesResult",
     "WorkspaceCodeSource",
+    "WorkspaceCodeSourceAccessibility",
     "WorkspaceCodeSourceArgs",
     "WorkspaceDataset",
+    "WorkspaceDatasetAccessibility",
     "WorkspaceDatasetArgs",
+    "WorkspaceDatasetDataSourceType",
+    "WorkspaceDatasetDataType",
+    "WorkspaceDatasetEdition",
     "WorkspaceDatasetLabelArgs",
     "WorkspaceDatasetLabelArgsDict",
+    "WorkspaceDatasetProperty",
+    "WorkspaceDatasetProviderType",
+    "WorkspaceDatasetSourceType",
     "WorkspaceDatasetversion",
     "WorkspaceDatasetversionArgs",
+    "WorkspaceDatasetversionDataSourceType",
     "WorkspaceDatasetversionLabelArgs",
     "WorkspaceDatasetversionLabelArgsDict",
+    "WorkspaceDatasetversionProperty",
+    "WorkspaceDatasetversionSourceType",
     "WorkspaceExperiment",
+    "WorkspaceExperimentAccessibility",
     "WorkspaceExperimentArgs",
     "WorkspaceExperimentLabelArgs",
     "WorkspaceExperimentLabelArgsDict",
     "WorkspaceMember",
     "WorkspaceMemberArgs",
+    "WorkspaceMemberRoles",
     "WorkspaceModel",
+    "WorkspaceModelAccessibility",
     "WorkspaceModelArgs",
     "WorkspaceModelLabelArgs",
     "WorkspaceModelLabelArgsDict",
     "WorkspaceModelVersion",
+    "WorkspaceModelVersionApprovalStatus",
     "WorkspaceModelVersionArgs",
+    "WorkspaceModelVersionFormatType",
+    "WorkspaceModelVersionFrameworkType",
     "WorkspaceModelVersionLabelArgs",
     "WorkspaceModelVersionLabelArgsDict",
+    "WorkspaceModelVersionSourceType",
     "WorkspaceRun",
     "WorkspaceRunArgs",
     "WorkspaceRunLabelArgs",
     "WorkspaceRunLabelArgsDict",
     "WorkspaceRunParamArgs",
     "WorkspaceRunParamArgsDict",
+    "WorkspaceRunSourceType",
     "WorkspaceUserConfig",
     "WorkspaceUserConfigArgs",
+    "WorkspaceUserConfigCategoryName",
+    "WorkspaceUserConfigConfigKey",
+    "WorkspaceUserConfigScope",
     "WorkspaceWorkspace",
     "WorkspaceWorkspaceArgs",
+    "WorkspaceWorkspaceEnvTypes",
     "WorkspaceWorkspaceOwnerArgs",
     "WorkspaceWorkspaceOwnerArgsDict",
     "get_connections",
@@ -356,39 +402,62 @@ _PLACES = {
     "GetWorkspaceWorkspaceResult": "_get_workspace_workspace",
     "GetWorkspaceWorkspacesResult": "_get_workspace_workspaces",
     "WorkspaceCodeSource": "workspace_code_source",
+    "WorkspaceCodeSourceAccessibility": "_enums",
     "WorkspaceCodeSourceArgs": "workspace_code_source",
     "WorkspaceDataset": "workspace_dataset",
+    "WorkspaceDatasetAccessibility": "_enums",
     "WorkspaceDatasetArgs": "workspace_dataset",
+    "WorkspaceDatasetDataSourceType": "_enums",
+    "WorkspaceDatasetDataType": "_enums",
+    "WorkspaceDatasetEdition": "_enums",
     "WorkspaceDatasetLabelArgs": "_inputs",
     "WorkspaceDatasetLabelArgsDict": "_inputs",
+    "WorkspaceDatasetProperty": "_enums",
+    "WorkspaceDatasetProviderType": "_enums",
+    "WorkspaceDatasetSourceType": "_enums",
     "WorkspaceDatasetversion": "workspace_datasetversion",
     "WorkspaceDatasetversionArgs": "workspace_datasetversion",
+    "WorkspaceDatasetversionDataSourceType": "_enums",
     "WorkspaceDatasetversionLabelArgs": "_inputs",
     "WorkspaceDatasetversionLabelArgsDict": "_inputs",
+    "WorkspaceDatasetversionProperty": "_enums",
+    "WorkspaceDatasetversionSourceType": "_enums",
     "WorkspaceExperiment": "workspace_experiment",
+    "WorkspaceExperimentAccessibility": "_enums",
     "WorkspaceExperimentArgs": "workspace_experiment",
     "WorkspaceExperimentLabelArgs": "_inputs",
     "WorkspaceExperimentLabelArgsDict": "_inputs",
     "WorkspaceMember": "workspace_member",
     "WorkspaceMemberArgs": "workspace_member",
+    "WorkspaceMemberRoles": "_enums",
     "WorkspaceModel": "workspace_model",
+    "WorkspaceModelAccessibility": "_enums",
     "WorkspaceModelArgs": "workspace_model",
     "WorkspaceModelLabelArgs": "_inputs",
     "WorkspaceModelLabelArgsDict": "_inputs",
     "WorkspaceModelVersion": "workspace_model_version",
+    "WorkspaceModelVersionApprovalStatus": "_enums",
     "WorkspaceModelVersionArgs": "workspace_model_version",
+    "WorkspaceModelVersionFormatType": "_enums",
+    "WorkspaceModelVersionFrameworkType": "_enums",
     "WorkspaceModelVersionLabelArgs": "_inputs",
     "WorkspaceModelVersionLabelArgsDict": "_inputs",
+    "WorkspaceModelVersionSourceType": "_enums",
     "WorkspaceRun": "workspace_run",
     "WorkspaceRunArgs": "workspace_run",
     "WorkspaceRunLabelArgs": "_inputs",
     "WorkspaceRunLabelArgsDict": "_inputs",
     "WorkspaceRunParamArgs": "_inputs",
     "WorkspaceRunParamArgsDict": "_inputs",
+    "WorkspaceRunSourceType": "_enums",
     "WorkspaceUserConfig": "workspace_user_config",
     "WorkspaceUserConfigArgs": "workspace_user_config",
+    "WorkspaceUserConfigCategoryName": "_enums",
+    "WorkspaceUserConfigConfigKey": "_enums",
+    "WorkspaceUserConfigScope": "_enums",
     "WorkspaceWorkspace": "workspace_workspace",
     "WorkspaceWorkspaceArgs": "workspace_workspace",
+    "WorkspaceWorkspaceEnvTypes": "_enums",
     "WorkspaceWorkspaceOwnerArgs": "_inputs",
     "WorkspaceWorkspaceOwnerArgsDict": "_inputs",
     "get_connections": "_get_connections",

@@ -44,7 +44,8 @@ class WorkspaceCodeSourceArgs:
         :param code_commit: Commit to check out after cloning. Changing it updates the code source
             in place; removing it clears the value.
         :param code_repo: Address of the repository, at most 1024 characters, for example
-            `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+            `https://github.com/<owner>/<name>.git`. A longer address gives a warning. Changing it
+            updates the code source in place.
         :param code_repo_access_token: Token that may read a private repository. The token is a
             secret: the service may not show it again, and Pulumi encrypts it in the state. Changing
             it updates the code source in place; removing it clears the value.
@@ -52,10 +53,11 @@ class WorkspaceCodeSourceArgs:
             source in place; removing it clears the value.
         :param description: What the code is for. Changing it updates the code source in place;
             removing it clears the value.
-        :param display_name: Name of the code source, at most 1024 characters. If you leave it out,
-            the provider makes a name from the resource's name in your program and seven random
-            hexadecimal digits, for example `training-1b9c3f0`. A `-` replaces every character that
-            is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
+        :param display_name: Name of the code source, at most 1024 characters. A longer name gives a
+            warning. If you leave it out, the provider makes a name from the resource's name in your
+            program and seven random hexadecimal digits, for example `training-1b9c3f0`. A `-`
+            replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates
+            the code source in place.
         :param mount_path: Folder in the job's container into which the repository is cloned, for
             example `/root/code/`. Changing it updates the code source in place.
         :param workspace_id: Workspace of the code source. Changing it replaces the code source.
@@ -128,7 +130,8 @@ class WorkspaceCodeSourceArgs:
     @pulumi.getter(name="codeRepo")
     def code_repo(self) -> pulumi.Input[_builtins.str]:
         """Address of the repository, at most 1024 characters, for example
-        `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+        `https://github.com/<owner>/<name>.git`. A longer address gives a warning. Changing it
+        updates the code source in place.
         """
         return _utilities.read(self, "code_repo")
 
@@ -176,10 +179,10 @@ class WorkspaceCodeSourceArgs:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the code source, at most 1024 characters. If you leave it out, the provider makes
-        a name from the resource's name in your program and seven random hexadecimal digits, for
-        example `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit,
-        `_` or `-`. Changing it updates the code source in place.
+        """Name of the code source, at most 1024 characters. A longer name gives a warning. If you
+        leave it out, the provider makes a name from the resource's name in your program and seven
+        random hexadecimal digits, for example `training-1b9c3f0`. A `-` replaces every character
+        that is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "display_name")
 
@@ -303,7 +306,8 @@ class _WorkspaceCodeSourceState:
     @pulumi.getter(name="codeRepo")
     def code_repo(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Address of the repository, at most 1024 characters, for example
-        `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+        `https://github.com/<owner>/<name>.git`. A longer address gives a warning. Changing it
+        updates the code source in place.
         """
         return _utilities.read(self, "code_repo")
 
@@ -361,10 +365,10 @@ class _WorkspaceCodeSourceState:
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Name of the code source, at most 1024 characters. If you leave it out, the provider makes
-        a name from the resource's name in your program and seven random hexadecimal digits, for
-        example `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit,
-        `_` or `-`. Changing it updates the code source in place.
+        """Name of the code source, at most 1024 characters. A longer name gives a warning. If you
+        leave it out, the provider makes a name from the resource's name in your program and seven
+        random hexadecimal digits, for example `training-1b9c3f0`. A `-` replaces every character
+        that is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "display_name")
 
@@ -537,7 +541,8 @@ class WorkspaceCodeSource(pulumi.CustomResource):
         :param code_commit: Commit to check out after cloning. Changing it updates the code source
             in place; removing it clears the value.
         :param code_repo: Address of the repository, at most 1024 characters, for example
-            `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+            `https://github.com/<owner>/<name>.git`. A longer address gives a warning. Changing it
+            updates the code source in place.
         :param code_repo_access_token: Token that may read a private repository. The token is a
             secret: the service may not show it again, and Pulumi encrypts it in the state. Changing
             it updates the code source in place; removing it clears the value.
@@ -545,10 +550,11 @@ class WorkspaceCodeSource(pulumi.CustomResource):
             source in place; removing it clears the value.
         :param description: What the code is for. Changing it updates the code source in place;
             removing it clears the value.
-        :param display_name: Name of the code source, at most 1024 characters. If you leave it out,
-            the provider makes a name from the resource's name in your program and seven random
-            hexadecimal digits, for example `training-1b9c3f0`. A `-` replaces every character that
-            is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
+        :param display_name: Name of the code source, at most 1024 characters. A longer name gives a
+            warning. If you leave it out, the provider makes a name from the resource's name in your
+            program and seven random hexadecimal digits, for example `training-1b9c3f0`. A `-`
+            replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates
+            the code source in place.
         :param mount_path: Folder in the job's container into which the repository is cloned, for
             example `/root/code/`. Changing it updates the code source in place.
         :param workspace_id: Workspace of the code source. Changing it replaces the code source.
@@ -608,7 +614,8 @@ class WorkspaceCodeSource(pulumi.CustomResource):
         :param code_commit: Commit to check out after cloning. Changing it updates the code source
             in place; removing it clears the value.
         :param code_repo: Address of the repository, at most 1024 characters, for example
-            `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+            `https://github.com/<owner>/<name>.git`. A longer address gives a warning. Changing it
+            updates the code source in place.
         :param code_repo_access_token: Token that may read a private repository. The token is a
             secret: the service may not show it again, and Pulumi encrypts it in the state. Changing
             it updates the code source in place; removing it clears the value.
@@ -617,10 +624,11 @@ class WorkspaceCodeSource(pulumi.CustomResource):
         :param create_time: When the code source was created, in UTC (ISO 8601).
         :param description: What the code is for. Changing it updates the code source in place;
             removing it clears the value.
-        :param display_name: Name of the code source, at most 1024 characters. If you leave it out,
-            the provider makes a name from the resource's name in your program and seven random
-            hexadecimal digits, for example `training-1b9c3f0`. A `-` replaces every character that
-            is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
+        :param display_name: Name of the code source, at most 1024 characters. A longer name gives a
+            warning. If you leave it out, the provider makes a name from the resource's name in your
+            program and seven random hexadecimal digits, for example `training-1b9c3f0`. A `-`
+            replaces every character that is not a letter, a digit, `_` or `-`. Changing it updates
+            the code source in place.
         :param gmt_modified_time: When the code source was last changed, in UTC (ISO 8601).
         :param mount_path: Folder in the job's container into which the repository is cloned, for
             example `/root/code/`. Changing it updates the code source in place.
@@ -684,7 +692,8 @@ class WorkspaceCodeSource(pulumi.CustomResource):
     @pulumi.getter(name="codeRepo")
     def code_repo(self) -> pulumi.Output[_builtins.str]:
         """Address of the repository, at most 1024 characters, for example
-        `https://github.com/<owner>/<name>.git`. Changing it updates the code source in place.
+        `https://github.com/<owner>/<name>.git`. A longer address gives a warning. Changing it
+        updates the code source in place.
         """
         return _utilities.read(self, "code_repo")
 
@@ -722,10 +731,10 @@ class WorkspaceCodeSource(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="displayName")
     def display_name(self) -> pulumi.Output[_builtins.str]:
-        """Name of the code source, at most 1024 characters. If you leave it out, the provider makes
-        a name from the resource's name in your program and seven random hexadecimal digits, for
-        example `training-1b9c3f0`. A `-` replaces every character that is not a letter, a digit,
-        `_` or `-`. Changing it updates the code source in place.
+        """Name of the code source, at most 1024 characters. A longer name gives a warning. If you
+        leave it out, the provider makes a name from the resource's name in your program and seven
+        random hexadecimal digits, for example `training-1b9c3f0`. A `-` replaces every character
+        that is not a letter, a digit, `_` or `-`. Changing it updates the code source in place.
         """
         return _utilities.read(self, "display_name")
 

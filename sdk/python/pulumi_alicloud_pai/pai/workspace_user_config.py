@@ -30,8 +30,8 @@ class WorkspaceUserConfigArgs:
             Changing it replaces the setting.
         :param config_key: Key of the setting. The service documents `customizePAIAssumedRole`.
             Changing it replaces the setting.
-        :param config_value: Value of the setting, 1 to 8192 characters. The value is a secret.
-            Changing it updates the setting in place.
+        :param config_value: Value of the setting, 1 to 8192 characters. A longer value gives a
+            warning. The value is a secret. Changing it updates the setting in place.
         :param scope: Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
             credentials the provider uses). Defaults to `owner`. Changing it replaces the setting.
         """
@@ -70,8 +70,8 @@ class WorkspaceUserConfigArgs:
     @_builtins.property
     @pulumi.getter(name="configValue")
     def config_value(self) -> pulumi.Input[_builtins.str]:
-        """Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates
-        the setting in place.
+        """Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is
+        a secret. Changing it updates the setting in place.
         """
         return _utilities.read(self, "config_value")
 
@@ -139,8 +139,8 @@ class _WorkspaceUserConfigState:
     @_builtins.property
     @pulumi.getter(name="configValue")
     def config_value(self) -> Optional[pulumi.Input[_builtins.str]]:
-        """Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates
-        the setting in place.
+        """Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is
+        a secret. Changing it updates the setting in place.
         """
         return _utilities.read(self, "config_value")
 
@@ -246,8 +246,8 @@ class WorkspaceUserConfig(pulumi.CustomResource):
             Changing it replaces the setting.
         :param config_key: Key of the setting. The service documents `customizePAIAssumedRole`.
             Changing it replaces the setting.
-        :param config_value: Value of the setting, 1 to 8192 characters. The value is a secret.
-            Changing it updates the setting in place.
+        :param config_value: Value of the setting, 1 to 8192 characters. A longer value gives a
+            warning. The value is a secret. Changing it updates the setting in place.
         :param scope: Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
             credentials the provider uses). Defaults to `owner`. Changing it replaces the setting.
         """
@@ -293,8 +293,8 @@ class WorkspaceUserConfig(pulumi.CustomResource):
             Changing it replaces the setting.
         :param config_key: Key of the setting. The service documents `customizePAIAssumedRole`.
             Changing it replaces the setting.
-        :param config_value: Value of the setting, 1 to 8192 characters. The value is a secret.
-            Changing it updates the setting in place.
+        :param config_value: Value of the setting, 1 to 8192 characters. A longer value gives a
+            warning. The value is a secret. Changing it updates the setting in place.
         :param scope: Who the setting is for: `owner` (the account) or `subUser` (the RAM user whose
             credentials the provider uses). Defaults to `owner`. Changing it replaces the setting.
         """
@@ -327,8 +327,8 @@ class WorkspaceUserConfig(pulumi.CustomResource):
     @_builtins.property
     @pulumi.getter(name="configValue")
     def config_value(self) -> pulumi.Output[_builtins.str]:
-        """Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates
-        the setting in place.
+        """Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is
+        a secret. Changing it updates the setting in place.
         """
         return _utilities.read(self, "config_value")
 

@@ -40,11 +40,12 @@ class WorkspaceWorkspaceArgs:
         :param resource_group_id: Resource group of the workspace, `rg-...`. Defaults to the
             account's default resource group. Changing it moves the workspace to the other group.
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
-            beginning with a letter. The name must be unique in the region, also among the
-            workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If
-            you leave it out, the provider makes a name from the resource's name in your program,
-            cut to 15 characters, and seven random hexadecimal digits, for example `team_1b9c3f0`.
-            Changing it replaces the workspace.
+            beginning with a letter. A longer name gives a warning; a name that breaks another of
+            these rules is refused. The name must be unique in the region, also among the workspaces
+            of DataWorks. It stays taken for 14 days after the workspace is deleted. If you leave it
+            out, the provider makes a name from the resource's name in your program, cut to 15
+            characters, and seven random hexadecimal digits, for example `team_1b9c3f0`. Changing it
+            replaces the workspace.
         """
         _utilities.assign(
             self,
@@ -108,10 +109,11 @@ class WorkspaceWorkspaceArgs:
     @pulumi.getter(name="workspaceName")
     def workspace_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
-        The name must be unique in the region, also among the workspaces of DataWorks. It stays
-        taken for 14 days after the workspace is deleted. If you leave it out, the provider makes a
-        name from the resource's name in your program, cut to 15 characters, and seven random
-        hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
+        A longer name gives a warning; a name that breaks another of these rules is refused. The
+        name must be unique in the region, also among the workspaces of DataWorks. It stays taken
+        for 14 days after the workspace is deleted. If you leave it out, the provider makes a name
+        from the resource's name in your program, cut to 15 characters, and seven random hexadecimal
+        digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -271,10 +273,11 @@ class _WorkspaceWorkspaceState:
     @pulumi.getter(name="workspaceName")
     def workspace_name(self) -> Optional[pulumi.Input[_builtins.str]]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
-        The name must be unique in the region, also among the workspaces of DataWorks. It stays
-        taken for 14 days after the workspace is deleted. If you leave it out, the provider makes a
-        name from the resource's name in your program, cut to 15 characters, and seven random
-        hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
+        A longer name gives a warning; a name that breaks another of these rules is refused. The
+        name must be unique in the region, also among the workspaces of DataWorks. It stays taken
+        for 14 days after the workspace is deleted. If you leave it out, the provider makes a name
+        from the resource's name in your program, cut to 15 characters, and seven random hexadecimal
+        digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")
 
@@ -389,11 +392,12 @@ class WorkspaceWorkspace(pulumi.CustomResource):
         :param resource_group_id: Resource group of the workspace, `rg-...`. Defaults to the
             account's default resource group. Changing it moves the workspace to the other group.
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
-            beginning with a letter. The name must be unique in the region, also among the
-            workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If
-            you leave it out, the provider makes a name from the resource's name in your program,
-            cut to 15 characters, and seven random hexadecimal digits, for example `team_1b9c3f0`.
-            Changing it replaces the workspace.
+            beginning with a letter. A longer name gives a warning; a name that breaks another of
+            these rules is refused. The name must be unique in the region, also among the workspaces
+            of DataWorks. It stays taken for 14 days after the workspace is deleted. If you leave it
+            out, the provider makes a name from the resource's name in your program, cut to 15
+            characters, and seven random hexadecimal digits, for example `team_1b9c3f0`. Changing it
+            replaces the workspace.
         """
 
     @overload
@@ -462,11 +466,12 @@ class WorkspaceWorkspace(pulumi.CustomResource):
             `FAILURE` (it could not be created), `DISABLED` (switched off by hand) or `FROZEN`
             (payment overdue).
         :param workspace_name: Name of the workspace: 3 to 23 letters, digits and underscores,
-            beginning with a letter. The name must be unique in the region, also among the
-            workspaces of DataWorks. It stays taken for 14 days after the workspace is deleted. If
-            you leave it out, the provider makes a name from the resource's name in your program,
-            cut to 15 characters, and seven random hexadecimal digits, for example `team_1b9c3f0`.
-            Changing it replaces the workspace.
+            beginning with a letter. A longer name gives a warning; a name that breaks another of
+            these rules is refused. The name must be unique in the region, also among the workspaces
+            of DataWorks. It stays taken for 14 days after the workspace is deleted. If you leave it
+            out, the provider makes a name from the resource's name in your program, cut to 15
+            characters, and seven random hexadecimal digits, for example `team_1b9c3f0`. Changing it
+            replaces the workspace.
         """
         state = _utilities.state(
             _WorkspaceWorkspaceState,
@@ -562,9 +567,10 @@ class WorkspaceWorkspace(pulumi.CustomResource):
     @pulumi.getter(name="workspaceName")
     def workspace_name(self) -> pulumi.Output[_builtins.str]:
         """Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter.
-        The name must be unique in the region, also among the workspaces of DataWorks. It stays
-        taken for 14 days after the workspace is deleted. If you leave it out, the provider makes a
-        name from the resource's name in your program, cut to 15 characters, and seven random
-        hexadecimal digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
+        A longer name gives a warning; a name that breaks another of these rules is refused. The
+        name must be unique in the region, also among the workspaces of DataWorks. It stays taken
+        for 14 days after the workspace is deleted. If you leave it out, the provider makes a name
+        from the resource's name in your program, cut to 15 characters, and seven random hexadecimal
+        digits, for example `team_1b9c3f0`. Changing it replaces the workspace.
         """
         return _utilities.read(self, "workspace_name")

@@ -7,6 +7,8 @@ import com.pulumialicloudpai.alicloud.pai.WorkspaceDataset;
 import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetArgs;
 import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetversion;
 import com.pulumialicloudpai.alicloud.pai.WorkspaceDatasetversionArgs;
+import com.pulumialicloudpai.alicloud.pai.enums.WorkspaceDatasetDataSourceType;
+import com.pulumialicloudpai.alicloud.pai.enums.WorkspaceDatasetProperty;
 
 /** A dataset of five gigabytes, which no int holds: written, read back, and read as an int. */
 public final class Large {
@@ -21,8 +23,8 @@ public final class Large {
                   "dataset",
                   WorkspaceDatasetArgs.builder()
                       .datasetName("cards")
-                      .dataSourceType("OSS")
-                      .property("DIRECTORY")
+                      .dataSourceType(WorkspaceDatasetDataSourceType.Oss.getValue())
+                      .property(WorkspaceDatasetProperty.Directory.getValue())
                       .uri("oss://data.oss-cn-hangzhou.aliyuncs.com/cards/")
                       .workspaceId(context.config().require("workspaceId"))
                       .build(),

@@ -167,7 +167,9 @@ public class Provider extends ProviderResource {
   /**
    * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
    * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
-   * provider uses it if there is no {@code accessKey} and no profile.
+   * provider uses it if there is no {@code accessKey} and no profile. If you do not set it, the
+   * provider reads the environment variables {@code ALICLOUD_CREDENTIALS_URI} and {@code
+   * ALIBABA_CLOUD_CREDENTIALS_URI}.
    *
    * @return the value, or nothing
    */
@@ -178,7 +180,11 @@ public class Provider extends ProviderResource {
   /**
    * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
    * credentials from the instance metadata service and renews them. It uses the role only if there
-   * is no {@code accessKey}, no profile and no {@code credentialsUri}.
+   * is no {@code accessKey}, no profile and no {@code credentialsUri}. If you do not set it, the
+   * provider reads the environment variables {@code ALICLOUD_ECS_ROLE_NAME} and {@code
+   * ALIBABA_CLOUD_ECS_METADATA}. With {@code true} in {@code ALIBABA_CLOUD_ECS_METADATA_DISABLED}
+   * it never asks the metadata service; with {@code true} in {@code ALIBABA_CLOUD_IMDSV1_DISABLED}
+   * it asks only in the mode with a token.
    *
    * @return the value, or nothing
    */
@@ -237,7 +243,8 @@ public class Provider extends ProviderResource {
   /**
    * Name of a profile in the configuration file of the Alibaba Cloud CLI ({@code
    * sharedCredentialsFile}). The provider takes credentials and region from the profile if you do
-   * not set them elsewhere.
+   * not set them elsewhere. If you do not set it, the provider reads the environment variables
+   * {@code ALICLOUD_PROFILE} and {@code ALIBABA_CLOUD_PROFILE}.
    *
    * @return the value, or nothing
    */
@@ -258,8 +265,8 @@ public class Provider extends ProviderResource {
   /**
    * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider belongs to
    * the region, so changing it replaces all of them. If you do not set it, the provider reads the
-   * environment variables {@code ALICLOUD_REGION} and {@code ALIBABA_CLOUD_REGION}, and then the
-   * profile. Defaults to {@code cn-beijing}.
+   * environment variables {@code ALICLOUD_REGION}, {@code ALIBABA_CLOUD_REGION} and {@code
+   * ALIBABA_CLOUD_REGION_ID}, and then the profile. Defaults to {@code cn-beijing}.
    *
    * @return the value, or nothing
    */
@@ -317,7 +324,9 @@ public class Provider extends ProviderResource {
   /**
    * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A {@code ~} at
    * the beginning is your home directory. Defaults to {@code ~/.aliyun/config.json}. The provider
-   * reads the file only if you set {@code profile}.
+   * reads the file only if you set {@code profile}. If you do not set it, the provider reads the
+   * environment variables {@code ALICLOUD_SHARED_CREDENTIALS_FILE} and {@code
+   * ALIBABA_CLOUD_CREDENTIALS_FILE}.
    *
    * @return the value, or nothing
    */

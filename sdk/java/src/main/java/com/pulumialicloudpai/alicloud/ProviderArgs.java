@@ -219,7 +219,9 @@ public final class ProviderArgs extends ResourceArgs {
   /**
    * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
    * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
-   * provider uses it if there is no {@code accessKey} and no profile.
+   * provider uses it if there is no {@code accessKey} and no profile. If you do not set it, the
+   * provider reads the environment variables {@code ALICLOUD_CREDENTIALS_URI} and {@code
+   * ALIBABA_CLOUD_CREDENTIALS_URI}.
    *
    * @return what was given, or nothing
    */
@@ -230,7 +232,11 @@ public final class ProviderArgs extends ResourceArgs {
   /**
    * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
    * credentials from the instance metadata service and renews them. It uses the role only if there
-   * is no {@code accessKey}, no profile and no {@code credentialsUri}.
+   * is no {@code accessKey}, no profile and no {@code credentialsUri}. If you do not set it, the
+   * provider reads the environment variables {@code ALICLOUD_ECS_ROLE_NAME} and {@code
+   * ALIBABA_CLOUD_ECS_METADATA}. With {@code true} in {@code ALIBABA_CLOUD_ECS_METADATA_DISABLED}
+   * it never asks the metadata service; with {@code true} in {@code ALIBABA_CLOUD_IMDSV1_DISABLED}
+   * it asks only in the mode with a token.
    *
    * @return what was given, or nothing
    */
@@ -240,7 +246,8 @@ public final class ProviderArgs extends ResourceArgs {
 
   /**
    * Hosts to call instead of the public hosts of the services. PAI resources call {@code
-   * aiworkspace}. The provider calls {@code sts} to assume roles.
+   * aiworkspace}. The provider calls {@code sts} to assume roles. What the file has that {@code
+   * TF_ENDPOINT_PATH} names goes before this key.
    *
    * @return what was given, or nothing
    */
@@ -310,7 +317,8 @@ public final class ProviderArgs extends ResourceArgs {
   /**
    * Name of a profile in the configuration file of the Alibaba Cloud CLI ({@code
    * sharedCredentialsFile}). The provider takes credentials and region from the profile if you do
-   * not set them elsewhere.
+   * not set them elsewhere. If you do not set it, the provider reads the environment variables
+   * {@code ALICLOUD_PROFILE} and {@code ALIBABA_CLOUD_PROFILE}.
    *
    * @return what was given, or nothing
    */
@@ -331,8 +339,8 @@ public final class ProviderArgs extends ResourceArgs {
   /**
    * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider belongs to
    * the region, so changing it replaces all of them. If you do not set it, the provider reads the
-   * environment variables {@code ALICLOUD_REGION} and {@code ALIBABA_CLOUD_REGION}, and then the
-   * profile. Defaults to {@code cn-beijing}.
+   * environment variables {@code ALICLOUD_REGION}, {@code ALIBABA_CLOUD_REGION} and {@code
+   * ALIBABA_CLOUD_REGION_ID}, and then the profile. Defaults to {@code cn-beijing}.
    *
    * @return what was given, or nothing
    */
@@ -390,7 +398,9 @@ public final class ProviderArgs extends ResourceArgs {
   /**
    * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A {@code ~} at
    * the beginning is your home directory. Defaults to {@code ~/.aliyun/config.json}. The provider
-   * reads the file only if you set {@code profile}.
+   * reads the file only if you set {@code profile}. If you do not set it, the provider reads the
+   * environment variables {@code ALICLOUD_SHARED_CREDENTIALS_FILE} and {@code
+   * ALIBABA_CLOUD_CREDENTIALS_FILE}.
    *
    * @return what was given, or nothing
    */
@@ -663,7 +673,9 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
      * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
-     * provider uses it if there is no {@code accessKey} and no profile.
+     * provider uses it if there is no {@code accessKey} and no profile. If you do not set it, the
+     * provider reads the environment variables {@code ALICLOUD_CREDENTIALS_URI} and {@code
+     * ALIBABA_CLOUD_CREDENTIALS_URI}.
      *
      * @param credentialsUri the value, perhaps not known yet
      * @return this builder
@@ -676,7 +688,9 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * HTTP address that returns temporary credentials as JSON, with the keys {@code Code}, {@code
      * AccessKeyId}, {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. The
-     * provider uses it if there is no {@code accessKey} and no profile.
+     * provider uses it if there is no {@code accessKey} and no profile. If you do not set it, the
+     * provider reads the environment variables {@code ALICLOUD_CREDENTIALS_URI} and {@code
+     * ALIBABA_CLOUD_CREDENTIALS_URI}.
      *
      * @param credentialsUri the value
      * @return this builder
@@ -688,7 +702,11 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
      * credentials from the instance metadata service and renews them. It uses the role only if
-     * there is no {@code accessKey}, no profile and no {@code credentialsUri}.
+     * there is no {@code accessKey}, no profile and no {@code credentialsUri}. If you do not set
+     * it, the provider reads the environment variables {@code ALICLOUD_ECS_ROLE_NAME} and {@code
+     * ALIBABA_CLOUD_ECS_METADATA}. With {@code true} in {@code ALIBABA_CLOUD_ECS_METADATA_DISABLED}
+     * it never asks the metadata service; with {@code true} in {@code
+     * ALIBABA_CLOUD_IMDSV1_DISABLED} it asks only in the mode with a token.
      *
      * @param ecsRoleName the value, perhaps not known yet
      * @return this builder
@@ -701,7 +719,11 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * Name of the RAM role of the ECS instance that the deployment runs on. The provider gets its
      * credentials from the instance metadata service and renews them. It uses the role only if
-     * there is no {@code accessKey}, no profile and no {@code credentialsUri}.
+     * there is no {@code accessKey}, no profile and no {@code credentialsUri}. If you do not set
+     * it, the provider reads the environment variables {@code ALICLOUD_ECS_ROLE_NAME} and {@code
+     * ALIBABA_CLOUD_ECS_METADATA}. With {@code true} in {@code ALIBABA_CLOUD_ECS_METADATA_DISABLED}
+     * it never asks the metadata service; with {@code true} in {@code
+     * ALIBABA_CLOUD_IMDSV1_DISABLED} it asks only in the mode with a token.
      *
      * @param ecsRoleName the value
      * @return this builder
@@ -712,7 +734,8 @@ public final class ProviderArgs extends ResourceArgs {
 
     /**
      * Hosts to call instead of the public hosts of the services. PAI resources call {@code
-     * aiworkspace}. The provider calls {@code sts} to assume roles.
+     * aiworkspace}. The provider calls {@code sts} to assume roles. What the file has that {@code
+     * TF_ENDPOINT_PATH} names goes before this key.
      *
      * @param endpoints the value, perhaps not known yet
      * @return this builder
@@ -724,7 +747,8 @@ public final class ProviderArgs extends ResourceArgs {
 
     /**
      * Hosts to call instead of the public hosts of the services. PAI resources call {@code
-     * aiworkspace}. The provider calls {@code sts} to assume roles.
+     * aiworkspace}. The provider calls {@code sts} to assume roles. What the file has that {@code
+     * TF_ENDPOINT_PATH} names goes before this key.
      *
      * @param endpoints the value
      * @return this builder
@@ -735,7 +759,8 @@ public final class ProviderArgs extends ResourceArgs {
 
     /**
      * Hosts to call instead of the public hosts of the services. PAI resources call {@code
-     * aiworkspace}. The provider calls {@code sts} to assume roles.
+     * aiworkspace}. The provider calls {@code sts} to assume roles. What the file has that {@code
+     * TF_ENDPOINT_PATH} names goes before this key.
      *
      * @param endpoints the elements
      * @return this builder
@@ -880,7 +905,8 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * Name of a profile in the configuration file of the Alibaba Cloud CLI ({@code
      * sharedCredentialsFile}). The provider takes credentials and region from the profile if you do
-     * not set them elsewhere.
+     * not set them elsewhere. If you do not set it, the provider reads the environment variables
+     * {@code ALICLOUD_PROFILE} and {@code ALIBABA_CLOUD_PROFILE}.
      *
      * @param profile the value, perhaps not known yet
      * @return this builder
@@ -893,7 +919,8 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * Name of a profile in the configuration file of the Alibaba Cloud CLI ({@code
      * sharedCredentialsFile}). The provider takes credentials and region from the profile if you do
-     * not set them elsewhere.
+     * not set them elsewhere. If you do not set it, the provider reads the environment variables
+     * {@code ALICLOUD_PROFILE} and {@code ALIBABA_CLOUD_PROFILE}.
      *
      * @param profile the value
      * @return this builder
@@ -928,8 +955,8 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider belongs
      * to the region, so changing it replaces all of them. If you do not set it, the provider reads
-     * the environment variables {@code ALICLOUD_REGION} and {@code ALIBABA_CLOUD_REGION}, and then
-     * the profile. Defaults to {@code cn-beijing}.
+     * the environment variables {@code ALICLOUD_REGION}, {@code ALIBABA_CLOUD_REGION} and {@code
+     * ALIBABA_CLOUD_REGION_ID}, and then the profile. Defaults to {@code cn-beijing}.
      *
      * @param region the value, perhaps not known yet
      * @return this builder
@@ -942,8 +969,8 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * Region to work in, for example {@code cn-hangzhou}. Every resource of this provider belongs
      * to the region, so changing it replaces all of them. If you do not set it, the provider reads
-     * the environment variables {@code ALICLOUD_REGION} and {@code ALIBABA_CLOUD_REGION}, and then
-     * the profile. Defaults to {@code cn-beijing}.
+     * the environment variables {@code ALICLOUD_REGION}, {@code ALIBABA_CLOUD_REGION} and {@code
+     * ALIBABA_CLOUD_REGION_ID}, and then the profile. Defaults to {@code cn-beijing}.
      *
      * @param region the value
      * @return this builder
@@ -1061,7 +1088,9 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A {@code ~}
      * at the beginning is your home directory. Defaults to {@code ~/.aliyun/config.json}. The
-     * provider reads the file only if you set {@code profile}.
+     * provider reads the file only if you set {@code profile}. If you do not set it, the provider
+     * reads the environment variables {@code ALICLOUD_SHARED_CREDENTIALS_FILE} and {@code
+     * ALIBABA_CLOUD_CREDENTIALS_FILE}.
      *
      * @param sharedCredentialsFile the value, perhaps not known yet
      * @return this builder
@@ -1074,7 +1103,9 @@ public final class ProviderArgs extends ResourceArgs {
     /**
      * Path of the configuration file of the Alibaba Cloud CLI, which has the profiles. A {@code ~}
      * at the beginning is your home directory. Defaults to {@code ~/.aliyun/config.json}. The
-     * provider reads the file only if you set {@code profile}.
+     * provider reads the file only if you set {@code profile}. If you do not set it, the provider
+     * reads the environment variables {@code ALICLOUD_SHARED_CREDENTIALS_FILE} and {@code
+     * ALIBABA_CLOUD_CREDENTIALS_FILE}.
      *
      * @param sharedCredentialsFile the value
      * @return this builder

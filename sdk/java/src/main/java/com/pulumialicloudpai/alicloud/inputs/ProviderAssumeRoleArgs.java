@@ -59,7 +59,8 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
   }
 
   /**
-   * ARN of the role, {@code acs:ram::<account>:role/<name>}.
+   * ARN of the role, {@code acs:ram::<account>:role/<name>}. If it is empty, the provider reads the
+   * environment variables {@code ALICLOUD_ASSUME_ROLE_ARN} and {@code ALIBABA_CLOUD_ROLE_ARN}.
    *
    * @return what was given
    */
@@ -68,8 +69,9 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
   }
 
   /**
-   * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider
-   * renews the credentials before they expire.
+   * Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the
+   * provider reads the environment variable {@code ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION}.
+   * Defaults to 3600. The provider renews the credentials before they expire.
    *
    * @return what was given, or nothing
    */
@@ -171,7 +173,9 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * ARN of the role, {@code acs:ram::<account>:role/<name>}.
+     * ARN of the role, {@code acs:ram::<account>:role/<name>}. If it is empty, the provider reads
+     * the environment variables {@code ALICLOUD_ASSUME_ROLE_ARN} and {@code
+     * ALIBABA_CLOUD_ROLE_ARN}.
      *
      * @param roleArn the value, perhaps not known yet
      * @return this builder
@@ -182,7 +186,9 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * ARN of the role, {@code acs:ram::<account>:role/<name>}.
+     * ARN of the role, {@code acs:ram::<account>:role/<name>}. If it is empty, the provider reads
+     * the environment variables {@code ALICLOUD_ASSUME_ROLE_ARN} and {@code
+     * ALIBABA_CLOUD_ROLE_ARN}.
      *
      * @param roleArn the value
      * @return this builder
@@ -192,8 +198,9 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
-     * provider renews the credentials before they expire.
+     * Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the
+     * provider reads the environment variable {@code ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION}.
+     * Defaults to 3600. The provider renews the credentials before they expire.
      *
      * @param sessionExpiration the value, perhaps not known yet
      * @return this builder
@@ -204,8 +211,9 @@ public final class ProviderAssumeRoleArgs extends ResourceArgs {
     }
 
     /**
-     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
-     * provider renews the credentials before they expire.
+     * Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the
+     * provider reads the environment variable {@code ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION}.
+     * Defaults to 3600. The provider renews the credentials before they expire.
      *
      * @param sessionExpiration the value
      * @return this builder

@@ -690,7 +690,9 @@ public final class ProviderEndpointArgs extends ResourceArgs {
 
   /**
    * Host of the AIWorkSpace API, for example {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All
-   * PAI resources use it. Defaults to {@code aiworkspace.<region>.aliyuncs.com}.
+   * PAI resources use it. If you do not set it, the provider reads the environment variables {@code
+   * ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE} and {@code AIWORKSPACE_ENDPOINT}. Defaults to {@code
+   * aiworkspace.<region>.aliyuncs.com}.
    *
    * @return what was given, or nothing
    */
@@ -2205,7 +2207,9 @@ public final class ProviderEndpointArgs extends ResourceArgs {
 
     /**
      * Host of the AIWorkSpace API, for example {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}.
-     * All PAI resources use it. Defaults to {@code aiworkspace.<region>.aliyuncs.com}.
+     * All PAI resources use it. If you do not set it, the provider reads the environment variables
+     * {@code ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE} and {@code AIWORKSPACE_ENDPOINT}. Defaults to
+     * {@code aiworkspace.<region>.aliyuncs.com}.
      *
      * @param aiworkspace the value, perhaps not known yet
      * @return this builder
@@ -2217,7 +2221,9 @@ public final class ProviderEndpointArgs extends ResourceArgs {
 
     /**
      * Host of the AIWorkSpace API, for example {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}.
-     * All PAI resources use it. Defaults to {@code aiworkspace.<region>.aliyuncs.com}.
+     * All PAI resources use it. If you do not set it, the provider reads the environment variables
+     * {@code ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE} and {@code AIWORKSPACE_ENDPOINT}. Defaults to
+     * {@code aiworkspace.<region>.aliyuncs.com}.
      *
      * @param aiworkspace the value
      * @return this builder

@@ -221,7 +221,8 @@ public class WorkspaceCodeSource extends CustomResource {
 
   /**
    * Address of the repository, at most 1024 characters, for example {@code
-   * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
+   * https://github.com/<owner>/<name>.git}. A longer address gives a warning. Changing it updates
+   * the code source in place.
    *
    * @return the value
    */
@@ -270,10 +271,11 @@ public class WorkspaceCodeSource extends CustomResource {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
-   * name from the resource's name in your program and seven random hexadecimal digits, for example
-   * {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit,
-   * {@code _} or {@code -}. Changing it updates the code source in place.
+   * Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave
+   * it out, the provider makes a name from the resource's name in your program and seven random
+   * hexadecimal digits, for example {@code training-1b9c3f0}. A {@code -} replaces every character
+   * that is not a letter, a digit, {@code _} or {@code -}. Changing it updates the code source in
+   * place.
    *
    * @return the value
    */

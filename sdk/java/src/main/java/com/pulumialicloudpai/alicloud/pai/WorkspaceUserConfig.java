@@ -156,8 +156,8 @@ public class WorkspaceUserConfig extends CustomResource {
   }
 
   /**
-   * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
-   * setting in place.
+   * Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a
+   * secret. Changing it updates the setting in place.
    *
    * @return the value
    */

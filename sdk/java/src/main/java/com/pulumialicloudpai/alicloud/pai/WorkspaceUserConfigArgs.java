@@ -56,8 +56,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
   }
 
   /**
-   * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
-   * setting in place.
+   * Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a
+   * secret. Changing it updates the setting in place.
    *
    * @return what was given
    */
@@ -159,8 +159,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
     }
 
     /**
-     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
-     * setting in place.
+     * Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a
+     * secret. Changing it updates the setting in place.
      *
      * @param configValue the value, perhaps not known yet
      * @return this builder
@@ -171,8 +171,8 @@ public final class WorkspaceUserConfigArgs extends ResourceArgs {
     }
 
     /**
-     * Value of the setting, 1 to 8192 characters. The value is a secret. Changing it updates the
-     * setting in place.
+     * Value of the setting, 1 to 8192 characters. A longer value gives a warning. The value is a
+     * secret. Changing it updates the setting in place.
      *
      * @param configValue the value
      * @return this builder

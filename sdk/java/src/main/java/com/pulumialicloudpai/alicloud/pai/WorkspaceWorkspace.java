@@ -282,9 +282,10 @@ public class WorkspaceWorkspace extends CustomResource {
   }
 
   /**
-   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. The
-   * name must be unique in the region, also among the workspaces of DataWorks. It stays taken for
-   * 14 days after the workspace is deleted. If you leave it out, the provider makes a name from the
+   * Name of the workspace: 3 to 23 letters, digits and underscores, beginning with a letter. A
+   * longer name gives a warning; a name that breaks another of these rules is refused. The name
+   * must be unique in the region, also among the workspaces of DataWorks. It stays taken for 14
+   * days after the workspace is deleted. If you leave it out, the provider makes a name from the
    * resource's name in your program, cut to 15 characters, and seven random hexadecimal digits, for
    * example {@code team_1b9c3f0}. Changing it replaces the workspace.
    *

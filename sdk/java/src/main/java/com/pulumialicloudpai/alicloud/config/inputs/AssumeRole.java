@@ -38,7 +38,8 @@ public final class AssumeRole {
   }
 
   /**
-   * ARN of the role, {@code acs:ram::<account>:role/<name>}.
+   * ARN of the role, {@code acs:ram::<account>:role/<name>}. If it is empty, the provider reads the
+   * environment variables {@code ALICLOUD_ASSUME_ROLE_ARN} and {@code ALIBABA_CLOUD_ROLE_ARN}.
    *
    * @return the value
    */
@@ -47,8 +48,9 @@ public final class AssumeRole {
   }
 
   /**
-   * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The provider
-   * renews the credentials before they expire.
+   * Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the
+   * provider reads the environment variable {@code ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION}.
+   * Defaults to 3600. The provider renews the credentials before they expire.
    *
    * @return the value, or nothing
    */
@@ -139,7 +141,9 @@ public final class AssumeRole {
     }
 
     /**
-     * ARN of the role, {@code acs:ram::<account>:role/<name>}.
+     * ARN of the role, {@code acs:ram::<account>:role/<name>}. If it is empty, the provider reads
+     * the environment variables {@code ALICLOUD_ASSUME_ROLE_ARN} and {@code
+     * ALIBABA_CLOUD_ROLE_ARN}.
      *
      * @param roleArn the value
      * @return this builder
@@ -154,8 +158,9 @@ public final class AssumeRole {
     }
 
     /**
-     * Lifetime of the temporary credentials in seconds, 900 to 43200. Defaults to 3600. The
-     * provider renews the credentials before they expire.
+     * Lifetime of the temporary credentials in seconds, 900 to 43200. If you do not set it, the
+     * provider reads the environment variable {@code ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION}.
+     * Defaults to 3600. The provider renews the credentials before they expire.
      *
      * @param sessionExpiration the value
      * @return this builder

@@ -204,7 +204,9 @@ public final class Endpoints {
 
   /**
    * Host of the AIWorkSpace API, for example {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}. All
-   * PAI resources use it. Defaults to {@code aiworkspace.<region>.aliyuncs.com}.
+   * PAI resources use it. If you do not set it, the provider reads the environment variables {@code
+   * ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE} and {@code AIWORKSPACE_ENDPOINT}. Defaults to {@code
+   * aiworkspace.<region>.aliyuncs.com}.
    *
    * @return the value, or nothing
    */
@@ -2010,7 +2012,9 @@ public final class Endpoints {
 
     /**
      * Host of the AIWorkSpace API, for example {@code aiworkspace-vpc.cn-hangzhou.aliyuncs.com}.
-     * All PAI resources use it. Defaults to {@code aiworkspace.<region>.aliyuncs.com}.
+     * All PAI resources use it. If you do not set it, the provider reads the environment variables
+     * {@code ALIBABA_CLOUD_ENDPOINT_AIWORKSPACE} and {@code AIWORKSPACE_ENDPOINT}. Defaults to
+     * {@code aiworkspace.<region>.aliyuncs.com}.
      *
      * @param aiworkspace the value
      * @return this builder

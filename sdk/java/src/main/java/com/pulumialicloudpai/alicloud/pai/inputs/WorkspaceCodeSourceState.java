@@ -117,7 +117,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
 
   /**
    * Address of the repository, at most 1024 characters, for example {@code
-   * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
+   * https://github.com/<owner>/<name>.git}. A longer address gives a warning. Changing it updates
+   * the code source in place.
    *
    * @return what was given, or nothing
    */
@@ -166,10 +167,11 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
   }
 
   /**
-   * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
-   * name from the resource's name in your program and seven random hexadecimal digits, for example
-   * {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter, a digit,
-   * {@code _} or {@code -}. Changing it updates the code source in place.
+   * Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave
+   * it out, the provider makes a name from the resource's name in your program and seven random
+   * hexadecimal digits, for example {@code training-1b9c3f0}. A {@code -} replaces every character
+   * that is not a letter, a digit, {@code _} or {@code -}. Changing it updates the code source in
+   * place.
    *
    * @return what was given, or nothing
    */
@@ -347,7 +349,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
 
     /**
      * Address of the repository, at most 1024 characters, for example {@code
-     * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
+     * https://github.com/<owner>/<name>.git}. A longer address gives a warning. Changing it updates
+     * the code source in place.
      *
      * @param codeRepo the value, perhaps not known yet
      * @return this builder
@@ -359,7 +362,8 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
 
     /**
      * Address of the repository, at most 1024 characters, for example {@code
-     * https://github.com/<owner>/<name>.git}. Changing it updates the code source in place.
+     * https://github.com/<owner>/<name>.git}. A longer address gives a warning. Changing it updates
+     * the code source in place.
      *
      * @param codeRepo the value
      * @return this builder
@@ -461,10 +465,11 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
-     * name from the resource's name in your program and seven random hexadecimal digits, for
-     * example {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter,
-     * a digit, {@code _} or {@code -}. Changing it updates the code source in place.
+     * Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave
+     * it out, the provider makes a name from the resource's name in your program and seven random
+     * hexadecimal digits, for example {@code training-1b9c3f0}. A {@code -} replaces every
+     * character that is not a letter, a digit, {@code _} or {@code -}. Changing it updates the code
+     * source in place.
      *
      * @param displayName the value, perhaps not known yet
      * @return this builder
@@ -475,10 +480,11 @@ public final class WorkspaceCodeSourceState extends ResourceArgs {
     }
 
     /**
-     * Name of the code source, at most 1024 characters. If you leave it out, the provider makes a
-     * name from the resource's name in your program and seven random hexadecimal digits, for
-     * example {@code training-1b9c3f0}. A {@code -} replaces every character that is not a letter,
-     * a digit, {@code _} or {@code -}. Changing it updates the code source in place.
+     * Name of the code source, at most 1024 characters. A longer name gives a warning. If you leave
+     * it out, the provider makes a name from the resource's name in your program and seven random
+     * hexadecimal digits, for example {@code training-1b9c3f0}. A {@code -} replaces every
+     * character that is not a letter, a digit, {@code _} or {@code -}. Changing it updates the code
+     * source in place.
      *
      * @param displayName the value
      * @return this builder

@@ -1,0 +1,42 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.enums;
+
+import com.pulumi.core.annotations.EnumType;
+import java.util.Objects;
+
+/**
+ * Values of {@code accessibility} of a {@code WorkspaceDataset}. The property takes them as
+ * strings, too.
+ *
+ * <p>A builder takes what {@code getValue} returns.
+ */
+@EnumType
+public enum WorkspaceDatasetAccessibility {
+  /** Its owner and the administrators. */
+  Private("PRIVATE"),
+  /** Every member. */
+  Public("PUBLIC"),
+  /** The roles in {@code accessibleRoleIdList}. */
+  RolePublic("ROLE_PUBLIC");
+
+  private final String value;
+
+  WorkspaceDatasetAccessibility(String value) {
+    this.value = Objects.requireNonNull(value);
+  }
+
+  /**
+   * Returns the value as the service knows it.
+   *
+   * @return the value
+   */
+  @EnumType.Converter
+  public String getValue() {
+    return this.value;
+  }
+
+  @Override
+  public String toString() {
+    return this.value;
+  }
+}

@@ -1,0 +1,41 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.enums;
+
+import com.pulumi.core.annotations.EnumType;
+import java.util.Objects;
+
+/**
+ * Values of {@code edition} of a {@code WorkspaceDataset}. The property takes them as strings, too.
+ *
+ * <p>A builder takes what {@code getValue} returns.
+ */
+@EnumType
+public enum WorkspaceDatasetEdition {
+  /** The value {@code BASIC}. */
+  Basic("BASIC"),
+  /** The value {@code ADVANCED}. */
+  Advanced("ADVANCED"),
+  /** The value {@code LOGICAL}. */
+  Logical("LOGICAL");
+
+  private final String value;
+
+  WorkspaceDatasetEdition(String value) {
+    this.value = Objects.requireNonNull(value);
+  }
+
+  /**
+   * Returns the value as the service knows it.
+   *
+   * @return the value
+   */
+  @EnumType.Converter
+  public String getValue() {
+    return this.value;
+  }
+
+  @Override
+  public String toString() {
+    return this.value;
+  }
+}

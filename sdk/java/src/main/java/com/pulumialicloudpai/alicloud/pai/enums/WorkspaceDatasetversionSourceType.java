@@ -1,0 +1,42 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.enums;
+
+import com.pulumi.core.annotations.EnumType;
+import java.util.Objects;
+
+/**
+ * Values of {@code sourceType} of a {@code WorkspaceDatasetversion}. The property takes them as
+ * strings, too.
+ *
+ * <p>A builder takes what {@code getValue} returns.
+ */
+@EnumType
+public enum WorkspaceDatasetversionSourceType {
+  /** The value {@code USER}. */
+  User("USER"),
+  /** The value {@code ITAG}. */
+  Itag("ITAG"),
+  /** The value {@code PAI_PUBLIC_DATASET}. */
+  PaiPublicDataset("PAI_PUBLIC_DATASET");
+
+  private final String value;
+
+  WorkspaceDatasetversionSourceType(String value) {
+    this.value = Objects.requireNonNull(value);
+  }
+
+  /**
+   * Returns the value as the service knows it.
+   *
+   * @return the value
+   */
+  @EnumType.Converter
+  public String getValue() {
+    return this.value;
+  }
+
+  @Override
+  public String toString() {
+    return this.value;
+  }
+}

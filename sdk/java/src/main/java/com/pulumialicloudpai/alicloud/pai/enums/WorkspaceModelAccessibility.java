@@ -1,0 +1,40 @@
+// Generated from schema.json by `python -m sdk.generator`; edit that, not this.
+package com.pulumialicloudpai.alicloud.pai.enums;
+
+import com.pulumi.core.annotations.EnumType;
+import java.util.Objects;
+
+/**
+ * Values of {@code accessibility} of a {@code WorkspaceModel}. The property takes them as strings,
+ * too.
+ *
+ * <p>A builder takes what {@code getValue} returns.
+ */
+@EnumType
+public enum WorkspaceModelAccessibility {
+  /** Its owner and the administrators. */
+  Private("PRIVATE"),
+  /** Every member. */
+  Public("PUBLIC");
+
+  private final String value;
+
+  WorkspaceModelAccessibility(String value) {
+    this.value = Objects.requireNonNull(value);
+  }
+
+  /**
+   * Returns the value as the service knows it.
+   *
+   * @return the value
+   */
+  @EnumType.Converter
+  public String getValue() {
+    return this.value;
+  }
+
+  @Override
+  public String toString() {
+    return this.value;
+  }
+}
