@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     import pytest
     from typing_extensions import Self
 
-EXECUTABLE = ROOT / "bin" / "pulumi-resource-alicloud"
-PROGRAM = ROOT / "__main__.py"
+_OTHER = os.environ.get("PLUGIN_UNDER_TEST", "")
+EXECUTABLE = Path(_OTHER).resolve() if _OTHER else ROOT / "bin" / "pulumi-resource-alicloud"
+"""The checkout's; or the one that PLUGIN_UNDER_TEST names, an unpacked archive with an interpreter."""
+PROGRAM = EXECUTABLE.with_name("runtime") / "start.pyc" if _OTHER else ROOT / "__main__.py"
 """What the executable turns into."""
 _PATIENCE = 60.0
 """Seconds after which a test gives a call up; far above what any call may take."""
