@@ -29,11 +29,10 @@ if TYPE_CHECKING:
     import pytest
     from typing_extensions import Self
 
-_OTHER = os.environ.get("PLUGIN_UNDER_TEST", "")
-EXECUTABLE = Path(_OTHER).resolve() if _OTHER else ROOT / "bin" / "pulumi-resource-alicloud"
-"""The checkout's; or the one that PLUGIN_UNDER_TEST names, an unpacked archive with an interpreter."""
-PROGRAM = EXECUTABLE.with_name("runtime") / "start.pyc" if _OTHER else ROOT / "__main__.py"
-"""What the executable turns into."""
+EXECUTABLE = Path(os.environ.get("PLUGIN_UNDER_TEST") or ROOT / "bin" / "pulumi-resource-alicloud").resolve()
+_FROZEN = EXECUTABLE.with_name("runtime") / "start.pyc"
+PROGRAM = _FROZEN if _FROZEN.exists() else ROOT / "__main__.py"
+"""What the executable turns into: the checkout's, or one of an unpacked archive that PLUGIN_UNDER_TEST names."""
 _PATIENCE = 60.0
 """Seconds after which a test gives a call up; far above what any call may take."""
 _END = 15.0
