@@ -37,10 +37,10 @@ class Bundled:
 
 def bundled() -> list[Bundled]:
     """Return the distributions that are bundled, by their names; the plugin itself is not among them."""
-    return [_describe(distribution) for _, distribution in sorted(_closure().items()) if _ != PLUGIN]
+    return [_describe(distribution) for _, distribution in sorted(closure().items()) if _ != PLUGIN]
 
 
-def _closure() -> dict[str, metadata.Distribution]:
+def closure() -> dict[str, metadata.Distribution]:
     """Follow what each distribution asks for on this machine."""
     found: dict[str, metadata.Distribution] = {}
     asked = [PLUGIN]
@@ -55,7 +55,7 @@ def _closure() -> dict[str, metadata.Distribution]:
 
 def asked_by_any() -> set[str]:
     """Return the names that anything in the archive asks for, also of what is left out."""
-    return {name for distribution in _closure().values() for name in _asked_by(distribution)}
+    return {name for distribution in closure().values() for name in _asked_by(distribution)}
 
 
 def _asked_by(distribution: metadata.Distribution) -> Iterator[str]:

@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 EXECUTABLE = Path(os.environ.get("PLUGIN_UNDER_TEST") or ROOT / "bin" / "pulumi-resource-alicloud").resolve()
-_FROZEN = EXECUTABLE.with_name("runtime") / "start.pyc"
-PROGRAM = _FROZEN if _FROZEN.exists() else ROOT / "__main__.py"
+PROGRAM = next(path for path in (EXECUTABLE.parent / "runtime/start.pyc", ROOT / "__main__.py") if path.exists())
 """What the executable turns into: the checkout's, or one of an unpacked archive that PLUGIN_UNDER_TEST names."""
 _PATIENCE = 60.0
 """Seconds after which a test gives a call up; far above what any call may take."""
