@@ -39,6 +39,7 @@ class BareRoot:
             to.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, to)
         (folder / "etc/hosts").write_text("127.0.0.1 localhost\n")
+        (folder / "etc/passwd").write_text("root:x:0:0:root:/home:/bin/sh\n")
         return cls(folder)
 
     def program(self, wrapper: Path, program: str, *, before: Sequence[str] = ()) -> Path:
