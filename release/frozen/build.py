@@ -14,7 +14,8 @@ from typing import Final
 
 from release.frozen import interpreter, libraries, sdk_models
 from release.frozen.bytecode import compile_tree
-from release.frozen.distributions import PLUGIN, Bundled, bundled
+from release.frozen.components import Component, components
+from release.frozen.distributions import PLUGIN, bundled
 from release.packing import tar_gz
 
 HERE: Final = Path(__file__).resolve().parent
@@ -57,8 +58,7 @@ def lay_out(source: Path, folder: Path, version: str) -> Path:
     _leave_models_out(runtime / "site-packages")
     shutil.copyfile(HERE / "start.py", runtime / "start.py")
     compile_tree(runtime)
-    libraries.settle(runtime, origins)
-    _licences(source, folder, found)
+    _licences(source, folder, components(libraries.settle(runtime, origins)))
     _launcher(folder)
     for path in folder.rglob("*"):
         path.chmod(0o755 if path.is_dir() or path in _programs(folder) else 0o644)
@@ -93,11 +93,12 @@ def _leave_models_out(site: Path) -> None:
             path.unlink()
 
 
-def _licences(source: Path, folder: Path, found: list[Bundled]) -> None:
+def _licences(source: Path, folder: Path, found: list[Component]) -> None:
     texts = [(f"{each.name}-{each.version}/{text.name}", text) for each in found for text in each.texts]
-    texts.append((f"python-{platform.python_version()}/LICENSE.txt", interpreter.licence()))
     _copy(texts, folder / "licences")
     shutil.copyfile(source / "LICENSE", folder / "LICENSE")
+    listed = [f"{each.name} {each.version}: {each.licence}\n" for each in found]
+    (folder / "licences" / "LIST").write_text("".join(listed), encoding="utf-8")
 
 
 def _launcher(folder: Path) -> None:

@@ -18,6 +18,8 @@ from packaging.requirements import Requirement
 from release.frozen import left_out
 
 PLUGIN: Final = "pulumi-resource-alicloud"
+_SPDX: Final = {"Apache License 2.0": "Apache-2.0", "3-Clause BSD License": "BSD-3-Clause"}
+"""Licences that some authors write in their own way."""
 _LICENCE: Final = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 
 
@@ -81,7 +83,7 @@ def _describe(distribution: metadata.Distribution) -> Bundled:
     return Bundled(
         name,
         distribution.version,
-        licence.strip().splitlines()[0] if licence.strip() else "",
+        _SPDX.get(licence.strip(), licence.strip()),
         tuple(sorted(texts)),
         tuple(sorted((file, place) for file, place in files if is_kept(name, file))),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from fnmatch import fnmatch
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from release.frozen import budget, left_out
+from release.frozen.components import LIBRARIES
 from release.frozen.distributions import PLUGIN, asked_by_any, bundled, closure, is_kept
 from release.frozen.libraries import lowest_glibc
 
@@ -38,9 +40,15 @@ def test_only_what_is_left_out_is_missing() -> None:
     assert asked_by_any() - {PLUGIN} == {each.name for each in bundled()} | left_out.DISTRIBUTIONS.keys()
 
 
-def test_every_distribution_says_its_licence() -> None:
-    """Its name, and its text where its authors ship one."""
-    assert [] == [each.name for each in bundled() if not each.licence]
+@pytest.mark.long
+def test_the_archive_lists_what_it_bundles(unpacked: Path) -> None:
+    """Each part with version and licence, the interpreter and libraries of the building machine too."""
+    lines = (unpacked / "licences/LIST").read_text(encoding="utf-8").splitlines()
+    assert [] == [line for line in lines if not re.fullmatch(r"\S+ [0-9]\S*: \S.*", line)]
+    assert {each.name for each in bundled()} | {"cpython"} <= {line.split()[0] for line in lines}
+    shared = {path.name.partition(".so")[0] for path in (unpacked / "runtime/lib").glob("*.so*")}
+    named = {line.split()[0] for line in lines}
+    assert [] == [name for name in shared if "python" not in name and LIBRARIES[name][0] not in named]
 
 
 @pytest.mark.parametrize(
