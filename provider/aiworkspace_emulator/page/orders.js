@@ -1,5 +1,5 @@
 // Orders: settings, throttle, quirks, faults and reset at a click, each with the call that does the same.
-import { call, copyable, element } from "./calls.js";
+import { call, copyable, element, onceMore } from "./calls.js";
 
 const NUMBERS = {
   latencyMs: "Milliseconds by which every answer is late",
@@ -12,12 +12,12 @@ const known = { orders: null, faults: [] };
 // Each field with what it shows of the orders. The forms are built once: what somebody writes in is never built anew.
 const fields = [];
 
-export async function loadOrders() {
+export const loadOrders = onceMore(async () => {
   [known.orders, known.faults] = await Promise.all([call("GET", "orders"), call("GET", "faults")]);
   const place = document.getElementById("order-forms");
   if (!place.hasChildNodes()) place.append(settings(), quirks(), faults(), reset());
   show();
-}
+});
 
 // What somebody has begun to write stays, whatever is told meanwhile; and nothing changes in a field that has the focus.
 function show() {
