@@ -41,6 +41,7 @@ def build(source: Path, out: Path, version: str, time: int) -> Path:
     archive = out / f"{PLUGIN}-v{version}-{platform_name()}.tar.gz"
     with tempfile.TemporaryDirectory() as scratch:
         folder = lay_out(source, Path(scratch) / "plugin", version)
+        _try(folder, version)
         files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
         tar_gz(
             archive, folder, {name: 0o755 if os.access(path, os.X_OK) else 0o644 for name, path in files.items()}, time
@@ -107,6 +108,14 @@ def _launcher(folder: Path) -> None:
     else:
         text = (HERE / "launcher.sh").read_text(encoding="utf-8").replace("{program}", interpreter.PROGRAM)
         (folder / PLUGIN).write_text(text, encoding="utf-8")
+
+
+def _try(folder: Path, version: str) -> None:
+    """Start the plugin once, so that no archive is written that does not start."""
+    program = folder / (f"{PLUGIN}.cmd" if interpreter.WINDOWS else PLUGIN)
+    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    if said != version:
+        raise ValueError(f"The archive would hold the plugin {said!r}, not {version}: build it from one checkout.")
 
 
 def _programs(folder: Path) -> set[Path]:

@@ -22,15 +22,29 @@ LIBRARY: Final = "Lib" if WINDOWS else f"lib/python3.{sys.version_info.minor}"
 """Where they are in the archive's copy, which is laid out as every CPython is."""
 
 
+class CannotMove(Exception):
+    """The interpreter works only where it is; the message says which one to take."""
+
+
 def files() -> Iterator[tuple[str, Path]]:
-    """Yield what is copied: where to, below the copy's folder, and where from."""
+    """Yield what is copied: where to, below the copy's folder, and where from.
+
+    Raises:
+        CannotMove: it would not work in another folder.
+    """
+    if sysconfig.get_config_var("PYTHONFRAMEWORK"):
+        raise CannotMove(
+            "This Python is a framework of macOS, which works in one place only. Build with one that can be moved: "
+            "`uv python install` gets one."
+        )
     yield PROGRAM, Path(getattr(sys, "_base_executable", sys.executable)).resolve()
     if WINDOWS:
         yield from ((path.name, path) for path in sorted(BASE.glob("*.dll")))
         yield from ((f"DLLs/{path.name}", path) for path in sorted((BASE / "DLLs").iterdir()) if _wanted(path))
     elif sysconfig.get_config_var("Py_ENABLE_SHARED"):
-        shared = str(sysconfig.get_config_var("INSTSONAME"))
-        yield f"lib/{Path(shared).name}", Path(str(sysconfig.get_config_var("LIBDIR"))) / Path(shared).name
+        shared = Path(str(sysconfig.get_config_var("INSTSONAME"))).name
+        places = (Path(str(sysconfig.get_config_var("LIBDIR"))), BASE / "lib")
+        yield from [(f"lib/{shared}", place / shared) for place in places if (place / shared).is_file()][:1]
     yield from _library(Path(sysconfig.get_path("stdlib")))
 
 
