@@ -21,6 +21,7 @@ _NEVER_RUN = (
     "aiofiles",
     "aiohttp",
     "apscheduler.schedulers.background",
+    "asyncio",
     "cryptography.hazmat.primitives.asymmetric",
     "cryptography.hazmat.primitives.serialization",
     "websocket._abnf",
