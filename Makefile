@@ -52,6 +52,7 @@ dist: .venv/ready  ## what a release consists of, in dist/: the plugin for the e
 	mkdir -p dist
 	git archive --format=tar.gz --output=$(ARCHIVE).tar.gz HEAD^{tree} $(PLUGIN)
 	for platform in $(PLATFORMS); do cp $(ARCHIVE).tar.gz $(ARCHIVE)-$$platform.tar.gz; done
+	$(BIN)/python -m release.frozen
 	$(BIN)/python -m build --outdir dist . && $(BIN)/python -m build --outdir dist sdk/python
 
 clean:
