@@ -1,11 +1,6 @@
 # Each target is a line that a person could type. PYTHON chooses the interpreter (3.10 or newer).
 PYTHON ?= python3
 BIN := .venv/bin
-VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
-ARCHIVE := dist/pulumi-resource-alicloud-v$(VERSION)
-# One archive serves all of them; the engine downloads it under the name of its own.
-PLATFORMS := $(foreach system,darwin linux windows,$(system)-amd64 $(system)-arm64)
-PLUGIN := PulumiPlugin.yaml __main__.py pulumi-resource-alicloud pyproject.toml schema.json provider README.md LICENSE CHANGELOG.md
 
 .PHONY: acceptance demo complete test test-long lint schema sdk docs docs-serve plugin bench dist clean
 
@@ -25,6 +20,7 @@ test-long: .venv/docs plugin  ## the tests that take more than a few seconds eac
 lint: .venv/docs  ## style, types, the rooms' contracts, the prose
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
 	$(BIN)/python -m tests.tools.prose
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 schema: .venv/ready  ## write schema.json anew from schema/, and what pages in docs/ repeat of the records
 	$(BIN)/python -m sdk.schema && $(BIN)/python -m docs.tables
@@ -47,12 +43,8 @@ acceptance: .venv/ready plugin  ## try the plugin in a real account, and ask it 
 bench: .venv/docs plugin  ## figures, also as bench.json
 	$(BIN)/python bench/bench.py
 
-# A tree, not a commit: git adds a global header for a commit, and the engine refuses an archive that has one.
-dist: .venv/ready  ## what a release consists of, in dist/: the plugin for the engine's cache, wheels
-	mkdir -p dist
-	git archive --format=tar.gz --output=$(ARCHIVE).tar.gz HEAD^{tree} $(PLUGIN)
-	for platform in $(PLATFORMS); do cp $(ARCHIVE).tar.gz $(ARCHIVE)-$$platform.tar.gz; done
-	$(BIN)/python -m build --outdir dist . && $(BIN)/python -m build --outdir dist sdk/python
+dist: .venv/ready  ## what a release consists of, in dist/: the plugin, the SDKs, sums
+	$(BIN)/python -m release.dist $(WITH)
 
 clean:
 	rm -rf .venv bin dist build bench.json
