@@ -15,7 +15,7 @@ test: .venv/docs plugin lint  ## all tests but the long ones
 	$(BIN)/python -m pytest -q -n 4 --durations=10 -m "not long"
 
 test-long: .venv/docs plugin  ## the tests that take more than a few seconds each
-	$(BIN)/python -m pytest -q -n 4 --dist worksteal --durations=10 -m long
+	$(BIN)/python -m pytest -q -n 6 --dist worksteal --durations=10 -m long
 
 lint: .venv/docs  ## style, types, the rooms' contracts, the prose
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
@@ -40,8 +40,8 @@ plugin: bin/pulumi-resource-alicloud  ## the executable, for PATH or for spawnin
 acceptance: .venv/ready plugin  ## try the plugin in a real account, and ask it what the emulator does not know
 	$(BIN)/python -m tests.acceptance $(WITH)
 
-bench: .venv/docs plugin  ## figures, also as bench.json
-	$(BIN)/python bench/bench.py
+bench: .venv/docs plugin  ## figures, also as bench.json; PEER=<executable> measures another plugin beside ours
+	$(BIN)/python -m bench $(if $(PEER),--peer $(PEER)) $(WITH)
 
 dist: .venv/ready  ## what a release consists of, in dist/: the plugin, the SDKs, sums
 	$(BIN)/python -m release.dist $(WITH)

@@ -1,4 +1,4 @@
-"""What it costs to build the site of a package with many resources; `python bench/pages.py 50` takes fewer pages."""
+"""What it costs to build the site of a package with many resources; `python -m bench.pages 50` takes fewer pages."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ import tempfile
 import time
 from collections.abc import Mapping
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from docs.site.__main__ import build
 from docs.site.stage import SITE, generate

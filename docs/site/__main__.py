@@ -39,8 +39,11 @@ def build(out: Path, *, root: Path = ROOT, generated: Path | None = None) -> lis
 
 
 def _sphinx(stage: Stage, pages: Path) -> list[str]:
-    """Let Sphinx build the pages anew; every warning is an error, and names the file that a person edits."""
-    command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-n", "-E", "-a", "-j", _JOBS]
+    """Let Sphinx build the pages anew; every warning is an error, and names the file that a person edits.
+
+    What it says is plain text: it would colour it for a pipe too where CI=true.
+    """
+    command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-n", "-E", "-a", "--no-color", "-j", _JOBS]
     places = [
         "-d",
         str(stage.place.with_name(f"{stage.place.name}-doctrees")),

@@ -18,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         facts = gather(options.source)
+        for token in facts.pageless:
+            sys.stderr.write(f"{token} gets no page yet: the provider has no record of it. Run `make complete`.\n")
         pages = book(facts)
     except Refused as refused:
         sys.stderr.write(f"{refused}\nNothing was written. Mend these {len(refused.problems)} and run again.\n")

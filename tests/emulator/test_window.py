@@ -9,7 +9,7 @@ from http.client import HTTPConnection
 from typing import Any, Final
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.tools.browser import Watched, browser, violations
 from tests.tools.emulator_process import Emulator
@@ -156,6 +156,70 @@ def test_what_one_has_begun_to_write_stays(watched: Watched, emulator: Emulator)
     expect(page.locator("#set-recycleDays")).to_have_value("3")
     expect(page.locator("#set-latencyMs")).to_have_value("7")
     expect(page.locator("#quirk-codeSourceToken")).to_have_value('"masked"')
+
+
+def test_nothing_is_moved_under_the_hand_that_writes(watched: Watched, emulator: Emulator) -> None:
+    """Another order comes between two keys: what is selected stays selected, the caret stays where it is."""
+    page = open_page(watched, emulator, "orders")
+    latency = page.locator("#set-latencyMs")
+    expect(latency).to_have_value("0")
+    latency.select_text()
+    emulator.settings(recycleDays=3, latencyMs=1)
+    expect(page.locator("#set-recycleDays")).to_have_value("3")
+    page.keyboard.type("29")
+    page.keyboard.press("ArrowLeft")
+    emulator.settings(recycleDays=4)
+    expect(page.locator("#set-recycleDays")).to_have_value("4")
+    page.keyboard.type("5")
+    expect(latency).to_have_value("259")
+
+
+def held(page: Page, address: str) -> list[Route]:
+    """Hold the first call of an address; what is held can be answered later."""
+    calls: list[Route] = []
+    page.route(address, lambda route: route.continue_() if calls else calls.append(route))
+    return calls
+
+
+def test_a_late_answer_about_an_object_hides_no_newer_one(
+    watched: Watched, emulator: Emulator, cloud: Cloud, workspace_id: str
+) -> None:
+    """Who has chosen another object meanwhile goes on to see that one."""
+    first, second = model(cloud, workspace_id, "first"), model(cloud, workspace_id, "second")
+    page = open_page(watched, emulator)
+    calls = held(page, f"**/objects/*/{first}")
+    with page.expect_request(f"**/objects/*/{first}"):
+        page.evaluate("place => { location.hash = place; }", f"objects=models/{first}")
+    page.evaluate("place => { location.hash = place; }", f"objects=models/{second}")
+    expect(page.locator("#object .name").first).to_have_text("second")
+    with page.expect_response(f"**/objects/*/{first}"):
+        calls[0].continue_()
+    page.evaluate("() => new Promise(requestAnimationFrame)")
+    expect(page.locator("#object .name").first).to_have_text("second")
+
+
+def test_a_late_answer_about_orders_hides_no_newer_one(watched: Watched, emulator: Emulator) -> None:
+    """What is ordered while the orders are read is shown."""
+    page = open_page(watched, emulator, "orders")
+    expect(page.locator("#set-recycleDays")).to_have_value("14")
+    calls = held(page, "**/_emulator/orders")
+    emulator.settings(recycleDays=3)
+    while not calls:
+        page.wait_for_timeout(20)
+    old = calls[0].fetch()
+    emulator.settings(recycleDays=4)
+    calls[0].fulfill(response=old)
+    expect(page.locator("#set-recycleDays")).to_have_value("4")
+
+
+def test_what_one_only_looks_at_is_shown_as_it_is_once_one_has_left(watched: Watched, emulator: Emulator) -> None:
+    """A field with nothing written in it takes what has come meanwhile."""
+    page = open_page(watched, emulator, "orders")
+    page.focus("#set-latencyMs")
+    emulator.settings(recycleDays=3, latencyMs=2)
+    expect(page.locator("#set-recycleDays")).to_have_value("3")
+    page.focus("#set-rate")
+    expect(page.locator("#set-latencyMs")).to_have_value("2")
 
 
 def test_faults_are_ordered_and_taken_back(watched: Watched, emulator: Emulator, cloud: Cloud) -> None:

@@ -14,6 +14,7 @@ from tests.tools.stacks import StandInStack, copy_project
 from tests.tools.stories import EXAMPLE, connected
 
 
+@pytest.mark.long
 @pytest.mark.timeout(600)
 def test_arguments_that_are_left_out_are_taken_from_the_environment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -27,6 +28,7 @@ def test_arguments_that_are_left_out_are_taken_from_the_environment(
     assert outcome.outputs["profile"] == "work"
 
 
+@pytest.mark.long
 @pytest.mark.timeout(600)
 def test_a_number_that_no_int_holds_is_written_and_read_and_never_a_wrong_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

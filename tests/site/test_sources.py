@@ -92,8 +92,14 @@ def test_two_pages_of_one_name_are_refused(tmp_path: Path) -> None:
 
 @pytest.mark.long
 @pytest.mark.timeout(300)
-def test_what_sphinx_finds_names_the_file_that_a_person_edits(tmp_path: Path) -> None:
+@pytest.mark.parametrize("colours", ["CI", "FORCE_COLOR", "NO_COLOR"])
+def test_what_sphinx_finds_names_the_file_that_a_person_edits(
+    colours: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A dead link, a dead anchor, an example that does not parse, and one title twice fail the build, all at once."""
+    for name in ("CI", "FORCE_COLOR", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv(colours, "true")
     root = checkout(
         tmp_path / "tree",
         names="# Names\n\nSee [that](missing.md).\n",

@@ -12,6 +12,20 @@ export async function call(method, path, body) {
   return value;
 }
 
+// A load that is asked for while it runs is run once more afterwards, so that no late answer hides a newer one.
+export function onceMore(load) {
+  let running = false, again = false;
+  return async () => {
+    if (running) { again = true; return; }
+    running = true;
+    try {
+      do { again = false; await load(); } while (again);
+    } finally {
+      running = false;
+    }
+  };
+}
+
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {

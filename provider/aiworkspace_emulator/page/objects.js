@@ -1,35 +1,26 @@
 // Objects: the tree of what is there, and one object with its place, its fields and its past.
-import { call, element, moment, short } from "./calls.js";
+import { call, element, moment, onceMore, short } from "./calls.js";
 import { picture } from "./picture.js";
 
 const AT_ONCE = 100;
-const state = { objects: new Map(), children: new Map(), shown: new Map(), open: new Set(), chosen: null, loading: false, again: false };
+const state = { objects: new Map(), children: new Map(), shown: new Map(), open: new Set(), chosen: null };
 const address = (one) => `${one.collection}/${one.key}`;
 
-export async function loadObjects() {
-  if (state.loading) { state.again = true; return; }
-  state.loading = true;
-  try {
-    do {
-      state.again = false;
-      const all = await call("GET", "objects");
-      state.objects = new Map(all.map((one) => [address(one), one]));
-      state.children = new Map();
-      for (const one of all) {
-        const parent = one.parent && state.objects.has(one.parent) ? one.parent : "";
-        if (!state.children.has(parent)) state.children.set(parent, new Map());
-        const kinds = state.children.get(parent);
-        if (!kinds.has(one.collection)) kinds.set(one.collection, []);
-        kinds.get(one.collection).push(one);
-      }
-      drawTree();
-      if (state.chosen) await choose(state.chosen, false);
-      else drawOverview();
-    } while (state.again);
-  } finally {
-    state.loading = false;
+export const loadObjects = onceMore(async () => {
+  const all = await call("GET", "objects");
+  state.objects = new Map(all.map((one) => [address(one), one]));
+  state.children = new Map();
+  for (const one of all) {
+    const parent = one.parent && state.objects.has(one.parent) ? one.parent : "";
+    if (!state.children.has(parent)) state.children.set(parent, new Map());
+    const kinds = state.children.get(parent);
+    if (!kinds.has(one.collection)) kinds.set(one.collection, []);
+    kinds.get(one.collection).push(one);
   }
-}
+  drawTree();
+  if (state.chosen) await choose(state.chosen, false);
+  else drawOverview();
+});
 
 let timer = null;
 export function objectChanged() {
@@ -43,9 +34,11 @@ export async function choose(place, move = true) {
     const [collection, ...key] = place.split("/");
     one = await call("GET", `objects/${collection}/${encodeURIComponent(key.join("/"))}`);
   } catch (error) {
+    if (state.chosen !== place) return;
     document.getElementById("object").replaceChildren(element("p", { class: "error" }, error.message));
     return;
   }
+  if (state.chosen !== place) return; // another one was chosen while this answer was on its way
   for (let parent = one.parent; parent; parent = state.objects.get(parent)?.parent) state.open.add(parent);
   drawTree();
   drawObject(one);

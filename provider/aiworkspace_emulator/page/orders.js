@@ -1,5 +1,5 @@
 // Orders: settings, throttle, quirks, faults and reset at a click, each with the call that does the same.
-import { call, copyable, element } from "./calls.js";
+import { call, copyable, element, onceMore } from "./calls.js";
 
 const NUMBERS = {
   latencyMs: "Milliseconds by which every answer is late",
@@ -9,10 +9,23 @@ const NUMBERS = {
   recycleDays: "Days for which the name of a deleted workspace stays taken",
 };
 const known = { orders: null, faults: [] };
+// Each field with what it shows of the orders. The forms are built once: what somebody writes in is never built anew.
+const fields = [];
 
-export async function loadOrders() {
+export const loadOrders = onceMore(async () => {
   [known.orders, known.faults] = await Promise.all([call("GET", "orders"), call("GET", "faults")]);
-  draw();
+  const place = document.getElementById("order-forms");
+  if (!place.hasChildNodes()) place.append(settings(), quirks(), faults(), reset());
+  show();
+});
+
+// What somebody has begun to write stays, whatever is told meanwhile; and nothing changes in a field that has the focus.
+function show() {
+  for (const { input, now } of fields) {
+    const value = String(now());
+    if (!input.dataset.edited && input !== document.activeElement && input.value !== value) input.value = value;
+  }
+  showFaults();
 }
 
 function curl(method, name, body) {
@@ -34,38 +47,27 @@ function group(title, id, ...children) {
   return element("fieldset", { id }, element("legend", {}, title), ...children);
 }
 
-function field(id, title, hint, input) {
+function field(id, title, hint, input, now) {
   input.id = id;
   input.addEventListener("input", () => { input.dataset.edited = "true"; });
+  if (now) {
+    fields.push({ input, now });
+    input.addEventListener("blur", show);
+  }
   return element("label", { for: id }, title, element("span", { class: "hint" }, hint), input);
 }
 
-function choice(options, chosen) {
-  return element("select", {}, ...options.map((one) => element("option", { value: JSON.stringify(one), selected: JSON.stringify(one) === JSON.stringify(chosen) }, String(one))));
-}
-
-// What somebody has begun to write stays, whatever is told meanwhile.
-function draw() {
-  const place = document.getElementById("order-forms");
-  const focused = document.activeElement?.id;
-  const edited = [...place.querySelectorAll("[data-edited]")].map((one) => [one.id, one.value]);
-  const told = Object.fromEntries([...place.querySelectorAll(".told")].map((one) => [one.id, [...one.childNodes]]));
-  place.replaceChildren(settings(), quirks(), faults(), reset());
-  for (const [id, nodes] of Object.entries(told)) document.getElementById(id)?.replaceChildren(...nodes);
-  for (const [id, value] of edited) {
-    const one = document.getElementById(id);
-    one.value = value;
-    one.dataset.edited = "true";
-  }
-  if (focused) document.getElementById(focused)?.focus();
+function choice(options) {
+  return element("select", {}, ...options.map((one) => element("option", { value: JSON.stringify(one) }, String(one))));
 }
 
 function settings() {
-  const now = known.orders.settings, told = element("div", { class: "told", id: "told-settings" });
-  const inputs = Object.fromEntries(Object.keys(NUMBERS).map((name) => [name, element("input", { type: "number", step: "any", value: now[name] })]));
-  const outcome = choice(known.orders.outcomes, now.activationOutcome);
-  const rate = element("input", { type: "number", min: "0", step: "any", value: now.throttle ? now.throttle.rate : "" });
-  const burst = element("input", { type: "number", min: "0", step: "any", value: now.throttle ? now.throttle.burst : "" });
+  const told = element("div", { class: "told", id: "told-settings" });
+  const inputs = Object.fromEntries(Object.keys(NUMBERS).map((name) => [name, element("input", { type: "number", step: "any" })]));
+  const outcome = choice(known.orders.outcomes);
+  const rate = element("input", { type: "number", min: "0", step: "any" });
+  const burst = element("input", { type: "number", min: "0", step: "any" });
+  const now = () => known.orders.settings;
   const apply = () => {
     const body = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, Number(input.value)]));
     body.activationOutcome = JSON.parse(outcome.value);
@@ -74,19 +76,19 @@ function settings() {
   };
   return group("Time and rate", "settings",
     element("div", { class: "fields" },
-      ...Object.entries(inputs).map(([name, input]) => field(`set-${name}`, name, NUMBERS[name], input)),
-      field("set-activationOutcome", "activationOutcome", "How the activation of a workspace ends", outcome),
-      field("set-rate", "throttle: rate", "Calls per second; empty for no limit", rate),
-      field("set-burst", "throttle: burst", "Calls at once", burst)),
+      ...Object.entries(inputs).map(([name, input]) => field(`set-${name}`, name, NUMBERS[name], input, () => now()[name])),
+      field("set-activationOutcome", "activationOutcome", "How the activation of a workspace ends", outcome, () => JSON.stringify(now().activationOutcome)),
+      field("set-rate", "throttle: rate", "Calls per second; empty for no limit", rate, () => now().throttle?.rate ?? ""),
+      field("set-burst", "throttle: burst", "Calls at once", burst, () => now().throttle?.burst ?? "")),
     element("div", { class: "row" }, element("button", { type: "button", id: "apply-settings", onclick: apply }, "Apply")), told);
 }
 
 function quirks() {
   const told = element("div", { class: "told", id: "told-quirks" });
-  const inputs = Object.fromEntries(known.orders.quirks.map((one) => [one.name, choice(one.answers, known.orders.settings.quirks[one.name])]));
+  const inputs = Object.fromEntries(known.orders.quirks.map((one) => [one.name, choice(one.answers)]));
   const apply = () => order("PUT", "settings", { quirks: Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, JSON.parse(input.value)])) }, told);
   return group("Quirks: what nobody knows without an account", "quirks",
-    element("div", { class: "fields" }, ...known.orders.quirks.map((one) => field(`quirk-${one.name}`, one.name, one.question, inputs[one.name]))),
+    element("div", { class: "fields" }, ...known.orders.quirks.map((one) => field(`quirk-${one.name}`, one.name, one.question, inputs[one.name], () => JSON.stringify(known.orders.settings.quirks[one.name])))),
     element("div", { class: "row" }, element("button", { type: "button", id: "apply-quirks", onclick: apply }, "Apply")), told);
 }
 
@@ -94,15 +96,12 @@ const EFFECTS = { "a refusal": { status: 400, code: "QuotaExceeded", message: "E
 
 function faults() {
   const told = element("div", { class: "told", id: "told-faults" });
-  const operation = choice(["*", ...Object.keys(known.orders.operations).sort()], "*");
+  const operation = choice(["*", ...Object.keys(known.orders.operations).sort()]);
   const effects = { ...Object.fromEntries(Object.keys(known.orders.effects).map((word) => [word, word])), ...EFFECTS };
   const effect = element("select", {}, ...Object.keys(effects).map((name) => element("option", { value: name }, name)));
   const skip = element("input", { type: "number", min: "0", value: "0" });
   const times = element("input", { type: "number", min: "0", value: "1" });
   const add = () => order("PUT", "faults", [...known.faults, { operation: JSON.parse(operation.value), skip: Number(skip.value), times: times.value === "" ? null : Number(times.value), effect: effects[effect.value] }], told);
-  const list = known.faults.map((one, index) => element("li", {}, element("code", {}, JSON.stringify(one)), " ", element("button", {
-    type: "button", onclick: () => order("PUT", "faults", known.faults.filter((_, other) => other !== index), told),
-  }, `Remove fault ${index + 1}`)));
   return group("Faults", "faults",
     element("div", { class: "fields" },
       field("fault-operation", "Operation", "* is any", operation),
@@ -111,7 +110,16 @@ function faults() {
       field("fault-times", "Times", "So many calls are hit; empty for all", times)),
     element("div", { class: "row" }, element("button", { type: "button", id: "add-fault", onclick: add }, "Add"),
       element("button", { type: "button", id: "clear-faults", onclick: () => order("PUT", "faults", [], told) }, "Remove all")),
-    known.faults.length ? element("ul", { id: "fault-list" }, ...list) : element("p", { id: "fault-list" }, "No fault is ordered."), told);
+    element("div", { id: "fault-list" }), told);
+}
+
+function showFaults() {
+  const told = document.getElementById("told-faults");
+  const list = known.faults.map((one, index) => element("li", {}, element("code", {}, JSON.stringify(one)), " ", element("button", {
+    type: "button", onclick: () => order("PUT", "faults", known.faults.filter((_, other) => other !== index), told),
+  }, `Remove fault ${index + 1}`)));
+  const place = document.getElementById("fault-list");
+  place.replaceChildren(list.length ? element("ul", {}, ...list) : element("p", {}, "No fault is ordered."));
 }
 
 function reset() {

@@ -1,16 +1,18 @@
 // Requests as they come: what was asked, how it ended, how long it took, and which request it had to wait for.
-import { call, drawn, element, moment } from "./calls.js";
+import { call, drawn, element, moment, onceMore } from "./calls.js";
 
 const FIRST = 200;
-const state = { entries: new Map(), makers: new Map(), most: FIRST, chosen: null, drawn: 0 };
+const state = { entries: new Map(), makers: new Map(), most: FIRST, chosen: null, drawn: 0, told: null };
 
-export async function loadRequests() {
+export const loadRequests = onceMore(async () => {
+  state.told = [];
   const all = await call("GET", `requests/${state.most}`);
   state.entries = new Map();
   state.makers = new Map();
-  all.forEach(keep);
+  [...all, ...state.told].forEach(keep);
+  state.told = null;
   draw();
-}
+});
 
 function keep(entry) {
   state.entries.set(entry.number, entry);
@@ -22,6 +24,7 @@ function keep(entry) {
 
 let waiting = null;
 export function requestTold(entry) {
+  state.told?.push(entry); // the answer that is on its way may be older than this entry
   keep(entry);
   if (waiting === null) waiting = requestAnimationFrame(() => { waiting = null; draw(); });
 }

@@ -1,6 +1,5 @@
 """What is wrong with configuration, from the configuration alone and what may stand in for it: no network, no files."""
 
-import difflib
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
@@ -54,6 +53,8 @@ def region_problem(region: Any, config: Mapping[str, Any]) -> str | None:
     if config.get("skipRegionValidation"):
         # It becomes part of a host name.
         return None if _REGION.fullmatch(region) else f"'{region}' cannot be a region: it has letters, digits and '-'."
+    import difflib  # noqa: PLC0415 - only what is wrong needs it
+
     close = difflib.get_close_matches(region, sorted(REGIONS), n=1)
     meant = f"Did you mean {close[0]}? " if close else ""
     return f"'{region}' is no known region. {meant}For a new one set skipRegionValidation to true."

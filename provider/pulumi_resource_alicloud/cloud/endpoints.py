@@ -8,13 +8,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING, Any
 
 from pulumi_resource_alicloud.cloud.environment import first
 from pulumi_resource_alicloud.cloud.errors import ConfigurationError, Problem
 from pulumi_resource_alicloud.cloud.regions import host
 from pulumi_resource_alicloud.cloud.textfile import Unreadable, read_text
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _ENDPOINT = re.compile(
     r"(?:(?P<scheme>(?i:https?))://)?"
@@ -108,7 +110,9 @@ def _from_file(environ: Mapping[str, str], region: str) -> str | None:
     return None
 
 
-def _parse(path: Path) -> ET.Element:
+def _parse(path: Path) -> "Element":
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 - costly, and few machines have such a list
+
     text = read_text(path)
     if "<!DOCTYPE" in text:
         raise Unreadable("declares a document type, which may make it grow without end")

@@ -14,29 +14,19 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from pulumi_resource_alicloud.standins import standing_in
+
 SDK = "alibabacloud_aiworkspace20210204"
 _NEVER_RUN = (
     "aiofiles",
     "aiohttp",
     "apscheduler.schedulers.background",
+    "asyncio",
     "cryptography.hazmat.primitives.asymmetric",
     "cryptography.hazmat.primitives.serialization",
     "websocket._abnf",
 )
 _lock = threading.Lock()
-
-
-class _StandIn(ModuleType):
-    """Answers imports and annotations of the SDK; once that is loaded, leads on to the real module."""
-
-    __path__: list[str] = []  # noqa: RUF012 - makes it a package, never changed
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        if sys.modules.get(self.__name__) is self:
-            return type(name, (Exception,), {})  # an exception, for the SDK also names these in except clauses
-        return getattr(importlib.import_module(self.__name__), name)
 
 
 class _LazyModels(ModuleType):
@@ -58,15 +48,9 @@ def load() -> None:
     with _lock:
         if f"{SDK}.client" in sys.modules:
             return
-        names = {".".join(name.split(".")[:end]) for name in _NEVER_RUN for end in range(1, name.count(".") + 2)}
-        stand_ins = [name for name in sorted(names) if name not in sys.modules]
-        sys.modules.update({name: _StandIn(name) for name in stand_ins})
-        try:
+        with standing_in(_NEVER_RUN, loading=SDK):
             _defer_models()
             importlib.import_module(f"{SDK}.client")
-        finally:
-            for name in stand_ins:
-                sys.modules.pop(name, None)
 
 
 def _defer_models() -> None:

@@ -1,6 +1,5 @@
 """What a client is made of, resolved once from configuration, environment and profile file. Calls nobody."""
 
-import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -144,6 +143,8 @@ def _authorities(environ: Mapping[str, str]) -> str | None:
 
 def _check_authorities(name: str, given: str) -> None:
     """Refuse what TLS would refuse at the first call, under the name of the variable."""
+    import ssl  # noqa: PLC0415 - costly, and few machines name authorities of their own
+
     trouble = ""
     try:
         if not Path(given).exists():

@@ -38,7 +38,7 @@ class Checker:
         given = coerce_properties(without_bridge_keys(new), self._declared.inputs)
         named, found = with_name(self._record, before, given, wish)
         marked = {name: named[name] for name in named if name == MARK}
-        inputs = without_bridge_keys(named)
+        inputs = {name: value for name, value in named.items() if not name.startswith("__")}
         revealed = reveal(inputs)
 
         def stays(name: str) -> bool:
@@ -122,6 +122,8 @@ def without_bridge_keys(values: Mapping[str, Value]) -> Properties:
 
 
 def _without_defaults(value: Value) -> Value:
+    if value.__class__ is str:  # most values are, and this runs for all of them
+        return value
     match value:
         case Secret():
             return Secret(_without_defaults(value.value))

@@ -1,7 +1,4 @@
-"""The provider's own configuration: 27 keys, sent natively or as JSON in strings, depending on the language.
-
-The common case of well-typed values is told without jsonschema, which would cost half the time of the start.
-"""
+"""The provider's own configuration: 27 keys, sent natively or as JSON in strings, depending on the language."""
 
 from collections.abc import Mapping
 
@@ -14,7 +11,8 @@ from pulumi_resource_alicloud.lifecycle.ports import Failure, Gateway, Journal
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Type
 from pulumi_resource_alicloud.lifecycle.secrecy import guard
 from pulumi_resource_alicloud.lifecycle.suggestion import suggestion
-from pulumi_resource_alicloud.lifecycle.values import Properties, Unknown, Value, has_unknown, reveal
+from pulumi_resource_alicloud.lifecycle.validation import compile_validator
+from pulumi_resource_alicloud.lifecycle.values import Properties, Value, has_unknown, reveal
 
 _ENGINE_KEYS = frozenset({"version", "pluginDownloadURL", "pluginChecksums", "parameterization"})
 """Inputs of a provider resource that belong to the engine."""
@@ -58,10 +56,6 @@ def _without(config: Properties, failures: list[Failure]) -> Properties:
 
 def wrong_types(declared: Declaration, decoded: Properties) -> list[Failure]:
     """Return the values that are not of their declared types."""
-    if all(fits(value, declared.inputs[name].type) for name, value in decoded.items()):
-        return []
-    from pulumi_resource_alicloud.lifecycle.validation import compile_validator  # noqa: PLC0415 - costly
-
     return compile_validator(declared, {}).failures(decoded)
 
 
@@ -91,32 +85,6 @@ def _parsed(text: str, type_: Type) -> Value:
     if text != text.strip() and type_.kind not in ("array", "map", "object"):
         raise ValueError(text)
     return parse_json(text)
-
-
-def fits(value: Value, type_: Type) -> bool:
-    """Tell whether a revealed value is of a type."""
-    match type_.kind, value:
-        case _, Unknown() | None:
-            return True
-        case "string", str():
-            return True
-        case "boolean", bool():
-            return True
-        case "integer" | "number", bool():
-            return False
-        case ("integer", int()) | ("number", int() | float()):
-            return True
-        case "array", list():
-            return all(fits(item, type_.items or Type("any")) for item in value)
-        case ("map", dict()) | ("any", _):
-            return True
-        case "object", dict():
-            return (
-                value.keys() <= type_.properties.keys()
-                and all(value.get(name) is not None for name in type_.required)
-                and all(fits(item, type_.properties[name].type) for name, item in value.items())
-            )
-    return False
 
 
 def compare_config(

@@ -1,18 +1,20 @@
-"""Checks values against schema.json and the rules of a record: jsonschema validators, compiled once per resource.
+"""Checks values against schema.json and the rules of a record, by functions and validators made once per resource.
 
 An unknown value passes every check. All failures are found at once, each with its property path and what is expected.
-jsonschema is imported on first use: it costs as much time as the rest of the start.
+What is right passes by plain functions; jsonschema judges the rest, and is imported when the first value needs it: it
+costs as much time as the rest of the start, and a quarter of the memory.
 """
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from pulumi_resource_alicloud.lifecycle.distinct import repeated
 from pulumi_resource_alicloud.lifecycle.free_json import entries_to_send, parse_json, write_json
 from pulumi_resource_alicloud.lifecycle.likeness import is_absent
+from pulumi_resource_alicloud.lifecycle.passing import Check, Passing, passing
 from pulumi_resource_alicloud.lifecycle.paths import property_path
 from pulumi_resource_alicloud.lifecycle.ports import Failure
 from pulumi_resource_alicloud.lifecycle.schema import Declaration, Property, Type
@@ -37,11 +39,17 @@ _NOUNS = {
 
 @dataclass(frozen=True, slots=True)
 class InputsValidator:
-    """Validates properties, each by a validator of its own: jsonschema copies one for every step it descends."""
+    """Validates properties, each by a schema of its own: jsonschema copies a validator for every step it descends."""
 
-    properties: "Mapping[str, Validator]"
+    schemas: Mapping[str, Mapping[str, Any]]
     required: frozenset[str] = frozenset()
     strict: bool = True
+    _passing: Mapping[str, Passing] = field(init=False)
+    _validators: "dict[str, Validator]" = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        made = {name: passing(schema, _OWN) for name, schema in self.schemas.items()}
+        object.__setattr__(self, "_passing", made)
 
     def failures(self, values: Mapping[str, Value]) -> list[Failure]:
         """Return what is wrong with revealed values, ordered by path; of several reasons at one path the first."""
@@ -50,34 +58,37 @@ class InputsValidator:
             if values.get(name) is None:
                 found[name] = Failure(name, _REQUIRED)
         for name, value in values.items():
-            validator = self.properties.get(name)
-            if validator is None:
+            passes = self._passing.get(name)
+            if passes is None:
                 if self.strict:
-                    reason = f"no such property{suggestion(name, list(self.properties))}"
+                    reason = f"no such property{suggestion(name, list(self.schemas))}"
                     found[name] = Failure(property_path([name]), reason)
                 continue
-            for error in validator.iter_errors(value):
-                for path, reason in _explain(error, name):
-                    found.setdefault(path, Failure(path, reason))
+            for path, reason in () if passes(value) else self._wrong(name, value):
+                found.setdefault(path, Failure(path, reason))
         for name in self.required:
             if values.get(name) is not None and is_absent(values[name]):
                 found.setdefault(name, Failure(name, _EMPTY))
         return sorted(found.values(), key=lambda failure: failure.path)
 
+    def _wrong(self, name: str, value: Value) -> Iterator[tuple[str, str]]:
+        if name not in self._validators:
+            self._validators[name] = _validator_class()(self.schemas[name])
+        for error in self._validators[name].iter_errors(value):
+            yield from _explain(error, name)
+
 
 def compile_validator(declaration: Declaration, rules: Mapping[str, Mapping[str, Any]]) -> InputsValidator:
     """Return a validator for a resource's inputs: the declared types and, merged into them, the record's rules."""
-    make = _validator_class()
     return InputsValidator(
-        {name: make(_merged(_schema(prop.type), rules.get(name, {}))) for name, prop in declaration.inputs.items()},
+        {name: _merged(_schema(prop.type), rules.get(name, {})) for name, prop in declaration.inputs.items()},
         declaration.required,
     )
 
 
 def compile_rules(rules: Mapping[str, Mapping[str, Any]]) -> InputsValidator:
     """Return a validator for rules alone, as advice needs it."""
-    make = _validator_class()
-    return InputsValidator({name: make(dict(rule)) for name, rule in rules.items()}, strict=False)
+    return InputsValidator({name: dict(rule) for name, rule in rules.items()}, strict=False)
 
 
 def _merged(base: Mapping[str, Any], rule: Mapping[str, Any]) -> dict[str, Any]:
@@ -119,17 +130,7 @@ def _schema(type_: Type) -> dict[str, Any]:
 def _validator_class() -> "type[Validator]":
     from jsonschema import Draft202012Validator, validators  # noqa: PLC0415 - see the module's docstring
 
-    own: dict[str, Callable[..., Iterator[ValidationError]]] = {
-        "maxBytes": _max_bytes,
-        "maxSerialized": _max_serialized,
-        "jsonText": _json_text,
-        "distinctKeys": _distinct_keys,
-        "noNulls": _no_nulls,
-        "uniqueItems": _unique_items,
-        "freeJson": _free_json,
-        "exact": _exact,
-    }
-    keywords = {**Draft202012Validator.VALIDATORS, **own}
+    keywords = {**Draft202012Validator.VALIDATORS, **_OWN}
     extended: type[Validator] = validators.extend(  # type: ignore[no-untyped-call]
         Draft202012Validator,
         validators={name: _passing_unknown(check) for name, check in keywords.items()},
@@ -230,6 +231,19 @@ def _unsendable(value: Value, path: tuple[str | int, ...] = ()) -> Iterator[tupl
             return
         case _:
             yield path, value
+
+
+_OWN: Final[Mapping[str, Check]] = {
+    "maxBytes": _max_bytes,
+    "maxSerialized": _max_serialized,
+    "jsonText": _json_text,
+    "distinctKeys": _distinct_keys,
+    "noNulls": _no_nulls,
+    "uniqueItems": _unique_items,
+    "freeJson": _free_json,
+    "exact": _exact,
+}
+"""Keywords that are ours, or checked in our way."""
 
 
 def _explain(error: "ValidationError", name: str) -> Iterator[tuple[str, str]]:

@@ -83,6 +83,8 @@ class ByteString:
 
 def reveal(value: Value) -> Value:
     """Return the value with every secret and output wrapper taken off, and resource references as their ids."""
+    if value.__class__ is str:  # most values are, and this runs for all of them
+        return value
     if isinstance(value, Secret):
         return reveal(value.value)
     if isinstance(value, Output):

@@ -119,3 +119,39 @@ def test_what_is_deprecated_says_so_first(source: Path) -> None:
     assert said in (twins / "pai/getimage/index.md").read_text(encoding="utf-8").partition("## ")[0]
     entry = json.loads((twins / "llm-docs.json").read_text(encoding="utf-8"))["functions"]["pai/getimage"]
     assert (True, "Use `getImages` instead.") == (entry["deprecated"], entry["deprecationMessage"])
+
+
+HALVES: Final = (
+    ("resources", "code_source", "alicloud:pai/workspaceCodeSource:WorkspaceCodeSource"),
+    ("functions", "get_workspace_code_sources", "alicloud:pai/getWorkspaceCodeSources:getWorkspaceCodeSources"),
+)
+"""A resource and a function whose page is left out while somebody has written only half of it."""
+
+
+def printed_from(source: Path) -> Path:
+    """Return the folder of the pages."""
+    out = source.parent / "out"
+    assert 0 == main([str(out), "--source", str(source), "--registry", str(out / "registry")])
+    assert (out / "pai" / "workspacemodel" / "index.md").is_file()
+    return out
+
+
+def test_what_the_provider_does_not_know_yet_gets_no_page(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who has described a resource or a function and written no record of it is told; all other pages are written."""
+    others = [(kind, name.replace("code", "tree"), token.replace("Code", "Tree")) for kind, name, token in HALVES]
+    for (kind, name, token), (_, other, unknown) in zip(HALVES, others, strict=True):
+        text = (source / kind / f"{name}.yaml").read_text(encoding="utf-8").replace(token, unknown)
+        (source / kind / f"{other}.yaml").write_text(text, encoding="utf-8")
+        shutil.copytree(source / "examples" / name, source / "examples" / other)
+    out = printed_from(source)
+    told = [f"{token} gets no page yet: the provider has no record of it. Run `make complete`." for *_, token in others]
+    assert told == capsys.readouterr().err.splitlines()
+    assert [] == sorted(out.rglob("*tree*"))
+
+
+def test_what_the_schema_does_not_have_yet_gets_no_page(source: Path) -> None:
+    """Who has written a record and not described its resource or function gets the other pages too."""
+    for kind, name, _ in HALVES:
+        (source / kind / f"{name}.yaml").unlink()
+        shutil.rmtree(source / "examples" / name)
+    assert [] == sorted(printed_from(source).rglob("*codesource*"))

@@ -57,3 +57,30 @@ def test_a_missing_package_is_named_with_the_remedy() -> None:
         "except ModuleNotFoundError as error: print(error)"
     )
     assert "install pulumi>=3.259" in run(code)
+
+
+@pytest.mark.parametrize("module", ["asyncio", "grpc.aio", "ssl", "typing_extensions"])
+@pytest.mark.parametrize("first", ["stubs", "server", "journal", "codec"])
+def test_grpc_loads_without_its_asynchronous_half(first: str, module: str) -> None:
+    """Whatever of the room comes first; neither the module nor its stand-in stays behind."""
+    code = f"from pulumi_resource_alicloud.rpc import {first}; import grpc, sys; print({module!r} in sys.modules)"
+    assert ["False"] == run(code).split()
+
+
+def test_the_asynchronous_half_of_grpc_still_works() -> None:
+    """Whoever uses it in the same process gets the real modules behind the stand-ins."""
+    code = LOAD + (
+        "import asyncio, grpc, grpc.aio\n"
+        "async def main():\n"
+        "    server = grpc.aio.server()\n"
+        "    port = server.add_insecure_port('127.0.0.1:0')\n"
+        "    await server.start()\n"
+        "    async with grpc.aio.insecure_channel(f'127.0.0.1:{port}') as channel:\n"
+        "        try:\n"
+        "            await channel.unary_unary('/no/such')(b'')\n"
+        "        except grpc.aio.AioRpcError as error:\n"
+        "            print(error.code().name)\n"
+        "    await server.stop(0)\n"
+        "asyncio.run(main())\n"
+    )
+    assert ["UNIMPLEMENTED"] == run(code).split()

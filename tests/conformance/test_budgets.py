@@ -1,0 +1,66 @@
+"""What a deployment costs, as counts: modules at the start, connections, calls of each verb."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Mapping
+from typing import Final
+
+from tests.tables.resource_table import Row
+from tests.tools.checkout import ROOT
+from tests.tools.plugin_process import clean_environment
+from tests.tools.stage import Stage
+
+MODULES: Final = 300
+"""Modules that are imported before the plugin says its port, those of Python itself included."""
+CONNECTIONS: Final = 1
+"""Connections for the life of an object: one call comes after the other."""
+CALLS: Final[Mapping[str, int]] = {"create": 2, "read": 1, "update": 2, "delete": 1}
+"""Calls that each verb makes when nothing goes wrong. Who raises a figure says why in the commit."""
+MORE: Final[Mapping[str, Mapping[str, int]]] = {
+    # Labels and roles are added and taken away by operations of their own.
+    "WorkspaceDataset": {"update": 4},
+    "WorkspaceDatasetversion": {"update": 4},
+    "WorkspaceExperiment": {"update": 4},
+    "WorkspaceMember": {"create": 3, "update": 3},
+    "WorkspaceModel": {"update": 5},
+    "WorkspaceModelVersion": {"update": 5},
+    "WorkspaceRun": {"update": 4},
+    # A create would overwrite what is there, so it is looked for first.
+    "WorkspaceUserConfig": {"create": 4},
+    # Read once more until it is ready, or gone.
+    "WorkspaceWorkspace": {"update": 3, "delete": 2},
+}
+"""Resources whose verbs need more, by their titles, and why."""
+
+
+def test_the_start_imports_no_more() -> None:
+    """A module more is a fraction of a millisecond for every command of every user."""
+    command = [sys.executable, "-I", "-X", "importtime", str(ROOT / "__main__.py"), "--version"]
+    done = subprocess.run(command, env=clean_environment(), capture_output=True, text=True, check=True)
+    imported = [line for line in done.stderr.splitlines() if line.startswith("import time:") and "|" in line][1:]
+    assert MODULES - 40 < len(imported) <= MODULES, "the budget is far from what is needed, or too small"
+
+
+def test_a_life_makes_no_more_calls(own_stage: Stage, row: Row) -> None:
+    """Nor opens more connections: create, read, update and delete of one object."""
+    stage, made_of = own_stage, {}
+    inputs = stage.full(row)
+    connected = stage.emulator.stats()["connectionsAccepted"]
+
+    def counted(verb: str) -> None:
+        made_of[verb] = len(stage.calls())
+        stage.emulator.forget_requests()
+
+    stage.emulator.forget_requests()
+    made = stage.make(row, inputs)
+    counted("create")
+    stage.plugin.read(row.token, made.id, inputs=made.inputs, state=made.state)
+    counted("read")
+    changed = stage.update(made, {**made.inputs, **row.changes})
+    counted("update")
+    stage.plugin.delete(row.token, changed.id, changed.state)
+    counted("delete")
+    assert {} == {verb: calls for verb, calls in made_of.items() if calls > {**CALLS, **MORE.get(row.title, {})}[verb]}
+    assert CONNECTIONS >= stage.emulator.stats()["connectionsAccepted"] - connected
