@@ -17,10 +17,10 @@ from pulumi_resource_alicloud.lifecycle.values import Properties
 from pulumi_resource_alicloud.resources.registry import RESOURCES
 
 from tests.tables.resource_table import ROWS, Row
-from tests.tools.plugin_process import EXECUTABLE
+from tests.tools.checkout import ROOT
 from tests.tools.stage import Stage
 
-_SCHEMA: Final = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text())["resources"]
+_SCHEMA: Final = json.loads((ROOT / "schema.json").read_text())["resources"]
 _WRONG: Final[dict[str, tuple[Any, ...]]] = {
     "string": (["a"], {"a": "b"}, 2.0**60),  # the last: a number of so many digits is not exact
     "integer": ("many", 0.5, True, ["1"], {"a": 1}),

@@ -12,11 +12,11 @@ import pytest
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.tables.resource_table import ROWS, Row
-from tests.tools.plugin_process import EXECUTABLE
+from tests.tools.checkout import ROOT
 from tests.tools.stage import Made, Stage
 
 NONE: Final = provider_pb2.DiffResponse.DIFF_NONE
-_SCHEMA: Final = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text())["resources"]
+_SCHEMA: Final = json.loads((ROOT / "schema.json").read_text())["resources"]
 MAPS: Final = {
     f"{row.title}.{name}": (row, name)
     for row in ROWS.values()

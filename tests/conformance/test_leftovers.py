@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from pulumi_resource_alicloud.lifecycle.values import Properties, Secret
 
-from tests.tools.plugin_process import EXECUTABLE, Plugin
+from tests.tools.checkout import ROOT
+from tests.tools.plugin_process import Plugin
 
-SCHEMA = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
 KEYS = SCHEMA["provider"]["inputProperties"]
 LEFT = "TODO: var.shop"
 

@@ -13,12 +13,13 @@ from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.tables.additions import added
 from tests.tables.resource_table import ROWS, Row, with_ids
+from tests.tools.checkout import ROOT
 from tests.tools.engine_listener import EngineListener
-from tests.tools.plugin_process import EXECUTABLE, Found, refusal
+from tests.tools.plugin_process import Found, refusal
 from tests.tools.stage import TOUCHED, Made, Stage, unstamped
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
-SCHEMA = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text())
+SCHEMA = json.loads((ROOT / "schema.json").read_text())
 
 CHANGES = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.changes}
 REPLACEMENTS = {f"{row.title}.{name}": (row, name) for row in ROWS.values() for name in row.replacements}

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
-from tests.tools.plugin_process import EXECUTABLE, Plugin
+from tests.tools.checkout import ROOT
+from tests.tools.plugin_process import Plugin
 
-ROOT = EXECUTABLE.parents[1]
 PAYLOAD = (ROOT / "provider/pulumi_resource_alicloud/terraform.json").read_bytes()
 KEYS = ["terraform", "tf"]
 OTHER_KEYS = ["", "Terraform", "hcl", "yaml", "arm", "pulumi", "terraform\u0000", "../terraform"]

@@ -14,9 +14,10 @@ from pulumi_resource_alicloud.rpc.codec import SIGNATURE
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 
 from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
-from tests.tools.plugin_process import EXECUTABLE, Plugin, refusal, urn
+from tests.tools.checkout import ROOT
+from tests.tools.plugin_process import Plugin, refusal, urn
 
-SCHEMA = EXECUTABLE.parents[1] / "schema.json"
+SCHEMA = ROOT / "schema.json"
 
 LEFT_OUT: dict[str, Any] = {
     "Call": provider_pb2.CallRequest(tok="alicloud:pai/workspaceModel:WorkspaceModel/promote"),

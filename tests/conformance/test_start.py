@@ -18,14 +18,12 @@ import pytest
 from google.protobuf import empty_pb2
 
 from tests.tables.resource_table import MODEL, ROWS, WORKSPACE
-from tests.tools.checkout import VERSION
+from tests.tools.checkout import ROOT, VERSION
 from tests.tools.emulator_process import Emulator
 from tests.tools.engine_listener import EngineListener
 from tests.tools.plugin_process import EXECUTABLE, Plugin, configuration, plugins_left
 from tests.tools.polling import until
 from tests.tools.stage import Stage
-
-ROOT = EXECUTABLE.parents[1]
 
 COMMAND_LINES = {
     "address alone": ("{address}",),

@@ -15,11 +15,12 @@ from pulumi_resource_alicloud.rpc.stubs import provider_pb2
 from tests.tables.additions import added
 from tests.tables.resource_table import ROWS, Row
 from tests.tables.rows.row import USER_CONFIG
-from tests.tools.plugin_process import EXECUTABLE, refusal
+from tests.tools.checkout import ROOT
+from tests.tools.plugin_process import refusal
 from tests.tools.stage import Made, Stage
 
 NONE = provider_pb2.DiffResponse.DIFF_NONE
-SCHEMA: Final = json.loads((EXECUTABLE.parents[1] / "schema.json").read_text(encoding="utf-8"))
+SCHEMA: Final = json.loads((ROOT / "schema.json").read_text(encoding="utf-8"))
 
 
 def known(row: Row, properties: Properties) -> Properties:

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     import pytest
     from typing_extensions import Self
 
-EXECUTABLE = ROOT / "bin" / "pulumi-resource-alicloud"
-PROGRAM = ROOT / "__main__.py"
-"""What the executable turns into."""
+EXECUTABLE = Path(os.environ.get("PLUGIN_UNDER_TEST") or ROOT / "bin" / "pulumi-resource-alicloud").resolve()
+PROGRAM = next(path for path in (EXECUTABLE.parent / "runtime/start.pyc", ROOT / "__main__.py") if path.exists())
+"""What the executable turns into: the checkout's, or one of an unpacked archive that PLUGIN_UNDER_TEST names."""
 _PATIENCE = 60.0
 """Seconds after which a test gives a call up; far above what any call may take."""
 _END = 15.0

@@ -12,11 +12,8 @@ import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-import certifi
 import requests
 from darabonba.core import DaraCore
 from requests.adapters import HTTPAdapter
@@ -27,6 +24,7 @@ from pulumi_resource_alicloud.cloud.endpoints import Endpoint
 from pulumi_resource_alicloud.cloud.exchange import Exchange
 from pulumi_resource_alicloud.cloud.proxies import proxies_for
 from pulumi_resource_alicloud.cloud.reading import bounded_response, read_content
+from pulumi_resource_alicloud.cloud.trust import authorities
 
 POOL_SIZE = 64
 _distinct = itertools.count(1)
@@ -121,7 +119,7 @@ class _Session(requests.Session):
     def __init__(self, scheme: str, ca_path: str | None, *, announcing: bool) -> None:
         super().__init__()
         self.trust_env = False
-        trust = _authorities(ca_path) if scheme == "https" else None
+        trust = authorities(ca_path) if scheme == "https" else None
         self.mount(f"{scheme}://", _Adapter(trust, announcing=announcing))
 
     def send(self, request: requests.PreparedRequest, **arguments: Any) -> requests.Response:
@@ -203,16 +201,3 @@ class KeySession(_Session):
 
     def __init__(self, scheme: str, ca_path: str | None) -> None:
         super().__init__(scheme, ca_path, announcing=False)
-
-
-@cache
-def _authorities(ca_path: str | None) -> ssl.SSLContext:
-    """Return a context that trusts the system's authorities, Mozilla's, and those that the user names."""
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    if ca_path is not None:
-        if Path(ca_path).is_dir():
-            context.load_verify_locations(capath=ca_path)
-        else:
-            context.load_verify_locations(ca_path)
-    return context

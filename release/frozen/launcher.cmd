@@ -1,0 +1,1 @@
+@"%~dp0runtime\python.exe" -I -S "%~dp0runtime\start.pyc" %*

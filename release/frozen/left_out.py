@@ -1,0 +1,152 @@
+"""What the archive leaves out, each with the reason. The conformance suite, run on it, says that none is missed.
+
+An entry that matches nothing of its kind is refused by a test: what is not there need not be left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+DISTRIBUTIONS: Final[Mapping[str, str]] = {
+    "aiofiles": "asynchronous calls of the cloud's SDK, of which the plugin makes none",
+    "aiohttp": "the same; it also serves the emulator, which is no part of the plugin",
+    "alibabacloud-tea-util": "older clients of the SDK",
+    "apscheduler": "keys that the SDK would renew in the background; the plugin renews them itself",
+    "cryptography": "signatures with RSA keys, which the API does not take",
+    "debugpy": "a debugger, which the Pulumi SDK starts for programs",
+    "dill": "functions of programs that the Pulumi SDK sends to a cloud",
+    "opentelemetry-api": "traces of the Pulumi SDK",
+    "opentelemetry-exporter-otlp-proto-grpc": "the same",
+    "opentelemetry-instrumentation-grpc": "the same",
+    "opentelemetry-sdk": "the same",
+    "packaging": "versions of what the Pulumi SDK finds",
+    "pyyaml": "programs of the Pulumi SDK",
+    "semver": "the same",
+    "websocket-client": "a service of the SDK's runtime that no call uses",
+}
+"""Distributions that others ask for, and that no call loads. What only they ask for is left out with them."""
+
+FILES: Final[Mapping[str, str]] = {
+    "*.h": "sources of what is compiled",
+    "*.pyi": "what type checkers read",
+    "*.typed": "the same as *.pyi",
+    "*.dist-info/*": "what pip knows; the archive has the licences in a folder of their own",
+    "*/test_*.py": "tests",
+    "*/tests/*": "the same",
+    "jsonschema/benchmarks/*": "the same",
+    "grpc/_cython/_credentials/roots.pem": "authorities for gRPC over TLS; the engine is on this machine",
+    "regex/_main.py": "a program for people",
+    "*/__main__.py": "the same",
+    "*.cc": "the same as *.h",
+    "*.js": "for browsers",
+}
+"""Files of distributions, as patterns of paths below site-packages."""
+
+ONLY: Final[Mapping[str, tuple[str, ...]]] = {
+    "pulumi": ("pulumi/__init__.py", "pulumi/runtime/proto/*.py"),
+}
+"""Distributions of which little is needed, and what that is. Of the Pulumi SDK: the stubs of the protocol."""
+
+STANDARD_LIBRARY: Final[Mapping[str, str]] = {
+    "cProfile.py": "a program for people",
+    "idlelib/*": "a program for people",
+    "lib2to3/*": "a program for people",
+    "pdb.py": "a program for people",
+    "profile.py": "a program for people",
+    "pstats.py": "a program for people",
+    "pyclbr.py": "a program for people",
+    "pydoc.py": "a program for people",
+    "tabnanny.py": "a program for people",
+    "timeit.py": "a program for people",
+    "trace.py": "a program for people",
+    "turtledemo/*": "a program for people",
+    "zipapp.py": "a program for people",
+    "antigravity.py": "a text for people",
+    "pydoc_data/*": "a text for people",
+    "this.py": "a text for people",
+    "__hello__.py": "a test",
+    "__phello__/*": "a test",
+    "ctypes/test/*": "a test",
+    "distutils/tests/*": "a test",
+    "doctest.py": "a test",
+    "test/*": "a test",
+    "unittest/*": "a test",
+    "distutils/*": "builds or installs packages",
+    "ensurepip/*": "builds or installs packages",
+    "modulefinder.py": "builds or installs packages",
+    "site-packages/*": "builds or installs packages",
+    "venv/*": "builds or installs packages",
+    "cmd.py": "a terminal",
+    "code.py": "a terminal",
+    "curses/*": "a terminal",
+    "pty.py": "a terminal",
+    "rlcompleter.py": "a terminal",
+    "tkinter/*": "a window",
+    "turtle.py": "a window",
+    "dbm/*": "a database, of which the library in C is left out as well",
+    "shelve.py": "a database, of which the library in C is left out as well",
+    "sqlite3/*": "a database, of which the library in C is left out as well",
+    "imaplib.py": "mail and news",
+    "mailbox.py": "mail and news",
+    "mailcap.py": "mail and news",
+    "nntplib.py": "mail and news",
+    "poplib.py": "mail and news",
+    "smtpd.py": "mail and news",
+    "smtplib.py": "mail and news",
+    "asynchat.py": "a protocol that nothing here speaks",
+    "asyncore.py": "a protocol that nothing here speaks",
+    "ftplib.py": "a protocol that nothing here speaks",
+    "telnetlib.py": "a protocol that nothing here speaks",
+    "xdrlib.py": "a protocol that nothing here speaks",
+    "xmlrpc/*": "a protocol that nothing here speaks",
+    "cgi.py": "serves the web",
+    "cgitb.py": "serves the web",
+    "http/server.py": "serves the web",
+    "webbrowser.py": "serves the web",
+    "wsgiref/*": "serves the web",
+    "aifc.py": "pictures and sound",
+    "chunk.py": "pictures and sound",
+    "colorsys.py": "pictures and sound",
+    "imghdr.py": "pictures and sound",
+    "sndhdr.py": "pictures and sound",
+    "sunau.py": "pictures and sound",
+    "wave.py": "pictures and sound",
+    "_sysconfigdata_*.py": "how the interpreter was built, with paths of that machine",
+    "config-*/*": "how the interpreter was built, with paths of that machine",
+    "crypt.py": "users and passwords of the system",
+    "pipes.py": "starts shells in a way of old",
+    "LICENSE.txt": "is in the folder of licences",
+}
+"""Files of Python's own library, as patterns of paths below its folder; some are there in some versions only."""
+
+EXTENSIONS: Final[Mapping[str, str]] = {
+    "_bz2": "an encoding that no answer has",
+    "_crypt": "passwords of the system",
+    "_ctypes_test": "a test",
+    "_curses": "terminals",
+    "_curses_panel": "the same",
+    "_dbm": "a database",
+    "_gdbm": "the same",
+    "_lzma": "the same as _bz2",
+    "_sqlite3": "a database",
+    "_testbuffer": "a test",
+    "_testcapi": "the same",
+    "_testclinic": "the same",
+    "_testimportmultiple": "the same",
+    "_testinternalcapi": "the same",
+    "_testmultiphase": "the same",
+    "_tkinter": "windows",
+    "_uuid": "ids by the machine's address; those by chance need none",
+    "_xxinterpchannels": "a test",
+    "_xxsubinterpreters": "the same",
+    "_xxtestfuzz": "the same",
+    "audioop": "sound",
+    "nis": "users of a network",
+    "ossaudiodev": "sound",
+    "readline": "terminals",
+    "spwd": "passwords of the system",
+    "xxlimited": "a test",
+    "xxlimited_35": "the same",
+}
+"""Compiled modules of Python's own library; some are there in some versions only."""
