@@ -17,5 +17,5 @@ class Artifact:
     """Where it is published."""
     reproducible: bool = True
     """Whether two builds with the same tools have the same bytes. A test compares those that say so."""
-    differs: str = ""
-    """Why two builds differ, where they may."""
+    note: str = ""
+    """More to tell: why two builds differ, or a sum in another form."""

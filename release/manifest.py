@@ -28,16 +28,13 @@ _SPOKEN: Final = {
 _LIBRARIES: Final = ("build", "hatchling", "cyclonedx-python-lib")
 
 
-def write(
-    workshop: Workshop, artifacts: Sequence[Artifact], missing: Mapping[str, str], notes: Mapping[str, Any]
-) -> Path:
+def write(workshop: Workshop, artifacts: Sequence[Artifact], missing: Mapping[str, str]) -> Path:
     """Write the manifest, and return where it is.
 
     Args:
         workshop: the build.
         artifacts: what was made.
         missing: the reasons by what was not made.
-        notes: more to tell.
     """
     content = {
         "version": workshop.version,
@@ -46,7 +43,6 @@ def write(
         "tools": _tools(workshop.out),
         "artifacts": [_entry(artifact) for artifact in sorted(artifacts, key=lambda each: each.path.name)],
         "notBuilt": dict(missing),
-        **notes,
     }
     path = workshop.out / NAME
     path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8", newline="\n")
@@ -62,7 +58,7 @@ def read(folder: Path) -> dict[str, Any]:
 def _entry(artifact: Artifact) -> dict[str, Any]:
     entry = {"file": artifact.path.name, "what": artifact.kind, "publishedTo": artifact.channel}
     same = {"reproducible": artifact.reproducible}
-    return entry | same | ({"differs": artifact.differs} if artifact.differs else {})
+    return entry | same | ({"note": artifact.note} if artifact.note else {})
 
 
 def _tools(anywhere: Path) -> dict[str, str]:

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from release import dist, sums
+from release import dist, plugin, sums
 from release.failure import Refused
 from release.tree import Tree
+from release.workshop import Workshop
+from tests.tools.checkout import VERSION
 
 
 def changed(clone: Path) -> str:
@@ -49,6 +51,38 @@ def test_a_directory_that_is_none_of_a_release_is_not_emptied(clone: Path, tmp_p
     with pytest.raises(Refused, match=rf"{re.escape(str(tmp_path))} has files, and no SHA256SUMS"):
         dist.build(Tree(clone), tmp_path, print)
     assert "mine" == precious.read_text()
+
+
+FOREIGN = {
+    r"has no archive\. Put there what `python -m release\.frozen` wrote": (),
+    r"v1\.2000\.0-linux-arm64\.tar\.gz is no archive of": ("pulumi-resource-alicloud-v1.2000.0-linux-arm64.tar.gz",),
+    r"notes\.txt is no archive of .*\. Build it again from this commit, or remove it": ("notes.txt",),
+}
+"""What must not be taken for an archive of another machine, by what is said."""
+
+
+@pytest.mark.parametrize("said", FOREIGN)
+def test_archives_of_another_release_are_not_taken(said: str, tmp_path: Path) -> None:
+    """What other machines built is of this version, for a platform, and there."""
+    (tmp_path / "out").mkdir()
+    (tmp_path / "made").mkdir()
+    for name in FOREIGN[said]:
+        (tmp_path / "made" / name).touch()
+    workshop = Workshop(Tree(), tmp_path, tmp_path / "out", VERSION, 0)
+    with pytest.raises(Refused, match=said):
+        plugin.taken(workshop, tmp_path / "made")
+
+
+def test_an_archive_of_another_machine_takes_the_place_of_the_plain_one(tmp_path: Path) -> None:
+    """It keeps its bytes, and the manifest says what it is."""
+    name = plugin.archive_name(VERSION, "darwin-arm64")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / name).write_bytes(b"plain")
+    (tmp_path / "made/of-a-mac").mkdir(parents=True)
+    (tmp_path / "made/of-a-mac" / name).write_bytes(b"with Python")
+    (artifact,) = plugin.taken(Workshop(Tree(), tmp_path, tmp_path / "out", VERSION, 0), tmp_path / "made")
+    assert b"with Python" == (tmp_path / "out" / name).read_bytes()
+    assert (tmp_path / "out" / name, plugin.FROZEN) == (artifact.path, artifact.kind)
 
 
 def overwritten(folder: Path) -> str:
