@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: acceptance demo complete test test-long lint schema sdk docs docs-serve plugin bench dist clean
+.PHONY: acceptance demo complete test test-long lint schema sdk docs docs-serve plugin bench dist release-check clean
 
 demo: .venv/ready plugin  ## deploy the registry page's example against the emulator
 	$(BIN)/python -m tests.tools.demo
@@ -21,6 +21,7 @@ lint: .venv/docs  ## style, types, the rooms' contracts, the prose
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
 	$(BIN)/python -m tests.tools.prose
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 
 schema: .venv/ready  ## write schema.json anew from schema/, and what pages in docs/ repeat of the records
 	$(BIN)/python -m sdk.schema && $(BIN)/python -m docs.tables
@@ -45,6 +46,9 @@ bench: .venv/docs plugin  ## figures, also as bench.json; PEER=<executable> meas
 
 dist: .venv/ready  ## what a release consists of, in dist/: the plugin, the SDKs, sums
 	$(BIN)/python -m release.dist $(WITH)
+
+release-check: .venv/ready  ## all of a release that can be tried without publishing: build, compare, install, deploy
+	$(BIN)/python -m release.check $(WITH)
 
 clean:
 	rm -rf .venv bin dist build bench.json

@@ -10,7 +10,7 @@ from typing import Final
 
 import pytest
 
-from tests.packaging.release.workflow_rules import RULES
+from tests.packaging.release.workflow_rules import RULES, scripts
 from tests.tools.checkout import ROOT
 
 WORKFLOWS: Final = sorted((ROOT / ".github/workflows").glob("*.yml"))
@@ -81,6 +81,31 @@ def test_a_rule_finds_what_breaks_it(rule: str, text: str) -> None:
 def test_there_is_a_broken_workflow_for_each_rule() -> None:
     """A new rule comes with what it is for."""
     assert set(RULES) == set(BROKEN)
+
+
+_WITHOUT_UNIX: Final = """
+import sys
+import pytest
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name in {"fcntl", "grp", "pty", "pwd", "termios", "tty"}:
+            raise ModuleNotFoundError(f"{name} is not on Windows", name=name)
+sys.meta_path.insert(0, Missing())
+sys.exit(pytest.main(["-q", "--collect-only", "-p", "no:cacheprovider", "-p", "no:xdist", *sys.argv[1:]]))
+"""
+
+
+@pytest.mark.long
+def test_what_runs_on_windows_imports_nothing_of_unix() -> None:
+    """The tests that the job asks for can be collected where those modules are missing."""
+    text = (ROOT / ".github/workflows/checks.yml").read_text(encoding="utf-8")
+    (asked,) = (script for name, script in scripts(text) if name == "windows" and "pytest" in script)
+    rooms = [word for word in asked.split() if word.startswith("tests/")]
+    assert rooms
+    done = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_UNIX, *rooms], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert 0 == done.returncode, done.stdout[-2000:]
 
 
 def test_workflows_are_valid_by_their_schema() -> None:

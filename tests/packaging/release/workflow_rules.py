@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import shlex
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
@@ -18,7 +19,7 @@ from tests.tools.checkout import ROOT
 _USES: Final = re.compile(r"^\s*(?:- )?uses: (.*)$", re.MULTILINE)
 _PINNED: Final = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)*|\./\.github/workflows/[\w-]+\.yml")
 _TARGETS: Final = re.compile(r"^([\w-]+):", re.MULTILINE)
-_MAKE: Final = re.compile(r"\bmake ((?:[\w-]+ ?)+)")
+_MAKE: Final = re.compile(r"\bmake (.*)")
 _MODULE: Final = re.compile(r"\bpython3? (?:-\w )*-m ([\w.]+)")
 _MODULES_OF_OTHERS: Final = frozenset({"pip", "pytest", "twine"})
 """Modules that a workflow installs before it runs them, or Python has."""
@@ -69,7 +70,8 @@ def running_what_is_not_there(text: str) -> Iterator[str]:
     targets = set(_TARGETS.findall((ROOT / "Makefile").read_text(encoding="utf-8")))
     for name, script in scripts(text):
         for words in _MAKE.findall(script):
-            yield from (f"{name}: make {word}" for word in words.split() if word not in targets)
+            asked = [word for word in shlex.split(words) if "=" not in word]
+            yield from (f"{name}: make {word}" for word in asked if word not in targets)
         for module in _MODULE.findall(script):
             if module.partition(".")[0] not in _MODULES_OF_OTHERS and not _is_module(module):
                 yield f"{name}: python -m {module}"
