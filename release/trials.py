@@ -1,7 +1,7 @@
 """Installs each package of a release into an empty project of its language, and deploys the page's example with it.
 
 Nothing of the tree is used but the example's program: packages and plugin come from the directory of artifacts. With
-`pulumi` on PATH the real engine runs it, the stand-in of tests/tools/host otherwise.
+`pulumi` and the language's host on PATH the real engine runs it, the stand-in of tests/tools/host otherwise.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ from tests.tools.stacks import PulumiStack, Stack, StandInStack
 from tests.tools.stories import EXAMPLE, connected
 
 _MODULES: Final = re.compile(rf"^(\t|replace ){re.escape(sdks.GO_MODULE)}\b.*\n", re.MULTILINE)
+_HOSTS: Final = {"csharp": "pulumi-language-dotnet", "java": "pulumi-language-java"}
+"""What the engine needs on PATH for a language, where it does not come with it."""
 _FEED: Final = """\
 <configuration>
   <packageSources>
@@ -117,8 +119,10 @@ def _environment(more: Mapping[str, str]) -> Iterator[None]:
 
 
 def _stack(bench: Bench, project: Path) -> Stack:
-    if not bench.real:
-        _declare(project, plugins={"providers": [{"name": "alicloud", "path": str(bench.scratch / "plugin")}]})
+    host = _HOSTS.get(project.name)
+    if not bench.real or (host and shutil.which(host) is None):
+        folder = f"home/plugins/resource-alicloud-v{bench.version}" if bench.real else "plugin"
+        _declare(project, plugins={"providers": [{"name": "alicloud", "path": str(bench.scratch / folder)}]})
         return StandInStack(project)
     _declare(project, plugins={})
     home = bench.scratch / f"{project.name}-home"
@@ -214,7 +218,7 @@ def _csharp(bench: Bench, project: Path) -> Iterator[dict[str, str]]:
     path.write_text(re.sub(r"<ProjectReference .*?/>", own, path.read_text(encoding="utf-8")), encoding="utf-8")
     environment = {"NUGET_PACKAGES": str(bench.scratch / "packages"), "DOTNET_CLI_TELEMETRY_OPTOUT": "true"}
     run(project, "dotnet", "build", environment=environment)
-    if not bench.real or shutil.which("pulumi-language-dotnet") is None:
+    if not bench.real or shutil.which(_HOSTS["csharp"]) is None:
         raise NotBuilt("the example compiles with it, and no engine that runs C# is on PATH")
     yield environment
 

@@ -62,7 +62,7 @@ def test_all_that_is_wrong_is_told_at_once(clone: Path, tmp_path: Path, capsys: 
 
 
 @pytest.mark.long
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1800)
 def test_artifacts_of_another_commit_are_refused(
     built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -15,7 +15,7 @@ from release import bill, distributions, licences, manifest, plugin, sdks, sums
 from release.distributions import PLUGIN
 from tests.tools.checkout import ROOT, VERSION
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.long, pytest.mark.timeout(1800)]
 
 
 def of_tar(path: Path) -> set[str]:

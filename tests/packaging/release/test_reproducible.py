@@ -13,7 +13,7 @@ import pytest
 from release import manifest, sums
 from tests.tools.checkout import ROOT
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.long, pytest.mark.timeout(1800)]
 
 ELSEWHERE = {"TZ": "Asia/Tokyo", "LANG": "de_DE.UTF-8", "LC_ALL": "C", "PYTHONPATH": str(ROOT)}
 """An environment that is not that of the first build."""
