@@ -1,13 +1,8 @@
 # Each target is a line that a person could type. PYTHON chooses the interpreter (3.10 or newer).
 PYTHON ?= python3
 BIN := .venv/bin
-VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
-ARCHIVE := dist/pulumi-resource-alicloud-v$(VERSION)
-# One archive serves all of them; the engine downloads it under the name of its own.
-PLATFORMS := $(foreach system,darwin linux windows,$(system)-amd64 $(system)-arm64)
-PLUGIN := PulumiPlugin.yaml __main__.py pulumi-resource-alicloud pyproject.toml schema.json provider README.md LICENSE CHANGELOG.md
 
-.PHONY: acceptance demo complete test test-long lint schema sdk docs docs-serve plugin bench dist clean
+.PHONY: acceptance demo complete test test-long lint schema sdk docs docs-serve plugin bench dist release-check clean
 
 demo: .venv/ready plugin  ## deploy the registry page's example against the emulator
 	$(BIN)/python -m tests.tools.demo
@@ -25,6 +20,8 @@ test-long: .venv/docs plugin  ## the tests that take more than a few seconds eac
 lint: .venv/docs  ## style, types, the rooms' contracts, the prose
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy && $(BIN)/lint-imports
 	$(BIN)/python -m tests.tools.prose
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 
 schema: .venv/ready  ## write schema.json anew from schema/, and what pages in docs/ repeat of the records
 	$(BIN)/python -m sdk.schema && $(BIN)/python -m docs.tables
@@ -47,13 +44,11 @@ acceptance: .venv/ready plugin  ## try the plugin in a real account, and ask it 
 bench: .venv/docs plugin  ## figures, also as bench.json; PEER=<executable> measures another plugin beside ours
 	$(BIN)/python -m bench $(if $(PEER),--peer $(PEER)) $(WITH)
 
-# A tree, not a commit: git adds a global header for a commit, and the engine refuses an archive that has one.
-dist: .venv/ready  ## what a release consists of, in dist/: the plugin for the engine's cache, wheels
-	mkdir -p dist
-	git archive --format=tar.gz --output=$(ARCHIVE).tar.gz HEAD^{tree} $(PLUGIN)
-	for platform in $(PLATFORMS); do cp $(ARCHIVE).tar.gz $(ARCHIVE)-$$platform.tar.gz; done
-	$(BIN)/python -m release.frozen
-	$(BIN)/python -m build --outdir dist . && $(BIN)/python -m build --outdir dist sdk/python
+dist: .venv/ready  ## what a release consists of, in dist/: the plugin, the SDKs, sums
+	$(BIN)/python -m release.dist $(WITH)
+
+release-check: .venv/ready  ## all of a release that can be tried without publishing: build, compare, install, deploy
+	$(BIN)/python -m release.check $(WITH)
 
 clean:
 	rm -rf .venv bin dist build bench.json

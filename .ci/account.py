@@ -23,6 +23,7 @@ _ALLOWED_SKIPS = (
     "node is not on PATH",
     "npm is not on PATH",
     "chromium is not on PATH",
+    "gpg is not on PATH",
     "this machine has no IPv6 loopback",
 )
 """Reasons for which a test may be skipped: what the machine lacks, never what the project lacks."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from sdk.pages.facts import ROOT
 
-_RELEASE: Final = re.compile(r"^## (\d+\.\d+\.\d+\S*)$", re.MULTILINE)
+_RELEASE: Final = re.compile(r"^## (\d+\.\d+\.\d+)(?: \(.*\))?$", re.MULTILINE)
 
 
 def releases(changelog: Path = ROOT / "CHANGELOG.md") -> Mapping[str, str]:

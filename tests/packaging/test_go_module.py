@@ -2,60 +2,45 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
 import subprocess
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from release import sdks
+from release.sdks import GO_MODULE as MODULE
+from release.tree import Tree
+from release.workshop import opened
 from tests.tools.checkout import EXAMPLES, VERSION
-from tests.tools.go_tool import SDK, require_go
-from tests.tools.installed import BUILT
+from tests.tools.go_tool import published, require_go
 
-MODULE = "github.com/pulumi-resource-alicloud/pulumi-resource-alicloud/sdk/go"
 EXAMPLE = EXAMPLES / "workspace-model-version/go"
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 
 
-def publish(proxy: Path) -> None:
-    """Lay the module out as a proxy of modules has it, in a folder."""
-    place = proxy / MODULE / "@v"
-    place.mkdir(parents=True)
-    (place / "list").write_text(f"v{VERSION}\n")
-    (place / f"v{VERSION}.info").write_text(json.dumps({"Version": f"v{VERSION}", "Time": "2026-11-26T00:00:00Z"}))
-    shutil.copy(SDK / "go.mod", place / f"v{VERSION}.mod")
-    with zipfile.ZipFile(place / f"v{VERSION}.zip", "w", zipfile.ZIP_DEFLATED) as packed:
-        for path in sorted(SDK.rglob("*")):
-            name = path.relative_to(SDK)
-            if path.is_file() and not BUILT.intersection(name.parts):
-                packed.write(path, f"{MODULE}@v{VERSION}/{name.as_posix()}")
+@pytest.fixture
+def packed(tmp_path: Path) -> Path:
+    """The module of a release, as `make dist` packs it."""
+    require_go()
+    with opened(Tree()) as workshop:
+        (artifact,) = sdks.go(workshop)
+        return Path(shutil.copy(artifact.path, tmp_path))
 
 
 @pytest.fixture
-def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+def environment(packed: Path, tmp_path: Path) -> Iterator[dict[str, str]]:
     """An environment in which Go finds the module in a folder, and all others where it always does."""
-    require_go()
-    publish(tmp_path / "proxy")
-    read = ["go", "env", "GOPROXY", "GOMODCACHE"]
-    usual, cache = subprocess.run(read, capture_output=True, text=True, check=True).stdout.split()
-    places = [Path(cache) / f"{MODULE}@v{VERSION}", Path(cache) / "cache/download" / MODULE]
-    # -modcacherw: what this test leaves in the cache that all share it takes away again.
-    more = {"GOPROXY": f"file://{tmp_path / 'proxy'},{usual}", "GONOSUMDB": MODULE, "GOFLAGS": "-modcacherw"}
-    for place in places:
-        shutil.rmtree(place, ignore_errors=True)
-    yield os.environ | more
-    for place in places:
-        shutil.rmtree(place, ignore_errors=True)
+    with published(packed, tmp_path) as more:
+        yield os.environ | more
 
 
-def test_go_get_takes_the_version_of_the_plugin(environment: dict[str, str], tmp_path: Path) -> None:
-    """The module's path has no major version in it; the example builds with what was downloaded."""
+def test_go_get_takes_the_version_of_the_plugin(environment: dict[str, str], packed: Path, tmp_path: Path) -> None:
+    """The module's path has no major version in it; the example builds with what was downloaded, under our own sum."""
     program = tmp_path / "program"
     shutil.copytree(EXAMPLE, program, ignore=shutil.ignore_patterns("bin"))
     modules = (program / "go.mod").read_text()
@@ -74,3 +59,4 @@ def test_go_get_takes_the_version_of_the_plugin(environment: dict[str, str], tmp
     assert f"v{VERSION}\n" == go("list", "-m", "-f", "{{.Version}}", f"{MODULE}@latest")
     go("build", "-o", str(tmp_path / "built"), ".")
     assert (tmp_path / "built").exists()
+    assert f"{MODULE} v{VERSION} {sdks.go_sum(packed)}\n" in (program / "go.sum").read_text()

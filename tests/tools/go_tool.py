@@ -8,13 +8,16 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.tools.checkout import ROOT
+from release import sdks
+from tests.tools.checkout import BUILD, ROOT, VERSION
+from tests.tools.installed import alone
 
 SDK = ROOT / "sdk" / "go"
 _SURFACE = ROOT / "tests" / "sdk" / "go_surface"
@@ -48,3 +51,21 @@ def beside_sdk(programs: Mapping[str, Path], scratch: Path, *words: str) -> str:
     overlay.write_text(json.dumps({"Replace": {str(place): str(program) for place, program in places.items()}}))
     packages = [f"./{place.parent.relative_to(SDK)}" for place in places]
     return go(SDK, *words, f"-overlay={overlay}", *packages)
+
+
+@contextmanager
+def published(packed: Path, scratch: Path) -> Iterator[dict[str, str]]:
+    """Give the environment in which Go finds a packed module of the SDK in a folder, and others where it always does.
+
+    All share the cache of modules, so that nothing is compiled twice: one at a time has this module in it.
+    """
+    proxy = sdks.go_proxy(packed, VERSION, 0, scratch / "proxy")
+    usual, cache = go(scratch, "env", "GOPROXY", "GOMODCACHE").split()
+    places = [Path(cache) / f"{sdks.GO_MODULE}@v{VERSION}", Path(cache) / "cache/download" / sdks.GO_MODULE]
+    with alone(BUILD / "go-module.lock"):
+        for place in places:
+            shutil.rmtree(place, ignore_errors=True)
+        # -modcacherw: what is left in the cache that all share is taken away again.
+        yield {"GOPROXY": f"{proxy.as_uri()},{usual}", "GONOSUMDB": sdks.GO_MODULE, "GOFLAGS": "-modcacherw"}
+        for place in places:
+            shutil.rmtree(place, ignore_errors=True)

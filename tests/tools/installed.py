@@ -6,12 +6,30 @@ not count: the text is written last.
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import shutil
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _wait_for(file: IO[str]) -> None:
+        while True:
+            try:
+                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            except OSError:  # it gives up after ten seconds
+                continue
+            return
+else:
+    import fcntl
+
+    def _wait_for(file: IO[str]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX)
+
 
 BUILT: Final = frozenset({"bin", "node_modules", "obj", "target"})
 """Directories beside sources that builds leave there."""
@@ -27,14 +45,22 @@ def once(place: Path, made_from: str, make: Callable[[], object]) -> Path:
     """
     place.parent.mkdir(parents=True, exist_ok=True)
     note = place.with_name(f"{place.name}.made")
-    with place.with_name(f"{place.name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with alone(place.with_name(f"{place.name}.lock")):
         if not (place.is_dir() and note.is_file() and note.read_text(encoding="utf-8") == made_from):
             note.unlink(missing_ok=True)
             shutil.rmtree(place, ignore_errors=True)
             make()
             note.write_text(made_from, encoding="utf-8")
     return place
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """Wait until no other process has this lock, and have it; it is free when the process ends, however it ends."""
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("w") as held:
+        _wait_for(held)
+        yield
 
 
 def digest(folder: Path) -> str:

@@ -1,0 +1,114 @@
+"""The plugin for the engine's cache: one archive that Python runs everywhere, under the name of each platform.
+
+Archives with an interpreter are made by machines of their platforms; they take the place of this one under its name.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import platform
+import shutil
+import sys
+import tarfile
+from pathlib import Path
+from typing import Final
+
+from release.artifact import Artifact
+from release.failure import NotBuilt, Refused
+from release.packing import tar_gz
+from release.workshop import Workshop
+
+CONTENT: Final = (
+    "CHANGELOG.md",
+    "LICENSE",
+    "PulumiPlugin.yaml",
+    "README.md",
+    "__main__.py",
+    "provider",
+    "pulumi-resource-alicloud",
+    "pyproject.toml",
+    "schema.json",
+)
+"""What the plugin consists of, in the tree."""
+PLATFORMS: Final = tuple(
+    f"{system}-{machine}" for system in ("darwin", "linux", "windows") for machine in ("amd64", "arm64")
+)
+"""Platforms as the engine calls them."""
+_SYSTEMS: Final = {"win32": "windows"}
+_MACHINES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
+CHANNEL: Final = "the release on GitHub"
+FROZEN: Final = "the plugin with its own Python"
+
+
+def archive_name(version: str, of: str = "") -> str:
+    """Return how the engine calls the archive of a platform; without one, how people call the one for all."""
+    return f"pulumi-resource-alicloud-v{version}{'-' if of else ''}{of}.tar.gz"
+
+
+def this_platform() -> str:
+    """Return the platform of this machine as the engine calls it."""
+    return f"{_SYSTEMS.get(sys.platform, sys.platform)}-{_MACHINES.get(platform.machine().lower(), platform.machine())}"
+
+
+def build(workshop: Workshop) -> list[Artifact]:
+    """Pack the plugin, and copy it under the name of each platform."""
+    plain = workshop.out / archive_name(workshop.version)
+    tar_gz(plain, workshop.source, workshop.tree.listed(*CONTENT), workshop.time)
+    copies = [Path(shutil.copyfile(plain, workshop.out / archive_name(workshop.version, each))) for each in PLATFORMS]
+    return [
+        Artifact(plain, "the plugin, run by the Python of the machine", CHANNEL),
+        *(Artifact(copy, "the same plugin, under the name of a platform", CHANNEL) for copy in copies),
+    ]
+
+
+def build_frozen(workshop: Workshop) -> list[Artifact]:
+    """Build the archive with an interpreter for the platform of this machine, under the name of the plain one.
+
+    Raises:
+        NotBuilt: the recipe is not in this tree.
+    """
+    if importlib.util.find_spec("release.frozen") is None:
+        raise NotBuilt("this tree has no release/frozen/")
+    recipe = importlib.import_module("release.frozen.build")
+    return [_frozen(recipe.build(workshop.source, workshop.out, workshop.version, workshop.time))]
+
+
+def bundled() -> set[str]:
+    """Return the names of the distributions that the archive of this platform bundles."""
+    if importlib.util.find_spec("release.frozen") is None:
+        return set()
+    return {one.name for one in importlib.import_module("release.frozen.distributions").bundled()}
+
+
+def libraries(archive: Path) -> dict[str, tuple[str, str]]:
+    """Return what an archive with an interpreter bundles beside distributions: versions and licenses by names."""
+    known = dict(importlib.import_module("release.frozen.components").LIBRARIES.values())
+    with tarfile.open(archive) as opened:
+        folders = {name.split("/")[1] for name in opened.getnames() if name.startswith("licences/")}
+    found = {"cpython": (platform.python_version(), "PSF-2.0")}
+    for folder in folders:
+        name, _, version = folder.rpartition("-")
+        if name in known:
+            found[name] = (version, known[name])
+    return dict(sorted(found.items()))
+
+
+def taken(workshop: Workshop, made: Path) -> list[Artifact]:
+    """Take archives with an interpreter from a directory, which machines of other platforms made.
+
+    Raises:
+        Refused: a file there is no archive of this version, or there is none.
+    """
+    names = {archive_name(workshop.version, each) for each in PLATFORMS}
+    found = sorted(path for path in made.rglob("*") if path.is_file())
+    if not found:
+        raise Refused(f"{made} has no archive. Put there what `python -m release.frozen` wrote on the other machines.")
+    for path in found:
+        if path.name not in names:
+            raise Refused(f"{path} is no archive of {workshop.version}. Build it again from this commit, or remove it.")
+    return [_frozen(workshop.take(path)) for path in found]
+
+
+def _frozen(path: Path) -> Artifact:
+    return Artifact(path, FROZEN, CHANNEL)
