@@ -15,19 +15,20 @@ from typing import Final
 from release import bill, distributions, licences, manifest, plugin, sdks, sums
 from release.artifact import Artifact
 from release.failure import NotBuilt, Refused
+from release.frozen.build import platform_name
 from release.tree import ROOT, Tree
 from release.workshop import Workshop, opened
 
 BUILDERS: Final[Mapping[str, Callable[[Workshop], list[Artifact]]]] = {
     "plugin": plugin.build,
-    "plugin with an interpreter": plugin.build_frozen,
+    "archive": plugin.build_frozen,
     "Python": sdks.python,
     "npm": sdks.npm,
     "Maven": sdks.maven,
     "Go": sdks.go,
     "NuGet": sdks.nuget,
 }
-"""What makes the artifacts, by what they are for."""
+"""What makes the artifacts, by what they are for; `archive` is the plugin with its own Python."""
 
 
 def build(
@@ -79,9 +80,9 @@ def _left_out() -> list[Artifact]:
 def _papers(workshop: Workshop, missing: Mapping[str, str]) -> list[Path]:
     """Write what tells of a release what it needs and on which terms."""
     needed = distributions.needed()
-    frozen = "plugin with an interpreter" not in missing
+    frozen = "archive" not in missing
     bundled = plugin.bundled() if frozen else set()
-    archive = workshop.out / plugin.archive_name(workshop.version, plugin.this_platform())
+    archive = workshop.out / plugin.archive_name(workshop.version, platform_name())
     paper = bill.write(workshop, needed, bundled, plugin.libraries(archive) if frozen else {}, archive.name)
     bill.demand_valid(paper)
     return [paper, licences.write(workshop.out, needed.values())]
