@@ -95,7 +95,7 @@ def of_values() -> list[str]:
         for token, record in sorted(RESOURCES.items())
         for rules, refused in ((record.rules, "an error"), (record.advice, "a warning"))
         for name, rule in sorted(rules.items())
-        if choices(rule)
+        if choices(rule) and token in sources  # else its page is still to be written
     ]
 
 
