@@ -28,6 +28,8 @@ BUILDERS: Final[Mapping[str, Callable[[Workshop], list[Artifact]]]] = {
     "NuGet": sdks.nuget,
 }
 """What makes the artifacts, by what they are for."""
+PARTS: Final = tuple(dict.fromkeys(name.split()[0] for name in BUILDERS))
+"""What can be asked for alone: the first words. The plugin comes in both forms."""
 
 
 def build(
@@ -35,7 +37,7 @@ def build(
     out: Path,
     say: Callable[[str], object],
     others: Path | None = None,
-    only: Collection[str] = tuple(BUILDERS),
+    only: Collection[str] = PARTS,
 ) -> None:
     """Build everything that can be built on this machine.
 
@@ -44,7 +46,7 @@ def build(
         out: the directory to fill; what an earlier build left in it is removed.
         say: tells a person how far it has come.
         others: a directory with archives that machines of other platforms made.
-        only: what to build, of BUILDERS.
+        only: what to build, of PARTS.
 
     Raises:
         Refused: a person has to mend something; the directory is then as it was.
@@ -56,7 +58,7 @@ def build(
     with opened(tree) as workshop:
         for name, make in BUILDERS.items():
             try:
-                made = make(workshop) if name in only else _left_out()
+                made = make(workshop) if name.split()[0] in only else _left_out()
             except NotBuilt as reason:
                 missing[name] = str(reason)
                 say(f"{name}: NOT built: {reason}.")
@@ -103,10 +105,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--tree", type=Path, default=ROOT, help="a checkout; default: the one of this program")
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="the directory to fill; default: dist")
     parser.add_argument("--with", dest="others", type=Path, help="a directory with archives from other platforms")
-    parser.add_argument("--only", action="append", choices=BUILDERS, help="what to build, repeatable; default: all")
+    parser.add_argument("--only", action="append", choices=PARTS, help="what to build, repeatable; default: all")
     options = parser.parse_args(arguments)
     try:
-        tree, only = Tree(options.tree.resolve()), options.only or tuple(BUILDERS)
+        tree, only = Tree(options.tree.resolve()), options.only or PARTS
         build(tree, options.out, lambda line: sys.stdout.write(f"{line}\n"), options.others, only)
     except Refused as refused:
         sys.stderr.write(f"{refused}\n")

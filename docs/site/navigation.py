@@ -9,6 +9,7 @@ SECTIONS: Final[Mapping[str, Sequence[str]]] = {
     "Start": (
         "getting-started",
         "installation",
+        "the-archive",
         "sdks",
         "bring-what-you-have",
         "move-from-the-bridged-plugin",

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-NUMBER: Final = r"\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?=[\s\"'<},`]|\.tar)"
+NUMBER: Final = r"\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?(?=[\s\"'<},`]|\.tar|-linux)"
 """A version, and what may follow it."""
 _ENTRY: Final = rf"(?<=version: ){NUMBER}(?=, path: ../pulumi-resource-alicloud)"
 _POM: Final = rf"(?<=<artifactId>alicloud</artifactId>\n      <version>){NUMBER}"
@@ -19,6 +19,7 @@ PLACES: Final[Mapping[str, tuple[str, ...]]] = {
         _ENTRY,
         rf"(?<=with version ){NUMBER}(?= if you chose)",
     ),
+    "docs/the-archive.md": (rf"(?<=resource alicloud ){NUMBER}", rf"(?<=pulumi-resource-alicloud-v){NUMBER}(?=-linux)"),
     "docs/getting-started.md": (rf"(?<=      version: ){NUMBER}(?=\n      path: ../pulumi-resource-alicloud)",),
     "docs/two-plugins.md": (rf'(?<=version="){NUMBER}(?=",\n        plugin_download_url)', _ENTRY),
     "docs/move-from-the-bridged-plugin.md": (
