@@ -66,12 +66,22 @@ def build_frozen(workshop: Workshop) -> list[Artifact]:
     """Build the archive with an interpreter for the platform of this machine, under the name of the plain one.
 
     Raises:
-        NotBuilt: the recipe is not in this tree.
+        NotBuilt: the recipe is not in this tree, or this machine is none that it is for.
+        Refused: the environment of this program is of another version.
     """
     if importlib.util.find_spec("release.frozen") is None:
         raise NotBuilt("this tree has no release/frozen/")
-    recipe = importlib.import_module("release.frozen.build")
-    return [_frozen(recipe.build(workshop.source, workshop.out, workshop.version, workshop.time))]
+    recipe, interpreter = (importlib.import_module(f"release.frozen.{name}") for name in ("build", "interpreter"))
+    try:
+        return [_frozen(recipe.build(workshop.source, workshop.out, workshop.version, workshop.time))]
+    except interpreter.CannotMove as error:
+        raise NotBuilt(str(error).rstrip(".")) from error
+    except KeyError as error:
+        raise NotBuilt(
+            f"nobody has looked at the licence of {error}: add it to release/frozen/components.py"
+        ) from error
+    except ValueError as error:
+        raise Refused(str(error)) from error
 
 
 def bundled() -> set[str]:
