@@ -24,6 +24,7 @@ _ALLOWED_SKIPS = (
     "npm is not on PATH",
     "chromium is not on PATH",
     "this machine has no IPv6 loopback",
+    "Neither chroot nor unshare is permitted here",
 )
 """Reasons for which a test may be skipped: what the machine lacks, never what the project lacks."""
 
