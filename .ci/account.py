@@ -25,6 +25,7 @@ _ALLOWED_SKIPS = (
     "chromium is not on PATH",
     "gpg is not on PATH",
     "this machine has no IPv6 loopback",
+    "Neither chroot nor unshare is permitted here",
 )
 """Reasons for which a test may be skipped: what the machine lacks, never what the project lacks."""
 

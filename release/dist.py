@@ -15,20 +15,21 @@ from typing import Final
 from release import bill, distributions, licences, manifest, plugin, sdks, sums
 from release.artifact import Artifact
 from release.failure import NotBuilt, Refused
-from release.frozen.build import platform_name
 from release.tree import ROOT, Tree
 from release.workshop import Workshop, opened
 
 BUILDERS: Final[Mapping[str, Callable[[Workshop], list[Artifact]]]] = {
     "plugin": plugin.build,
-    "archive": plugin.build_frozen,
+    "plugin with an interpreter": plugin.build_frozen,
     "Python": sdks.python,
     "npm": sdks.npm,
     "Maven": sdks.maven,
     "Go": sdks.go,
     "NuGet": sdks.nuget,
 }
-"""What makes the artifacts, by what they are for; `archive` is the plugin with its own Python."""
+"""What makes the artifacts, by what they are for."""
+PARTS: Final = tuple(dict.fromkeys(name.split()[0] for name in BUILDERS))
+"""What can be asked for alone: the first words. The plugin comes in both forms."""
 
 
 def build(
@@ -36,7 +37,7 @@ def build(
     out: Path,
     say: Callable[[str], object],
     others: Path | None = None,
-    only: Collection[str] = tuple(BUILDERS),
+    only: Collection[str] = PARTS,
 ) -> None:
     """Build everything that can be built on this machine.
 
@@ -45,7 +46,7 @@ def build(
         out: the directory to fill; what an earlier build left in it is removed.
         say: tells a person how far it has come.
         others: a directory with archives that machines of other platforms made.
-        only: what to build, of BUILDERS.
+        only: what to build, of PARTS.
 
     Raises:
         Refused: a person has to mend something; the directory is then as it was.
@@ -57,7 +58,7 @@ def build(
     with opened(tree) as workshop:
         for name, make in BUILDERS.items():
             try:
-                made = make(workshop) if name in only else _left_out()
+                made = make(workshop) if name.split()[0] in only else _left_out()
             except NotBuilt as reason:
                 missing[name] = str(reason)
                 say(f"{name}: NOT built: {reason}.")
@@ -80,9 +81,9 @@ def _left_out() -> list[Artifact]:
 def _papers(workshop: Workshop, missing: Mapping[str, str]) -> list[Path]:
     """Write what tells of a release what it needs and on which terms."""
     needed = distributions.needed()
-    frozen = "archive" not in missing
+    frozen = "plugin with an interpreter" not in missing
     bundled = plugin.bundled() if frozen else set()
-    archive = workshop.out / plugin.archive_name(workshop.version, platform_name())
+    archive = workshop.out / plugin.archive_name(workshop.version, plugin.this_platform())
     paper = bill.write(workshop, needed, bundled, plugin.libraries(archive) if frozen else {}, archive.name)
     bill.demand_valid(paper)
     return [paper, licences.write(workshop.out, needed.values())]
@@ -104,10 +105,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--tree", type=Path, default=ROOT, help="a checkout; default: the one of this program")
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="the directory to fill; default: dist")
     parser.add_argument("--with", dest="others", type=Path, help="a directory with archives from other platforms")
-    parser.add_argument("--only", action="append", choices=BUILDERS, help="what to build, repeatable; default: all")
+    parser.add_argument("--only", action="append", choices=PARTS, help="what to build, repeatable; default: all")
     options = parser.parse_args(arguments)
     try:
-        tree, only = Tree(options.tree.resolve()), options.only or tuple(BUILDERS)
+        tree, only = Tree(options.tree.resolve()), options.only or PARTS
         build(tree, options.out, lambda line: sys.stdout.write(f"{line}\n"), options.others, only)
     except Refused as refused:
         sys.stderr.write(f"{refused}\n")

@@ -5,6 +5,8 @@ Archives with an interpreter are made by machines of their platforms; they take 
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 import platform
 import shutil
 import sys
@@ -13,10 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from release.artifact import Artifact
-from release.failure import Refused
-from release.frozen import build as frozen
-from release.frozen import distributions
-from release.frozen.components import LIBRARIES
+from release.failure import NotBuilt, Refused
 from release.packing import tar_gz
 from release.workshop import Workshop
 
@@ -36,6 +35,8 @@ PLATFORMS: Final = tuple(
     f"{system}-{machine}" for system in ("darwin", "linux", "windows") for machine in ("amd64", "arm64")
 )
 """Platforms as the engine calls them."""
+_SYSTEMS: Final = {"win32": "windows"}
+_MACHINES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 CHANNEL: Final = "the release on GitHub"
 FROZEN: Final = "the plugin with its own Python"
 
@@ -43,6 +44,11 @@ FROZEN: Final = "the plugin with its own Python"
 def archive_name(version: str, of: str = "") -> str:
     """Return how the engine calls the archive of a platform; without one, how people call the one for all."""
     return f"pulumi-resource-alicloud-v{version}{'-' if of else ''}{of}.tar.gz"
+
+
+def this_platform() -> str:
+    """Return the platform of this machine as the engine calls it."""
+    return f"{_SYSTEMS.get(sys.platform, sys.platform)}-{_MACHINES.get(platform.machine().lower(), platform.machine())}"
 
 
 def build(workshop: Workshop) -> list[Artifact]:
@@ -57,18 +63,37 @@ def build(workshop: Workshop) -> list[Artifact]:
 
 
 def build_frozen(workshop: Workshop) -> list[Artifact]:
-    """Build the archive with an interpreter for the platform of this machine, under the name of the plain one."""
-    return [_frozen(frozen.build(workshop.source, workshop.out, workshop.version, workshop.time))]
+    """Build the archive with an interpreter for the platform of this machine, under the name of the plain one.
+
+    Raises:
+        NotBuilt: the recipe is not in this tree, or this machine is none that it is for.
+        Refused: the environment of this program is of another version.
+    """
+    if importlib.util.find_spec("release.frozen") is None:
+        raise NotBuilt("this tree has no release/frozen/")
+    recipe, interpreter = (importlib.import_module(f"release.frozen.{name}") for name in ("build", "interpreter"))
+    try:
+        return [_frozen(recipe.build(workshop.source, workshop.out, workshop.version, workshop.time))]
+    except interpreter.CannotMove as error:
+        raise NotBuilt(str(error).rstrip(".")) from error
+    except KeyError as error:
+        raise NotBuilt(
+            f"nobody has looked at the licence of {error}: add it to release/frozen/components.py"
+        ) from error
+    except ValueError as error:
+        raise Refused(str(error)) from error
 
 
 def bundled() -> set[str]:
     """Return the names of the distributions that the archive of this platform bundles."""
-    return {one.name for one in distributions.bundled()}
+    if importlib.util.find_spec("release.frozen") is None:
+        return set()
+    return {one.name for one in importlib.import_module("release.frozen.distributions").bundled()}
 
 
 def libraries(archive: Path) -> dict[str, tuple[str, str]]:
     """Return what an archive with an interpreter bundles beside distributions: versions and licenses by names."""
-    known = dict(LIBRARIES.values())
+    known = dict(importlib.import_module("release.frozen.components").LIBRARIES.values())
     with tarfile.open(archive) as opened:
         folders = {name.split("/")[1] for name in opened.getnames() if name.startswith("licences/")}
     found = {"cpython": (platform.python_version(), "PSF-2.0")}

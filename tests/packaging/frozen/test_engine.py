@@ -19,6 +19,7 @@ from tests.tools.stories import connection
 pytestmark = [
     pytest.mark.long,
     pytest.mark.skipif(shutil.which("pulumi") is None, reason="pulumi is not on PATH"),
+    pytest.mark.skipif(shutil.which("pulumi-language-yaml") is None, reason="pulumi-language-yaml is not on PATH"),
     pytest.mark.timeout(300),
 ]
 ENGINE = ("pulumi", "pulumi-language-yaml")
