@@ -25,8 +25,8 @@ def changed(clone: Path) -> str:
 
 def added(clone: Path) -> str:
     """A file that Git does not know."""
-    (clone / "provider/pulumi_resource_alicloud/notes.txt").touch()
-    return r"Not committed: provider/pulumi_resource_alicloud/notes\.txt\. "
+    (clone / "provider" / "notes.txt").touch()
+    return r"Not committed: provider/notes\.txt\. "
 
 
 def removed(clone: Path) -> str:
