@@ -14,6 +14,7 @@ from typing import Final
 
 from release import bill, distributions, licences, manifest, plugin, sdks, sums
 from release.artifact import Artifact
+from release.distributions import Distribution
 from release.failure import NotBuilt, Refused
 from release.tree import ROOT, Tree
 from release.workshop import Workshop, opened
@@ -86,15 +87,25 @@ def _papers(workshop: Workshop, frozen: Path | None) -> list[Path]:
     """Write what tells of a release what it needs and on which terms; of the archive with an interpreter, if it is."""
     needed = distributions.needed()
     contents = plugin.contents(frozen) if frozen else {}
-    for name in needed.keys() & contents.keys():
-        if (other := contents[name][0]) != needed[name].version:
-            raise Refused(
-                f"{frozen.name if frozen else name} bundles {name} {other}, and the environment of this program has {needed[name].version}. "
-                f"Build both with the same: `pip install {name}=={other}`, or build the archive again."
-            )
+    _demand_same(needed, contents)
     paper = bill.write(workshop, needed, contents, frozen.name if frozen else "")
     bill.demand_valid(paper)
     return [paper, licences.write(workshop.out, needed.values())]
+
+
+def _demand_same(needed: Mapping[str, Distribution], contents: Mapping[str, tuple[str, str]]) -> None:
+    """Refuse an archive that was built with other distributions than those that the bill would name.
+
+    Raises:
+        Refused: a version differs.
+    """
+    for name in sorted(needed.keys() & contents.keys()):
+        here, there = needed[name].version, contents[name][0]
+        if here != there:
+            raise Refused(
+                f"The archive bundles {name} {there}, and the environment of this program has {here}. Build both with "
+                f"the same: `pip install {name}=={there}`, or build the archive again."
+            )
 
 
 def _demand_replaceable(out: Path) -> None:
