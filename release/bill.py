@@ -6,7 +6,7 @@ It says of each distribution that the plugin needs whether an archive bundles it
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Final
@@ -35,8 +35,7 @@ BUNDLED: Final = "pulumi-resource-alicloud:bundledIn"
 def write(
     workshop: Workshop,
     needed: Mapping[str, Distribution],
-    bundled: Collection[str],
-    libraries: Mapping[str, tuple[str, str]],
+    contents: Mapping[str, tuple[str, str]],
     archive: str,
 ) -> Path:
     """Write the bill of a release, and return where it is.
@@ -44,11 +43,10 @@ def write(
     Args:
         workshop: the build.
         needed: the plugin and all that it needs, by their names.
-        bundled: the names of those that an archive bundles.
-        libraries: what it bundles beside distributions: versions and licences by names.
+        contents: what an archive bundles: versions and licences by names.
         archive: the name of that archive.
     """
-    parts = {name: _component(one, archive if name in bundled else "") for name, one in needed.items()}
+    parts = {name: _component(one, archive if name in contents else "") for name, one in needed.items()}
     bom = Bom(
         # The same release has the same number, whoever builds it.
         serial_number=uuid5(NAMESPACE_URL, f"{PLUGIN}@{workshop.version}#{workshop.tree.commit}"),
@@ -60,7 +58,7 @@ def write(
     bom.metadata.timestamp = datetime.fromtimestamp(workshop.time, timezone.utc)
     bom.metadata.component = parts.pop(PLUGIN)
     bom.components.update(parts.values())
-    bom.components.update(_library(name, *about, archive) for name, about in libraries.items())
+    bom.components.update(_library(name, *about, archive) for name, about in contents.items() if name not in needed)
     path = workshop.out / NAME
     text = JsonV1Dot6(bom).output_as_string()
     path.write_text(json.dumps(json.loads(text), indent=2, sort_keys=True) + "\n", encoding="utf-8", newline="\n")

@@ -14,6 +14,7 @@ from typing import Final
 
 from release import bill, distributions, licences, manifest, plugin, sdks, sums
 from release.artifact import Artifact
+from release.distributions import Distribution
 from release.failure import NotBuilt, Refused
 from release.tree import ROOT, Tree
 from release.workshop import Workshop, opened
@@ -67,7 +68,11 @@ def build(
             say(f"{name}: {', '.join(artifact.path.name for artifact in made)}")
         if others is not None:
             artifacts |= {artifact.path.name: artifact for artifact in plugin.taken(workshop, others)}
-        papers = _papers(workshop, missing)
+        here = artifacts.get(plugin.archive_name(workshop.version, plugin.this_platform()))
+        frozen = here.path if here is not None and here.kind == plugin.FROZEN else None
+        if frozen is not None:
+            missing.pop("plugin with an interpreter", None)
+        papers = _papers(workshop, frozen)
         told = manifest.write(workshop, list(artifacts.values()), missing)
         sums.write(workshop.out, [*(artifact.path for artifact in artifacts.values()), *papers, told])
         shutil.rmtree(out, ignore_errors=True)
@@ -78,15 +83,29 @@ def _left_out() -> list[Artifact]:
     raise NotBuilt("it was not asked for")
 
 
-def _papers(workshop: Workshop, missing: Mapping[str, str]) -> list[Path]:
-    """Write what tells of a release what it needs and on which terms."""
+def _papers(workshop: Workshop, frozen: Path | None) -> list[Path]:
+    """Write what tells of a release what it needs and on which terms; of the archive with an interpreter, if it is."""
     needed = distributions.needed()
-    frozen = "plugin with an interpreter" not in missing
-    bundled = plugin.bundled() if frozen else set()
-    archive = workshop.out / plugin.archive_name(workshop.version, plugin.this_platform())
-    paper = bill.write(workshop, needed, bundled, plugin.libraries(archive) if frozen else {}, archive.name)
+    contents = plugin.contents(frozen) if frozen else {}
+    _demand_same(needed, contents)
+    paper = bill.write(workshop, needed, contents, frozen.name if frozen else "")
     bill.demand_valid(paper)
     return [paper, licences.write(workshop.out, needed.values())]
+
+
+def _demand_same(needed: Mapping[str, Distribution], contents: Mapping[str, tuple[str, str]]) -> None:
+    """Refuse an archive that was built with other distributions than those that the bill would name.
+
+    Raises:
+        Refused: a version differs.
+    """
+    for name in sorted(needed.keys() & contents.keys()):
+        here, there = needed[name].version, contents[name][0]
+        if here != there:
+            raise Refused(
+                f"The archive bundles {name} {there}, and the environment of this program has {here}. Build both with "
+                f"the same: `pip install {name}=={there}`, or build the archive again."
+            )
 
 
 def _demand_replaceable(out: Path) -> None:

@@ -38,6 +38,8 @@ PLATFORMS: Final = tuple(
 _SYSTEMS: Final = {"win32": "windows"}
 _MACHINES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 CHANNEL: Final = "the release on GitHub"
+_LIST: Final = "licences/LIST"
+"""What such an archive says of itself: a line for each part, as `grpcio 1.85.3: Apache-2.0`."""
 FROZEN: Final = "the plugin with its own Python"
 
 
@@ -84,24 +86,17 @@ def build_frozen(workshop: Workshop) -> list[Artifact]:
         raise Refused(str(error)) from error
 
 
-def bundled() -> set[str]:
-    """Return the names of the distributions that the archive of this platform bundles."""
-    if importlib.util.find_spec("release.frozen") is None:
-        return set()
-    return {one.name for one in importlib.import_module("release.frozen.distributions").bundled()}
-
-
-def libraries(archive: Path) -> dict[str, tuple[str, str]]:
-    """Return what an archive with an interpreter bundles beside distributions: versions and licenses by names."""
-    known = dict(importlib.import_module("release.frozen.components").LIBRARIES.values())
+def contents(archive: Path) -> dict[str, tuple[str, str]]:
+    """Return what an archive with an interpreter says that it bundles: versions and licences by names."""
     with tarfile.open(archive) as opened:
-        folders = {name.split("/")[1] for name in opened.getnames() if name.startswith("licences/")}
-    found = {"cpython": (platform.python_version(), "PSF-2.0")}
-    for folder in folders:
-        name, _, version = folder.rpartition("-")
-        if name in known:
-            found[name] = (version, known[name])
-    return dict(sorted(found.items()))
+        listed = opened.extractfile(_LIST)
+        lines = listed.read().decode().splitlines() if listed else []
+    found: dict[str, tuple[str, str]] = {}
+    for line in lines:
+        what, _, licence = line.partition(": ")
+        name, _, version = what.partition(" ")
+        found[name] = (version, licence)
+    return found
 
 
 def taken(workshop: Workshop, made: Path) -> list[Artifact]:

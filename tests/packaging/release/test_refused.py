@@ -11,6 +11,7 @@ import pytest
 
 from release import dist, plugin, sums
 from release.failure import Refused
+from release.packing import tar_gz
 from release.tree import Tree
 from release.workshop import Workshop
 from tests.tools.checkout import VERSION
@@ -25,8 +26,8 @@ def changed(clone: Path) -> str:
 
 def added(clone: Path) -> str:
     """A file that Git does not know."""
-    (clone / "provider/pulumi_resource_alicloud/notes.txt").touch()
-    return r"Not committed: provider/pulumi_resource_alicloud/notes\.txt\. "
+    (clone / "provider" / "notes.txt").touch()
+    return r"Not committed: provider/notes\.txt\. "
 
 
 def removed(clone: Path) -> str:
@@ -133,3 +134,16 @@ def test_artifacts_that_are_not_those_of_the_sums_are_refused(
     told = capsys.readouterr().err
     assert f"{tmp_path}/{expected}" in told
     assert "`make dist`" in told
+
+
+def test_an_archive_of_another_environment_is_not_taken(clone: Path, tmp_path: Path) -> None:
+    """The bill of materials would name a version that is not in the archive."""
+    name = plugin.archive_name(VERSION, plugin.this_platform())
+    listed = tmp_path / "licences/LIST"
+    listed.parent.mkdir()
+    listed.write_text("grpcio 0.0.1: Apache-2.0\n")
+    (tmp_path / "made").mkdir()
+    tar_gz(tmp_path / "made" / name, tmp_path, {"licences/LIST": 0o644}, 0)
+    with pytest.raises(Refused, match=r"bundles grpcio 0\.0\.1, and .* has \d.*`pip install grpcio==0\.0\.1`"):
+        dist.build(Tree(clone), tmp_path / "out", print, tmp_path / "made", only=["Go"])
+    assert not (tmp_path / "out").exists()
