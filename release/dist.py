@@ -16,6 +16,7 @@ from release import bill, distributions, licences, manifest, plugin, sdks, sums
 from release.artifact import Artifact
 from release.distributions import Distribution
 from release.failure import NotBuilt, Refused
+from release.frozen.build import platform_name
 from release.tree import ROOT, Tree
 from release.workshop import Workshop, opened
 
@@ -68,7 +69,7 @@ def build(
             say(f"{name}: {', '.join(artifact.path.name for artifact in made)}")
         if others is not None:
             artifacts |= {artifact.path.name: artifact for artifact in plugin.taken(workshop, others)}
-        here = artifacts.get(plugin.archive_name(workshop.version, plugin.this_platform()))
+        here = artifacts.get(plugin.archive_name(workshop.version, platform_name()))
         frozen = here.path if here is not None and here.kind == plugin.FROZEN else None
         if frozen is not None:
             missing.pop("plugin with an interpreter", None)

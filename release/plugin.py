@@ -5,17 +5,15 @@ Archives with an interpreter are made by machines of their platforms; they take 
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
-import platform
 import shutil
-import sys
 import tarfile
 from pathlib import Path
 from typing import Final
 
 from release.artifact import Artifact
 from release.failure import NotBuilt, Refused
+from release.frozen import build as frozen
+from release.frozen.interpreter import CannotMove
 from release.packing import tar_gz
 from release.workshop import Workshop
 
@@ -35,8 +33,6 @@ PLATFORMS: Final = tuple(
     f"{system}-{machine}" for system in ("darwin", "linux", "windows") for machine in ("amd64", "arm64")
 )
 """Platforms as the engine calls them."""
-_SYSTEMS: Final = {"win32": "windows"}
-_MACHINES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 CHANNEL: Final = "the release on GitHub"
 _LIST: Final = "licences/LIST"
 """What such an archive says of itself: a line for each part, as `grpcio 1.85.3: Apache-2.0`."""
@@ -46,11 +42,6 @@ FROZEN: Final = "the plugin with its own Python"
 def archive_name(version: str, of: str = "") -> str:
     """Return how the engine calls the archive of a platform; without one, how people call the one for all."""
     return f"pulumi-resource-alicloud-v{version}{'-' if of else ''}{of}.tar.gz"
-
-
-def this_platform() -> str:
-    """Return the platform of this machine as the engine calls it."""
-    return f"{_SYSTEMS.get(sys.platform, sys.platform)}-{_MACHINES.get(platform.machine().lower(), platform.machine())}"
 
 
 def build(workshop: Workshop) -> list[Artifact]:
@@ -68,15 +59,12 @@ def build_frozen(workshop: Workshop) -> list[Artifact]:
     """Build the archive with an interpreter for the platform of this machine, under the name of the plain one.
 
     Raises:
-        NotBuilt: the recipe is not in this tree, or this machine is none that it is for.
+        NotBuilt: this machine is none that the recipe is for.
         Refused: the environment of this program is of another version.
     """
-    if importlib.util.find_spec("release.frozen") is None:
-        raise NotBuilt("this tree has no release/frozen/")
-    recipe, interpreter = (importlib.import_module(f"release.frozen.{name}") for name in ("build", "interpreter"))
     try:
-        return [_frozen(recipe.build(workshop.source, workshop.out, workshop.version, workshop.time))]
-    except interpreter.CannotMove as error:
+        return [_frozen(frozen.build(workshop.source, workshop.out, workshop.version, workshop.time))]
+    except CannotMove as error:
         raise NotBuilt(str(error).rstrip(".")) from error
     except KeyError as error:
         raise NotBuilt(

@@ -22,6 +22,7 @@ import yaml
 from release import plugin, sdks
 from release.commands import need, run
 from release.failure import NotBuilt, Refused
+from release.frozen.build import platform_name
 from tests.tools.emulator_process import Emulator
 from tests.tools.go_tool import published
 from tests.tools.stacks import PulumiStack, Stack, StandInStack
@@ -71,7 +72,7 @@ Laying = Callable[[Bench, Path], AbstractContextManager[dict[str, str]]]
 
 def install_plugin(bench: Bench) -> str:
     """Install the archive of this platform as the engine does, and return which it was."""
-    archive = bench.built / plugin.archive_name(bench.version, plugin.this_platform())
+    archive = bench.built / plugin.archive_name(bench.version, platform_name())
     if bench.real:
         home = {"PULUMI_HOME": str(bench.scratch / "home"), "PULUMI_SKIP_UPDATE_CHECK": "true"}
         words = ("plugin", "install", "resource", "alicloud", bench.version, "-f", archive)

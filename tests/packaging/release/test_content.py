@@ -13,6 +13,7 @@ import pytest
 
 from release import bill, distributions, licences, manifest, plugin, sdks, sums
 from release.distributions import PLUGIN
+from release.frozen.build import platform_name
 from tests.tools.checkout import ROOT, VERSION
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(1800)]
@@ -102,7 +103,7 @@ def test_the_bill_says_what_is_bundled(built: Path) -> None:
     if "plugin with an interpreter" in manifest.read(built)["notBuilt"]:
         assert set() == bundled
     else:
-        archive = built / plugin.archive_name(VERSION, plugin.this_platform())
+        archive = built / plugin.archive_name(VERSION, platform_name())
         assert set(plugin.contents(archive)) == bundled
         assert {"cpython", "grpcio", "openssl"} <= bundled
 

@@ -11,6 +11,7 @@ import pytest
 
 from release import dist, plugin, sums
 from release.failure import Refused
+from release.frozen.build import platform_name
 from release.packing import tar_gz
 from release.tree import Tree
 from release.workshop import Workshop
@@ -138,7 +139,7 @@ def test_artifacts_that_are_not_those_of_the_sums_are_refused(
 
 def test_an_archive_of_another_environment_is_not_taken(clone: Path, tmp_path: Path) -> None:
     """The bill of materials would name a version that is not in the archive."""
-    name = plugin.archive_name(VERSION, plugin.this_platform())
+    name = plugin.archive_name(VERSION, platform_name())
     listed = tmp_path / "licences/LIST"
     listed.parent.mkdir()
     listed.write_text("grpcio 0.0.1: Apache-2.0\n")
