@@ -15,7 +15,7 @@ from bench.machine import machine
 from bench.rivals import rivals
 from tests.tools.emulator_process import Emulator
 
-SIZES = {1: 5, 100: 3, 1000: 1}
+SIZES = {1: 3, 100: 3, 1000: 1}
 """Versions, and how often a whole command is run with each plugin."""
 
 

@@ -28,7 +28,7 @@ SECTIONS: Final[Mapping[str, Sequence[str]]] = {
         "troubleshooting",
     ),
     "Reference": ("allowed-values", "errors", "console-names"),
-    "Understand": ("design", "parity", "additions", "page-programs", "changes"),
+    "Understand": ("design", "performance", "parity", "additions", "page-programs", "changes"),
     "Contribute": ("adding-a-resource", "acceptance", "releasing", "glossary"),
 }
 """Section to chapters: the names of files in docs/ without their ending. `changes` is CHANGELOG.md, and `console-names`
