@@ -85,10 +85,10 @@ def hidden(text: str, secrets: Iterable[str]) -> str:
     for form in forms:
         if len(form) >= _SHORT:
             text = text.replace(form, _HIDDEN)
-        elif form in text:
-            sign = re.escape(form)
-            alone = rf"(?<=([\"'`])){sign}(?=\1)" if len(form) == 1 else rf"(?<!\w){sign}(?!\w)"
-            text = re.sub(alone, _HIDDEN, text)
+        elif len(form) == 1:
+            text = re.sub(rf"(?<=([\"'`])){re.escape(form)}(?=\1)", _HIDDEN, text)
+        else:
+            text = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", _HIDDEN, text)
     *cut, rest = text.split(_CUT)
     return "".join(_without_beginning(part, forms) + _CUT for part in cut) + rest
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,6 +10,7 @@ from pulumi_resource_alicloud.cloud.checks import problems, region_problem
 from pulumi_resource_alicloud.cloud.endpoints import Endpoint, find_endpoint
 from pulumi_resource_alicloud.cloud.environment import first, whole_number
 from pulumi_resource_alicloud.cloud.errors import ConfigurationError, Problem
+from pulumi_resource_alicloud.cloud.pem import trouble_with
 from pulumi_resource_alicloud.cloud.proxies import passwords, proxy_problems
 from pulumi_resource_alicloud.cloud.redact import conceal
 from pulumi_resource_alicloud.cloud.regions import DEFAULT_REGION
@@ -132,30 +132,17 @@ def _region(config: Mapping[str, Any], environ: Mapping[str, str], chain: Chain)
 
 
 def _authorities(environ: Mapping[str, str]) -> str | None:
-    """Return the authorities named for Python's HTTP clients; what is named for OpenSSL is trusted in any case."""
+    """Return the authorities named for Python's HTTP clients; what is named for OpenSSL is trusted in any case.
+
+    What TLS would refuse at the first call is refused here, under the name of the variable.
+    """
     for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
         given = first(environ, name)
         if given:
-            _check_authorities(name, given)
+            if trouble := trouble_with(given):
+                raise ConfigurationError([Problem(name, f"{trouble}: correct or unset it.")])
             return given
     return None
-
-
-def _check_authorities(name: str, given: str) -> None:
-    """Refuse what TLS would refuse at the first call, under the name of the variable."""
-    import ssl  # noqa: PLC0415 - costly, and few machines name authorities of their own
-
-    trouble = ""
-    try:
-        if not Path(given).exists():
-            trouble = f"There is no {given}"
-        elif not Path(given).is_dir():
-            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(given)
-    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
-        why = getattr(error, "strerror", None) if not isinstance(error, ssl.SSLError) else None
-        trouble = f"{given} {f'cannot be read ({why})' if why else 'holds no certificates in PEM form'}"
-    if trouble:
-        raise ConfigurationError([Problem(name, f"{trouble}: correct or unset it.")])
 
 
 def _asked_for_keys(source: CredentialSource) -> list[str]:
