@@ -48,7 +48,7 @@ def page(report: Mapping[str, Any], before: str) -> str:
 
 def picture(report: Mapping[str, Any]) -> str:
     """Return the ratios as bars: what is left of the line takes us less than the bridged plugin."""
-    bars = [one for one in report["figures"] if one["ratio"] is not None and "calls a second" not in one["unit"]]
+    bars = [one for one in report["figures"] if one["ratio"] is not None and not one["unit"].startswith("calls")]
     high = _LINE * (len(bars) + 3)
     wide = _LEFT + _WIDE + 110
     told = "; ".join(f"{one['name']} {one['ratio']:.2f}" for one in bars)
