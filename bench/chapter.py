@@ -20,7 +20,7 @@ _STYLE: Final = (
     "text{font-family:system-ui,sans-serif;font-size:13px;fill:#1f2937}.back{fill:#f8fafc}"
     ".ours{fill:#0369a1}.peer{fill:#b45309}.small{font-size:12px;fill:#4b5563}.one{stroke:#475569;stroke-dasharray:4 4}"
 )
-_LINE, _LEFT, _WIDE, _MOST = 24, 330, 300, 1.5
+_LINE, _LEFT, _WIDE, _MOST = 24, 400, 300, 1.5
 
 
 def page(report: Mapping[str, Any], before: str) -> str:
