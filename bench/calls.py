@@ -78,7 +78,7 @@ def single_calls(book: Book, rivals: list[Rival], endpoint: str) -> None:
             with configured(rival, endpoint) as plugin:
                 inputs = plugin.check(VERSION, dict(VERSION_INPUTS))[0]
                 for name, call, request in _requests(plugin, inputs):
-                    _measure(book, rival.name, name, call, request)
+                    measure(book, rival.name, name, call, request)
                 book.add(rival.name, "memory after these calls", "MB", resident(plugin))
 
 
@@ -100,7 +100,8 @@ def _requests(plugin: Plugin, inputs: Any) -> Iterator[tuple[str, Callable[[Any]
     yield "preview of a create", plugin.stub.Create, create_request(VERSION, inputs, preview=True)
 
 
-def _measure(book: Book, rival: str, name: str, call: Callable[[Any], object], request: Any) -> None:
+def measure(book: Book, rival: str, name: str, call: Callable[[Any], object], request: Any) -> None:
+    """Write down a call's percentiles, and how many of them pass in a second."""
     for _ in range(50):
         call(request)
     times = []

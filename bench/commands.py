@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from bench.calls import VERSION_INPUTS
 from bench.figures import Book
 from bench.rivals import Rival
 from tests.tools.emulator_process import Emulator
@@ -107,8 +108,6 @@ def _command(
 
 def write(folder: Path, versions: int) -> Path:
     """Write the program's directory and return it."""
-    from bench.calls import VERSION_INPUTS  # noqa: PLC0415 - beside its only use
-
     folder.mkdir(parents=True)
     inputs = {name: value for name, value in VERSION_INPUTS.items() if name not in ("modelId", "versionName")}
     (folder / "__main__.py").write_text(PROGRAM.format(count=versions, inputs=repr(inputs)), encoding="utf-8")

@@ -10,9 +10,10 @@ from contextlib import contextmanager
 
 import grpc
 from google.protobuf import empty_pb2
+from pulumi_resource_alicloud.rpc.codec import encode
 from pulumi_resource_alicloud.rpc.stubs import provider_pb2, provider_pb2_grpc
 
-from bench.calls import VERSION, VERSION_INPUTS, _measure
+from bench.calls import VERSION, VERSION_INPUTS, measure
 from bench.figures import OURS, Book
 from tests.tools.plugin_process import urn
 
@@ -51,10 +52,8 @@ def _running() -> Iterator[int]:
 
 def floor(book: Book) -> None:
     """Measure a Check that does nothing; the difference to ours is what we do."""
-    from pulumi_resource_alicloud.rpc.codec import encode  # noqa: PLC0415 - beside its only use
-
     said = encode(dict(VERSION_INPUTS))
     request = provider_pb2.CheckRequest(urn=urn(VERSION, "it"), name="it", type=VERSION, olds=said, news=said)
     with _running() as port, grpc.insecure_channel(f"127.0.0.1:{port}") as channel:
         stub = provider_pb2_grpc.ResourceProviderStub(channel)
-        _measure(book, OURS, "an empty call", stub.Check, request)
+        measure(book, OURS, "an empty call", stub.Check, request)

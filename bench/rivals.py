@@ -4,9 +4,11 @@ import os
 import sys
 import time
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 
 import psutil
+from packaging.requirements import Requirement
 
 from bench.figures import OURS, PEER
 from tests.tools.checkout import ROOT
@@ -68,10 +70,6 @@ def _size(path: Path) -> int:
 
 def _environment() -> int:
     """Return the bytes of the distributions that the plugin depends on, as they lie in this environment."""
-    from importlib import metadata  # noqa: PLC0415 - only here
-
-    from packaging.requirements import Requirement  # noqa: PLC0415 - only here
-
     sizes: dict[str, int] = {}
     waiting = ["pulumi-resource-alicloud"]
     while waiting:
