@@ -12,7 +12,7 @@ from tests.tools.checkout import ROOT
 from tests.tools.plugin_process import clean_environment
 from tests.tools.stage import Stage
 
-MODULES: Final = 300
+MODULES: Final = 310
 """Modules that are imported before the plugin says its port, those of Python itself included."""
 CONNECTIONS: Final = 1
 """Connections for the life of an object: one call comes after the other."""

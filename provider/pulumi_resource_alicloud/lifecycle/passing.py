@@ -111,7 +111,7 @@ def _at_most(value: Any, bound: Any) -> bool:
 
 
 _Maker: TypeAlias = Callable[[Any, Mapping[str, Check]], Passing]
-_SAYING: Final = frozenset({"says"})
+_SAYING: Final = frozenset({"says", "known", "others"})
 """Keywords that only explain."""
 _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "string": (str,),
