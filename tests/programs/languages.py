@@ -67,20 +67,20 @@ def _is_example(program: Path) -> bool:
     return EXAMPLES in program.parents
 
 
-def _likeness(program: Path, language: str) -> Path:
+def likeness(program: Path, language: str) -> Path:
     """Return where the likeness is: beside its program in examples/, in the folder of the language among the tests."""
     return program.with_name(language) if _is_example(program) else PROGRAM_FOLDERS / language / program.name
 
 
 def _csharp(program: Path, to: Path) -> None:
-    copy_program(_likeness(program, "csharp"), to, install_dotnet_sdk())
+    copy_program(likeness(program, "csharp"), to, install_dotnet_sdk())
     if not _is_example(program):
         (to / "Pulumi.yaml").write_text(yaml.safe_dump({"name": program.name, "runtime": "dotnet"}))
 
 
 def _go(program: Path, to: Path) -> None:
     example = EXAMPLE.with_name("go")
-    shutil.copytree(_likeness(program, "go"), to, ignore=shutil.ignore_patterns("bin"))
+    shutil.copytree(likeness(program, "go"), to, ignore=shutil.ignore_patterns("bin"))
     if not _is_example(program):
         shutil.copy(example / "go.sum", to)
         (to / "Pulumi.yaml").write_text(yaml.safe_dump({"name": program.name, "runtime": "go"}))
@@ -91,7 +91,7 @@ def _go(program: Path, to: Path) -> None:
 def _java(program: Path, to: Path) -> None:
     install_sdk()
     if _is_example(program):
-        copy_sources(_likeness(program, "java"), to)
+        copy_sources(likeness(program, "java"), to)
     else:
         copy_java(program.name, to)
 
@@ -108,7 +108,7 @@ def copy_java(name: str, to: Path) -> Path:
 
 def _nodejs(program: Path, to: Path) -> None:
     install_node_sdk()
-    copy_sources(_likeness(program, "typescript" if _is_example(program) else "nodejs"), to)
+    copy_sources(likeness(program, "typescript" if _is_example(program) else "nodejs"), to)
     if not _is_example(program):
         for name in ("package.json", "tsconfig.json"):
             shutil.copy(EXAMPLE.with_name("typescript") / name, to)
@@ -122,11 +122,11 @@ def _require_yaml() -> None:
 
 
 def _yaml(program: Path, to: Path) -> None:
-    shutil.copytree(_likeness(program, "yaml"), to)
+    shutil.copytree(likeness(program, "yaml"), to)
 
 
 def _hcl(program: Path, to: Path) -> None:
-    shutil.copytree(_likeness(program, "hcl"), to)
+    shutil.copytree(likeness(program, "hcl"), to)
 
 
 def _spelled(value: Any, spell: Callable[[Any], Any], without: str = "") -> Any:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.programs.languages import LANGUAGES
+from tests.programs.languages import LANGUAGES, likeness
 from tests.tools.emulator_process import Emulator
 from tests.tools.plugin_process import forget_this_machine
 from tests.tools.stacks import PulumiStack, Stack, StandInStack, copy_project
@@ -73,6 +73,12 @@ def specs(emulator: Emulator, stack: Stack) -> tuple[str, str]:
     (version,) = (one for one in stack.resources() if one.type.endswith(":WorkspaceModelVersion"))
     fields: dict[str, Any] = emulator.state()["modelVersions"][version.id]
     return json.dumps(fields["InferenceSpec"], sort_keys=True), json.dumps(fields["Metrics"], sort_keys=True)
+
+
+@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "java"])
+def test_the_program_is_there_in_every_language(language: str) -> None:
+    """Also in those that only the real engine runs; Maven finds the one in Java by its name."""
+    assert likeness(PROGRAM, language).is_dir()
 
 
 @pytest.mark.parametrize(("language", "engine", "nested"), RUN)
