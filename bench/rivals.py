@@ -4,18 +4,15 @@ import os
 import sys
 import time
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
 import psutil
-from packaging.requirements import Requirement
 
 from bench.figures import OURS, PEER
+from release.distributions import needed
+from release.plugin import CONTENT
 from tests.tools.checkout import ROOT
 from tests.tools.plugin_process import EXECUTABLE, Plugin
-
-OF_A_PROGRAM = ("PulumiPlugin.yaml", "__main__.py", "pyproject.toml", "schema.json", "provider", "LICENSE")
-"""What the engine's cache holds of our pure archive; its virtual environment comes to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,8 @@ class Rival:
     def installed(self) -> float:
         """Return what it takes on disk in MB (10^6 bytes)."""
         if self.executable == EXECUTABLE:
-            return sum(_size(ROOT / name) for name in OF_A_PROGRAM) / 1e6 + _environment() / 1e6
+            # The pure archive, and its virtual environment.
+            return (sum(_size(ROOT / name) for name in CONTENT) + _environment()) / 1e6
         return _size(self.executable.parent) / 1e6
 
 
@@ -70,14 +68,4 @@ def _size(path: Path) -> int:
 
 def _environment() -> int:
     """Return the bytes of the distributions that the plugin depends on, as they lie in this environment."""
-    sizes: dict[str, int] = {}
-    waiting = ["pulumi-resource-alicloud"]
-    while waiting:
-        name = waiting.pop()
-        if name.lower() in sizes:
-            continue
-        one = metadata.distribution(name)
-        sizes[name.lower()] = sum(_size(Path(str(file.locate()))) for file in one.files or ())
-        wanted = (Requirement(text) for text in one.requires or ())
-        waiting += [need.name for need in wanted if need.marker is None or need.marker.evaluate({"extra": ""})]
-    return sum(sizes.values())
+    return sum(_size(place) for one in needed().values() for _, place in one.files)

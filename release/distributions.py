@@ -6,6 +6,7 @@ What the tests have tried is what is told. Knows nothing of where they are packe
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -37,15 +38,17 @@ class Distribution:
     """The files of its licence."""
     needs: tuple[str, ...]
     """The names of those that it asks for on this machine."""
+    files: tuple[tuple[str, Path], ...]
+    """All that it consists of: paths below site-packages, and where they are here."""
 
 
-def needed(by: str = PLUGIN) -> dict[str, Distribution]:
-    """Return a distribution and all that it needs, by their names."""
+def needed(by: str = PLUGIN, without: Collection[str] = ()) -> dict[str, Distribution]:
+    """Return a distribution and all that it needs, by their names; some are not followed."""
     found: dict[str, Distribution] = {}
     asked = [by]
     while asked:
         name = asked.pop()
-        if name not in found:
+        if name not in found and name not in without:
             found[name] = _describe(metadata.distribution(name))
             asked += found[name].needs
     return dict(sorted(found.items()))
@@ -58,15 +61,16 @@ def normal(name: str) -> str:
 
 def _describe(distribution: metadata.Distribution) -> Distribution:
     requirements = [Requirement(text) for text in distribution.requires or []]
-    files = distribution.files or []
+    files = sorted((file.as_posix(), Path(str(distribution.locate_file(file)))) for file in distribution.files or [])
     return Distribution(
         normal(distribution.metadata["Name"]),
         distribution.version,
         _licence(distribution.metadata),
-        tuple(sorted(Path(str(distribution.locate_file(file))) for file in files if _TEXT.search(file.as_posix()))),
+        tuple(sorted(place for file, place in files if _TEXT.search(file))),
         tuple(
             sorted(normal(one.name) for one in requirements if one.marker is None or one.marker.evaluate({"extra": ""}))
         ),
+        tuple(files),
     )
 
 

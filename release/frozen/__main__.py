@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import re
+import os
 import sys
 from pathlib import Path
-from typing import Final
 
-from release.frozen.build import build, time_of
-
-ROOT: Final = Path(__file__).resolve().parents[2]
+from release.frozen.build import build
+from release.tree import ROOT, Tree
 
 
 def main() -> None:
@@ -18,9 +16,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m release.frozen", description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="the directory to write into; default: dist")
     options = parser.parse_args()
-    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    (version,) = re.findall(r'^version = "(.*)"$', project, re.MULTILINE)
-    sys.stdout.write(f"{build(ROOT, options.out, version, time_of(ROOT))}\n")
+    tree = Tree()
+    time = int(os.environ.get("SOURCE_DATE_EPOCH") or tree.time)
+    sys.stdout.write(f"{build(ROOT, options.out, tree.version, time)}\n")
 
 
 if __name__ == "__main__":

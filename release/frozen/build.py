@@ -12,10 +12,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from release.distributions import PLUGIN
 from release.frozen import interpreter, libraries, sdk_models
 from release.frozen.bytecode import compile_tree
 from release.frozen.components import Component, components
-from release.frozen.distributions import PLUGIN, bundled
+from release.frozen.distributions import bundled
 from release.packing import tar_gz
 
 HERE: Final = Path(__file__).resolve().parent
@@ -120,10 +121,3 @@ def _try(folder: Path, version: str) -> None:
 
 def _programs(folder: Path) -> set[Path]:
     return {folder / PLUGIN, folder / "runtime" / interpreter.PROGRAM}
-
-
-def time_of(source: Path) -> int:
-    """Return when the newest commit was made, or what SOURCE_DATE_EPOCH says, in seconds."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    command = ("git", "log", "-1", "--format=%ct")
-    return int(given or subprocess.run(command, cwd=source, check=True, capture_output=True, text=True).stdout)

@@ -5,92 +5,33 @@ They are the ones beside the interpreter that runs this: what the tests have tri
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from fnmatch import fnmatch
-from importlib import metadata
-from pathlib import Path
-from typing import Any, Final
 
-from packaging.requirements import Requirement
-
+from release.distributions import PLUGIN, Distribution, needed
 from release.frozen import left_out
 
-PLUGIN: Final = "pulumi-resource-alicloud"
-_SPDX: Final = {"Apache License 2.0": "Apache-2.0", "3-Clause BSD License": "BSD-3-Clause"}
-"""Licences that some authors write in their own way."""
-_LICENCE: Final = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+
+def bundled() -> list[Distribution]:
+    """Return the distributions that are bundled, by their names, with the files that the archive has of each.
+
+    The plugin itself is not among them.
+    """
+    return [
+        replace(one, files=tuple((file, place) for file, place in one.files if is_kept(name, file)))
+        for name, one in closure().items()
+        if name != PLUGIN
+    ]
 
 
-@dataclass(frozen=True, slots=True)
-class Bundled:
-    """A distribution in the archive."""
-
-    name: str
-    version: str
-    licence: str
-    """As it says itself: an SPDX expression, or what its authors wrote in place of one."""
-    texts: tuple[Path, ...]
-    """The files of its licence."""
-    files: tuple[tuple[str, Path], ...]
-    """What the archive has of it: paths below site-packages, and where they are here."""
-
-
-def bundled() -> list[Bundled]:
-    """Return the distributions that are bundled, by their names; the plugin itself is not among them."""
-    return [_describe(distribution) for _, distribution in sorted(closure().items()) if _ != PLUGIN]
-
-
-def closure() -> dict[str, metadata.Distribution]:
-    """Follow what each distribution asks for on this machine."""
-    found: dict[str, metadata.Distribution] = {}
-    asked = [PLUGIN]
-    while asked:
-        name = asked.pop()
-        if name in found or name in left_out.DISTRIBUTIONS:
-            continue
-        found[name] = metadata.distribution(name)
-        asked += _asked_by(found[name])
-    return found
+def closure() -> dict[str, Distribution]:
+    """Follow what each distribution asks for on this machine, and nothing into what is left out."""
+    return needed(without=left_out.DISTRIBUTIONS)
 
 
 def asked_by_any() -> set[str]:
     """Return the names that anything in the archive asks for, also of what is left out."""
-    return {name for distribution in closure().values() for name in _asked_by(distribution)}
-
-
-def _asked_by(distribution: metadata.Distribution) -> Iterator[str]:
-    for text in distribution.requires or []:
-        requirement = Requirement(text)
-        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
-            yield _normal(requirement.name)
-
-
-def _normal(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
-def _describe(distribution: metadata.Distribution) -> Bundled:
-    about = distribution.metadata
-    name = _normal(about["Name"])
-    files = [(str(file), Path(str(distribution.locate_file(file)))) for file in distribution.files or []]
-    texts = [place for file, place in files if ".dist-info/" in file and _LICENCE.search(file.partition("/")[2])]
-    fields = about.json
-    licence = str(
-        fields.get("license_expression") or fields.get("license") or _classified(fields.get("classifier", []))
-    )
-    return Bundled(
-        name,
-        distribution.version,
-        _SPDX.get(licence.strip(), licence.strip()),
-        tuple(sorted(texts)),
-        tuple(sorted((file, place) for file, place in files if is_kept(name, file))),
-    )
-
-
-def _classified(classifiers: Any) -> str:
-    return ", ".join(line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License ::"))
+    return {name for distribution in closure().values() for name in distribution.needs}
 
 
 def is_kept(name: str, file: str) -> bool:

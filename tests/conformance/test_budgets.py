@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Mapping
 from typing import Final
 
+from bench.imports import imported
 from tests.tables.resource_table import Row
-from tests.tools.checkout import ROOT
-from tests.tools.plugin_process import clean_environment
 from tests.tools.stage import Stage
 
 MODULES: Final = 310
@@ -39,10 +36,7 @@ OTHERS: Final[Mapping[str, Mapping[str, int]]] = {
 
 def test_the_start_imports_no_more() -> None:
     """A module more is a fraction of a millisecond for every command of every user."""
-    command = [sys.executable, "-I", "-X", "importtime", str(ROOT / "__main__.py"), "--version"]
-    done = subprocess.run(command, env=clean_environment(), capture_output=True, text=True, check=True)
-    imported = [line for line in done.stderr.splitlines() if line.startswith("import time:") and "|" in line][1:]
-    assert MODULES - 40 < len(imported) <= MODULES, "the budget is far from what is needed, or too small"
+    assert MODULES - 40 < len(imported()) <= MODULES, "the budget is far from what is needed, or too small"
 
 
 def test_a_life_makes_no_more_calls(own_stage: Stage, row: Row) -> None:
